@@ -1,0 +1,1 @@
+"""Files, feeds and pages in, Documents out."""

@@ -1,0 +1,1 @@
+"""Documents and their Readings in; entities, findings, checks and the rest out."""

@@ -1,0 +1,1 @@
+"""The nouns: one frozen record a file; imports nothing of ours."""

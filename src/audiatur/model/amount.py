@@ -1,0 +1,60 @@
+"""A figure as it was written."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from audiatur.model.record import Record
+from audiatur.model.span import Span
+
+
+class Hedge(StrEnum):
+    """How a figure is bounded or loosened in its own words."""
+
+    ABOUT = "about"
+    AT_LEAST = "at least"
+    AT_MOST = "at most"
+    MORE_THAN = "more than"
+    LESS_THAN = "less than"
+
+
+class Change(StrEnum):
+    """The direction, where the figure is a change."""
+
+    UP = "up"
+    DOWN = "down"
+
+
+class Amount(Record):
+    """A figure as written, in base units: 208 million is 208000000, 24.3% is 24.3 percent.
+
+    Attributes:
+        span: The words of the figure: number, scale, currency or unit sign, hedge left out.
+        value: The figure itself; None for a range or a vague count with bounds only.
+        low: Lower bound, or None. Of an exact figure both bounds are the value; of "at least 40"
+            only ``low``; of "about 40" neither.
+        high: Upper bound, or None.
+        unit: ``percent``, ``percentage point``, ``factor`` ("doubled" is 2), a singular English
+            noun for a count or a measure (``missile``, ``hectare``), ``X per Y`` for rates; None
+            where nothing is named, and for plain money.
+        currency: ISO 4217 code of money, or None.
+        hedge: The bound or looseness in words.
+        change: The direction, where the figure says by how much or to what something changed.
+        precision: The size of the last digit written, in base units: 165.6 million has 100000.
+        ordinal: True for "third", "2nd": a place in an order, not a quantity.
+        counted: The counted thing with its modifiers ("Javelin anti-tank missiles"), or None.
+        rule: The rule that read it.
+    """
+
+    span: Span
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str | None = None
+    currency: str | None = None
+    hedge: Hedge | None = None
+    change: Change | None = None
+    precision: float | None = None
+    ordinal: bool = False
+    counted: Span | None = None
+    rule: str

@@ -1,0 +1,121 @@
+"""The claims that answer one question, and what they amount to."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from audiatur.model.record import Record
+
+
+class Verdict(StrEnum):
+    """What the answers to one question amount to. It never says who is right."""
+
+    CORROBORATED = "corroborated"
+    COMPATIBLE = "compatible"
+    CONFLICT = "conflict"
+    DIFFERENT_THINGS = "different_things"
+    SINGLE_SOURCE = "single_source"
+
+
+MARKS = {
+    Verdict.CORROBORATED: "=",
+    Verdict.COMPATIBLE: "≈",
+    Verdict.DIFFERENT_THINGS: "≠",
+    Verdict.CONFLICT: "⚡",
+    Verdict.SINGLE_SOURCE: "·",
+}
+"""One mark a verdict, the same in terminal, page, exports and documentation."""
+SILENT_MARK = "–"
+FAILS_MARK = "✗"
+
+
+class Question(Record):
+    """What claims answer; the key on which claims of different documents meet.
+
+    Attributes:
+        id: Hash of the key.
+        label: The question in words for a reader: "Kosovo: military expenditure, 2024".
+        subject: What it is about, as an entity's name, or None where it is open.
+        measure: The measured thing: a topic's measure or lemmas.
+        period: EDTF, or None where it is open.
+        scope: What narrows it ("total", "per year", "ordered", "killed"), in alphabetical order.
+        topic: The topic the measure is from, or None.
+        register: The register (table) it belongs to, or None.
+    """
+
+    id: str
+    label: str
+    subject: str | None = None
+    measure: str
+    period: str | None = None
+    scope: tuple[str, ...] = ()
+    topic: str | None = None
+    register_name: str | None = None
+
+
+class Answer(Record):
+    """What one claim answers, in a form short enough for a cell.
+
+    Attributes:
+        claim: Id of the claim.
+        document: Id of its document.
+        text: The answer as written or nearly so ("about $162 million").
+        mark: A short remark ("plan", "SIPRI", "alleged"), or None.
+    """
+
+    claim: str
+    document: str
+    text: str
+    mark: str | None = None
+
+
+class Comparison(Record):
+    """How two claims of one finding stand to each other.
+
+    Attributes:
+        left: Id of a claim.
+        right: Id of another.
+        verdict: What the two amount to.
+        rule: The rule that fired.
+        reason: The sentence shown to the reader, with the values compared.
+    """
+
+    left: str
+    right: str
+    verdict: Verdict
+    rule: str
+    reason: str
+
+
+class Finding(Record):
+    """The claims that answer one question, a verdict and how many origins remain.
+
+    Attributes:
+        id: Hash of the question and its claims.
+        question: What they answer.
+        verdict: What they amount to.
+        rule: The rule that gave the verdict.
+        reason: Its reason in a sentence.
+        claims: Ids of the claims, in the order of documents and text.
+        answers: What each claim answers, in the same order.
+        comparisons: The pairs that decided it, with their rules.
+        documents: How many documents hold one of the claims.
+        origins: How many origins remain once shared ones are merged: an upper bound.
+        origin_reasons: Why origins were merged, one sentence each.
+        silent: Ids of the documents that do not answer.
+        weight: How much it matters to a reader who reads three things only; larger first.
+    """
+
+    id: str
+    question: Question
+    verdict: Verdict
+    rule: str
+    reason: str
+    claims: tuple[str, ...]
+    answers: tuple[Answer, ...]
+    comparisons: tuple[Comparison, ...] = ()
+    documents: int
+    origins: int
+    origin_reasons: tuple[str, ...] = ()
+    silent: tuple[str, ...] = ()
+    weight: float = 0.0

@@ -1,0 +1,37 @@
+"""What is measured in a field, as a YAML file of a topic says it."""
+
+from __future__ import annotations
+
+from audiatur.model.record import Record
+
+
+class Measure(Record):
+    """One thing that is measured or said in a field.
+
+    Attributes:
+        id: Name of the measure, snake case.
+        label: How a reader is shown it.
+        nouns: Noun phrases in lemmas that mark it ("defence budget"), both spellings.
+        verbs: Verb lemmas that mark it ("buy", "deliver"), or empty.
+        units: What its amounts may be: ``money``, ``percent``, ``count``, ``factor``, or a unit.
+        register_name: The register its claims go to, or None.
+        columns: Columns of that register: column name to the claim field that fills it.
+        scope: What it holds apart from its neighbours ("weapons", "all spending"), or empty.
+    """
+
+    id: str
+    label: str
+    nouns: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+    register_name: str | None = None
+    columns: dict[str, str] = {}
+    scope: tuple[str, ...] = ()
+
+
+class Topic(Record):
+    """A field: its name and what is measured in it."""
+
+    name: str
+    label: str
+    measures: tuple[Measure, ...]

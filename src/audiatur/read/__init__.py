@@ -1,0 +1,1 @@
+"""A Document in, its Reading out: sentences, names, amounts, periods, attributions, claims."""

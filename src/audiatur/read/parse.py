@@ -1,0 +1,133 @@
+"""A Document in, its parsed sentences out, each token one step from its place in the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from audiatur.errors import UsageError
+from audiatur.model.document import READ_KINDS, Block, Document
+from audiatur.model.span import Span
+
+LONGEST_PIECE = 10_000
+"""Characters parsed at once: the parser's time and memory stay linear in the length of a block."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One parsed sentence.
+
+    Attributes:
+        tokens: Its tokens. Character offsets of a token (``token.idx``) count from ``offset``.
+        offset: Where in the document's text the parsed piece begins.
+        span: The sentence in the document.
+        block: The block it stands in.
+        index: Its number in the document, from 0.
+    """
+
+    tokens: Tokens
+    offset: int
+    span: Span
+    block: Block
+    index: int
+
+    def place(self, tokens: Tokens | Token) -> Span:
+        """Where a token or a run of tokens of this sentence stands in the document."""
+        start, end = (
+            (tokens.idx, tokens.idx + len(tokens))
+            if isinstance(tokens, Token)
+            else (tokens.start_char, tokens.end_char)
+        )
+        return Span(document=self.span.document, start=self.offset + start, end=self.offset + end)
+
+    def at(self, start: int, end: int) -> Span:
+        """The place of a match in ``self.tokens.text``, given as offsets into that text."""
+        begin = self.span.start
+        return Span(document=self.span.document, start=begin + start, end=begin + end)
+
+    @property
+    def text(self) -> str:
+        """The sentence as parsed: same length as in the document, odd white space made plain."""
+        return self.tokens.text
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """One document with its sentences, in the order of the text."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+
+
+@cache
+def load_parser(model: str) -> Language:
+    """The installed spaCy pipeline of that name.
+
+    Raises:
+        UsageError: It is not installed, or has no parser.
+    """
+    try:
+        parser = spacy.load(model)
+    except OSError as error:
+        raise UsageError(
+            f"the spaCy pipeline {model!r} is not installed; install it with pip, or leave out --model"
+        ) from error
+    if "parser" not in parser.pipe_names:
+        raise UsageError(f"the spaCy pipeline {model!r} has no parser; name another with --model")
+    return parser
+
+
+def parse(document: Document, parser: Language) -> Parsed:
+    """The sentences of every block that is read, parsed."""
+    pieces = [piece for block in document.blocks if block.kind in READ_KINDS for piece in _pieces(document, block)]
+    sentences: list[Sentence] = []
+    texts = [legible(document.text[start:end]) for start, end, _ in pieces]
+    for (start, _, block), parsed in zip(pieces, parser.pipe(texts), strict=True):
+        for tokens in parsed.sents:
+            stripped = _strip(tokens)
+            if stripped is None:
+                continue
+            span = Span(document=document.id, start=start + stripped.start_char, end=start + stripped.end_char)
+            sentences.append(Sentence(stripped, start, span, block, len(sentences)))
+    return Parsed(document, tuple(sentences))
+
+
+ODD_SPACE = re.compile(r"[\s\u00a0\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\u0000-\u001f\u007f-\u009f]")
+
+
+def legible(text: str) -> str:
+    """The text with every odd or invisible space made a plain one; its length stays.
+
+    >>> legible("a\\u00a0b\\u200bc")
+    'a b c'
+    """
+    return ODD_SPACE.sub(" ", text)
+
+
+def _strip(tokens: Tokens) -> Tokens | None:
+    """The tokens without white space at either end; None where nothing else is left."""
+    start, end = tokens.start, tokens.end
+    while start < end and tokens.doc[start].is_space:
+        start += 1
+    while end > start and tokens.doc[end - 1].is_space:
+        end -= 1
+    return tokens.doc[start:end] if start < end else None
+
+
+def _pieces(document: Document, block: Block) -> Iterator[tuple[int, int, Block]]:
+    """The block whole, or cut at white space where it is too long to parse at once."""
+    start = block.span.start
+    while block.span.end - start > LONGEST_PIECE:
+        window = document.text[start : start + LONGEST_PIECE]
+        cut = max(window.rfind(". "), window.rfind(" "), window.rfind("\n"))
+        length = cut + 1 if cut > 0 else LONGEST_PIECE
+        yield start, start + length, block
+        start += length
+    yield start, block.span.end, block

@@ -1,0 +1,31 @@
+"""The packaged YAML files in, validated records out; the one place that opens them."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import TypeVar
+
+import yaml
+
+from audiatur.errors import UsageError
+from audiatur.model.record import Record
+
+R = TypeVar("R", bound=Record)
+
+
+@cache
+def load(kind: type[R], name: str) -> R:
+    """One packaged YAML file as the record that describes it.
+
+    Args:
+        kind: The record whose fields are the file's keys.
+        name: Path under the package without ending, such as ``words/en/hedges``.
+
+    Raises:
+        UsageError: There is no such file.
+    """
+    place = files("audiatur").joinpath(f"{name}.yaml")
+    if not place.is_file():
+        raise UsageError(f"there is no packaged file {name}.yaml; see src/audiatur/words and topics")
+    return kind.model_validate(yaml.safe_load(place.read_text("utf-8")))

@@ -1,0 +1,1 @@
+"""How steps are executed: in line or in processes."""

@@ -1,0 +1,1 @@
+"""Records in and out of dossier.db, and the original bytes beside it."""

@@ -15,7 +15,7 @@ class Measure(Record):
         verbs: Verb lemmas that mark it ("buy", "deliver"), or empty.
         units: What its amounts may be: ``money``, ``percent``, ``count``, ``factor``, or a unit.
         register_name: The register its claims go to, or None.
-        columns: Columns of that register: column name to the claim field that fills it.
+        columns: Columns of that register, each with the claim field that fills it.
         scope: What it holds apart from its neighbours ("weapons", "all spending"), or empty.
     """
 
@@ -25,7 +25,7 @@ class Measure(Record):
     verbs: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     register_name: str | None = None
-    columns: dict[str, str] = {}
+    columns: tuple[tuple[str, str], ...] = ()
     scope: tuple[str, ...] = ()
 
 

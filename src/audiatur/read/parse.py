@@ -103,9 +103,9 @@ ODD_SPACE = re.compile(r"[\s\u00a0\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\u
 
 
 def legible(text: str) -> str:
-    """The text with every odd or invisible space made a plain one; its length stays.
+    r"""The text with every odd or invisible space made a plain one; its length stays.
 
-    >>> legible("a\\u00a0b\\u200bc")
+    >>> legible("a\u00a0b\u200bc")
     'a b c'
     """
     return ODD_SPACE.sub(" ", text)

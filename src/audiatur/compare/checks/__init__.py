@@ -1,0 +1,1 @@
+"""Readings in, recomputed sums out."""

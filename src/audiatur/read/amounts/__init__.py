@@ -1,0 +1,1 @@
+"""Parsed sentences in, Amounts out."""

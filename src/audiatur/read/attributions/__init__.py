@@ -1,0 +1,1 @@
+"""Parsed sentences and names in, Attributions out: source, cue, content, speaker."""

@@ -1,0 +1,38 @@
+"""Propositions, figures, times and attributions in, Claims out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from audiatur.model.amount import Amount
+from audiatur.model.attribution import Attribution
+from audiatur.model.claim import Claim, Commitment
+from audiatur.model.mention import Mention
+from audiatur.model.period import Period
+from audiatur.model.record import content_id
+from audiatur.read.parse import Parsed
+from audiatur.settings import Settings
+
+
+def read_claims(  # noqa: PLR0913 - one argument a noun, in the order of the readers
+    parsed: Parsed,
+    mentions: Sequence[Mention],
+    amounts: Sequence[Amount],
+    periods: Sequence[Period],
+    attributions: Sequence[Attribution],
+    settings: Settings,
+) -> tuple[Claim, ...]:
+    """Every checkable statement, in the order of the text; no two share one span."""
+    del mentions, amounts, periods, attributions, settings
+    return tuple(
+        Claim(
+            id=content_id("claim", sentence.span.document, sentence.span.start, sentence.span.end),
+            document=sentence.span.document,
+            span=sentence.span,
+            sentence=sentence.span,
+            commitment=Commitment.ASSERTED,
+            zone=sentence.block.kind.value,
+            rules=("whole_sentence",),
+        )
+        for sentence in parsed.sentences
+    )

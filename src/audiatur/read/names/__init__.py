@@ -1,0 +1,1 @@
+"""Parsed sentences in, Mentions of names out."""

@@ -14,7 +14,7 @@ from audiatur.read.parse import Parsed
 from audiatur.settings import Settings
 
 
-def read_claims(  # noqa: PLR0913 - one argument a noun, in the order of the readers
+def read_claims(
     parsed: Parsed,
     mentions: Sequence[Mention],
     amounts: Sequence[Amount],

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
 from audiatur.model.entity import Entity
+from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.reading import Reading
+from audiatur.model.record import content_id
 
 
 class Names:
@@ -26,5 +29,20 @@ class Names:
 
 def unite(readings: Sequence[Reading], aliases: Path | None) -> tuple[Entity, ...]:
     """Every entity with its names, mentions and the evidence that united them."""
-    del readings, aliases
-    return ()
+    del aliases
+    found: defaultdict[tuple[str, EntityKind], list[Mention]] = defaultdict(list)
+    for reading in readings:
+        for mention in reading.mentions:
+            found[mention.name.casefold(), mention.kind].append(mention)
+    entities = [
+        Entity(
+            id=content_id("entity", kind.value, mentions[0].name),
+            name=mentions[0].name,
+            kind=kind,
+            variants=tuple(sorted({mention.name for mention in mentions})),
+            mentions=tuple(mention.span for mention in mentions),
+            roles=tuple(sorted({mention.role for mention in mentions if mention.role})),
+        )
+        for (_, kind), mentions in found.items()
+    ]
+    return tuple(sorted(entities, key=lambda entity: (entity.name, entity.kind)))

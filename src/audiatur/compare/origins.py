@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,4 +17,19 @@ def shared_origins(
 ) -> tuple[tuple[SharedOrigin, ...], tuple[CopyGroup, ...]]:
     """Every pair of documents that shows a shared origin, and the groups they close to."""
     del readings, publishers
-    return (), tuple(CopyGroup(id=content_id("copies", d.id), documents=(d.id,)) for d in documents)
+    by_bytes: defaultdict[str, list[Document]] = defaultdict(list)
+    for document in documents:
+        by_bytes[document.sha256].append(document)
+    shared = tuple(
+        SharedOrigin(
+            left=copies[0].id,
+            right=copy.id,
+            rule="same_bytes",
+            reason=f"{copies[0].file} and {copy.file} hold the same bytes.",
+            share=1.0,
+        )
+        for copies in by_bytes.values()
+        for copy in copies[1:]
+    )
+    groups = [tuple(document.id for document in copies) for copies in by_bytes.values()]
+    return shared, tuple(CopyGroup(id=content_id("copies", *ids), documents=ids) for ids in groups)

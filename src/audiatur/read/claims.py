@@ -11,6 +11,7 @@ from audiatur.model.mention import Mention
 from audiatur.model.period import Period
 from audiatur.model.record import content_id
 from audiatur.read.parse import Parsed
+from audiatur.read.propositions.segment import segment
 from audiatur.settings import Settings
 
 
@@ -26,13 +27,14 @@ def read_claims(
     del mentions, amounts, periods, attributions, settings
     return tuple(
         Claim(
-            id=content_id("claim", sentence.span.document, sentence.span.start, sentence.span.end),
-            document=sentence.span.document,
-            span=sentence.span,
+            id=content_id("claim", proposition.span.document, proposition.span.start, proposition.span.end),
+            document=proposition.span.document,
+            span=proposition.span,
             sentence=sentence.span,
             commitment=Commitment.ASSERTED,
             zone=sentence.block.kind.value,
-            rules=("whole_sentence",),
+            rules=(proposition.rule,),
         )
         for sentence in parsed.sentences
+        for proposition in segment(sentence)
     )

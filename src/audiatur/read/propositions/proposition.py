@@ -1,0 +1,56 @@
+"""What a proposition is: a run of tokens that states one thing, before anyone asks who says it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from audiatur.model.span import Span
+from audiatur.read.parse import Sentence
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A clause or phrase that stands for itself in its sentence.
+
+    Attributes:
+        anchor: The token whose subtree is the unit: a verb, an apposed noun, a preposition.
+        rule: The rule that found it.
+        stated: False for a frame ("X said"), which is cut out of its surroundings and states nothing itself.
+    """
+
+    anchor: Token
+    rule: str
+    stated: bool = True
+
+
+@dataclass(frozen=True)
+class Proposition:
+    """A run of tokens that states one thing.
+
+    Attributes:
+        sentence: The sentence it stands in.
+        start: Index in the parsed piece of its first token.
+        end: Index after its last token.
+        head: Its predicate: a verb, or the noun of a nominal statement.
+        rule: The rule that found it.
+        governor: The predicate of the clause it hangs from, or None for a main clause.
+    """
+
+    sentence: Sentence
+    start: int
+    end: int
+    head: Token
+    rule: str
+    governor: Token | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the document."""
+        return self.sentence.place(self.head.doc[self.start : self.end])
+
+    @property
+    def tokens(self) -> list[Token]:
+        """Its tokens in order."""
+        return list(self.head.doc[self.start : self.end])

@@ -1,0 +1,91 @@
+"""Questions about one token of a parse, each answered from its neighbours in the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+AUXILIARIES = frozenset({"aux", "auxpass"})
+FINITE_TAGS = frozenset({"VBD", "VBP", "VBZ", "MD"})
+
+
+def is_verbal(token: Token) -> bool:
+    """Whether it is tagged as a verb, auxiliaries and copulas among them."""
+    return token.tag_.startswith(("VB", "MD"))
+
+
+def child(token: Token, *labels: str) -> Token | None:
+    """Its first dependent with one of these labels."""
+    return next((c for c in token.children if c.dep_ in labels), None)
+
+
+def has_subject(token: Token) -> bool:
+    """Whether a subject of its own stands with it."""
+    return any(c.dep_ in SUBJECTS for c in token.children)
+
+
+def is_finite(token: Token) -> bool:
+    """Whether it, or an auxiliary of it, is a finite form."""
+    return token.tag_ in FINITE_TAGS or any(c.dep_ in AUXILIARIES and c.tag_ in FINITE_TAGS for c in token.children)
+
+
+def is_infinitive(token: Token) -> bool:
+    """Whether "to" stands with it as the sign of an infinitive."""
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
+
+
+def is_participle(token: Token) -> bool:
+    """Whether it is a bare participle: no auxiliary makes a finite form of it."""
+    return token.tag_ in {"VBG", "VBN"} and not is_finite(token) and not is_infinitive(token)
+
+
+def first_conjunct(token: Token) -> Token:
+    """The head of the coordination that it is a later member of, or itself."""
+    while token.dep_ == "conj" and token.head is not token:
+        token = token.head
+    return token
+
+
+def conjuncts(token: Token) -> Iterator[Token]:
+    """Itself and every later member of its coordination, in the order of the text."""
+    yield token
+    for later in token.children:
+        if later.dep_ == "conj":
+            yield from conjuncts(later)
+
+
+def clause_of(token: Token) -> Token:
+    """The nearest verb above it, or itself where it is one; the root where there is none."""
+    while not is_verbal(token) and token.head is not token:
+        token = token.head
+    return token
+
+
+def before(token: Token) -> Token | None:
+    """The token before the first word of its subtree, within its sentence."""
+    edge = token.left_edge.i
+    return token.doc[edge - 1] if edge > token.sent.start else None
+
+
+def set_off(token: Token) -> bool:
+    """Whether a comma, dash, bracket or colon stands right before its subtree."""
+    previous = before(token)
+    return previous is not None and previous.is_punct and not previous.is_quote
+
+
+def subject_of(token: Token) -> Token | None:
+    """The subject of a verb; a later conjunct and an open complement take that of their head."""
+    seen = 0
+    while seen < 32:  # a tree of any depth ends here
+        found = child(token, "nsubj", "nsubjpass")
+        if found is not None:
+            return found
+        if token.dep_ not in {"conj", "xcomp", "advcl", "pcomp", "prep", "acl"} or token.head is token:
+            return None
+        if token.dep_ in {"acl"}:
+            return token.head
+        token = token.head
+        seen += 1
+    return None

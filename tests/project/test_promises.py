@@ -15,6 +15,7 @@ import audiatur
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted((ROOT / "src").rglob("*.py"))
 LONGEST_FILE = 300
+PAGES = ("README.md", "CHANGELOG.md", "CONTRIBUTING.md")
 
 COMMAND_ONE = "pip install -c constraints.txt -e . && audiatur demo"
 COMMAND_TWO = "pip install -c constraints.txt -e '.[dev]' && pytest"
@@ -63,7 +64,12 @@ def test_every_document_is_in_the_reading_order() -> None:
 def test_links_between_documents_lead_somewhere() -> None:
     broken = [
         f"{page.relative_to(ROOT)}: {target}"
-        for page in [ROOT / "README.md", ROOT / "CHANGELOG.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")]
+        for page in [
+            ROOT / "README.md",
+            ROOT / "CHANGELOG.md",
+            ROOT / "CONTRIBUTING.md",
+            *(ROOT / "docs").rglob("*.md"),
+        ]
         for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
         if "://" not in target and not (page.parent / target).exists()
     ]

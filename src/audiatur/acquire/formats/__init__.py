@@ -1,0 +1,1 @@
+"""The formats that are read: bytes of one kind in, Pages out; one format a file."""

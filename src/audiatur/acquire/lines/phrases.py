@@ -1,0 +1,89 @@
+"""Known furniture phrases in; what they say of a line out."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import cache
+
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+SHORT = 14
+NOT_LONG = 60
+TAIL_WORDS = 8
+
+
+class FurniturePhrases(Record):
+    """The lists of ``words/en/page_furniture.yaml``."""
+
+    whole: tuple[str, ...]
+    starts: tuple[str, ...]
+    contains: tuple[str, ...]
+    tail: tuple[str, ...]
+    captions: tuple[str, ...]
+    credits: tuple[str, ...]
+    summaries: tuple[str, ...]
+    references: tuple[str, ...]
+
+
+class Known(StrEnum):
+    """What a known phrase makes of its line."""
+
+    FURNITURE = "furniture"
+    TAIL = "tail"
+    CAPTION = "caption"
+    SUMMARY = "summary"
+    REFERENCES = "references"
+
+
+class _Matcher:
+    """The phrases compiled once."""
+
+    def __init__(self, phrases: FurniturePhrases) -> None:
+        self.whole = frozenset(phrases.whole)
+        self.references = frozenset(phrases.references)
+        self.starts = _begins(phrases.starts)
+        self.tail = _begins(phrases.tail)
+        self.captions = _begins(phrases.captions)
+        self.summaries = _begins(phrases.summaries)
+        self.contains = re.compile("|".join(map(re.escape, phrases.contains)))
+        self.credits = re.compile("|".join(map(re.escape, phrases.credits)))
+
+
+def _begins(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern for a line that begins with one of the phrases as whole words."""
+    longest_first = sorted(phrases, key=len, reverse=True)
+    return re.compile("|".join(re.escape(phrase) + (r"\b" if phrase[-1].isalnum() else "") for phrase in longest_first))
+
+
+@cache
+def _matcher() -> _Matcher:
+    return _Matcher(load(FurniturePhrases, "words/en/page_furniture"))
+
+
+def fold(text: str) -> str:
+    """A line in lower case, white space folded, bullet and closing punctuation left out."""
+    words = " ".join(text.split()).lower().replace("’", "'")
+    return words.lstrip("•◦▪‣●○■»›·*+-–—| ").rstrip(" .:!|»›→>…")
+
+
+def known_phrase(text: str) -> Known | None:
+    """What the known phrases say of a line, or None where they say nothing."""
+    if len(text) > NOT_LONG * 12:
+        return None
+    matcher, folded, words = _matcher(), fold(text), len(text.split())
+    whole = " ".join(text.split()).lower().replace("’", "'")
+    if folded in matcher.whole:
+        return Known.FURNITURE
+    if folded in matcher.references:
+        return Known.REFERENCES
+    if words <= TAIL_WORDS and matcher.tail.match(folded) and not whole.endswith((".", ",")):
+        return Known.TAIL
+    if matcher.captions.match(whole) or (words <= 3 * SHORT and matcher.credits.search(whole)):
+        return Known.CAPTION
+    if matcher.contains.search(whole) or (words <= 2 * SHORT and matcher.starts.match(whole.lstrip("• "))):
+        return Known.FURNITURE
+    if matcher.summaries.match(whole) and not whole.endswith("."):
+        return Known.SUMMARY
+    return None

@@ -1,0 +1,216 @@
+"""A sentence that gives the size of a change in, the figures it starts from and leads to out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from audiatur.compare.checks.figures import Figure, Line, Part, alike
+from audiatur.compare.checks.words import ArithmeticWords, either
+from audiatur.model.amount import Change as Direction
+from audiatur.model.period import Period
+from audiatur.resources import load
+
+BESIDE = 40
+"""Characters either side of a size in which its direction and qualifications are looked for."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """The size of a change with the figures at its two ends.
+
+    Attributes:
+        size: The stated size: a percentage, an amount or a factor.
+        base: What it starts from, or None where no figure in reach is it.
+        result: What it leads to.
+        direction: Up or down, or None where the words say neither or both.
+        forced: Whether the words leave no other base and result.
+        base_time: The time that names the base, where no figure does ("an increase from 2022").
+    """
+
+    size: Figure
+    base: Figure | None
+    result: Figure
+    direction: Direction | None
+    forced: bool
+    base_time: Period | None = None
+
+
+def changes(lines: Sequence[Line]) -> tuple[Change, ...]:
+    """Every change of a document whose size and result are stated, in the order of the text."""
+    return tuple(
+        change
+        for line, previous in zip(lines, (None, *lines), strict=False)
+        for figure in line.figures
+        if figure.part is Part.SIZE and (change := _change(line, figure, previous))
+    )
+
+
+def _change(line: Line, size: Figure, previous: Line | None) -> Change | None:
+    group = _clause(line, size)
+    direction = _direction(size, group)
+    plain = not _qualified(size)
+    ends = _both_ends(size, group)
+    if ends:
+        base, result, single = ends
+        return Change(size, base, result, direction, forced=single and plain)
+    result_found = _result(size, group)
+    if result_found is None:
+        return _of_sentence_before(line, size, group, direction, previous) if plain else None
+    result, single = result_found
+    named = _base_time(line, size)
+    if named:
+        return Change(size, None, result, direction, forced=False, base_time=named)
+    levels = [f for f in group if f.part is Part.LEVEL and f is not result and f is not size and alike(f, result)]
+    if len(levels) == 1 and levels[0].amount.span.end <= result.amount.span.start and result.part is Part.RESULT:
+        return Change(size, levels[0], result, direction, forced=single and plain and _same_length(levels[0], result))
+    if not levels and previous and _speaks_on(line):
+        before = [f for f in previous.figures if f.part in (Part.LEVEL, Part.RESULT) and alike(f, result)]
+        if len(before) == 1:
+            return Change(size, before[0], result, direction, forced=single and plain)
+    return None
+
+
+def _both_ends(size: Figure, group: Sequence[Figure]) -> tuple[Figure, Figure, bool] | None:
+    """Base and result where the clause marks a base, and whether there is no other of either."""
+    bases = [f for f in group if f.part is Part.BASE and _measurable(size, f)]
+    if not bases:
+        return None
+    base = min(bases, key=lambda f: _distance(f, size))
+    marked = [f for f in group if f.part is Part.RESULT and alike(f, base)]
+    levels = [f for f in group if f.part is Part.LEVEL and alike(f, base)]
+    results = marked or levels
+    if not results:
+        return None
+    result = min(results, key=lambda f: _distance(f, base))
+    return base, result, len(bases) == 1 and len(results) == 1
+
+
+def _result(size: Figure, group: Sequence[Figure]) -> tuple[Figure, bool] | None:
+    """The result where the clause marks no base: a marked one, else the level right before the size."""
+    marked = [f for f in group if f.part is Part.RESULT and _measurable(size, f)]
+    if marked:
+        return min(marked, key=lambda f: _distance(f, size)), len(marked) == 1
+    before = [f for f in group if f.part is Part.LEVEL and _measurable(size, f) and _distance(f, size) > 0]
+    ahead = [f for f in before if f.amount.span.end <= size.amount.span.start]
+    return (ahead[-1], len(ahead) == 1) if ahead else None
+
+
+def _of_sentence_before(
+    line: Line, size: Figure, group: Sequence[Figure], direction: Direction | None, previous: Line | None
+) -> Change | None:
+    """The change of the sentence before: "It rose from 100 to 124. That is an increase of 24%."."""
+    others = [f for f in group if f is not size and f.part is not Part.SIZE]
+    if previous is None or others or not _speaks_on(line):
+        return None
+    bases = [f for f in previous.figures if f.part is Part.BASE and _measurable(size, f)]
+    results = [f for f in previous.figures if f.part is Part.RESULT and bases and alike(f, bases[0])]
+    if len(bases) != 1 or len(results) != 1:
+        return None
+    return Change(size, bases[0], results[0], direction, forced=True)
+
+
+def _measurable(size: Figure, level: Figure) -> bool:
+    """Whether a figure can be an end of a change of that size."""
+    if level.amount.unit == "factor":
+        return False
+    percent = (level.amount.unit or "").startswith("percent")
+    if (size.amount.unit or "").startswith("percent"):
+        return not percent or size.amount.unit != "percent"
+    return size.amount.unit == "factor" or alike(size, level)
+
+
+def _distance(left: Figure, right: Figure) -> int:
+    return abs(left.amount.span.start - right.amount.span.start)
+
+
+def _same_length(left: Figure, right: Figure) -> bool:
+    """Whether both figures are of times of one length, or neither has a time."""
+    return _length(left.period) == _length(right.period)
+
+
+def _length(period: Period | None) -> str | None:
+    if period is None:
+        return None
+    years = re.findall(r"\d{4}", period.edtf or "")
+    if period.edtf and "/" in period.edtf and len(years) == 2:  # noqa: PLR2004 - both ends
+        return f"P{int(years[1]) - int(years[0]) + 1}Y"
+    return period.timex if period.timex.startswith("P") else f"of {len(period.edtf or '')}"
+
+
+@dataclass(frozen=True)
+class _Patterns:
+    up: re.Pattern[str]
+    down: re.Pattern[str]
+    breaks: re.Pattern[str]
+    qualified: re.Pattern[str]
+    anaphor: re.Pattern[str]
+    base_time: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    words = load(ArithmeticWords, "words/en/arithmetic")
+
+    def whole(choice: tuple[str, ...]) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w){either(choice)}(?!\w)", re.IGNORECASE)
+
+    return _Patterns(
+        up=whole(words.up),
+        down=whole(words.down),
+        breaks=whole(words.breaks),
+        qualified=whole(words.qualified_rates),
+        anaphor=re.compile(rf"\W*{either(words.anaphors)}(?!\w)", re.IGNORECASE),
+        base_time=re.compile(rf"(?<!\w){either(words.base_times)}\s+(?:the\s+)?$", re.IGNORECASE),
+    )
+
+
+def _clause(line: Line, figure: Figure) -> list[Figure]:
+    """The figures about this one up to the words that part statements."""
+    place = line.figures.index(figure)
+    first = last = place
+    breaks = _patterns().breaks
+    while first > 0 and not breaks.search(line.figures[first].before):
+        first -= 1
+    while last + 1 < len(line.figures) and not breaks.search(line.figures[last + 1].before):
+        last += 1
+    return [f for f in line.figures[first : last + 1] if f.part is not Part.ASIDE]
+
+
+def _direction(size: Figure, group: Sequence[Figure]) -> Direction | None:
+    """Up or down, by the words beside the size, else by those of the clause."""
+    if size.amount.change:
+        return size.amount.change
+    patterns = _patterns()
+    beside = f"{size.before[-BESIDE:]} | {size.after[:BESIDE]}"
+    for text in (beside, " | ".join(f.before for f in group)):
+        up, down = patterns.up.search(text), patterns.down.search(text)
+        if up and not down:
+            return Direction.UP
+        if down and not up:
+            return Direction.DOWN
+        if up and down:
+            return None
+    return None
+
+
+def _qualified(size: Figure) -> bool:
+    """Whether the words beside a size make it something else than the plain change."""
+    return bool(_patterns().qualified.search(f"{size.before[-BESIDE:]} | {size.quote} {size.after[:BESIDE]}"))
+
+
+def _speaks_on(line: Line) -> bool:
+    """Whether the sentence opens with a word that points back to the figure before."""
+    return bool(_patterns().anaphor.match(line.text))
+
+
+def _base_time(line: Line, size: Figure) -> Period | None:
+    """The time that names the base, right after the size."""
+    for period in line.periods:
+        if 0 <= period.span.start - size.amount.span.end <= BESIDE and _patterns().base_time.search(
+            line.document.text[size.amount.span.end : period.span.start]
+        ):
+            return period
+    return None

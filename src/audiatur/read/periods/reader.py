@@ -2,11 +2,78 @@
 
 from __future__ import annotations
 
-from audiatur.model.period import Period
-from audiatur.read.parse import Parsed
+from collections.abc import Iterator
+from dataclasses import replace
+
+from audiatur.model.period import Anchor, Period
+from audiatur.model.span import Span
+from audiatur.read.numerals.notes import without_notes
+from audiatur.read.parse import Parsed, Sentence
+from audiatur.read.periods.calendar import CalendarDate, read_edtf_day
+from audiatur.read.periods.expression import Setting, Value
+from audiatur.read.periods.modifiers import edge_before, is_openable, narrow, opened, part_before
+from audiatur.read.periods.scan import Found, find
 
 
 def read_periods(parsed: Parsed) -> tuple[Period, ...]:
-    """Every time expression, in the order of the text; none overlap."""
-    del parsed
-    return ()
+    """Every time expression, in the order of the text; none overlap.
+
+    Relative expressions count from the document's publication date, or from the last date named in the text
+    where they say so ("a year earlier"); without either they keep a TIMEX3 value with ``X`` and no EDTF.
+    """
+    published = read_edtf_day(parsed.document.published)
+    reference: CalendarDate | None = None
+    reference_span: Span | None = None
+    periods: list[Period] = []
+    for sentence, text in without_notes(parsed):
+        setting = Setting(sentence, published, reference, reference_span)
+        for period, at in _read_sentence(sentence, text, setting):
+            periods.append(period)
+            if at is not None:
+                reference, reference_span = at, period.span
+    return tuple(periods)
+
+
+def _read_sentence(sentence: Sentence, text: str, setting: Setting) -> Iterator[tuple[Period, CalendarDate | None]]:
+    """The periods of one sentence, each with the date it names, if it names one."""
+    end = 0
+    for group in find(text):
+        for found, value in _readings(group, setting):
+            if found.start < end:
+                continue
+            period = _period(sentence, text, found, value, setting, end)
+            end = found.end
+            if value.date is not None:
+                setting = replace(setting, reference=value.date, reference_span=period.span, year=value.date.year)
+            yield period, value.date
+
+
+def _readings(group: tuple[Found, ...], setting: Setting) -> Iterator[tuple[Found, Value]]:
+    """The readings of one place that give a value, longest first; the caller skips what overlaps one already taken."""
+    end = -1
+    for found in sorted(group, key=lambda item: (item.start, -item.end)):
+        if found.start < end:
+            continue
+        value = found.rule.read(found.match, setting)
+        if value is not None:
+            end = found.end
+            yield found, value
+
+
+def _period(sentence: Sentence, text: str, found: Found, value: Value, setting: Setting, free_from: int) -> Period:
+    """The record, with the words before it that narrow it ("late 2024") or open it ("by 2028")."""
+    start, edtf = found.start, value.edtf
+    if is_openable(value.kind):
+        part = part_before(text, start)
+        if part is not None and part.start >= free_from:
+            start, edtf = part.start, narrow(edtf, part.word)
+        edtf = opened(edtf, edge_before(text, start), text[found.end : found.end + 20])
+    return Period(
+        span=sentence.at(start, found.end),
+        kind=value.kind,
+        timex=value.timex,
+        edtf=edtf,
+        anchor=value.anchor,
+        relative_to=setting.reference_span if value.anchor is Anchor.TEXT else None,
+        rule=found.rule.name,
+    )

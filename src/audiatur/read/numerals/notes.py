@@ -1,0 +1,51 @@
+"""Parsed sentences in, their texts out with the numbers of footnotes that stand glued to words made blank."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from audiatur.model.document import BlockKind
+from audiatur.read.parse import Parsed, Sentence
+
+_NUMBERED = re.compile(r"\s{0,10}[\[(]?(?P<number>\d{1,3})[\])]?[.:\s]")
+_GLUED = re.compile(
+    r"(?<=[^\W\d_][^\W\d_])(?P<word>\d{1,3})(?=[\s.,;:)]|$)"  # Russia1.
+    r"|(?<=[^\W\d_][.,;:!?)\]\"”’»])(?P<stop>\d{1,3})(?=\s|$)"  # said.12
+    r"|\b(?:1[89]|20)\d\d(?P<year>\d{1,3})\b(?![.,]\d|%)"  # 20232
+)
+
+
+def without_notes(parsed: Parsed) -> Iterator[tuple[Sentence, str]]:
+    """Each sentence with its text; glued note numbers are blanked where the document has numbered references.
+
+    Only numbers that a reference bears are taken for notes; the text keeps its length.
+    """
+    highest = _highest_note(parsed)
+    for sentence in parsed.sentences:
+        yield sentence, _blanked(sentence.text, highest) if highest else sentence.text
+
+
+def _highest_note(parsed: Parsed) -> int:
+    text = parsed.document.text
+    numbers = [
+        int(match["number"])
+        for block in parsed.document.blocks
+        if block.kind is BlockKind.REFERENCE and (match := _NUMBERED.match(text[block.span.start : block.span.start + 20]))
+    ]
+    return max(numbers, default=0) or _count_references(parsed)
+
+
+def _count_references(parsed: Parsed) -> int:
+    """References without a number of their own are numbered by their order."""
+    return sum(block.kind is BlockKind.REFERENCE for block in parsed.document.blocks)
+
+
+def _blanked(text: str, highest: int) -> str:
+    def blank(match: re.Match[str]) -> str:
+        group = match.lastgroup or "word"
+        if not 1 <= int(match[group]) <= highest:
+            return match[0]
+        return match[0][: match.start(group) - match.start()] + " " * len(match[group])
+
+    return _GLUED.sub(blank, text)

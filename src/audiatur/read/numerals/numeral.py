@@ -1,0 +1,218 @@
+"""Pieces of a text in, the number that begins at one of them out: figures, words, scales, parts and vague counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from audiatur.read.numerals.literal import read_literal
+from audiatur.read.numerals.piece import Piece, PieceKind
+from audiatur.read.numerals.spelled import read_spelled
+from audiatur.read.numerals.words import number_words
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number where it stands.
+
+    Attributes:
+        first: Index of its first piece.
+        last: Index of its last piece.
+        value: The number; None of a vague count ("dozens").
+        low: Least value of a vague count.
+        high: Greatest value of a vague count, where its words set one.
+        precision: Size of the last written digit or word, scale included.
+        scale: The scale word's factor, 1 without one.
+        figures: Whether it is written in figures.
+        rule: What was read: ``figures``, ``words``, ``vague``, ``part``.
+    """
+
+    first: int
+    last: int
+    value: float | None
+    low: float | None
+    high: float | None
+    precision: float | None
+    scale: float
+    figures: bool
+    rule: str
+
+
+def numeral_at(pieces: Sequence[Piece], index: int) -> Numeral | None:
+    """The longest number that begins at a piece, or None.
+
+    >>> from audiatur.read.numerals.piece import pieces_of
+    >>> numeral_at(pieces_of("two and a half million people"), 0).value
+    2500000.0
+    """
+    piece = pieces[index]
+    if piece.kind is PieceKind.FIGURE:
+        return _figures(pieces, index)
+    if piece.kind is PieceKind.SIGN:
+        return _glyph(pieces, index)
+    return _vague(pieces, index) or _part_of_scale(pieces, index) or _spelled(pieces, index)
+
+
+def _exact(first: int, last: int, value: float, precision: float, scale: float, *, figures: bool) -> Numeral:
+    value = round(value, 6) if abs(value) < 1e15 else value
+    return Numeral(first, last, value, value, value, precision, scale, figures, "figures" if figures else "words")
+
+
+def _lower(pieces: Sequence[Piece], index: int) -> str:
+    return pieces[index].lower if 0 <= index < len(pieces) else ""
+
+
+def _touch(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a piece stands right behind the one before it."""
+    return 0 < index < len(pieces) and pieces[index - 1].end == pieces[index].start
+
+
+def _figures(pieces: Sequence[Piece], index: int) -> Numeral | None:
+    literal = read_literal(pieces[index].text)
+    if literal is None:
+        return None
+    value, precision, last = literal.value, literal.precision, index
+    glyph = number_words().glyphs.get(_lower(pieces, index + 1))
+    if glyph is not None and precision == 1:
+        value, precision, last = value + glyph, 0.01, index + 1
+    else:
+        half = _and_part(pieces, index + 1)
+        if half is not None and precision == 1:
+            value, precision, last = value + half[0], 0.1, half[1]
+    scale, last = _scales(pieces, last)
+    if scale > 1:
+        tail = _and_part(pieces, last + 1)
+        if tail is not None:
+            value, precision, last = value + tail[0], precision * 0.1, tail[1]
+    return _exact(index, last, value * scale, precision * scale, scale, figures=True)
+
+
+def _scales(pieces: Sequence[Piece], last: int) -> tuple[float, int]:
+    """The scale words behind a figure ("hundred thousand") and the last piece they take."""
+    words, scale = number_words(), 1.0
+    while last + 1 < len(pieces) and len(pieces[last + 1].text) < LONGEST_SCALE:
+        following = last + 1
+        if pieces[following].text == "-" and _touch(pieces, following) and _touch(pieces, following + 1):
+            following += 1
+        word = _lower(pieces, following)
+        if word in words.scales:
+            scale, last = scale * words.scales[word], following
+        elif following == last + 1 and scale == 1 and _is_short_scale(pieces, following):
+            return float(words.short_scales[word]), following
+        else:
+            break
+        if scale > LARGEST_SCALE:
+            break
+    return scale, last
+
+
+LONGEST_SCALE = 12
+LARGEST_SCALE = 1e15
+
+
+def _is_short_scale(pieces: Sequence[Piece], index: int) -> bool:
+    word = _lower(pieces, index)
+    if word not in number_words().short_scales:
+        return False
+    if _touch(pieces, index + 1) and pieces[index + 1].kind is not PieceKind.SIGN:
+        return False
+    return _touch(pieces, index) or word not in number_words().ambiguous_scales
+
+
+def _glyph(pieces: Sequence[Piece], index: int) -> Numeral | None:
+    value = number_words().glyphs.get(pieces[index].text)
+    if value is None:
+        return None
+    scale, last = _scales(pieces, index)
+    return _exact(index, last, value * scale, 0.01 * scale, scale, figures=True)
+
+
+def _and_part(pieces: Sequence[Piece], index: int) -> tuple[float, int] | None:
+    """ "and a half", "and three quarters" behind a number: its value and last piece."""
+    if _lower(pieces, index) != "and":
+        return None
+    words = number_words()
+    count, part = _lower(pieces, index + 1), _lower(pieces, index + 2)
+    if count in ("a", "one") and part in ("half", "quarter", "third", "fifth", "fourth"):
+        return 1 / words.fractions[part], index + 2
+    if count in words.units and part.endswith("s") and part[:-1] in words.fractions and words.units[count] > 1:
+        return words.units[count] / words.fractions[part[:-1]], index + 2
+    return None
+
+
+def _spelled(pieces: Sequence[Piece], index: int) -> Numeral | None:
+    spelled = read_spelled(pieces, index)
+    if spelled is None:
+        return None
+    value, precision, scale, last = spelled.value, spelled.precision, spelled.scale, spelled.last
+    tail = _and_part(pieces, last + 1)
+    if tail is not None:
+        value, precision, last = value + tail[0] * scale, 0.1 * scale, tail[1]
+        more, last = _scales(pieces, last)
+        value, precision, scale = value * more, precision * more, scale * more
+    return _exact(index, last, value, precision, scale, figures=False)
+
+
+def _part_of_scale(pieces: Sequence[Piece], index: int) -> Numeral | None:
+    """ "half a million", "a quarter of a million", "three quarters of a billion"."""
+    words, at = number_words(), index
+    count = 1
+    if _lower(pieces, at) in ("a", "an", "one"):
+        at += 1
+    elif words.units.get(_lower(pieces, at), 0) in (2, 3) and _lower(pieces, at + 1) == "quarters":
+        count, at = words.units[_lower(pieces, at)], at + 1
+    part = _lower(pieces, at)
+    if part not in ("half", "quarter", "quarters"):
+        return None
+    at += 1
+    if _lower(pieces, at) == "-" and _touch(pieces, at):
+        at += 1
+    if _lower(pieces, at) == "of":
+        at += 1
+    if _lower(pieces, at) == "a":
+        at += 1
+    scale = words.scales.get(_lower(pieces, at))
+    if scale is None:
+        return None
+    share = count * (0.5 if part == "half" else 0.25)
+    return _exact(index, at, share * scale, scale * 0.1, float(scale), figures=False)
+
+
+def _vague(pieces: Sequence[Piece], index: int) -> Numeral | None:
+    """ "dozens", "tens of thousands", "several hundred": bounds only."""
+    words = number_words()
+    several = _several(pieces, index)
+    if several is not None:
+        return several
+    total, at, last = 1.0, index, -1
+    while _lower(pieces, at) in words.vague and total < LARGEST_SCALE:
+        total, last = total * words.vague[_lower(pieces, at)], at
+        at += 2 if _lower(pieces, at + 1) == "of" else len(pieces)
+    if last < 0 or (last == index and pieces[index].lower == "tens"):
+        return None
+    return Numeral(index, last, None, 2 * total, None, None, total, figures=False, rule="vague")
+
+
+def _several(pieces: Sequence[Piece], index: int) -> Numeral | None:
+    words, at = number_words(), index
+    if _lower(pieces, at) == "a" and _lower(pieces, at + 1) in ("few", "couple"):
+        at += 1
+    word = _lower(pieces, at)
+    couple = word == "couple"
+    if not couple and word not in words.several:
+        return None
+    at += 1
+    if _lower(pieces, at) == "of":
+        at += 1
+    at, scale = _run_of_scales(pieces, at)
+    if scale == 1:
+        return None
+    few = Numeral(index, at, None, 2 * scale, 10 * scale, None, scale, figures=False, rule="vague")
+    return replace(few, high=None) if not couple and word not in ("few", "several") else few
+
+
+def _run_of_scales(pieces: Sequence[Piece], at: int) -> tuple[int, float]:
+    scale, last = 1.0, at
+    while _lower(pieces, at) in number_words().scales and scale < LARGEST_SCALE:
+        scale, last, at = scale * number_words().scales[_lower(pieces, at)], at, at + 1
+    return last, scale

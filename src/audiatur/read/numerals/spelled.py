@@ -1,0 +1,117 @@
+"""Pieces in, a number spelled out in words out: "three hundred and two thousand", "twenty-five", "a dozen"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from audiatur.read.numerals.piece import Piece
+from audiatur.read.numerals.words import NumberWords, number_words
+
+LONGEST = 24
+"""Pieces in the longest number that is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """A number in words: its value, the size of its last word, its greatest scale, and its last piece."""
+
+    value: float
+    precision: float
+    scale: float
+    last: int
+
+
+@dataclass(slots=True)
+class _Sum:
+    """What has been read so far: whole groups, the open group, and what may still follow."""
+
+    total: float = 0.0
+    group: float = 0.0
+    smallest_scale: float = float("inf")
+    last_scale: float = 1.0
+    words: int = 0
+
+
+def read_spelled(pieces: Sequence[Piece], index: int) -> Spelled | None:
+    """The longest number in words that begins at a piece, or None.
+
+    "a" and "an" begin one only before a scale word ("a hundred"). "and" joins only behind a scale word, and not
+    where "between" stands before the number, for then it divides two.
+
+    >>> from audiatur.read.numerals.piece import pieces_of
+    >>> read_spelled(pieces_of("three hundred and five thousand men"), 0).value
+    305000.0
+    """
+    lists, done, last, at = number_words(), _Sum(), -1, index
+    first = pieces[index].lower
+    if first in ("a", "an"):
+        if index + 1 >= len(pieces) or pieces[index + 1].lower not in lists.scales:
+            return None
+        done.group, at = 1.0, index + 1
+    elif first not in lists.units and first not in lists.tens:
+        return None
+    divided = any(piece.lower == "between" for piece in pieces[max(0, index - 2) : index])
+    while at < min(len(pieces), index + LONGEST):
+        if not _take(pieces[at].lower, done, lists):
+            break
+        last = at
+        at = _next(pieces, at, lists, divided=divided)
+        if at < 0:
+            break
+    if last < 0:
+        return None
+    precision = done.last_scale if done.group == 0 or done.group % 100 == 0 else 1.0
+    value = done.total + done.group
+    if done.last_scale == lists.scales["dozen"]:
+        precision = 1.0
+    return Spelled(value, precision, max(1.0, _greatest(value, done)), last)
+
+
+def _greatest(value: float, done: _Sum) -> float:
+    """The scale that "and a half" behind the number would be half of."""
+    return done.last_scale if value >= done.last_scale else 1.0
+
+
+def _take(word: str, done: _Sum, lists: NumberWords) -> bool:
+    """Adds one word to the sum; False where it cannot continue the number."""
+    if word in lists.units:
+        number = lists.units[word]
+        room = done.group % 100
+        if done.words and (number == 0 or (room and not (room >= 20 and room % 10 == 0 and number < 10))):  # noqa: PLR2004 - our numerals
+            return False
+        done.group += number
+    elif word in lists.tens:
+        if done.group % 100:
+            return False
+        done.group += lists.tens[word]
+    elif word in lists.scales:
+        scale = float(lists.scales[word])
+        if not done.words and done.group == 0:
+            return False
+        if scale <= 100:  # noqa: PLR2004 - a hundred or a dozen multiplies the open group
+            if done.group == 0 or done.group >= 100:  # noqa: PLR2004
+                return False
+            done.group *= scale
+        elif scale < done.smallest_scale and done.group:
+            done.total, done.group, done.smallest_scale = done.total + done.group * scale, 0.0, scale
+        elif done.group == 0 and done.total:
+            done.total *= scale
+        else:
+            return False
+        done.last_scale = scale
+    else:
+        return False
+    done.words += 1
+    return True
+
+
+def _next(pieces: Sequence[Piece], at: int, lists: NumberWords, *, divided: bool) -> int:
+    """Index of the piece that may continue the number behind this one, or -1."""
+    following = at + 1
+    if following < len(pieces) and pieces[following].text in "-‐‑" and pieces[following].start == pieces[at].end:
+        return following + 1
+    if following < len(pieces) and pieces[following].lower == "and":
+        behind_scale = pieces[at].lower in lists.scales and pieces[at].lower != "dozen"
+        return following + 1 if behind_scale and not divided else -1
+    return following

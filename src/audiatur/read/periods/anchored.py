@@ -1,0 +1,74 @@
+"""Rules for times counted from a date named in the text: "a year earlier", "the same day", "the following month"."""
+
+from __future__ import annotations
+
+import re
+
+from audiatur.model.period import Anchor, PeriodKind
+from audiatur.read.periods.calendar import CalendarDate
+from audiatur.read.periods.durations import count_of, duration_timex
+from audiatur.read.periods.expression import Rule, Setting, Value
+from audiatur.read.periods.lexicon import calendar_words
+from audiatur.read.periods.patterns import COUNT, SPACE, UNIT, VAGUE_COUNT, compiled
+from audiatur.read.periods.relative import step_unit
+
+_WORDS = calendar_words()
+_UNIT = r"(?P<unit>day|week|weekend|month|quarter|year|decade|century)\b"
+_AFTER = frozenset({"later", "after", "afterwards", "on"})
+_REFERENCE_STEP = {"same": 0, "that": 0, "those": 0, "following": 1, "next": 1, "after": 1, "previous": -1, "preceding": -1,
+  "before": -1, "prior": -1, "earlier": -1}
+
+
+def _counted(match: re.Match[str], setting: Setting) -> Value | None:
+    """"two years later", "a year earlier": from the last date in the text; without one, only a length of time."""
+    unit = _WORDS.unit(match["unit"])
+    count = count_of(match["count"]) if match.groupdict().get("count") else None
+    ahead = match["way"].lower() in _AFTER
+    if count is None or not float(count).is_integer() or setting.reference is None:
+        return Value(PeriodKind.DURATION, duration_timex(count, unit))
+    value = step_unit(setting.reference, unit, int(count) if ahead else -int(count), Anchor.TEXT)
+    if value is None or value.date is None:
+        return Value(PeriodKind.DURATION, duration_timex(count, unit))
+    return value
+
+
+def _pointing(match: re.Match[str], setting: Setting) -> Value | None:
+    """"the same day", "the previous year", "the day before": beside the last date in the text, or else of writing."""
+    unit, which = _WORDS.unit(match["unit"]), match["which"].lower()
+    step = _REFERENCE_STEP[which]
+    reference = _fine_enough(setting.reference, unit)
+    if reference is not None:
+        return step_unit(reference, unit, step, Anchor.TEXT)
+    if setting.published is not None and which not in ("following", "next", "after"):
+        return step_unit(setting.published, unit, step, Anchor.PUBLICATION)
+    return step_unit(None, unit, step, Anchor.NONE)
+
+
+def _fine_enough(at: CalendarDate | None, unit: str) -> CalendarDate | None:
+    if at is None or (unit in ("day", "week", "weekend") and at.day is None) or (unit in ("month", "quarter") and at.month is None):
+        return None
+    return at
+
+
+def _same_period(match: re.Match[str], setting: Setting) -> Value | None:
+    """"the same period last year", "the same month a year ago": the last period named, a year back."""
+    at = setting.reference or setting.published
+    if at is None:
+        return Value(PeriodKind.DATE, "XXXX")
+    word = match["unit"].lower()
+    anchor = Anchor.TEXT if setting.reference else Anchor.PUBLICATION
+    year = setting.published.year - 1 if setting.published and "last" in match[0].lower() else at.year - 1
+    if word == "quarter" and at.month:
+        return step_unit(CalendarDate(year, at.month), "quarter", 0, anchor)
+    month = at.month if word in ("month", "period", "time", "day", "week") else None
+    return step_unit(CalendarDate(year, month), "month" if month else "year", 0, anchor)
+
+
+RULES = (
+    Rule("counted_from_text", compiled(rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT}){SPACE}(?P<way>earlier|later|before|after|afterwards|previously)(?=\W|$)"), _counted),
+    Rule("years_later", compiled(rf"(?P<unit>decades|years|months|weeks|days|hours|minutes){SPACE}(?P<way>later|earlier)"), _counted),
+    Rule("pointing_unit", compiled(rf"(?:(?:on|in){SPACE})?(?P<span>(?:the{SPACE}(?:very{SPACE})?(?P<which>same|following|previous|preceding|prior|next)){SPACE}{_UNIT})"), _pointing),
+    Rule("that_unit", compiled(rf"(?P<which>that){SPACE}(?P<unit>day|week|weekend|month|year|decade)\b"), _pointing),
+    Rule("unit_before", compiled(rf"the{SPACE}(?P<unit>day|week|month|year){SPACE}(?P<which>before|after|earlier|previous|prior)"), _pointing),
+    Rule("same_period", compiled(rf"the{SPACE}same{SPACE}(?P<unit>period|month|quarter|time|week|day){SPACE}(?:(?:of{SPACE}(?:the{SPACE})?)?last{SPACE}year|a{SPACE}year{SPACE}(?:ago|earlier|before)|(?:of{SPACE})?the{SPACE}previous{SPACE}year|the{SPACE}year{SPACE}before)"), _same_period),
+)

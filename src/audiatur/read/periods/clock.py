@@ -1,0 +1,106 @@
+"""Rules for times of day: "8:30 a.m.", "16:00 UTC Monday", "Monday night", "this morning", "noon"."""
+
+from __future__ import annotations
+
+import re
+
+from audiatur.model.period import Anchor, PeriodKind
+from audiatur.read.numerals.numeral import numeral_at
+from audiatur.read.numerals.piece import pieces_of
+from audiatur.read.periods.calendar import CalendarDate, calendar_date, shift_days
+from audiatur.read.periods.expression import Rule, Setting, Value
+from audiatur.read.periods.lexicon import calendar_words
+from audiatur.read.periods.nearest import nearest_weekday, nearest_year
+from audiatur.read.periods.patterns import ANY_WEEKDAY, DAY, DAY_PART, GAP, MONTH, SPACE, WEEKDAY, YEAR, compiled, either
+
+_WORDS = calendar_words()
+_HALF_DAY = r"(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)"
+_ZONE = r"(?:(?-i:UTC|GMT|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|BST|IST|MSK)\b|local\stime)"
+_CLOCK = rf"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?\s?{_HALF_DAY}|(?P<hour24>[01]?\d|2[0-4]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?(?:\s?(?:hours|hrs)\b)?)"
+_DATE = (
+    rf"(?P<weekday>{ANY_WEEKDAY})?(?:{GAP})?(?:(?P<month>{MONTH})\s{{1,3}}(?P<day>{DAY})|(?P<day2>{DAY})\s{{1,3}}(?P<month2>{MONTH}))?"
+    rf"(?:{GAP}(?P<year>{YEAR}))?"
+)
+_NEAR = r"(?P<near>today|yesterday|tomorrow|this)"
+_HOUR_WORD = either(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
+
+
+def _day(match: re.Match[str], setting: Setting) -> tuple[CalendarDate | None, Anchor]:
+    """The day beside a time of day; (None, NONE) where nothing says which."""
+    groups = match.groupdict()
+    month, day = groups.get("month") or groups.get("month2"), groups.get("day") or groups.get("day2")
+    if month and day:
+        number, which = _WORDS.month(month), int("".join(sign for sign in day if sign.isdigit()))
+        if groups.get("year"):
+            return calendar_date(int(groups["year"]), number, which), Anchor.NONE
+        return nearest_year(number, which, setting, match.start())
+    if groups.get("weekday"):
+        return nearest_weekday(_WORDS.weekday(groups["weekday"]), setting, match.start()), Anchor.PUBLICATION
+    if groups.get("near") and setting.published and setting.published.day:
+        step = {"yesterday": -1, "tomorrow": 1, "last": -1}.get(groups["near"].lower(), 0)
+        return shift_days(setting.published, step), Anchor.PUBLICATION
+    return None, Anchor.NONE
+
+
+def _value(time: str, day: CalendarDate | None, anchor: Anchor) -> Value:
+    if day is None or day.day is None:
+        return Value(PeriodKind.TIME, f"T{time}" if time[0].isdigit() else f"XXXX-XX-XXT{time}")
+    return Value(PeriodKind.TIME, f"{day}T{time}", str(day), anchor, day)
+
+
+def _clock(match: re.Match[str], setting: Setting) -> Value | None:
+    groups = match.groupdict()
+    if groups.get("hour"):
+        hour = int(groups["hour"])
+        minute = groups.get("minute")
+        half = groups["half"].lower()[0]
+        if half == "p" and hour < 12:  # noqa: PLR2004 - the clock
+            hour += 12
+        elif half == "a" and hour == 12:  # noqa: PLR2004 - the clock
+            hour = 0
+    else:
+        hour, minute = int(groups["hour24"]), groups["minute24"]
+    if hour > 24:  # noqa: PLR2004 - the clock
+        return None
+    time = f"{hour:02}:{minute or '00'}"
+    zone = groups.get("zone") or ""
+    day, anchor = _day(match, setting)
+    return _value(time + ("Z" if zone.upper() in ("UTC", "GMT", "Z") else ""), day, anchor)
+
+
+def _part(match: re.Match[str], setting: Setting) -> Value | None:
+    code = _WORDS.day_parts[match["part"].lower()]
+    day, anchor = _day(match, setting)
+    if match["part"].lower() in ("noon", "midday") and not match.groupdict().get("near"):
+        code = "12:00"
+    elif match["part"].lower() == "midnight":
+        code = "00:00"
+    return _value(code, day, anchor)
+
+
+def _that_part(match: re.Match[str], setting: Setting) -> Value | None:
+    """A bare "the morning": of the last day named in the text, if any."""
+    code = _WORDS.day_parts[match["part"].lower()]
+    reference = setting.reference if setting.reference and setting.reference.day else None
+    return _value(code, reference, Anchor.TEXT if reference else Anchor.NONE)
+
+
+def _oclock(match: re.Match[str], setting: Setting) -> Value | None:
+    pieces = pieces_of(match["word"])
+    found = numeral_at(pieces, 0)
+    if found is None or found.value is None or not 0 <= found.value <= 24:  # noqa: PLR2004 - the clock
+        return None
+    day, anchor = _day(match, setting)
+    return _value(f"{int(found.value):02}:00", day, anchor)
+
+
+RULES = (
+    Rule("clock_date", compiled(rf"{_CLOCK}(?:\s?(?P<zone>{_ZONE}))?(?:{GAP}(?:on{SPACE})?(?:{_NEAR}\b|{_DATE}))?(?<=[\w.)])"), _clock),
+    Rule("date_clock", compiled(rf"(?:{_NEAR}|{_DATE})(?:{SPACE}at{SPACE}|{GAP}){_CLOCK}(?:\s?(?P<zone>{_ZONE}))?"), _clock),
+    Rule("day_part", compiled(rf"(?:early{SPACE}|late{SPACE})?(?:(?P<near>this|yesterday|tomorrow|last|today)|(?P<weekday>{WEEKDAY})){SPACE}(?P<part>{DAY_PART})"), _part),
+    Rule("part_of_day", compiled(rf"(?:the{SPACE})?(?P<part>{DAY_PART}){SPACE}(?:of|on){SPACE}(?:{_NEAR}|{_DATE})(?<=\w)"), _part),
+    Rule("noon", compiled(r"(?P<part>noon|midday|midnight)"), _part),
+    Rule("in_the_morning", compiled(rf"(?:in|during|on|by|until){SPACE}(?P<span>the{SPACE}(?:early{SPACE}|late{SPACE})?(?P<part>morning|afternoon|evening|night))(?!{SPACE}of)"), _that_part),
+    Rule("overnight", compiled(r"(?P<part>overnight)"), _that_part),
+    Rule("oclock", compiled(rf"(?P<word>{_HOUR_WORD}|[01]?\d){SPACE}?o['’]clock(?:{SPACE}(?:on{SPACE})?(?P<weekday>{WEEKDAY}))?"), _oclock),
+)

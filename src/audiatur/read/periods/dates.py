@@ -1,0 +1,92 @@
+"""Rules for days, months and years named by the calendar: "16 December 2024", "Dec. 16", "March 2025", "2024-12-16"."""
+
+from __future__ import annotations
+
+import re
+
+from audiatur.model.period import Anchor, PeriodKind
+from audiatur.read.periods.calendar import CalendarDate, calendar_date
+from audiatur.read.periods.expression import Rule, Setting, Value, date_value
+from audiatur.read.periods.lexicon import calendar_words
+from audiatur.read.periods.nearest import nearest_year
+from audiatur.read.periods.patterns import (
+    AMBIGUOUS_MONTH,
+    ANY_WEEKDAY,
+    CLEAR_MONTH,
+    DAY,
+    GAP,
+    MONTH,
+    SPACE,
+    YEAR,
+    compiled,
+)
+
+_LEAD = rf"(?:{ANY_WEEKDAY}{GAP}(?:the{SPACE})?)?"
+_BEFORE_MONTH = (
+    r"(?:in|since|until|till|by|from|to|of|during|early|late|mid|this|last|next|through|between|before|after|around|every"
+    r"|per|for|and|or|on|next|ago|previous|coming|past|late|later|beginning|end|start|through|throughout|back|mid-)"
+)
+
+
+def _number(text: str) -> int:
+    return int("".join(sign for sign in text if sign.isdigit()))
+
+
+def _day_of(match: re.Match[str]) -> int | None:
+    return _number(match["day"]) if match.groupdict().get("day") else None
+
+
+def _named(match: re.Match[str], setting: Setting) -> Value | None:
+    """A month with a year, or a day and month with or without one."""
+    month, day = calendar_words().month(match["month"]), _day_of(match)
+    if match.groupdict().get("year"):
+        at = calendar_date(int(match["year"]), month, day)
+        return date_value(at) if at else None
+    return without_year(month, day, setting, match.start())
+
+
+def without_year(month: int, day: int | None, setting: Setting, start: int) -> Value | None:
+    """A month, or a day of a month, whose year the text leaves out: the nearest that the sentence's tense allows."""
+    if calendar_date(2000, month, day) is None:
+        return None
+    at, anchor = nearest_year(month, day, setting, start)
+    if at is not None:
+        return date_value(at, anchor)
+    open_date = f"XXXX-{month:02}" + (f"-{day:02}" if day else "")
+    return Value(PeriodKind.DATE, open_date)
+
+
+def _iso(match: re.Match[str], _: Setting) -> Value | None:
+    at = calendar_date(int(match["year"]), int(match["month"]), int(match["day"]))
+    return date_value(at) if at else None
+
+
+def _numeric(match: re.Match[str], _: Setting) -> Value | None:
+    """"16/12/2024": read only where one of the numbers cannot be a month, or both are the same."""
+    first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
+    if first > 12 or first == second:  # noqa: PLR2004 - months
+        at = calendar_date(year, second, first)
+    elif second > 12:  # noqa: PLR2004 - months
+        at = calendar_date(year, first, second)
+    else:
+        either_way = calendar_date(year)
+        return Value(PeriodKind.DATE, f"{year}-XX-XX", str(year), Anchor.NONE, either_way)
+    return date_value(at) if at else None
+
+
+def _year(match: re.Match[str], _: Setting) -> Value:
+    return date_value(CalendarDate(int(match["year"])))
+
+
+RULES = (
+    Rule("iso_day", compiled(r"(?P<year>[12]\d{3})(?P<sign>[-/.])(?P<month>0?[1-9]|1[0-2])(?P=sign)(?P<day>[0-2]?\d|3[01])"), _iso),
+    Rule("numeric_day", compiled(r"(?P<first>\d{1,2})(?P<sign>[-/.])(?P<second>\d{1,2})(?P=sign)(?P<year>[12]\d{3})"), _numeric),
+    Rule("day_month_year", compiled(rf"{_LEAD}(?:the{SPACE})?(?P<day>{DAY})\s?(?:of{SPACE})?[-/]?(?P<month>{MONTH})[-/]?{GAP}?(?P<year>{YEAR})"), _named),
+    Rule("month_day_year", compiled(rf"{_LEAD}(?P<month>{MONTH})[\s/-]{{0,3}}(?:the{SPACE})?(?P<day>{DAY}){GAP}(?:of{SPACE})?(?P<year>{YEAR})"), _named),
+    Rule("month_year", compiled(rf"(?P<month>{MONTH})(?:{GAP}|{SPACE}of{SPACE}|[-/])(?P<year>{YEAR})"), _named),
+    Rule("year_month", compiled(rf"(?P<year>{YEAR}){GAP}(?P<month>{CLEAR_MONTH}\b)"), _named),
+    Rule("month_day", compiled(rf"{_LEAD}(?P<month>{MONTH})[\s/-]{{1,3}}(?:the{SPACE})?(?P<day>{DAY})"), _named),
+    Rule("day_month", compiled(rf"{_LEAD}(?:the{SPACE})?(?P<day>{DAY})[\s-]{{1,3}}(?:of{SPACE})?(?P<month>{MONTH})"), _named),
+    Rule("month", compiled(rf"(?P<month>{CLEAR_MONTH}\b)"), _named),
+    Rule("ambiguous_month", compiled(rf"{_BEFORE_MONTH}{SPACE}(?:the{SPACE})?(?P<span>(?P<month>{AMBIGUOUS_MONTH}\b\.?))"), _named),
+)

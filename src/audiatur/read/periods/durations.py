@@ -1,0 +1,135 @@
+"""Rules for lengths of time: "78-day", "three years", "six and a half months", "decades", and the last and next of them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from audiatur.model.period import Anchor, PeriodKind
+from audiatur.read.numerals.numeral import numeral_at
+from audiatur.read.numerals.piece import pieces_of
+from audiatur.read.periods.calendar import CalendarDate, of_day, shift_days, shift_months
+from audiatur.read.periods.expression import Rule, Setting, Value
+from audiatur.read.periods.lexicon import calendar_words
+from audiatur.read.periods.patterns import COUNT, SHORT_UNIT, SPACE, UNIT, VAGUE_COUNT, compiled
+
+_WORDS = calendar_words()
+_MONTHS = {"M": 1, "Q": 3, "S": 6, "Y": 12, "E": 120, "C": 1200}
+_DAYS = {"D": 1, "W": 7, "F": 14, "WE": 7}
+_MANY = {"F": ("W", 2), "E": ("Y", 10), "C": ("Y", 100), "L": ("Y", 1000), "S": ("M", 6), "Q": ("M", 3)}
+
+
+def count_of(text: str) -> float | None:
+    """The number before a unit of time: "three", "two and a half", "a", "half a"; None where it is open ("several")."""
+    plain = " ".join(text.lower().replace("-", " ").split())
+    if plain in ("a", "an"):
+        return 1.0
+    if plain in ("half a", "half an", "half of a"):
+        return 0.5
+    if plain.startswith(("a quarter of", "quarter of")):
+        return 0.25
+    pieces = pieces_of(text)
+    found = numeral_at(pieces, 0) if pieces else None
+    return found.value if found is not None else None
+
+
+def duration_timex(count: float | None, unit: str) -> str:
+    """TIMEX3's value of a length of time; ``X`` stands for an open count.
+
+    >>> duration_timex(4, "year"), duration_timex(None, "week"), duration_timex(90, "minute")
+    ('P4Y', 'PXW', 'PT90M')
+    """
+    letter = _WORDS.units[unit]
+    if letter in _MANY and not (letter in "EC" and (count is None or count == 1)):
+        small, times = _MANY[letter]
+        letter, count = small, None if count is None else count * times
+    number = "X" if count is None else f"{count:g}" if count < 1e6 else f"{int(count)}"  # noqa: PLR2004 - no exponent
+    if letter == "L":
+        letter = "ML"
+    return f"PT{number}{letter[1]}" if letter.startswith("T") else f"P{number}{letter}"
+
+
+def _duration(match: re.Match[str], _: Setting) -> Value | None:
+    groups = match.groupdict()
+    unit = _WORDS.unit(match["unit"])
+    if unit in ("second", "quarter") and groups.get("count", "").lower() in ("a", "an", "one"):
+        return None
+    count = None if groups.get("vague") or not groups.get("count") else count_of(match["count"])
+    if count is None and not groups.get("vague") and groups.get("count"):
+        return None
+    timex = duration_timex(count, unit)
+    if groups.get("half"):
+        timex = duration_timex((count or 0) + 0.5, unit)
+    return Value(PeriodKind.DURATION, timex)
+
+
+def _compound(match: re.Match[str], _: Setting) -> Value | None:
+    """"two years and three months"."""
+    first, second = count_of(match["count"]), count_of(match["more"])
+    if first is None or second is None:
+        return None
+    head, tail = duration_timex(first, _WORDS.unit(match["unit"])), duration_timex(second, _WORDS.unit(match["small"]))
+    if head.startswith("PT") and not tail.startswith("PT"):
+        return None
+    return Value(PeriodKind.DURATION, head + (tail[2:] if head.startswith("PT") else tail[1:]))
+
+
+def span_of_time(at: CalendarDate, count: float, unit: str, *, ahead: bool) -> str | None:
+    """The EDTF interval of so many units up to a date, or from it on, no finer than the unit."""
+    letter = _WORDS.units[unit]
+    step = count if ahead else -count
+    if letter in _MONTHS and float(step * _MONTHS[letter]).is_integer():
+        months = int(step * _MONTHS[letter])
+        if letter in "YEC":
+            other = f"{at.year + months // 12:04}" if 1 <= at.year + months // 12 <= 9999 else None  # noqa: PLR2004
+            here = f"{at.year:04}"
+        elif at.month is not None:
+            shifted = shift_months(at, months)
+            other, here = (str(shifted) if shifted else None), f"{at.year:04}-{at.month:02}"
+        else:
+            return None
+    elif letter in _DAYS and at.day is not None:
+        shifted = shift_days(at, int(step * _DAYS[letter]))
+        other, here = (str(shifted) if shifted else None), str(at)
+    else:
+        return None
+    if other is None:
+        return None
+    return f"{here}/{other}" if ahead else f"{other}/{here}"
+
+
+_AHEAD = frozenset({"next", "coming", "upcoming", "following"})
+
+
+def _near(match: re.Match[str], setting: Setting) -> Value | None:
+    """"the past four years", "the next six months": a length, and where it lies when the day of writing is known."""
+    unit, groups = _WORDS.unit(match["unit"]), match.groupdict()
+    ahead = match["which"].lower() in _AHEAD
+    count = count_of(match["count"]) if groups.get("count") else 1.0 if groups.get("one") else None
+    timex = duration_timex(count, unit)
+    if count is None or setting.published is None or match["which"].lower() in ("following", "preceding"):
+        return Value(PeriodKind.DURATION, timex)
+    edtf = span_of_time(setting.published, count, unit, ahead=ahead)
+    return Value(PeriodKind.DURATION, timex, edtf, Anchor.PUBLICATION if edtf else Anchor.NONE)
+
+
+def day_before(at: date, days: int) -> CalendarDate:
+    """The day so many days before another."""
+    return of_day(at - timedelta(days))
+
+
+_WHICH = r"(?P<which>past|last|previous|preceding|next|coming|upcoming|following)"
+_NO_REFERENCE = rf"(?!{SPACE}(?:ago|earlier|later|before|after|from{SPACE}now|of{SPACE}age))"
+RULES = (
+    Rule("near_span", compiled(rf"(?:(?:the|these|our|its|their|his|her){SPACE})?{_WHICH}{SPACE}(?:(?P<count>{COUNT})|(?P<vague>{VAGUE_COUNT})){SPACE}(?:business{SPACE}|calendar{SPACE})?(?P<unit>{UNIT})"), _near, absolute=False),
+    Rule("count_near", compiled(rf"(?:the{SPACE})?(?P<count>{COUNT}){SPACE}{_WHICH}{SPACE}(?P<unit>{UNIT})"), _near, absolute=False),
+    Rule("past_unit", compiled(rf"(?:the|this){SPACE}(?P<which>past)(?P<one>{SPACE})(?P<unit>decade|century|year|month|week|day|half-century)\b"), _near),
+    Rule("compound_duration", compiled(rf"(?P<count>{COUNT}){SPACE}(?P<unit>{UNIT})(?:,?{SPACE}and{SPACE}|,?{SPACE})(?P<more>{COUNT}){SPACE}(?P<small>{UNIT})"), _compound, absolute=False),
+    Rule("duration", compiled(rf"(?P<count>{COUNT})(?:{SPACE}|-)?(?:and{SPACE}a{SPACE}half{SPACE})?(?:full{SPACE}|whole{SPACE}|long{SPACE}|straight{SPACE}|consecutive{SPACE}|more{SPACE}|additional{SPACE}|working{SPACE}|calendar{SPACE}|business{SPACE})?(?P<unit>{UNIT}|{SHORT_UNIT})(?:[’']|-(?:long|old))?"), _duration, absolute=False),
+    Rule("duration_and_half", compiled(rf"(?P<count>an?|one){SPACE}(?P<unit>year|month|week|day|hour|decade)(?P<half>{SPACE}and{SPACE}a{SPACE}half)"), _duration, absolute=False),
+    Rule("vague_duration", compiled(rf"(?P<vague>{VAGUE_COUNT}){SPACE}(?:more{SPACE}|recent{SPACE}|long{SPACE})?(?P<unit>{UNIT})"), _duration),
+    Rule("plural_duration", compiled(rf"(?:the{SPACE})?(?P<vague>(?:recent{SPACE})?)(?P<unit>(?:decades|centuries|years|months|weeks|days|hours|minutes)(?:-long)?)(?={SPACE}(?:of|and|to|before|after|ago|since|later|earlier|in)\b|[.,;:)]|$)"), _duration),
+    Rule("long_duration", compiled(r"(?P<vague>)(?P<unit>decades|years|months|weeks|days|hours)-long"), _duration),
+    Rule("recent_span", compiled(rf"(?P<vague>recent|the{SPACE}recent|coming|the{SPACE}coming|the{SPACE}past|the{SPACE}last|the{SPACE}next){SPACE}(?P<unit>decades|years|months|weeks|days|hours)"), _duration),
+    Rule("unit_long", compiled(r"(?P<count>)(?P<unit>decade|year|month|week|day|hour)-long"), lambda match, _: Value(PeriodKind.DURATION, duration_timex(1, _WORDS.unit(match["unit"])))),
+)

@@ -1,0 +1,72 @@
+"""What the rules of time are made of: a rule, what it found, where it was read, and the value it gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from audiatur.model.period import Anchor, PeriodKind
+from audiatur.model.span import Span
+from audiatur.read.parse import Sentence
+from audiatur.read.periods.calendar import CalendarDate
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """The reading of one expression; its fields are those of ``Period``.
+
+    Attributes:
+        kind: TIMEX3 type.
+        timex: TIMEX3 value.
+        edtf: Calendar time, or None.
+        anchor: What made a relative expression definite.
+        date: The date it names, for later expressions to count from ("a year earlier").
+    """
+
+    kind: PeriodKind
+    timex: str
+    edtf: str | None = None
+    anchor: Anchor = Anchor.NONE
+    date: CalendarDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What an expression is read against.
+
+    Attributes:
+        sentence: The sentence it stands in.
+        published: Publication date as precise as known, or None.
+        reference: The last date named in the text before it, or None.
+        reference_span: The words that named it.
+        year: The last year named in the text, or None.
+    """
+
+    sentence: Sentence
+    published: CalendarDate | None
+    reference: CalendarDate | None = None
+    reference_span: Span | None = None
+    year: int | None = None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A form of words for a time.
+
+    Attributes:
+        name: The rule's name, kept in every Period it reads.
+        pattern: The form; offsets of its match are the expression's.
+        read: The value of a match in its setting; None where it is no time after all.
+        absolute: Whether the words name a calendar time, so that their figures are no amounts.
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str], Setting], Value | None]
+    absolute: bool = True
+
+
+def date_value(at: CalendarDate, anchor: Anchor = Anchor.NONE) -> Value:
+    """A date that was named or counted out."""
+    return Value(PeriodKind.DATE, str(at), str(at), anchor, at)

@@ -1,0 +1,52 @@
+"""A month, day or weekday without its year in, the date that the text most likely means out."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from audiatur.model.period import Anchor
+from audiatur.read.periods.calendar import CalendarDate, calendar_date, of_day
+from audiatur.read.periods.expression import Setting
+from audiatur.read.periods.sense import Sense, sense_at
+
+NEAR_DAYS = 92
+"""A day so near ahead of publication is meant where the tense leaves it open."""
+
+
+def nearest_year(month: int, day: int | None, setting: Setting, start: int) -> tuple[CalendarDate | None, Anchor]:
+    """The month or day of the year that fits the sentence, and what gave the year; (None, NONE) without one.
+
+    Counted from publication: back where the verb looks back, ahead where it looks ahead, else whichever is nearest.
+    """
+    at = setting.published
+    if at is None or at.month is None:
+        return None, Anchor.NONE
+    candidates = [calendar_date(at.year + step, month, day) for step in (-1, 0, 1)]
+    dates = [candidate for candidate in candidates if candidate is not None]
+    sense = sense_at(setting.sentence, start)
+    if sense is Sense.BACK:
+        wanted = [candidate for candidate in dates if candidate.first <= at.last]
+        chosen = max(wanted, key=lambda candidate: candidate.first, default=None)
+    elif sense is Sense.AHEAD:
+        wanted = [candidate for candidate in dates if candidate.last >= at.first]
+        chosen = min(wanted, key=lambda candidate: candidate.first, default=None)
+    else:
+        chosen = min(dates, key=lambda candidate: _distance(candidate, at.first), default=None)
+    return chosen, Anchor.PUBLICATION if chosen else Anchor.NONE
+
+
+def _distance(candidate: CalendarDate, published: date) -> int:
+    """Days between; a date within reach ahead counts no more than one behind."""
+    days = (candidate.first - published).days
+    return abs(days) if days <= NEAR_DAYS else days * 2
+
+
+def nearest_weekday(weekday: int, setting: Setting, start: int) -> CalendarDate | None:
+    """The most recent such weekday, publication day included; the next one where the verb looks ahead."""
+    at = setting.published
+    if at is None or at.day is None:
+        return None
+    back = (at.first.isoweekday() - weekday) % 7
+    if sense_at(setting.sentence, start) is Sense.AHEAD and back:
+        return of_day(at.first + timedelta(7 - back))
+    return of_day(at.first - timedelta(back))

@@ -1,0 +1,111 @@
+"""Rules for quarters, halves and seasons: "the first quarter of 2009", "Q4", "H1 2024", "spring 2009"."""
+
+from __future__ import annotations
+
+import re
+
+from audiatur.model.period import Anchor, PeriodKind
+from audiatur.read.periods.calendar import CalendarDate, calendar_date
+from audiatur.read.periods.expression import Rule, Setting, Value
+from audiatur.read.periods.lexicon import calendar_words
+from audiatur.read.periods.patterns import GAP, ORDINAL, SEASON, SPACE, YEAR, compiled
+from audiatur.read.periods.sense import Sense, sense_at
+
+_WORDS = calendar_words()
+_LENGTH = {"Q": 3, "H": 6}
+_WHICH_YEAR = rf"(?P<year>{YEAR})|(?P<which>this|last|next|the\slast|the\sprevious|the\sfollowing|the){SPACE}(?:fiscal{SPACE}|financial{SPACE})?year"
+_OF_YEAR = rf"(?:(?:{SPACE}of(?:{SPACE}the{SPACE}year)?)?{GAP}?(?:{_WHICH_YEAR}))"
+_STEP = {"this": 0, "the": 0, "last": -1, "the last": -1, "next": 1}
+
+
+def _year_meant(match: re.Match[str], setting: Setting) -> tuple[int | None, Anchor]:
+    """The year written or pointed to beside a part of a year; None where nothing says it."""
+    groups = match.groupdict()
+    if groups.get("year"):
+        return int(groups["year"]), Anchor.NONE
+    which = " ".join((groups.get("which") or "").lower().split())
+    if which in _STEP and setting.published:
+        return setting.published.year + _STEP[which], Anchor.PUBLICATION
+    if which == "the previous" and (setting.reference or setting.published):
+        return _before(setting)
+    return None, Anchor.NONE
+
+
+def _before(setting: Setting) -> tuple[int, Anchor]:
+    if setting.reference:
+        return setting.reference.year - 1, Anchor.TEXT
+    return (setting.published.year - 1 if setting.published else 0), Anchor.PUBLICATION
+
+
+def _part(year: int | None, letter: str, number: int, anchor: Anchor) -> Value | None:
+    if not 1 <= number <= 12 // _LENGTH[letter]:
+        return None
+    if year is None:
+        return Value(PeriodKind.DATE, f"XXXX-{letter}{number}")
+    length = _LENGTH[letter]
+    first, last = calendar_date(year, (number - 1) * length + 1), calendar_date(year, number * length)
+    return Value(PeriodKind.DATE, f"{year}-{letter}{number}", f"{first}/{last}", anchor, first)
+
+
+def _quarter(match: re.Match[str], setting: Setting) -> Value | None:
+    letter = "H" if "half" in match[0].lower() or match[0].upper().startswith("H") else "Q"
+    word = match["number"].lower()
+    number = {"final": 12 // _LENGTH[letter], "last": 12 // _LENGTH[letter]}.get(word) or _WORDS.ordinal(word)
+    year, anchor = _year_meant(match, setting)
+    if year is None and setting.published and setting.published.month:
+        year, anchor = _nearest(letter, number, setting, match.start()), Anchor.PUBLICATION
+    return _part(year, letter, number, anchor)
+
+
+def _nearest(letter: str, number: int, setting: Setting, start: int) -> int:
+    """The year of the last such part that has begun by publication, or of the next where the verb looks ahead."""
+    published = setting.published
+    if published is None or published.month is None:  # checked by the caller
+        return 0
+    running = (published.month - 1) // _LENGTH[letter] + 1
+    if number > running and sense_at(setting.sentence, start) is Sense.BACK:
+        return published.year - 1
+    return published.year
+
+
+def _relative_quarter(match: re.Match[str], setting: Setting) -> Value | None:
+    at = setting.published
+    if at is None or at.month is None:
+        return Value(PeriodKind.DATE, "XXXX-QX")
+    step = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1}[match["which"].lower()]
+    index = at.year * 4 + (at.month - 1) // 3 + step
+    return _part(index // 4, "Q", index % 4 + 1, Anchor.PUBLICATION)
+
+
+def _season(match: re.Match[str], setting: Setting) -> Value | None:
+    code = _WORDS.seasons[match["season"].lower()]
+    year, anchor = _year_meant(match, setting)
+    groups = match.groupdict()
+    if year is None and setting.published:
+        step = {"last": -1, "next": 1}.get((groups.get("near") or "").lower())
+        year, anchor = setting.published.year, Anchor.PUBLICATION
+        if step == -1 and not _is_over(code, setting.published):
+            year -= 1
+        elif step == 1 and _is_over(code, setting.published):
+            year += 1
+    if year is None:
+        return Value(PeriodKind.DATE, f"XXXX-{code}")
+    return Value(PeriodKind.DATE, f"{year}-{code}", f"{year}-{_WORDS.season_numbers[code]}", anchor, CalendarDate(year))
+
+
+def _is_over(code: str, at: CalendarDate) -> bool:
+    return at.month is not None and at.month > {"SP": 5, "SU": 8, "FA": 11, "WI": 2}[code]
+
+
+_NUMBER = rf"(?P<number>{ORDINAL}|final|last)"
+RULES = (
+    Rule("quarter_of_year", compiled(rf"(?:the{SPACE})?{_NUMBER}[\s-]{{1,3}}(?:quarter|half){_OF_YEAR}"), _quarter),
+    Rule("quarter_of_year_open", compiled(rf"(?:the{SPACE})?{_NUMBER}[\s-]{{1,3}}(?:quarter|half){SPACE}of{SPACE}(?P<which>the){SPACE}year"), _quarter),
+    Rule("quarter", compiled(rf"(?:the{SPACE})?(?P<number>(?!last){ORDINAL}|final)(?:{SPACE}fiscal)?[\s-]{{1,3}}quarter"), _quarter),
+    Rule("quarter_code", compiled(rf"(?P<letter>(?-i:[QH]))(?P<number>[1-4])(?:{SPACE}(?:of{SPACE})?(?P<year>{YEAR}))?"), _quarter),
+    Rule("year_quarter_code", compiled(rf"(?P<year>{YEAR})\s?(?P<number>(?-i:Q)[1-4])"), _quarter),
+    Rule("relative_quarter", compiled(rf"(?:the{SPACE})?(?P<which>last|previous|this|current|next){SPACE}quarter"), _relative_quarter),
+    Rule("season_of_year", compiled(rf"(?:the{SPACE})?(?P<season>{SEASON}){_OF_YEAR}"), _season),
+    Rule("season_near", compiled(rf"(?P<near>this|last|next|this\spast){SPACE}(?P<season>{SEASON})"), _season),
+    Rule("season", compiled(rf"(?:in|during|since|until|by|of|early|late|mid)[\s-]{{1,3}}(?P<span>(?:the{SPACE})?(?P<season>spring|summer|autumn|winter))(?!{SPACE}of)"), _season),
+)

@@ -1,0 +1,59 @@
+"""The calendar's word list in, pieces of regular expressions out, from which the rules are put together.
+
+All are bounded: no piece can run on over a long text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from audiatur.read.numerals.words import number_words
+from audiatur.read.periods.lexicon import calendar_words
+
+_WORDS = calendar_words()
+
+
+def either(words: Iterable[str]) -> str:
+    """One of the words, longest first; a blank in a word stands for any white space."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}") for word in ordered) + ")"
+
+
+def _cased(words: Iterable[str]) -> str:
+    return "(?-i:" + either(form for word in words for form in (word, word.upper())) + ")"
+
+
+SPACE = r"\s{1,3}"
+GAP = r"(?:\s{0,3},\s{0,3}|\s{1,3})"
+DASH = r"\s?[-‐‑–—]\s?"
+
+CLEAR_MONTH = either(name for name in _WORDS.months if name not in _WORDS.ambiguous_months)
+AMBIGUOUS_MONTH = _cased(name for name in _WORDS.months if name in _WORDS.ambiguous_months)
+MONTH = rf"(?:{CLEAR_MONTH}|{AMBIGUOUS_MONTH})\b\.?"
+WEEKDAY = either(_WORDS.weekdays) + r"\b"
+ANY_WEEKDAY = rf"(?:{WEEKDAY}|{_cased(_WORDS.short_weekdays)}\b\.?)"
+SEASON = either(_WORDS.seasons) + r"\b"
+YEAR = r"(?:1[0-9]{3}|20[0-9]{2}|21[0-9]{2})(?![\d%]|[.,]\d)"
+DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:\s?(?:st|nd|rd|th)\b|(?![\d%]|[.,:]\d))"
+DAY_PART = either(_WORDS.day_parts) + r"\b"
+
+UNIT = either([*_WORDS.units, *(f"{unit}s" for unit in _WORDS.units if unit != "century"), *_WORDS.plurals]) + r"\b"
+SHORT_UNIT = either(_WORDS.short_units) + r"\b\.?"
+ORDINAL = rf"(?:{either([*_WORDS.ordinals, *(word.replace('-', ' ') for word in _WORDS.ordinals if '-' in word)])}\b|\d{{1,2}}(?:st|nd|rd|th)\b)"
+
+_NUMBER_WORD = either([*number_words().units, *number_words().tens, "hundred", "thousand", "million", "billion", "dozen"])
+COUNT = (
+    r"(?:\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,3})?|\d{1,6}(?:\.\d{1,3})?(?:\s?[½¼¾])?"
+    rf"|(?:an?\s)?(?:half|quarter){SPACE}of{SPACE}an?"
+    rf"|(?:an?\s)?{_NUMBER_WORD}(?:(?:\s|-|\sand\s){_NUMBER_WORD}){{0,5}}(?:\sand\s(?:a|one)\shalf)?"
+    rf"|half{SPACE}an?|an?)"
+)
+VAGUE_COUNT = r"(?:(?:a\s)?few|several|many|some|a\scouple(?:\sof)?|couple(?:\sof)?|numerous|a\snumber\sof)"
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, blind to case, between word boundaries."""
+    return re.compile(rf"(?<![\w$€£#@/]){pattern}(?!\w)", re.IGNORECASE)

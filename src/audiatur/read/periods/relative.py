@@ -1,0 +1,180 @@
+"""Rules for times counted from the day of writing: "yesterday", "last March", "next week", "two years ago"."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from audiatur.model.period import Anchor, PeriodKind
+from audiatur.read.periods.calendar import (
+    CalendarDate,
+    calendar_date,
+    of_day,
+    shift_days,
+    shift_months,
+    week_edtf,
+    week_timex,
+)
+from audiatur.read.periods.durations import count_of
+from audiatur.read.periods.expression import Rule, Setting, Value, date_value
+from audiatur.read.periods.lexicon import calendar_words
+from audiatur.read.periods.nearest import nearest_weekday
+from audiatur.read.periods.patterns import (
+    ANY_WEEKDAY,
+    CLEAR_MONTH,
+    AMBIGUOUS_MONTH,
+    COUNT,
+    SPACE,
+    UNIT,
+    VAGUE_COUNT,
+    WEEKDAY,
+    compiled,
+)
+
+_WORDS = calendar_words()
+_OPEN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "E": "XXX", "C": "XX", "WE": "XXXX-WXX-WE"}
+_STEP = {"last": -1, "previous": -1, "past": -1, "this": 0, "the current": 0, "current": 0, "this past": -1, "next": 1, "coming": 1, "this coming": 1}
+_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.lower().split())
+
+
+def step_unit(at: CalendarDate | None, unit: str, step: int, anchor: Anchor) -> Value | None:
+    """The unit of time so many units from a date, at the unit's own precision: "two months ago" is a month.
+
+    Returns None for units shorter than a day and where the date is not known finely enough.
+    """
+    letter = _WORDS.units[unit]
+    if letter == "F":
+        letter, step = "W", step * 2
+    if letter not in _OPEN:
+        return None
+    value = _stepped(at, letter, step, anchor) if at is not None else None
+    return value or Value(PeriodKind.DATE, _OPEN[letter])
+
+
+def _stepped(at: CalendarDate, letter: str, step: int, anchor: Anchor) -> Value | None:
+    if letter in "YEC":
+        return _years(at, letter, step, anchor)
+    if letter in "MQ":
+        if at.month is None:
+            return None
+        month = shift_months(CalendarDate(at.year, at.month), step * (3 if letter == "Q" else 1))
+        if month is None or letter == "M":
+            return date_value(month, anchor) if month else None
+        quarter = ((month.month or 1) - 1) // 3
+        first, last = calendar_date(month.year, quarter * 3 + 1), calendar_date(month.year, quarter * 3 + 3)
+        return Value(PeriodKind.DATE, f"{month.year}-Q{quarter + 1}", f"{first}/{last}", anchor, first)
+    if at.day is None:
+        return None
+    day = shift_days(at, step if letter == "D" else step * 7)
+    if day is None or letter == "D":
+        return date_value(day, anchor) if day else None
+    week = week_timex(day.first)
+    if letter == "W":
+        return Value(PeriodKind.DATE, week, week_edtf(day.first), anchor, day)
+    saturday = day.first + timedelta(6 - day.first.isoweekday())
+    return Value(PeriodKind.DATE, f"{week}-WE", f"{saturday}/{saturday + timedelta(1)}", anchor, of_day(saturday))
+
+
+def _years(at: CalendarDate, letter: str, step: int, anchor: Anchor) -> Value | None:
+    length = {"Y": 1, "E": 10, "C": 100}[letter]
+    year = at.year + step * length
+    if not 1 <= year <= 9999:  # noqa: PLR2004 - the calendar
+        return None
+    if letter == "Y":
+        return date_value(CalendarDate(year), anchor)
+    if letter == "E":
+        return Value(PeriodKind.DATE, f"{year // 10}", f"{year // 10}0/{year // 10}9", anchor, CalendarDate(year // 10 * 10))
+    return Value(PeriodKind.DATE, f"{year // 100:02}", f"{year // 100:02}01/{year // 100 + 1:02}00", anchor)
+
+
+def _day_word(match: re.Match[str], setting: Setting) -> Value:
+    word = _fold(match["word"])
+    at = setting.published
+    night = word in ("tonight", "last night")
+    if at is None or at.day is None:
+        return Value(PeriodKind.TIME if night else PeriodKind.DATE, "XXXX-XX-XX" + ("TNI" if night else ""))
+    day = shift_days(at, _DAYS[word])
+    if day is None:
+        return Value(PeriodKind.DATE, "XXXX-XX-XX")
+    if night:
+        return Value(PeriodKind.TIME, f"{day}TNI", str(day), Anchor.PUBLICATION, day)
+    return date_value(day, Anchor.PUBLICATION)
+
+
+def _from_tomorrow(match: re.Match[str], setting: Setting) -> Value:
+    at = setting.published
+    step = 2 if "tomorrow" in match[0].lower() else -2
+    day = shift_days(at, step) if at is not None and at.day is not None else None
+    return date_value(day, Anchor.PUBLICATION) if day else Value(PeriodKind.DATE, "XXXX-XX-XX")
+
+
+def _weekday(match: re.Match[str], setting: Setting) -> Value:
+    weekday = _WORDS.weekday(match["weekday"])
+    which = _fold(match.groupdict().get("which") or "")
+    at = setting.published
+    if at is None or at.day is None:
+        return Value(PeriodKind.DATE, "XXXX-XX-XX")
+    if which in ("last", "this past", "past"):
+        back = (at.first.isoweekday() - weekday) % 7 or 7
+        return date_value(of_day(at.first - timedelta(back)), Anchor.PUBLICATION)
+    if which in ("next", "this coming", "coming"):
+        ahead = (weekday - at.first.isoweekday()) % 7 or 7
+        return date_value(of_day(at.first + timedelta(ahead)), Anchor.PUBLICATION)
+    day = nearest_weekday(weekday, setting, match.start())
+    return date_value(day, Anchor.PUBLICATION) if day else Value(PeriodKind.DATE, "XXXX-XX-XX")
+
+
+def _month(match: re.Match[str], setting: Setting) -> Value | None:
+    month, at = _WORDS.month(match["month"]), setting.published
+    if at is None or at.month is None:
+        return Value(PeriodKind.DATE, f"XXXX-{month:02}")
+    which = _fold(match["which"])
+    year = at.year
+    if which in ("last", "this past", "past", "previous") and month >= at.month:
+        year -= 1
+    elif which in ("next", "this coming", "coming") and month <= at.month:
+        year += 1
+    return date_value(CalendarDate(year, month), Anchor.PUBLICATION)
+
+
+def _unit(match: re.Match[str], setting: Setting) -> Value | None:
+    which = _fold(match["which"])
+    return step_unit(setting.published, _WORDS.unit(match["unit"]), _STEP[which], Anchor.PUBLICATION)
+
+
+def _ago(match: re.Match[str], setting: Setting) -> Value | None:
+    """"two years ago": so many units back, at the unit's precision."""
+    unit = _WORDS.unit(match["unit"])
+    count = count_of(match["count"]) if match.groupdict().get("count") else None
+    ahead = "ago" not in match["way"].lower()
+    if count is None:
+        return Value(PeriodKind.DATE, "FUTURE_REF" if ahead else "PAST_REF")
+    if not float(count).is_integer():
+        return _half_ago(unit, count, setting, ahead=ahead)
+    return step_unit(setting.published, unit, int(count) if ahead else -int(count), Anchor.PUBLICATION) or Value(
+        PeriodKind.DATE, "FUTURE_REF" if ahead else "PAST_REF"
+    )
+
+
+def _half_ago(unit: str, count: float, setting: Setting, *, ahead: bool) -> Value | None:
+    months = count * {"year": 12, "decade": 120}.get(unit, 0)
+    if not months or not float(months).is_integer():
+        return Value(PeriodKind.DATE, "FUTURE_REF" if ahead else "PAST_REF")
+    return step_unit(setting.published, "month", int(months) if ahead else -int(months), Anchor.PUBLICATION)
+
+
+_WHICH = r"(?P<which>this\s{1,3}past|this\s{1,3}coming|last|this|next|past|coming)"
+RULES = (
+    Rule("day_word", compiled(rf"(?:(?:earlier|later){SPACE})?(?P<word>today|tonight|yesterday|tomorrow|last\s{{1,3}}night)"), _day_word),
+    Rule("day_beyond", compiled(rf"the{SPACE}day{SPACE}(?:after{SPACE}tomorrow|before{SPACE}yesterday)"), _from_tomorrow),
+    Rule("weekday", compiled(rf"(?P<weekday>{WEEKDAY})"), _weekday),
+    Rule("near_weekday", compiled(rf"(?:on{SPACE})?(?P<span>{_WHICH}{SPACE}(?P<weekday>{ANY_WEEKDAY}))"), _weekday),
+    Rule("near_month", compiled(rf"{_WHICH}{SPACE}(?P<month>(?:{CLEAR_MONTH}|{AMBIGUOUS_MONTH})\b\.?)"), _month),
+    Rule("near_unit", compiled(rf"(?:(?:earlier|later|sometime){SPACE}(?:in{SPACE})?)?(?P<which>last|this|next|this{SPACE}past|this{SPACE}coming|the{SPACE}current){SPACE}(?:calendar{SPACE}|fiscal{SPACE}|financial{SPACE}|school{SPACE})?(?P<unit>week|weekend|month|year|decade|century)\b"), _unit),
+    Rule("ago", compiled(rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT}){SPACE}(?P<way>ago|from{SPACE}now|hence)"), _ago),
+    Rule("units_ago", compiled(rf"(?P<unit>decades|centuries|years|months|weeks|days|hours|minutes){SPACE}(?P<way>ago)"), _ago),
+)

@@ -1,0 +1,72 @@
+"""A sentence and a place in it in, whether its verb looks back or ahead out."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+
+from spacy.tokens import Token
+
+from audiatur.read.parse import Sentence
+
+LONGEST_CLIMB = 12
+_AHEAD_LEMMAS = frozenset({"will", "shall", "'ll", "’ll"})
+_PLANS = re.compile(
+    r"\b(?:scheduled|due|slated|set|planned|expected|plans?|planning|hopes?|aims?|intends?|expects?|begins?|starts?|opens?"
+    r"|upcoming|deadline|forthcoming)\s+(?:\w+\s+){0,6}$",
+    re.IGNORECASE,
+)
+
+
+class Sense(Enum):
+    """Where a clause looks in time."""
+
+    BACK = auto()
+    AHEAD = auto()
+    OPEN = auto()
+
+
+def sense_at(sentence: Sentence, start: int) -> Sense:
+    """Whether the clause around a place speaks of what was or what is to come.
+
+    Args:
+        sentence: The parsed sentence.
+        start: Index into its text where the time expression begins.
+
+    The verb that governs the place decides by its tense and helpers; "will", "to" before an infinitive and
+    "would" look ahead; a planning word right before the place does so whatever the verb.
+    """
+    if _PLANS.search(sentence.text[max(0, start - 60) : start]):
+        return Sense.AHEAD
+    token = _token_at(sentence, start)
+    for _ in range(LONGEST_CLIMB):
+        if token is None:
+            return Sense.OPEN
+        if token.pos_ in ("VERB", "AUX") and token.tag_.startswith(("V", "MD")):
+            return _sense_of_verb(token)
+        token = token.head if token.head.i != token.i else None
+    return Sense.OPEN
+
+
+def _token_at(sentence: Sentence, start: int) -> Token | None:
+    place = sentence.tokens.start_char + start
+    found = sentence.tokens.char_span(place, place + 1, alignment_mode="expand")
+    return found[0] if found is not None and len(found) else None
+
+
+def _sense_of_verb(verb: Token) -> Sense:
+    helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    lemmas = {helper.lower_ for helper in helpers} | {verb.lower_}
+    if lemmas & _AHEAD_LEMMAS or "would" in lemmas:
+        return Sense.BACK if "have" in lemmas else Sense.AHEAD
+    if any(helper.tag_ == "VBD" or helper.lower_ in ("has", "have", "had", "'ve", "’ve") for helper in helpers):
+        return Sense.BACK
+    if verb.tag_ == "VBD":
+        return Sense.BACK
+    if verb.tag_ == "VB" and any(helper.tag_ == "TO" for helper in helpers):
+        return Sense.AHEAD
+    if verb.tag_ == "VBN" and not helpers:
+        return Sense.BACK
+    if verb.tag_ == "VBG" and any(helper.tag_ in ("VBZ", "VBP") for helper in helpers):
+        return Sense.AHEAD
+    return Sense.OPEN

@@ -1,0 +1,46 @@
+"""Rules for times that come again: "annual", "every week", "each Monday", "twice a month", "three times a year"."""
+
+from __future__ import annotations
+
+import re
+
+from audiatur.model.period import PeriodKind
+from audiatur.read.periods.durations import count_of, duration_timex
+from audiatur.read.periods.expression import Rule, Setting, Value
+from audiatur.read.periods.lexicon import calendar_words
+from audiatur.read.periods.patterns import COUNT, DAY_PART, SPACE, UNIT, WEEKDAY, compiled, either
+
+_WORDS = calendar_words()
+_PLURAL_WEEKDAY = either(f"{name}s" for name in _WORDS.weekdays)
+
+
+def _word(match: re.Match[str], _: Setting) -> Value:
+    return Value(PeriodKind.SET, _WORDS.sets[" ".join(match["word"].lower().split())])
+
+
+def _every(match: re.Match[str], _: Setting) -> Value | None:
+    groups = match.groupdict()
+    count: float | None = 1.0
+    if groups.get("count"):
+        count = count_of(match["count"])
+    elif groups.get("other"):
+        count = 2.0
+    return Value(PeriodKind.SET, duration_timex(count, _WORDS.unit(match["unit"]))) if count is not None else None
+
+
+def _weekday(match: re.Match[str], _: Setting) -> Value:
+    return Value(PeriodKind.SET, f"XXXX-WXX-{_WORDS.weekday(match['weekday'].rstrip('s') if match['weekday'].lower().endswith('days') else match['weekday'])}")
+
+
+def _day_part(match: re.Match[str], _: Setting) -> Value:
+    return Value(PeriodKind.SET, f"XXXX-XX-XXT{_WORDS.day_parts[match['part'].lower()]}")
+
+
+RULES = (
+    Rule("set_word", compiled(rf"(?P<word>{either(_WORDS.sets)})"), _word),
+    Rule("every", compiled(rf"(?:every|each){SPACE}(?:(?P<other>other){SPACE}|(?P<count>{COUNT}){SPACE}|single{SPACE})?(?P<unit>{UNIT})"), _every),
+    Rule("times_a", compiled(rf"(?:once|twice|(?:{COUNT}|several){SPACE}times){SPACE}(?P<span>(?:a|an|per|each|every){SPACE}(?P<unit>{UNIT}))"), _every),
+    Rule("every_weekday", compiled(rf"(?:every|each){SPACE}(?P<weekday>{WEEKDAY})"), _weekday),
+    Rule("weekdays", compiled(rf"(?P<weekday>{_PLURAL_WEEKDAY})"), _weekday),
+    Rule("every_day_part", compiled(rf"(?:every|each){SPACE}(?P<part>{DAY_PART})"), _day_part),
+)

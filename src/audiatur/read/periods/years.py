@@ -1,0 +1,104 @@
+"""Rules for years and longer: "2024", "FY2025", "2021-2024", "from 2021 to 2024", "the 1990s", "the 19th century"."""
+
+from __future__ import annotations
+
+import re
+
+from audiatur.model.period import Anchor, PeriodKind
+from audiatur.read.periods.calendar import CalendarDate
+from audiatur.read.periods.expression import Rule, Setting, Value, date_value
+from audiatur.read.periods.lexicon import calendar_words
+from audiatur.read.periods.patterns import DASH, ORDINAL, SPACE, YEAR, compiled, either
+
+_WORDS = calendar_words()
+_DECADE_WORD = either(_WORDS.decades)
+_PREPOSITION = r"(?:in|since|by|until|till|from|to|of|between|and|before|after|around|circa|about|during|early|late|mid|through|for)"
+_CENTURY = 100
+
+
+def _year(match: re.Match[str], setting: Setting) -> Value | None:
+    """A bare year, unless a noun in the plural or a scale behind it makes it a count ("2000 people")."""
+    if _is_count(match, setting):
+        return None
+    return date_value(CalendarDate(int(match["year"])))
+
+
+def _is_count(match: re.Match[str], setting: Setting) -> bool:
+    start = setting.sentence.tokens.start_char
+    found = setting.sentence.tokens.char_span(start + match.start("year"), start + match.end("year"), alignment_mode="expand")
+    if found is None or not len(found):
+        return False
+    token = found[0]
+    if token.dep_ == "nummod" and token.head.tag_ in ("NNS", "NNPS") and token.head.i > token.i:
+        following = setting.sentence.tokens.doc[token.i + 1]
+        return following.i == token.head.i or following.tag_.startswith(("J", "N"))
+    return False
+
+
+def _fiscal(match: re.Match[str], _: Setting) -> Value:
+    year = match["year"] if len(match["year"]) > 2 else "20" + match["year"]  # noqa: PLR2004 - "FY25"
+    return Value(PeriodKind.DATE, f"FY{year}", year, Anchor.NONE, CalendarDate(int(year)))
+
+
+def _split_year(match: re.Match[str], _: Setting) -> Value | None:
+    """"2024/25": two years in a row, a school, season or fiscal year."""
+    first, second = int(match["year"]), int(match["second"])
+    if (first + 1) % 100 != second:
+        return None
+    return Value(PeriodKind.DATE, f"{first}/{first + 1}", f"{first}/{first + 1}", Anchor.NONE, CalendarDate(first))
+
+
+def _year_range(match: re.Match[str], _: Setting) -> Value | None:
+    first, second = int(match["year"]), int(match["second"])
+    if second < _CENTURY:
+        second += first // _CENTURY * _CENTURY
+    if second <= first:
+        return None
+    return Value(PeriodKind.DURATION, f"P{second - first}Y", f"{first}/{second}", Anchor.NONE, CalendarDate(second))
+
+
+def _decade(match: re.Match[str], _: Setting) -> Value:
+    """"1990s", "the '90s", "the nineties": of the last century where two figures leave it open, but the 2000s and 2010s."""
+    groups = match.groupdict()
+    if groups.get("decade"):
+        tens = int(groups["decade"]) // 10
+    elif groups.get("short"):
+        tens = _century_of(int(groups["short"]) // 10)
+    else:
+        tens = _century_of(_WORDS.decades[match["word"].lower()])
+    return Value(PeriodKind.DATE, str(tens), f"{tens}0/{tens}9", Anchor.NONE, CalendarDate(tens * 10))
+
+
+def _century_of(tens: int) -> int:
+    return tens + (190 if tens > 2 else 200)  # noqa: PLR2004 - "the 20s" are ours
+
+
+def _century(match: re.Match[str], _: Setting) -> Value | None:
+    number = _WORDS.ordinal(match["ordinal"])
+    if not 1 <= number <= 22:  # noqa: PLR2004 - no later one is written of
+        return None
+    first = (number - 1) * _CENTURY
+    return Value(PeriodKind.DATE, f"{number - 1:02}", f"{first + 1:04}/{first + _CENTURY:04}", Anchor.NONE, None)
+
+
+def _this_century(match: re.Match[str], setting: Setting) -> Value | None:
+    del match
+    if setting.published is None:
+        return None
+    first = setting.published.year // _CENTURY * _CENTURY
+    return Value(PeriodKind.DATE, f"{first // _CENTURY}", f"{first + 1:04}/{first + _CENTURY:04}", Anchor.PUBLICATION)
+
+
+RULES = (
+    Rule("fiscal_year", compiled(rf"(?:the{SPACE})?(?:FY\s?['’]?|(?:fiscal|financial|budget){SPACE}(?:years?{SPACE})?)(?P<year>20\d\d|\d\d)"), _fiscal),
+    Rule("split_year", compiled(r"(?P<year>[12]\d{3})(?:/|[-–])(?P<second>\d\d)"), _split_year),
+    Rule("year_range", compiled(rf"(?:(?:from|between){SPACE})?(?P<year>{YEAR})(?:{DASH}|~|{SPACE}(?:to|and|through|till|until){SPACE})(?P<second>{YEAR})"), _year_range),
+    Rule("short_year_range", compiled(r"(?P<year>[12]\d{3})[-–](?P<second>\d\d)"), _year_range),
+    Rule("year", compiled(rf"(?:the{SPACE}year{SPACE})?(?P<year>(?:19[0-9]{{2}}|20[0-9]{{2}})(?![\d%]|[.,]\d))"), _year),
+    Rule("old_year", compiled(rf"{_PREPOSITION}{SPACE}(?P<span>(?P<year>{YEAR}))"), _year),
+    Rule("decade", compiled(r"(?:the\s)?(?P<decade>(?:1[0-9]|20)\d0)['’]?s"), _decade),
+    Rule("short_decade", compiled(r"(?:the\s)?['’]?(?P<short>[2-9]0)['’]?s"), _decade),
+    Rule("word_decade", compiled(rf"the{SPACE}(?:early{SPACE}|late{SPACE}|mid-)?(?P<word>{_DECADE_WORD})"), _decade),
+    Rule("century", compiled(rf"(?:the{SPACE})?(?P<ordinal>{ORDINAL})[\s-]{{1,3}}century"), _century),
+    Rule("this_century", compiled(rf"this{SPACE}century"), _this_century),
+)

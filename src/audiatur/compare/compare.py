@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from audiatur.compare.checks.audit import audit
-from audiatur.compare.entities import unite
+from audiatur.compare.entities import Names, unite
+from audiatur.compare.events import events
+from audiatur.compare.merging import Origins
 from audiatur.compare.origins import shared_origins
+from audiatur.compare.positions import positions
+from audiatur.compare.questions.answered import findings
+from audiatur.compare.registers import measures, registers
+from audiatur.compare.statement import Story
+from audiatur.compare.voices import voices
 from audiatur.model.compared import Compared
 from audiatur.model.document import Document
 from audiatur.model.reading import Reading
@@ -21,10 +28,19 @@ def compare(documents: Sequence[Document], readings: Sequence[Reading], settings
         readings: One for each document, in the same order.
         settings: Names the alias and publisher files and the topics.
     """
+    entities = unite(readings, settings.aliases)
     shared, groups = shared_origins(documents, readings, settings.publishers)
+    story = Story(documents, readings, Names(entities))
+    known = measures(settings.topics)
+    found = findings(story, documents, Origins(shared, groups), known)
     return Compared(
-        entities=unite(readings, settings.aliases),
+        entities=entities,
+        findings=found,
         checks=audit(documents, readings),
         shared_origins=shared,
         copy_groups=groups,
+        positions=positions(story),
+        events=events(story, found),
+        voices=voices(story, readings),
+        registers=registers(story, known),
     )

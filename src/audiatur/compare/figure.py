@@ -1,0 +1,150 @@
+"""Statements in, their figures out, each with what it counts and what narrows it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from audiatur.compare.scopes import scope_of
+from audiatur.compare.statement import CONTEXT, MEASURED, Statement, Story, Vector
+from audiatur.compare.values import in_words, main_value
+from audiatur.compare.words import content_words, stem, stems
+from audiatur.model.amount import Amount
+
+NEAR = 45
+"""Characters on either side of a figure within which a word counts in full."""
+LONGEST = 600
+"""Characters of a sentence around a figure that are looked at."""
+
+TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
+GENERIC = frozenset({"people", "number", "figure", "total", "estimate"})
+PER = re.compile(
+    r"\b(?:per|a|an|each|every) (?:year|month|week|day|hour)\b|\b(?:annual|yearly|monthly|weekly|daily)\b",
+    re.IGNORECASE,
+)
+OVER = re.compile(
+    r"\b(?:over|in|within|for|during) (?:the )?(?:past |last |next |coming )?[\w-]+ (?:years|months)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Figure:
+    """One figure of one statement.
+
+    Attributes:
+        statement: The claim it stands in.
+        amount: The figure as read.
+        kind: ``money``, ``percent``, ``factor``, ``duration``, ``rate``, ``count`` or ``bare``.
+        nouns: Stems of what is counted; empty where nothing is named.
+        head: Stem of the counted noun itself, or None.
+        scope: What narrows it, by dimension.
+        vector: Weighed words around it, the nearest heaviest.
+        order: Place among all figures.
+    """
+
+    statement: Statement
+    amount: Amount
+    kind: str
+    nouns: frozenset[str]
+    head: str | None
+    scope: dict[str, str]
+    vector: Vector
+    order: tuple[int, int, int]
+
+    @property
+    def value(self) -> float:
+        """The one value, or the lower bound of a range."""
+        value = main_value(self.amount)
+        return value if value is not None else self.amount.low or 0.0
+
+    @property
+    def said(self) -> str:
+        """The figure in words, with its hedge."""
+        amount = self.amount
+        if amount.value is None and amount.low is not None and amount.high is not None:
+            shown = f"{in_words(amount.low)} to {in_words(amount.high, amount.unit, amount.currency)}"
+        else:
+            shown = in_words(self.value, amount.unit, amount.currency)
+        return f"{amount.hedge.value} {shown}" if amount.hedge else shown
+
+
+def kind_of(amount: Amount) -> str:
+    """What sort of quantity it is; two sorts are never compared, but a bare number meets any count."""
+    unit = (amount.unit or "").casefold()
+    if amount.currency:
+        return "money"
+    if unit in {"percent", "percentage point", "factor"}:
+        return unit
+    if " per " in unit:
+        return "rate"
+    if unit in TIME_UNITS:
+        return "duration"
+    return "count" if unit else "bare"
+
+
+def figures_of(story: Story, statement: Statement) -> Iterator[Figure]:
+    """Every figure of a claim that measures something, in the order of the claim's amounts."""
+    for amount in statement.claim.amounts:
+        if amount.ordinal or (amount.value is None and amount.low is None and amount.high is None):
+            continue
+        yield _figure(story, statement, amount)
+
+
+def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
+    text = statement.document.text
+    sentence, claim = statement.claim.sentence, statement.claim.span
+    first = max(min(sentence.start, claim.start), amount.span.start - LONGEST)
+    last = min(max(sentence.end, claim.end), amount.span.end + LONGEST)
+    window = text[first:last]
+    place = amount.span.start - first, amount.span.end - first
+    words: dict[str, float] = {}
+    for match in content_words(window):
+        if match.start() >= place[0] and match.end() <= place[1]:
+            continue
+        at = first + match.start()
+        near = abs(match.start() - place[1]) <= NEAR or abs(match.end() - place[0]) <= NEAR
+        share = 1.0 if near else 0.6 if claim.start <= at < claim.end else CONTEXT
+        word = stem(match.group())
+        words[word] = max(words.get(word, 0.0), share)
+    for name in statement.own:
+        words.setdefault(name, 0.6)
+    if statement.claim.measure and statement.claim.topic:
+        words[MEASURED + statement.claim.measure] = 1.0
+    counted = amount.counted.quote(text) if amount.counted else ""
+    unit = amount.unit if kind_of(amount) == "count" else None
+    head = (stems(unit or "") or (None,))[-1]
+    return Figure(
+        statement=statement,
+        amount=amount,
+        kind=kind_of(amount),
+        nouns=frozenset(stems(f"{counted} {unit or ''}")),
+        head=head,
+        scope=scope_of(window, *place) | _span_scope(window, *place),
+        vector=story.weighed(dict(sorted(words.items()))),
+        order=(statement.order[0], amount.span.start, amount.span.end),
+    )
+
+
+def _span_scope(text: str, start: int, end: int) -> dict[str, str]:
+    """Whether a figure is for one year (month, day) or for several together."""
+    around = text[max(0, start - 50) : end + 40]
+    if PER.search(around):
+        return {"for what time": "per " + _unit_of(PER.search(around))}
+    if OVER.search(around):
+        return {"for what time": "over several years"}
+    return {}
+
+
+def _unit_of(match: re.Match[str] | None) -> str:
+    word = match.group().casefold().split()[-1] if match else ""
+    return {"annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}.get(word, word)
+
+
+def different_scopes(left: Figure, right: Figure) -> list[tuple[str, str, str]]:
+    """The dimensions in which two figures differ: name, left value, right value."""
+    return [
+        (dimension, value, right.scope[dimension])
+        for dimension, value in left.scope.items()
+        if dimension in right.scope and right.scope[dimension] != value
+    ]

@@ -1,0 +1,135 @@
+"""Groups of claims that answer one question in, Findings out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from audiatur.compare.merging import Origins
+from audiatur.compare.statement import Statement
+from audiatur.model.claim import Commitment
+from audiatur.model.document import Document
+from audiatur.model.finding import Answer, Comparison, Finding, Question, Verdict
+from audiatur.model.record import content_id
+
+LONGEST_ANSWER = 110
+"""Characters of a cell."""
+MOST_PAIRS = 200
+"""Comparisons kept of one finding."""
+
+RANK = {
+    Verdict.CONFLICT: 5.0,
+    Verdict.CORROBORATED: 3.0,
+    Verdict.DIFFERENT_THINGS: 2.5,
+    Verdict.COMPATIBLE: 2.0,
+    Verdict.SINGLE_SOURCE: 0.0,
+}
+MARK = {
+    Commitment.PLANNED: "plan",
+    Commitment.ALLEGED: "alleged",
+    Commitment.DENIED: "denied",
+    Commitment.OPINION: "opinion",
+}
+
+
+@dataclass(frozen=True)
+class Group:
+    """Statements that answer one question, with what was made of their pairs.
+
+    Attributes:
+        question: What they answer.
+        statements: In their order, each once.
+        answers: What each answers, in the same order.
+        comparisons: What the rules made of their pairs.
+        figures: Whether figures are compared.
+    """
+
+    question: Question
+    statements: tuple[Statement, ...]
+    answers: tuple[str, ...]
+    comparisons: tuple[Comparison, ...]
+    figures: bool
+
+
+def finding(group: Group, documents: Sequence[Document], origins: Origins) -> Finding:
+    """The finding of one group."""
+    holding = {statement.document.id for statement in group.statements}
+    count, reasons = origins.count(group.statements)
+    verdict, rule, reason = _verdict(group, holding, origins)
+    return Finding(
+        id=content_id("finding", group.question.id, *(statement.claim.id for statement in group.statements)),
+        question=group.question,
+        verdict=verdict,
+        rule=rule,
+        reason=reason,
+        claims=tuple(statement.claim.id for statement in group.statements),
+        answers=tuple(
+            Answer(claim=statement.claim.id, document=statement.document.id, text=text, mark=_mark(statement))
+            for statement, text in zip(group.statements, group.answers, strict=True)
+        ),
+        comparisons=group.comparisons[:MOST_PAIRS],
+        documents=len(holding),
+        origins=count,
+        origin_reasons=reasons,
+        silent=tuple(document.id for document in documents if document.id not in holding),
+        weight=_weight(group, verdict, len(holding), count),
+    )
+
+
+def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict, str, str]:
+    """The verdict of the pair that weighs most: a conflict, then an agreement of two documents."""
+    document_of = {statement.claim.id: statement.document.id for statement in group.statements}
+    across = [c for c in group.comparisons if document_of[c.left] != document_of[c.right]]
+    texts = {origins.text_of(document) for document in holding}
+    for verdict in (Verdict.CONFLICT, Verdict.CORROBORATED, Verdict.DIFFERENT_THINGS, Verdict.COMPATIBLE):
+        told = [
+            c
+            for c in (across if verdict is Verdict.CORROBORATED else across or group.comparisons)
+            if c.verdict is verdict
+        ]
+        if verdict is Verdict.CORROBORATED:
+            told = [c for c in told if origins.text_of(document_of[c.left]) != origins.text_of(document_of[c.right])]
+        if told:
+            return verdict, told[0].rule, told[0].reason
+    if len(holding) > 1 and len(texts) == 1:
+        return Verdict.SINGLE_SOURCE, "copies_of_one_text", "All documents that say so hold one text."
+    if len(holding) > 1:
+        return Verdict.COMPATIBLE, "one_matter", "They speak of one matter."
+    return Verdict.SINGLE_SOURCE, "one_document", "No other document answers this."
+
+
+def _weight(group: Group, verdict: Verdict, documents: int, origins: int) -> float:
+    across = 1.0 if documents > 1 else 0.2
+    figures = 1.5 if group.figures else 1.0
+    return round(RANK[verdict] * across * figures + min(documents, 20) / 10 + min(origins, 20) / 20, 6)
+
+
+def _mark(statement: Statement) -> str | None:
+    speaker = statement.claim.speaker.name if statement.claim.speaker else None
+    return ", ".join(part for part in (speaker, MARK.get(statement.claim.commitment)) if part) or None
+
+
+def shortened(text: str) -> str:
+    """A text short enough for a cell, white space folded, cut at a word."""
+    folded = " ".join(text.split())
+    if len(folded) <= LONGEST_ANSWER:
+        return folded
+    return folded[:LONGEST_ANSWER].rsplit(" ", 1)[0] + " …"
+
+
+def pairs(items: Sequence[object]) -> list[tuple[int, int]]:
+    """Index pairs of a group, bounded: all of a small one, neighbours of a large one."""
+    all_pairs = list(combinations(range(len(items)), 2))
+    if len(all_pairs) <= MOST_PAIRS:
+        return all_pairs
+    return [(a, b) for a, b in all_pairs if b - a <= max(1, MOST_PAIRS // len(items))]
+
+
+def documents_of(groups: Sequence[Group]) -> Mapping[str, int]:
+    """How many groups each claim stands in."""
+    found: dict[str, int] = {}
+    for group in groups:
+        for statement in group.statements:
+            found[statement.claim.id] = found.get(statement.claim.id, 0) + 1
+    return found

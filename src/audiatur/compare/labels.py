@@ -1,0 +1,75 @@
+"""A group of statements or figures in, the Question they answer out, in words that read well."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from audiatur.compare.figure import Figure
+from audiatur.compare.findings import shortened
+from audiatur.compare.statement import Statement
+from audiatur.compare.words import content_words, stem
+from audiatur.model.finding import Question
+from audiatur.model.record import content_id
+from audiatur.model.topic import Measure
+
+WORDS = 5
+"""Words of a measure that no topic names."""
+
+
+def most(items: Iterable[str | None]) -> str | None:
+    """The most frequent item, the first of equals; None where there is none."""
+    counted = Counter(item for item in items if item)
+    return counted.most_common(1)[0][0] if counted else None
+
+
+def question(
+    statements: Sequence[Statement], figures: Sequence[Figure], measures: Mapping[str, Measure], kind: str
+) -> Question:
+    """What a group answers."""
+    claims = [statement.claim for statement in statements]
+    subject = most(claim.subject for claim in claims)
+    measure_id = most(claim.measure for claim in claims if claim.topic)
+    measure = measures.get(measure_id or "")
+    periods = {claim.period for claim in claims}
+    period = periods.pop() if len(periods) == 1 else None
+    scope = _scope(figures)
+    label = measure.label if measure else measure_id or _shared_words(statements, figures)
+    counted = ", ".join(dict.fromkeys(value for value in scope if value not in label))
+    parts = [
+        f"{subject}: {label}" if subject and subject.casefold() not in label.casefold() else label,
+        counted,
+        period,
+    ]
+    text = ", ".join(part for part in parts if part)
+    return Question(
+        id=content_id("question", kind, text, *(claim.id for claim in claims)),
+        label=text[:1].upper() + text[1:],
+        subject=subject,
+        measure=measure_id or label,
+        period=period,
+        scope=scope,
+        topic=most(claim.topic for claim in claims if claim.measure == measure_id),
+        register_name=measure.register_name if measure else None,
+    )
+
+
+def _scope(figures: Sequence[Figure]) -> tuple[str, ...]:
+    """What narrows every figure of the group."""
+    if not figures:
+        return ()
+    shared = set(figures[0].scope.items()).intersection(*(figure.scope.items() for figure in figures))
+    return tuple(sorted(value for _, value in shared))
+
+
+def _shared_words(statements: Sequence[Statement], figures: Sequence[Figure]) -> str:
+    """The heaviest words that most of the group share, as the first statement writes them, in its order."""
+    held = Counter(word for statement in statements for word in statement.own)
+    first = statements[0]
+    shared = [word for word in first.own if 2 * held[word] > len(statements)]
+    heaviest = set(sorted(shared, key=lambda word: (-held[word], -first.vector.get(word, 0), word))[:WORDS])
+    written: dict[str, str] = {}
+    for match in content_words(first.text):
+        written.setdefault(stem(match.group()), match.group())
+    words = [word for root, word in written.items() if root in heaviest]
+    return " ".join(words) if len(words) > 1 else shortened(first.text)

@@ -1,0 +1,1 @@
+"""Statements in, groups of those that answer one question out."""

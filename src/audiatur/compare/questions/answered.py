@@ -1,0 +1,93 @@
+"""A Story in, every Finding out: figures, acts, one number for two things, and what stands alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from audiatur.compare.figure import Figure, figures_of
+from audiatur.compare.findings import Group, finding, pairs, shortened
+from audiatur.compare.labels import question
+from audiatur.compare.merging import Origins
+from audiatur.compare.questions.acts import act_groups
+from audiatur.compare.questions.acts import pair_of as pair_of_statements
+from audiatur.compare.questions.figures import figure_groups
+from audiatur.compare.questions.figures import pair_of as pair_of_figures
+from audiatur.compare.statement import Statement, Story
+from audiatur.compare.verdicts.figures import judge_figures
+from audiatur.compare.verdicts.statements import judge_statements
+from audiatur.model.claim import Commitment
+from audiatur.model.document import Document
+from audiatur.model.finding import Comparison, Finding
+from audiatur.model.topic import Measure
+
+
+def findings(
+    story: Story, documents: Sequence[Document], origins: Origins, measures: Mapping[str, Measure]
+) -> tuple[Finding, ...]:
+    """Every finding, the weightiest first."""
+    groups = [*_of_figures(story, measures), *_of_acts(story, measures)]
+    joined = {statement.claim.id for group in groups for statement in group.statements}
+    groups.extend(_alone(story, joined, measures))
+    found = {one.id: one for group in groups for one in [finding(group, documents, origins)]}
+    return tuple(sorted(found.values(), key=lambda one: (-one.weight, one.id)))
+
+
+def _of_figures(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
+    figures = [figure for statement in story.statements for figure in figures_of(story, statement)]
+    groups, lookalikes = figure_groups(figures)
+    for members in (*groups, *lookalikes):
+        comparisons = [
+            ruling.between(left.statement, right.statement)
+            for a, b in pairs(members)
+            for left, right in [(members[a], members[b])]
+            if left.statement is not right.statement
+            and (ruling := judge_figures(pair_of_figures(left, right))) is not None
+        ]
+        yield _group(members, comparisons, measures)
+
+
+def _group(members: Sequence[Figure], comparisons: Iterable[Comparison], measures: Mapping[str, Measure]) -> Group:
+    answers: dict[str, list[str]] = {}
+    statements: dict[str, Statement] = {}
+    for figure in members:
+        statements.setdefault(figure.statement.claim.id, figure.statement)
+        answers.setdefault(figure.statement.claim.id, []).append(figure.said)
+    told = tuple(statements.values())
+    return Group(
+        question=question(told, members, measures, "figures"),
+        statements=told,
+        answers=tuple("; ".join(dict.fromkeys(answers[statement.claim.id])) for statement in told),
+        comparisons=tuple(comparisons),
+        figures=True,
+    )
+
+
+def _of_acts(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
+    for members in act_groups(story.statements):
+        comparisons = [
+            ruling.between(members[a], members[b])
+            for a, b in pairs(members)
+            if (ruling := judge_statements(pair_of_statements(members[a], members[b]))) is not None
+        ]
+        yield Group(
+            question=question(members, (), measures, "acts"),
+            statements=members,
+            answers=tuple(shortened(statement.text) for statement in members),
+            comparisons=tuple(comparisons),
+            figures=False,
+        )
+
+
+def _alone(story: Story, joined: set[str], measures: Mapping[str, Measure]) -> Iterator[Group]:
+    """A group of one for every statement of fact that met no other."""
+    for statement in story.statements:
+        claim = statement.claim
+        if claim.id in joined or claim.commitment is Commitment.OPINION:
+            continue
+        yield Group(
+            question=question((statement,), (), measures, "alone"),
+            statements=(statement,),
+            answers=(shortened(statement.text),),
+            comparisons=(),
+            figures=bool(claim.amounts),
+        )

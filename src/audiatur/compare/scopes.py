@@ -1,0 +1,94 @@
+"""Words around a figure in, what narrows it ("killed", "ordered", "average") out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+REACH = 60
+"""Characters on either side of a figure in which a word may narrow it."""
+
+
+class ScopeValue(Record):
+    """One of the things a dimension holds apart, with the words that mark it."""
+
+    name: str
+    words: tuple[str, ...]
+
+
+class Dimension(Record):
+    """Things that exclude each other."""
+
+    name: str
+    values: tuple[ScopeValue, ...]
+
+
+class Scopes(Record):
+    """All dimensions, and words of change and of part.
+
+    Attributes:
+        dimensions: Of one dimension, two values are two things.
+        growing: Values whose figures only grow while an affair runs.
+        updated: Words that say that a figure succeeds another.
+        parts: Words that make a figure a part of a larger one.
+    """
+
+    dimensions: tuple[Dimension, ...]
+    growing: tuple[str, ...]
+    updated: tuple[str, ...]
+    parts: tuple[str, ...]
+
+
+def scopes() -> Scopes:
+    """The packaged lists."""
+    lists: Scopes = load(Scopes, "words/en/compare/scopes")
+    return lists
+
+
+@cache
+def _marks() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    marks: dict[str, tuple[tuple[str, str], ...]] = {}
+    for dimension in scopes().dimensions:
+        for value in dimension.values:
+            for word in value.words:
+                marks[word] = (*marks.get(word, ()), (dimension.name, value.name))
+    return marks
+
+
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def scope_of(text: str, start: int, end: int) -> dict[str, str]:
+    """For each dimension the value whose word stands nearest to the figure at ``text[start:end]``.
+
+    >>> text = "40 people were killed and 120 were wounded"
+    >>> scope_of(text, 0, 2), scope_of(text, 26, 29)
+    ({'what befell them': 'killed'}, {'what befell them': 'wounded'})
+    """
+    nearest: dict[str, tuple[int, str]] = {}
+    left, right = max(0, start - REACH), min(len(text), end + REACH)
+    for match in WORD.finditer(text, left, right):
+        for dimension, value in _marks().get(match.group().casefold(), ()):
+            before = match.end() <= start
+            distance = (start - match.end()) * 2 if before else match.start() - end
+            if dimension not in nearest or distance < nearest[dimension][0]:
+                nearest[dimension] = (distance, value)
+    return {dimension: value for dimension, (_, value) in sorted(nearest.items())}
+
+
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(re.escape(word) for word in words) + r")\b", re.IGNORECASE)
+
+
+@cache
+def _updated() -> re.Pattern[str]:
+    return _any_of(scopes().updated)
+
+
+def tells_of_change(text: str) -> bool:
+    """Whether the words say that a figure succeeds another."""
+    return _updated().search(text) is not None

@@ -1,0 +1,180 @@
+"""Documents and Readings in, each Claim with what comparing needs to know of it out."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from audiatur.compare.calendar import Days, days
+from audiatur.compare.entities import Names
+from audiatur.compare.words import stem, stems
+from audiatur.model.claim import Claim, Commitment, Polarity
+from audiatur.model.document import Document
+from audiatur.model.mention import Mention
+from audiatur.model.reading import Reading
+from audiatur.model.speaker import SpeakerKind
+
+CONTEXT = 0.35
+"""What a word of the sentence around a claim counts beside a word of the claim itself."""
+
+MEASURED = "measure:"
+"""What stands before the name of a topic's measure where it counts as a word of its own."""
+
+Vector = Mapping[str, float]
+
+
+@dataclass(frozen=True, eq=False)
+class Statement:
+    """One claim, ready to be compared.
+
+    Attributes:
+        claim: The claim.
+        document: Its document.
+        order: Number of the document and place in it: the order of everything shown.
+        text: The words of the claim.
+        around: The words of its sentence.
+        own: Stems of the claim's words and of the names they stand for.
+        vector: Weight of every stem of claim and sentence: the rarer in the story, the heavier.
+        names: Entities named in the claim or filled into it, in lower case.
+        named: Entities that the claim's sentence names, in lower case.
+        subject: The claim's subject as an entity's name, in lower case, or None.
+        speaker: Who says it, as an entity's name; None for the outlet or an unnamed source.
+    """
+
+    claim: Claim
+    document: Document
+    order: tuple[int, int, int]
+    text: str
+    around: str
+    own: frozenset[str]
+    vector: Vector
+    names: frozenset[str]
+    named: frozenset[str]
+    subject: str | None
+    speaker: str | None
+
+    @cached_property
+    def period(self) -> Days | None:
+        """The days the claim speaks of."""
+        return days(self.claim.period)
+
+    @cached_property
+    def said(self) -> Days | None:
+        """The days on which the claim was made: as the text dates it, else when it was published."""
+        return days(self.claim.as_of) or days(self.document.published)
+
+    def differs_in_subject(self, other: Statement) -> bool:
+        """Whether both name what they are about, and neither names the other's."""
+        mine, theirs = self.subject, other.subject
+        if mine is None or theirs is None or mine == theirs or not (mine in self.named and theirs in other.named):
+            return False
+        return not (
+            mine in other.around.casefold()
+            or theirs in self.around.casefold()
+            or mine in other.names
+            or theirs in self.names
+        )
+
+    @property
+    def negative(self) -> bool:
+        """Whether the claim is negated or denied."""
+        return (self.claim.polarity is Polarity.NEGATIVE) != (self.claim.commitment is Commitment.DENIED)
+
+    @property
+    def planned(self) -> bool:
+        """Whether it tells of what is still to come."""
+        return self.claim.commitment is Commitment.PLANNED
+
+    @property
+    def voice(self) -> str:
+        """Whose statement it is, as a reader is told."""
+        speaker = self.claim.speaker
+        return f"{speaker.name} in {self.document.name}" if speaker else self.document.name
+
+
+class Story:
+    """All statements of all documents and how rare each stem is among their sentences."""
+
+    def __init__(self, documents: Sequence[Document], readings: Sequence[Reading], names: Names) -> None:
+        self._names = names
+        self._sentences = 0
+        self._frequency: Counter[str] = Counter()
+        for document, reading in zip(documents, readings, strict=True):
+            for span in reading.sentences:
+                self._sentences += 1
+                self._frequency.update(set(stems(span.quote(document.text))))
+            self._frequency.update(MEASURED + claim.measure for claim in reading.claims if claim.measure)
+        self.statements = tuple(
+            statement
+            for number, (document, reading) in enumerate(zip(documents, readings, strict=True))
+            for statement in self._of(number, document, reading)
+        )
+
+    def rarity(self, word: str) -> float:
+        """How much it says that two sentences share this stem: 0 for one that stands in all."""
+        return math.log((self._sentences + 1) / (self._frequency[word] + 0.5)) if self._sentences else 1.0
+
+    def weighed(self, words: Mapping[str, float]) -> Vector:
+        """Stems with their share in a text, weighed by rarity, at length one."""
+        weights = {word: share * max(self.rarity(word), 0.05) for word, share in words.items()}
+        length = math.sqrt(math.fsum(weight * weight for weight in weights.values()))
+        return {word: weight / length for word, weight in weights.items()} if length else {}
+
+    def _of(self, number: int, document: Document, reading: Reading) -> Iterable[Statement]:
+        mentions = sorted(reading.mentions, key=lambda mention: (mention.span.start, mention.span.end))
+        starts = [mention.span.start for mention in mentions]
+        for claim in reading.claims:
+            named = mentions[bisect_left(starts, claim.span.start) : bisect_left(starts, claim.span.end)]
+            nearby = mentions[bisect_left(starts, claim.sentence.start) : bisect_left(starts, claim.sentence.end)]
+            yield self._statement(number, document, claim, named, nearby)
+
+    def _statement(
+        self, number: int, document: Document, claim: Claim, named: Sequence[Mention], nearby: Sequence[Mention]
+    ) -> Statement:
+        text, around = claim.span.quote(document.text), claim.sentence.quote(document.text)
+        filled = [self.name(part) for part in (claim.subject, claim.counterparty, claim.item, claim.place) if part]
+        full = [self.name(mention.name) for mention in named]
+        own = set(stems(text))
+        for name in (*filled, *full, *([claim.predicate] if claim.predicate else [])):
+            own.update(stems(name))
+        beside = set(stems(around)).union(*(stems(self.name(mention.name)) for mention in nearby)) - own
+        words = dict.fromkeys(sorted(own), 1.0) | dict.fromkeys(sorted(beside), CONTEXT)
+        if claim.topic and claim.measure:
+            words[MEASURED + claim.measure] = 1.0
+        return Statement(
+            claim=claim,
+            document=document,
+            order=(number, claim.span.start, claim.span.end),
+            text=text,
+            around=around,
+            own=frozenset(own),
+            vector=self.weighed(words),
+            names=frozenset(name.casefold() for name in (*filled, *full)),
+            named=frozenset(self.name(mention.name).casefold() for mention in nearby),
+            subject=self.name(claim.subject).casefold() if claim.subject else None,
+            speaker=self._speaker(claim),
+        )
+
+    def name(self, name: str) -> str:
+        """The fullest name of an entity."""
+        return self._names.canonical(name)
+
+    def _speaker(self, claim: Claim) -> str | None:
+        speaker = claim.speaker
+        return self.name(speaker.name) if speaker and speaker.kind is not SpeakerKind.UNNAMED else None
+
+
+def likeness(left: Vector, right: Vector) -> float:
+    """Cosine of two weighed texts: 0 where they share nothing, 1 where they share all."""
+    if len(right) < len(left):
+        left, right = right, left
+    return math.fsum(weight * right[word] for word, weight in left.items() if word in right)
+
+
+def act(statement: Statement) -> str | None:
+    """The family of the claim's predicate."""
+    return stem(statement.claim.predicate) if statement.claim.predicate else None

@@ -1,0 +1,117 @@
+"""Figures in, how near they are to each other out."""
+
+from __future__ import annotations
+
+import math
+
+from audiatur.model.amount import Amount, Hedge
+
+LOOSE = 0.05
+"""Two figures further apart than this share of the larger one are never one figure rounded."""
+
+LOWER = frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN})
+UPPER = frozenset({Hedge.AT_MOST, Hedge.LESS_THAN})
+
+
+def main_value(amount: Amount) -> float | None:
+    """The one value an amount names, or None for a range and for an open bound without a figure."""
+    if amount.value is not None:
+        return amount.value
+    if amount.low is None or amount.high is None:
+        return amount.low if amount.high is None else amount.high
+    return None
+
+
+def is_range(amount: Amount) -> bool:
+    """Whether it names two different bounds and no value between them."""
+    return amount.value is None and amount.low is not None and amount.high is not None and amount.low < amount.high
+
+
+def step(amount: Amount) -> float:
+    """The size of the last digit that was meant: 3,000 means thousands, 2,975 means ones.
+
+    A figure that ends in noughts is taken to be no finer than them; a reader's ``precision`` is never made finer.
+    """
+    value = main_value(amount)
+    if not value:
+        return amount.precision or 0.0
+    noughts = 1.0
+    if value == int(value):
+        while value % (noughts * 10) == 0:
+            noughts *= 10
+        return max(noughts, amount.precision or 0.0)
+    return amount.precision or 0.0
+
+
+def significant(value: float) -> int:
+    """How many digits a figure has before its closing noughts.
+
+    >>> significant(2975), significant(3000), significant(165600000.0)
+    (4, 1, 4)
+    """
+    return len(f"{abs(value):.12g}".replace(".", "").split("e")[0].strip("0")) or 1
+
+
+def apart(left: float, right: float) -> float:
+    """The gap between two figures as a share of the larger one."""
+    return abs(left - right) / max(abs(left), abs(right)) if left != right else 0.0
+
+
+def same(left: float, right: float) -> bool:
+    """Whether two figures are one, save for the machine's rounding."""
+    return math.isclose(left, right, rel_tol=1e-9)
+
+
+def rounds_to(left: Amount, right: Amount) -> bool:
+    """Whether the coarser of two figures is the finer one rounded, and not far from it.
+
+    >>> from audiatur.model.span import Span
+    >>> def figure(value, hedge=None):
+    ...     place = Span(document="d", start=0, end=1)
+    ...     return Amount(span=place, value=value, low=None, high=None, hedge=hedge, rule="r")
+    >>> rounds_to(figure(3000, Hedge.ABOUT), figure(2975)), rounds_to(figure(30000, Hedge.ABOUT), figure(26000))
+    (True, False)
+    """
+    a, b = main_value(left), main_value(right)
+    if a is None or b is None or apart(a, b) > LOOSE:
+        return False
+    coarse = max(step(left), step(right))
+    loosely = Hedge.ABOUT in {left.hedge, right.hedge}
+    return abs(a - b) < coarse / 2 or (loosely and abs(a - b) <= coarse / 2)
+
+
+def admits(bound: Amount, value: float) -> bool:
+    """Whether a figure with a bound, or a range, leaves room for a value."""
+    low, high = bounds(bound)
+    return low <= value <= high
+
+
+def bounds(amount: Amount) -> tuple[float, float]:
+    """The least and the most that the words allow, an infinity where they set no end."""
+    value = amount.value
+    low = amount.low if amount.low is not None else (value if amount.hedge in LOWER else None)
+    high = amount.high if amount.high is not None else (value if amount.hedge in UPPER else None)
+    if amount.hedge in LOWER:
+        high = amount.high if amount.high is not None and amount.high != low else None
+    if amount.hedge in UPPER:
+        low = amount.low if amount.low is not None and amount.low != high else None
+    if low is None and high is None and value is not None:
+        low = high = value
+    return (-math.inf if low is None else low, math.inf if high is None else high)
+
+
+def in_words(value: float, unit: str | None = None, currency: str | None = None) -> str:
+    """A figure as a reader is shown it.
+
+    >>> in_words(165600000, currency="USD"), in_words(2975, "person"), in_words(24.3, "percent")
+    ('165.6 million USD', '2,975 person', '24.3%')
+    """
+    for size, word in ((1e12, " trillion"), (1e9, " billion"), (1e6, " million")):
+        if abs(value) >= size:
+            shown = f"{value / size:,.6g}{word}"
+            break
+    else:
+        shown = f"{value:,.0f}" if value == int(value) else f"{value:,.6g}"
+    if unit == "percent":
+        return shown + "%"
+    return " ".join(part for part in (shown, currency or unit) if part)

@@ -1,0 +1,1 @@
+"""Two answers to one question in, what they amount to out: one named rule a file."""

@@ -1,0 +1,47 @@
+"""Two figures for one thing that cannot both hold."""
+
+from __future__ import annotations
+
+from audiatur.compare.calendar import Meeting
+from audiatur.compare.figure import Figure
+from audiatur.compare.values import apart
+from audiatur.compare.verdicts.ruling import Pair, Ruling, when
+from audiatur.model.finding import Verdict
+
+
+def different_values(pair: Pair[Figure]) -> Ruling | None:
+    """Two figures for one thing, further apart than rounding, hedges, dates and scope explain."""
+    left, right = pair.left, pair.right
+    if not (left.kind == right.kind and comparable(pair)):
+        return None
+    gap = apart(left.value, right.value)
+    open_time = " No time is given for one of them." if pair.times is Meeting.UNKNOWN and _one_dated(pair) else ""
+    return Ruling(
+        verdict=Verdict.CONFLICT,
+        rule="different_values",
+        reason=(
+            f"{left.said} ({left.statement.voice}) against {right.said} ({right.statement.voice}): "
+            f"{gap:.1%} apart, more than rounding explains.{open_time}"
+        ),
+    )
+
+
+def open_question(pair: Pair[Figure]) -> Ruling | None:
+    """Two figures near one matter, with too little said to hold them against each other."""
+    return Ruling(
+        verdict=Verdict.COMPATIBLE,
+        rule="not_comparable",
+        reason=f"{pair.left.said} and {pair.right.said}: too little is said to hold one against the other.",
+    )
+
+
+def comparable(pair: Pair[Figure]) -> bool:
+    """Whether enough is shared that the two can only be one thing."""
+    return pair.likeness >= SURE and pair.times in {Meeting.SAME, Meeting.UNKNOWN}
+
+
+SURE = 0.35
+
+
+def _one_dated(pair: Pair[Figure]) -> bool:
+    return when(pair.left.statement) != when(pair.right.statement)

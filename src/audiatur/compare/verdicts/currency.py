@@ -1,0 +1,46 @@
+"""The same sum in another currency, at the average rate of its period."""
+
+from __future__ import annotations
+
+from audiatur.compare.exchange import rate
+from audiatur.compare.figure import Figure
+from audiatur.compare.values import apart, in_words
+from audiatur.compare.verdicts.ruling import Pair, Ruling
+from audiatur.model.finding import Verdict
+
+NEAR = 0.03
+"""Averages of a year leave this much room: a sum is converted on one day of it."""
+FAR = 0.10
+"""A larger gap is more than any day of a usual year explains."""
+
+
+def other_currency(pair: Pair[Figure]) -> Ruling | None:
+    """One sum in two currencies, compared at the European Central Bank's average rate of the period."""
+    left, right = pair.left, pair.right
+    base, quote = left.amount.currency, right.amount.currency
+    if base is None or quote is None or base == quote:
+        return None
+    period = left.statement.claim.period or right.statement.claim.period
+    found = rate(base, quote, period) if period else None
+    if found is None:
+        return Ruling(
+            verdict=Verdict.COMPATIBLE,
+            rule="other_currency_open",
+            reason=f"{left.said} and {right.said} are in two currencies, and no period says which rate holds.",
+        )
+    converted = left.value * found.rate
+    gap = apart(converted, right.value)
+    shown = (
+        f"{left.said} is {in_words(_rounded(converted), None, quote)} "
+        f"at {found.rate:.4g} {quote} per {base}, the ECB's average of {found.period}; the other gives {right.said}"
+    )
+    if gap <= NEAR:
+        return Ruling(verdict=Verdict.COMPATIBLE, rule="same_value_in_another_currency", reason=f"{shown}.")
+    verdict = Verdict.CONFLICT if gap > FAR else Verdict.COMPATIBLE
+    rule = "different_value_in_another_currency" if gap > FAR else "near_value_in_another_currency"
+    return Ruling(verdict=verdict, rule=rule, reason=f"{shown}: {gap:.1%} apart.")
+
+
+def _rounded(value: float) -> float:
+    """Four digits: an average rate gives no more."""
+    return float(f"{value:.4g}")

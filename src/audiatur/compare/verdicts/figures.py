@@ -1,0 +1,35 @@
+"""Two figures in, the ruling of the first rule that fires out."""
+
+from __future__ import annotations
+
+from audiatur.compare.figure import Figure
+from audiatur.compare.verdicts.bounds import within_bounds, within_range
+from audiatur.compare.verdicts.conflict import different_values, open_question
+from audiatur.compare.verdicts.currency import other_currency
+from audiatur.compare.verdicts.plans import planned_and_done
+from audiatur.compare.verdicts.ruling import FigureRule, Pair, Ruling
+from audiatur.compare.verdicts.same_value import rounding, same_value
+from audiatur.compare.verdicts.scope import different_scope, different_subject
+from audiatur.compare.verdicts.times import different_time, part_of_the_time, superseded
+
+FIGURE_RULES: tuple[FigureRule, ...] = (
+    different_scope,
+    different_subject,
+    different_time,
+    other_currency,
+    same_value,
+    rounding,
+    within_range,
+    within_bounds,
+    superseded,
+    planned_and_done,
+    part_of_the_time,
+    different_values,
+    open_question,
+)
+"""In the order in which they are asked: whatever explains a difference comes before the conflict."""
+
+
+def judge_figures(pair: Pair[Figure]) -> Ruling | None:
+    """What two figures that answer one question amount to."""
+    return next((ruling for rule in FIGURE_RULES if (ruling := rule(pair)) is not None), None)

@@ -1,0 +1,66 @@
+"""Statements that cannot both hold: one denies what the other says, or says the opposite."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from audiatur.compare.calendar import Meeting
+from audiatur.compare.statement import Statement, act
+from audiatur.compare.verdicts.ruling import Pair, Ruling
+from audiatur.model.finding import Verdict
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+SURE = 0.4
+"""Likeness of words from which a negation surely concerns the other's statement."""
+
+
+class Opposites(Record):
+    """Pairs of word families that exclude each other when said of one thing."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@cache
+def _opposites() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(pair) for pair in load(Opposites, "words/en/compare/opposites").pairs)
+
+
+def denied(pair: Pair[Statement]) -> Ruling | None:
+    """One says what the other denies."""
+    left, right = pair.left, pair.right
+    if left.negative == right.negative or not _one_act(pair):
+        return None
+    says, denies = (right, left) if left.negative else (left, right)
+    return Ruling(
+        verdict=Verdict.CONFLICT,
+        rule="denied",
+        reason=f"{says.voice} states it, {denies.voice} denies it.",
+    )
+
+
+def opposed_acts(pair: Pair[Statement]) -> Ruling | None:
+    """The two say opposite things of one subject and one time."""
+    left, right = pair.left, pair.right
+    acts = {act(left), act(right)}
+    if None in acts or acts not in _opposites() or left.negative != right.negative:
+        return None
+    if pair.likeness < SURE or pair.times is Meeting.APART or left.subject != right.subject:
+        return None
+    return Ruling(
+        verdict=Verdict.CONFLICT,
+        rule="opposed_values",
+        reason=f"{left.voice}: {left.claim.predicate}; {right.voice}: {right.claim.predicate}.",
+    )
+
+
+def _one_act(pair: Pair[Statement]) -> bool:
+    """Whether both speak of one act of one subject, not merely in the same words."""
+    left, right = pair.left, pair.right
+    return (
+        pair.likeness >= SURE
+        and act(left) is not None
+        and act(left) == act(right)
+        and not left.differs_in_subject(right)
+        and pair.times is not Meeting.APART
+    )

@@ -1,0 +1,29 @@
+"""The same figure, to the digit or rounded."""
+
+from __future__ import annotations
+
+from audiatur.compare.figure import Figure
+from audiatur.compare.values import main_value, rounds_to, same
+from audiatur.compare.verdicts.ruling import Pair, Ruling
+from audiatur.model.finding import Verdict
+
+
+def same_value(pair: Pair[Figure]) -> Ruling | None:
+    """Both give the same figure."""
+    left, right = main_value(pair.left.amount), main_value(pair.right.amount)
+    if left is None or right is None or not same(left, right):
+        return None
+    hedged = pair.left.amount.hedge != pair.right.amount.hedge
+    note = f" ({pair.left.said}; {pair.right.said})" if hedged else ""
+    return Ruling(verdict=Verdict.CORROBORATED, rule="same_value", reason=f"Both give {pair.left.said}{note}.")
+
+
+def rounding(pair: Pair[Figure]) -> Ruling | None:
+    """One figure is the other one rounded."""
+    if not rounds_to(pair.left.amount, pair.right.amount):
+        return None
+    return Ruling(
+        verdict=Verdict.CORROBORATED,
+        rule="rounding",
+        reason=f"{pair.left.said} and {pair.right.said} are one figure within rounding.",
+    )

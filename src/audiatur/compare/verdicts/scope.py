@@ -1,0 +1,40 @@
+"""Two figures of unlike scope are two things, whether or not the number is the same."""
+
+from __future__ import annotations
+
+from audiatur.compare.figure import Figure, different_scopes
+from audiatur.compare.values import same
+from audiatur.compare.verdicts.ruling import Pair, Ruling
+from audiatur.model.finding import Verdict
+
+
+def different_scope(pair: Pair[Figure]) -> Ruling | None:
+    """The figures measure different things: killed and wounded, ordered and delivered, a year and several years."""
+    found = different_scopes(pair.left, pair.right)
+    if not found:
+        return None
+    told = "; ".join(f"{dimension}: {left} / {right}" for dimension, left, right in found)
+    if same(pair.left.value, pair.right.value):
+        return Ruling(
+            verdict=Verdict.DIFFERENT_THINGS,
+            rule="same_number_for_different_things",
+            reason=f"One number, {pair.left.said}, for different things ({told}).",
+        )
+    return Ruling(
+        verdict=Verdict.DIFFERENT_THINGS,
+        rule="different_scope",
+        reason=f"{pair.left.said} and {pair.right.said} measure different things ({told}).",
+    )
+
+
+def different_subject(pair: Pair[Figure]) -> Ruling | None:
+    """The figures are about different people, bodies or places."""
+    left, right = pair.left.statement, pair.right.statement
+    if not left.differs_in_subject(right):
+        return None
+    same_number = same(pair.left.value, pair.right.value)
+    return Ruling(
+        verdict=Verdict.DIFFERENT_THINGS,
+        rule="same_number_for_different_things" if same_number else "different_subject",
+        reason=f"{pair.left.said} is said of {left.claim.subject}, {pair.right.said} of {right.claim.subject}.",
+    )

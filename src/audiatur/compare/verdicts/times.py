@@ -1,0 +1,63 @@
+"""Figures for different times are no conflict: another year, a part of the time, a later count."""
+
+from __future__ import annotations
+
+from audiatur.compare.calendar import Meeting
+from audiatur.compare.figure import Figure
+from audiatur.compare.scopes import scopes, tells_of_change
+from audiatur.compare.values import same
+from audiatur.compare.verdicts.ruling import Pair, Ruling, when
+from audiatur.model.finding import Verdict
+
+
+def different_time(pair: Pair[Figure]) -> Ruling | None:
+    """The figures are for times that do not meet."""
+    if pair.times is not Meeting.APART or same(pair.left.value, pair.right.value):
+        return None
+    left, right = when(pair.left.statement), when(pair.right.statement)
+    return Ruling(
+        verdict=Verdict.COMPATIBLE,
+        rule="different_time",
+        reason=f"{pair.left.said} is for {left}, {pair.right.said} for {right}.",
+    )
+
+
+def part_of_the_time(pair: Pair[Figure]) -> Ruling | None:
+    """One figure is for a part of the time of the other."""
+    if pair.times not in {Meeting.WITHIN, Meeting.HOLDS, Meeting.OVERLAP}:
+        return None
+    if pair.left.kind == "duration":
+        return None
+    left, right = when(pair.left.statement), when(pair.right.statement)
+    return Ruling(
+        verdict=Verdict.COMPATIBLE,
+        rule="part_of_the_time",
+        reason=f"{pair.left.said} is for {left}, {pair.right.said} for {right}: one time is a part of the other.",
+    )
+
+
+def superseded(pair: Pair[Figure]) -> Ruling | None:
+    """A later count succeeds an earlier one."""
+    left, right = pair.left.statement, pair.right.statement
+    if left.said is None or right.said is None or left.said.last is None or right.said.last is None:
+        return None
+    if left.said.last == right.said.last:
+        return None
+    first, second = (pair.left, pair.right) if left.said.last < right.said.last else (pair.right, pair.left)
+    grows = set(scopes().growing) & set(first.scope.values()) & set(second.scope.values())
+    changed = tells_of_change(first.statement.around) or tells_of_change(second.statement.around)
+    if not ((grows and second.value > first.value) or changed):
+        return None
+    return Ruling(
+        verdict=Verdict.COMPATIBLE,
+        rule="superseded",
+        reason=(
+            f"{first.said} was stated by {_day(first)}, {second.said} by {_day(second)}: "
+            "a later figure succeeds an earlier one."
+        ),
+    )
+
+
+def _day(figure: Figure) -> str:
+    statement = figure.statement
+    return statement.claim.as_of or statement.document.published or "an unknown day"

@@ -1,0 +1,57 @@
+"""Attributions in, who is quoted how much in which document out."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from audiatur.compare.statement import Story
+from audiatur.model.attribution import Attribution
+from audiatur.model.reading import Reading
+from audiatur.model.speaker import Speaker, SpeakerKind
+from audiatur.model.voice import Voice
+
+
+@dataclass
+class _Count:
+    speaker: Speaker
+    role: str | None
+    direct: set[int] = field(default_factory=set)
+    indirect: set[int] = field(default_factory=set)
+
+
+def voices(story: Story, readings: Sequence[Reading]) -> tuple[Voice, ...]:
+    """Every speaker of every document with the sentences that give his or her words, most quoted first."""
+    return tuple(voice for reading in readings for voice in _of(story, reading))
+
+
+def _of(story: Story, reading: Reading) -> Iterator[Voice]:
+    starts = [span.start for span in reading.sentences]
+    counts: dict[str, _Count] = {}
+    for attribution in reading.attributions:
+        speaker = attribution.speaker
+        if speaker is None:
+            continue
+        name = speaker.name if speaker.kind is SpeakerKind.UNNAMED else story.name(speaker.name)
+        count = counts.setdefault(name, _Count(speaker, speaker.role))
+        count.role = count.role or speaker.role
+        (count.direct if attribution.direct else count.indirect).update(_sentences(attribution, reading, starts))
+    for name, count in sorted(counts.items(), key=lambda item: (-len(item[1].direct | item[1].indirect), item[0])):
+        yield Voice(
+            document=reading.document,
+            name=name,
+            kind=count.speaker.kind,
+            role=count.role,
+            direct=len(count.direct),
+            indirect=len(count.indirect - count.direct),
+        )
+
+
+def _sentences(attribution: Attribution, reading: Reading, starts: Sequence[int]) -> Iterator[int]:
+    """Numbers of the sentences that the content touches."""
+    for piece in attribution.content:
+        first = max(0, bisect_right(starts, piece.start) - 1)
+        for number in range(first, bisect_left(starts, piece.end)):
+            if reading.sentences[number].overlap(piece):
+                yield number

@@ -1,0 +1,79 @@
+"""Words of a text in, the stems on which statements meet out."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+class FunctionWords(Record):
+    """Words that say nothing of the matter, parted by white space."""
+
+    words: str
+
+
+class Endings(Record):
+    """Endings that are cut, longest first, and how many letters must stay."""
+
+    endings: tuple[str, ...]
+    shortest: int
+
+
+class Families(Record):
+    """Words of one meaning under a name for it."""
+
+    families: dict[str, tuple[str, ...]]
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(load(FunctionWords, "words/en/compare/function_words").words.split())
+
+
+@cache
+def _family_of() -> dict[str, str]:
+    families = load(Families, "words/en/compare/families").families
+    return {word: name for name, words in families.items() for word in words}
+
+
+@cache
+def stem(word: str) -> str:
+    """What a word has in common with its inflections and with words of the same meaning.
+
+    >>> stem("plants") == stem("factory"), stem("negotiated") == stem("talks")
+    (True, True)
+    >>> stem("villages") == stem("village")
+    True
+    """
+    lower = word.casefold()
+    family = _family_of().get(lower)
+    if family is not None:
+        return family
+    rule = load(Endings, "words/en/compare/endings")
+    for ending in rule.endings:
+        if lower.endswith(ending) and len(lower) - len(ending) >= rule.shortest:
+            return lower[: -len(ending)]
+    return lower
+
+
+def content_words(text: str) -> list[re.Match[str]]:
+    """Every word of a text that says something of the matter, in its place."""
+    return [m for m in WORD.finditer(text.replace("’", "'")) if _says_something(m.group())]
+
+
+def stems(text: str) -> tuple[str, ...]:
+    """The stems of a text's content words, in the order of the text.
+
+    >>> stems("The talks were suspended.")
+    ('negotiate', 'stop')
+    """
+    return tuple(stem(match.group()) for match in content_words(text))
+
+
+def _says_something(word: str) -> bool:
+    return len(word) > 1 and word.casefold() not in _function_words()

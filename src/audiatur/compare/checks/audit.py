@@ -8,6 +8,11 @@ from audiatur.compare.checks.changes import changes
 from audiatur.compare.checks.difference import differences
 from audiatur.compare.checks.figures import Line, lines
 from audiatur.compare.checks.percent_change import percent_changes
+from audiatur.compare.checks.rate_times_period import rates_times_period
+from audiatur.compare.checks.ratio import growth_factors, multiples
+from audiatur.compare.checks.share import shares
+from audiatur.compare.checks.total import totals
+from audiatur.compare.checks.unit_price import unit_prices
 from audiatur.model.check import Check
 from audiatur.model.document import Document
 from audiatur.model.reading import Reading
@@ -26,6 +31,12 @@ def _of_document(read: Sequence[Line]) -> Iterator[Check]:
     found = changes(read)
     yield from percent_changes(found)
     yield from differences(found)
+    yield from growth_factors(found)
+    yield from multiples(read)
+    yield from shares(read)
+    yield from totals(read)
+    yield from rates_times_period(read)
+    yield from unit_prices(read)
 
 
 def _place(check: Check) -> int:

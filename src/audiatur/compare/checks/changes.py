@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from audiatur.compare.checks.figures import Figure, Line, Part, alike
-from audiatur.compare.checks.words import ArithmeticWords, either
+from audiatur.compare.checks.words import arithmetic, either
 from audiatur.model.amount import Change as Direction
 from audiatur.model.period import Period
-from audiatur.resources import load
 
 BESIDE = 40
 """Characters either side of a size in which its direction and qualifications are looked for."""
@@ -152,7 +151,7 @@ class _Patterns:
 
 @cache
 def _patterns() -> _Patterns:
-    words = load(ArithmeticWords, "words/en/arithmetic")
+    words = arithmetic()
 
     def whole(choice: tuple[str, ...]) -> re.Pattern[str]:
         return re.compile(rf"(?<!\w){either(choice)}(?!\w)", re.IGNORECASE)
@@ -184,7 +183,7 @@ def _direction(size: Figure, group: Sequence[Figure]) -> Direction | None:
     if size.amount.change:
         return size.amount.change
     patterns = _patterns()
-    beside = f"{size.before[-BESIDE:]} | {size.after[:BESIDE]}"
+    beside = f"{size.lead[-BESIDE:]} | {size.tail[:BESIDE]}"
     for text in (beside, " | ".join(f.before for f in group)):
         up, down = patterns.up.search(text), patterns.down.search(text)
         if up and not down:
@@ -198,7 +197,7 @@ def _direction(size: Figure, group: Sequence[Figure]) -> Direction | None:
 
 def _qualified(size: Figure) -> bool:
     """Whether the words beside a size make it something else than the plain change."""
-    return bool(_patterns().qualified.search(f"{size.before[-BESIDE:]} | {size.quote} {size.after[:BESIDE]}"))
+    return bool(_patterns().qualified.search(f"{size.lead[-BESIDE:]} | {size.quote} {size.tail[:BESIDE]}"))
 
 
 def _speaks_on(line: Line) -> bool:

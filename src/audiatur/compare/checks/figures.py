@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cache
 
 from audiatur.compare.checks.ranges import Spread, spread
-from audiatur.compare.checks.words import ArithmeticWords, either
+from audiatur.compare.checks.words import arithmetic, either
 from audiatur.model.amount import Amount
 from audiatur.model.claim import Claim
 from audiatur.model.document import Document
@@ -17,10 +17,11 @@ from audiatur.model.mention import Mention
 from audiatur.model.period import Period
 from audiatur.model.reading import Reading
 from audiatur.model.span import Span
-from audiatur.resources import load
 
-REACH = 60
-"""Characters before or after a figure in which its mark is looked for."""
+REACH = 80
+"""Characters before or after a figure in which the words that bear on it are looked for."""
+PARTED = ";"
+"""Stands for words too many to join two figures."""
 MOST_FIGURES = 60
 """A sentence with more figures is a table or a list, and is not audited."""
 OR = re.compile(r"\W*\bor\b[\w\s]{0,30}")
@@ -60,6 +61,21 @@ class Figure:
     spread: Spread
     claim: Claim | None
     period: Period | None
+
+    @property
+    def lead(self) -> str:
+        """The last words before it."""
+        return self.before[-REACH:]
+
+    @property
+    def tail(self) -> str:
+        """The first words after it."""
+        return self.after[:REACH]
+
+    @property
+    def joint(self) -> str:
+        """All the words between the figure before it and it, where they are few enough to join the two."""
+        return self.before if len(self.before) <= REACH else PARTED
 
     @property
     def value(self) -> float:
@@ -212,7 +228,7 @@ class _Marks:
 
 @cache
 def _marks() -> _Marks:
-    words = load(ArithmeticWords, "words/en/arithmetic")
+    words = arithmetic()
     noun = rf"(?:{either(words.change_modifiers)}\s+){{0,2}}{either(words.change_nouns)}"
     return _Marks(
         base=_ending(words.base_marks),
@@ -244,7 +260,7 @@ def _part(amount: Amount, before: str, after: str, previous: Figure | None) -> P
     elif marks.result.search(marked):
         chosen = Part.RESULT
     else:
-        second = previous is not None and previous.part is Part.SIZE and OR.fullmatch(before)
+        second = previous is not None and previous.part is Part.SIZE and OR.fullmatch(near)
         if second or marks.verb.search(marked) or amount.unit == "factor":
             chosen = Part.SIZE
     return chosen

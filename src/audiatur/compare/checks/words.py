@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterable
 
 from audiatur.model.record import Record
+from audiatur.resources import load
+
+NAME = "words/en/arithmetic"
 
 
 def either(words: Iterable[str]) -> str:
@@ -30,3 +33,26 @@ class ArithmeticWords(Record):
     breaks: tuple[str, ...]
     base_times: tuple[str, ...]
     equivalence: tuple[str, ...]
+    times_more: tuple[str, ...]
+    times_less: tuple[str, ...]
+    whole_marks: tuple[str, ...]
+    share_links: tuple[str, ...]
+    total_marks: tuple[str, ...]
+    total_tails: tuple[str, ...]
+    each_words: tuple[str, ...]
+    price_marks: tuple[str, ...]
+    rate_links: tuple[str, ...]
+    rate_units: dict[str, str]
+    more_than: tuple[str, ...]
+    less_than: tuple[str, ...]
+    groups: dict[str, int]
+    open_lists: tuple[str, ...]
+    firsts: tuple[str, ...]
+    since: tuple[str, ...]
+    ago: tuple[str, ...]
+
+
+def arithmetic() -> ArithmeticWords:
+    """The packaged list."""
+    words: ArithmeticWords = load(ArithmeticWords, NAME)
+    return words

@@ -152,12 +152,21 @@ def article(text: str, names: Sequence[str] = (), published: str | None = None) 
     return document, reading
 
 
-@pytest.fixture
-def checks_of() -> Callable[..., tuple[Check, ...]]:
+Read = Callable[..., tuple[Document, Reading]]
+
+
+@pytest.fixture(scope="session")
+def read() -> Read:
+    """The small reader itself."""
+    return article
+
+
+@pytest.fixture(scope="session")
+def checks_of(read: Read) -> Callable[..., tuple[Check, ...]]:
     """What the audit finds in a text."""
 
     def run(text: str, names: Sequence[str] = (), published: str | None = None) -> tuple[Check, ...]:
-        document, reading = article(text, names, published)
+        document, reading = read(text, names, published)
         return audit((document,), (reading,))
 
     return run

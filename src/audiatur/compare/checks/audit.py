@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from audiatur.compare.checks.changes import changes
+from audiatur.compare.checks.comparison import comparisons
+from audiatur.compare.checks.conversion import conversions
+from audiatur.compare.checks.count import counts
 from audiatur.compare.checks.difference import differences
 from audiatur.compare.checks.figures import Line, lines
+from audiatur.compare.checks.interval import intervals
 from audiatur.compare.checks.percent_change import percent_changes
 from audiatur.compare.checks.rate_times_period import rates_times_period
 from audiatur.compare.checks.ratio import growth_factors, multiples
@@ -37,6 +41,10 @@ def _of_document(read: Sequence[Line]) -> Iterator[Check]:
     yield from totals(read)
     yield from rates_times_period(read)
     yield from unit_prices(read)
+    yield from conversions(read)
+    yield from intervals(read)
+    yield from counts(read)
+    yield from comparisons(read)
 
 
 def _place(check: Check) -> int:

@@ -1,7 +1,7 @@
 """Time of the whole of ``read`` beside the bare parser, on the same documents, in one process, in one run.
 
-``python bench/speed.py [FOLDER]`` prints the ratio. Without a folder it reads invented articles. Each side runs in turn for
-several rounds, and the best round of each counts, so that a noisy machine disturbs both alike.
+``python bench/speed.py [FOLDER]`` prints the ratio. Without a folder it reads invented articles. Each side runs in turn
+for several rounds, and the best round of each counts, so that a noisy machine disturbs both alike.
 """
 
 from __future__ import annotations

@@ -32,7 +32,7 @@ def main() -> None:
     PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         demo = Path(folder) / "demo"
-        subprocess.run([sys.executable, "-m", "audiatur", "demo", "--out", str(demo)], check=True)  # noqa: S603
+        subprocess.run([sys.executable, "-m", "audiatur", "demo", "--out", str(demo)], check=True)
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         for name, shot in SHOTS.items():
             page = browser.new_page(

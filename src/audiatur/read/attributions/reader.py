@@ -3,13 +3,95 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from audiatur.model.attribution import Attribution
 from audiatur.model.mention import Mention
+from audiatur.model.record import content_id
+from audiatur.model.span import Span
+from audiatur.model.speaker import Speaker
+from audiatur.read.attributions.draft import Draft, Piece
+from audiatur.read.attributions.nouns import read_nouns
+from audiatur.read.attributions.phrases import read_phrases
+from audiatur.read.attributions.quotations import Quotation, quotations
+from audiatur.read.attributions.quoted import join_quotations
+from audiatur.read.attributions.speakers import Resolver
+from audiatur.read.attributions.verbs import read_verbs
 from audiatur.read.parse import Parsed
 
 
 def read_attributions(parsed: Parsed, mentions: Sequence[Mention]) -> tuple[Attribution, ...]:
     """Every reported statement, in the order of its first character, with its speaker resolved."""
-    del parsed, mentions
-    return ()
+    quoted = quotations(parsed)
+    found = [
+        draft
+        for sentence in parsed.sentences
+        for read in (read_verbs, read_phrases, read_nouns)
+        for draft in read(sentence)
+    ]
+    drafts = _in_order(join_quotations(parsed, found, quoted))
+    document = parsed.document.id
+    resolver = Resolver(parsed, mentions, quoted)
+    ids = [content_id("attribution", document, draft.source, draft.cue, draft.contents) for draft in drafts]
+    holders = [_holder(index, drafts) for index in range(len(drafts))]
+    speakers: dict[int, Speaker | None] = {}
+    for index in sorted(range(len(drafts)), key=lambda number: _order_of_telling(drafts[number])):
+        outer = holders[index]
+        speakers[index] = resolver.speaker(drafts[index], speakers.get(outer) if outer is not None else None)
+    return tuple(
+        Attribution(
+            id=name,
+            document=document,
+            source=_span(document, draft.source),
+            cue=_span(document, draft.cue),
+            content=tuple(Span(document=document, start=start, end=end) for start, end in draft.contents),
+            direct=_is_direct(draft, quoted),
+            cue_kind=draft.kind,
+            inside=None if (holder := holders[index]) is None else ids[holder],
+            speaker=speakers[index],
+            rule=draft.rule,
+        )
+        for index, (name, draft) in enumerate(zip(ids, drafts, strict=True))
+    )
+
+
+def _in_order(drafts: Sequence[Draft]) -> list[Draft]:
+    """One Draft for each source, cue and content, in the order of the text."""
+    unique = {(draft.source, draft.cue, draft.contents): draft for draft in drafts}
+    return sorted(
+        unique.values(),
+        key=lambda draft: (draft.start, draft.contents, draft.cue or (-1, -1), draft.source or (-1, -1)),
+    )
+
+
+def _span(document: str, place: Piece | None) -> Span | None:
+    return Span(document=document, start=place[0], end=place[1]) if place else None
+
+
+def _is_direct(draft: Draft, quoted: Sequence[Quotation]) -> bool:
+    """Whether every piece stands wholly in quotation marks."""
+    return all(any(q.start <= start and end <= q.end for q in quoted) for start, end in draft.contents) and (
+        draft.cue is None or not any(q.start <= draft.cue[0] < q.end for q in quoted)
+    )
+
+
+def _order_of_telling(draft: Draft) -> tuple[int, int]:
+    """Outer statements before inner ones, else the order of the sources."""
+    place = draft.source or draft.cue or draft.contents[0]
+    return place
+
+
+def _holder(index: int, drafts: Sequence[Draft]) -> int | None:
+    """The smallest other statement whose content holds this one's cue, or its source where it has none."""
+    draft = drafts[index]
+    anchor = draft.cue or draft.source
+    if anchor is None:
+        return None
+    holders = [
+        (end - start, number)
+        for number, other in enumerate(drafts)
+        if number != index
+        for start, end in other.contents
+        if start <= anchor[0] and anchor[1] <= end
+    ]
+    return min(holders)[1] if holders else None

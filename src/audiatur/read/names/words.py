@@ -1,0 +1,42 @@
+"""The packaged word lists for names in, one frozen record with quick look-up out."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+
+class NameWords(Record):
+    """Words that tell what a capitalised name stands for; all in lower case."""
+
+    courtesy: frozenset[str]
+    female_words: frozenset[str]
+    male_words: frozenset[str]
+    offices: frozenset[str]
+    office_modifiers: frozenset[str]
+    organisations: frozenset[str]
+    facilities: frozenset[str]
+    places: frozenset[str]
+    agreements: frozenset[str]
+    events: frozenset[str]
+    products: frozenset[str]
+    inner_words: frozenset[str]
+    family_particles: frozenset[str]
+    not_names: frozenset[str]
+    page_words: frozenset[str]
+    country_adjective_endings: tuple[str, ...]
+
+
+@cache
+def name_words() -> NameWords:
+    """The lists of ``words/en/names.yaml``."""
+    return load(NameWords, "words/en/names")
+
+
+def is_office(word: str) -> bool:
+    """Whether a word names an office, a rank or a calling, in the singular or the plural."""
+    folded = word.lower()
+    offices = name_words().offices
+    return folded in offices or (folded.endswith("s") and folded[:-1] in offices)

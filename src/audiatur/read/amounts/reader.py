@@ -2,11 +2,110 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from audiatur.model.amount import Amount
-from audiatur.read.parse import Parsed
+from audiatur.read.amounts.change import change_of
+from audiatur.read.amounts.counted import Counted, counted_by
+from audiatur.read.amounts.figure import Figure, Line, of_numeral
+from audiatur.read.amounts.hedge import bounds, hedge_of
+from audiatur.read.amounts.labels import ADDRESS, is_label
+from audiatur.read.amounts.measure import as_measure
+from audiatur.read.amounts.money import as_money
+from audiatur.read.amounts.parts import as_times, part_at
+from audiatur.read.amounts.ranges import join_ranges
+from audiatur.read.amounts.rate import rate_at
+from audiatur.read.numerals.notes import without_notes
+from audiatur.read.numerals.numeral import numeral_at
+from audiatur.read.numerals.piece import PieceKind, pieces_of
+from audiatur.read.parse import Parsed, Sentence
+from audiatur.read.periods.taken import figures_of_time
 
 
 def read_amounts(parsed: Parsed) -> tuple[Amount, ...]:
-    """Every figure, in the order of the text; none overlap."""
-    del parsed
-    return ()
+    """Every figure, in the order of the text; none overlap.
+
+    Dates, times of day, ordinals, names with numbers and page or section numbers are no amounts; lengths of time
+    are only where they describe a thing ("a 78-day campaign").
+    """
+    return tuple(amount for sentence, text in without_notes(parsed) for amount in _read_sentence(sentence, text))
+
+
+def _read_sentence(sentence: Sentence, text: str) -> Iterator[Amount]:
+    line = Line(sentence, text, pieces_of(text))
+    taken = [*figures_of_time(sentence, text), *(match.span() for match in ADDRESS.finditer(text))]
+    figures = [figure for figure in _figures(line) if not _is_taken(line, figure, taken)]
+    for figure in join_ranges(line, figures):
+        yield _amount(line, figure)
+
+
+def _figures(line: Line) -> Iterator[Figure]:
+    """Every figure with its signs and units, in order."""
+    at = 0
+    while at < len(line.pieces):
+        figure = part_at(line, at) or _number(line, at)
+        if figure is None:
+            at += 1
+            continue
+        at = max(at, figure.last) + 1
+        if figure.rule != "label":
+            yield figure
+
+
+def _number(line: Line, at: int) -> Figure | None:
+    numeral = numeral_at(line.pieces, at)
+    if numeral is None:
+        return None
+    figure = of_numeral(numeral)
+    read = as_times(line, as_measure(line, as_money(line, figure)))
+    if read == figure and is_label(line, numeral):
+        return replace(figure, rule="label")
+    if read != figure and not read.money and _glued_before(line, figure):
+        return replace(figure, rule="label")
+    return read
+
+
+def _glued_before(line: Line, figure: Figure) -> bool:
+    return line.touches(figure.first) and line.pieces[figure.first - 1].kind is PieceKind.WORD
+
+
+def _is_taken(line: Line, figure: Figure, taken: list[tuple[int, int]]) -> bool:
+    start, end = line.pieces[figure.first].start, line.pieces[figure.last].end
+    return any(start < stop and begin < end for begin, stop in taken)
+
+
+def _amount(line: Line, figure: Figure) -> Amount:
+    counted = counted_by(line, figure)
+    noun_end = _piece_ending(line, counted) if counted else figure.last
+    hedge = figure.hedge or hedge_of(line, figure, noun_end)
+    low, high = bounds(figure, hedge)
+    rate = rate_at(line, figure.last + 1) or (rate_at(line, noun_end + 1) if counted else None)
+    first, last = line.pieces[figure.first], line.pieces[figure.last]
+    return Amount(
+        span=line.sentence.at(first.start, last.end),
+        value=figure.value,
+        low=low,
+        high=high,
+        unit=_unit(figure, counted, rate[0] if rate else None),
+        currency=figure.currency,
+        hedge=hedge,
+        change=change_of(line, figure),
+        precision=figure.precision,
+        counted=counted.span if counted else None,
+        rule=figure.rule,
+    )
+
+
+def _piece_ending(line: Line, counted: Counted) -> int:
+    end = counted.span.end - line.sentence.span.start
+    return max((index for index, piece in enumerate(line.pieces) if piece.end <= end), default=-1)
+
+
+def _unit(figure: Figure, counted: Counted | None, rate: str | None) -> str | None:
+    unit = figure.unit
+    if unit is None and not figure.money and figure.rule != "fraction" and counted is not None:
+        unit = counted.noun
+    if rate is None:
+        return unit
+    return f"{unit or figure.currency or 'unit'} per {rate}"

@@ -1,0 +1,64 @@
+"""A figure in its sentence in, the direction of the change it states out: "rose 24.3%", "up 5%", "a fall of 10"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from audiatur.model.amount import Change
+from audiatur.read.amounts.figure import Figure, Line
+from audiatur.read.amounts.lexicon import Direction, change_words
+from audiatur.read.numerals.piece import PieceKind
+
+_HIGHEST = 5
+_ROLES = frozenset({"dobj", "npadvmod", "pobj", "prep", "nummod", "quantmod", "advmod", "attr", "amod", "compound", "nmod", "dep", "obl", "obj", "punct", "oprd", "pcomp", "advcl"})
+
+
+def change_of(line: Line, figure: Figure) -> Change | None:
+    """Up, down, or None where the figure states no change.
+
+    Read from the word beside the figure ("up 5%", "5% higher", "a 5% increase"), else from the verb or noun that
+    governs it through objects and prepositions ("rose by 5%", "an increase of 5%").
+    """
+    words = change_words()
+    for way, direction in ((Change.UP, words.up), (Change.DOWN, words.down)):
+        if _beside(line, figure, direction):
+            return way
+    token = line.token(figure.first)
+    return _governed(token) if token is not None else None
+
+
+def _beside(line: Line, figure: Figure, direction: Direction) -> bool:
+    before, after = line.lower(figure.first - 1), line.lower(figure.last + 1)
+    if before in ("by", "about", "around", "nearly", "almost", "some"):
+        before = line.lower(figure.first - 2)
+    return before in direction.beside or after in direction.beside or _noun_behind(line, figure, direction)
+
+
+def _noun_behind(line: Line, figure: Figure, direction: Direction) -> bool:
+    """"a 5% increase", "a 60 percent budget cut": a noun of change within two words behind the figure."""
+    for index in (figure.last + 1, figure.last + 2):
+        word = line.lower(index)
+        if not word or line.pieces[index].kind is not PieceKind.WORD or word in ("of", "in", "and", "to", "the"):
+            return False
+        if word in direction.nouns:
+            token = line.token(index)
+            return token is not None and token.tag_.startswith("N")
+    return False
+
+
+def _governed(token: Token) -> Change | None:
+    words = change_words()
+    for step in range(_HIGHEST):
+        lemma = token.lemma_.lower()
+        if step and token.pos_ in ("VERB", "NOUN"):
+            for way, direction in ((Change.UP, words.up), (Change.DOWN, words.down)):
+                if lemma in (direction.verbs if token.pos_ == "VERB" else direction.nouns):
+                    return way
+            if token.pos_ == "VERB":
+                return None
+        if token.dep_ not in _ROLES or token.head.i == token.i:
+            return None
+        if token.dep_ == "pobj" and token.head.lower_ not in words.joints:
+            return None
+        token = token.head
+    return None

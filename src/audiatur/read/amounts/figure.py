@@ -1,0 +1,93 @@
+"""What the rules of amounts hand to each other: a figure in the making, and the sentence it is read in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from audiatur.model.amount import Hedge
+from audiatur.read.numerals.numeral import Numeral
+from audiatur.read.numerals.piece import Piece
+from audiatur.read.parse import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure while it is read: its pieces, its number, and what has been found out about it.
+
+    Attributes:
+        first: Index of its first piece, signs included.
+        last: Index of its last piece, unit signs included.
+        value: The number; None of a range or a vague count.
+        low: Lower bound.
+        high: Upper bound.
+        precision: Size of the last written digit.
+        scale: Factor of its scale word, 1 without.
+        unit: Unit, if any.
+        currency: ISO 4217 code, if any.
+        money: Whether it is money, be the currency known or not.
+        hedge: Hedge that its own words contain ("~300").
+        rule: The rule that read it.
+    """
+
+    first: int
+    last: int
+    value: float | None
+    low: float | None
+    high: float | None
+    precision: float | None
+    scale: float = 1.0
+    unit: str | None = None
+    currency: str | None = None
+    money: bool = False
+    hedge: Hedge | None = None
+    rule: str = "figures"
+
+
+def of_numeral(numeral: Numeral) -> Figure:
+    """A bare number as a figure."""
+    return Figure(
+        numeral.first,
+        numeral.last,
+        numeral.value,
+        numeral.low,
+        numeral.high,
+        numeral.precision,
+        numeral.scale,
+        rule=numeral.rule,
+    )
+
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence as the rules of amounts see it.
+
+    Attributes:
+        sentence: The parsed sentence.
+        text: Its text, glued note numbers blanked.
+        pieces: Its figures, words and signs.
+    """
+
+    sentence: Sentence
+    text: str
+    pieces: Sequence[Piece]
+
+    def lower(self, index: int) -> str:
+        """The piece at an index in lower case; empty outside the sentence."""
+        return self.pieces[index].lower if 0 <= index < len(self.pieces) else ""
+
+    def word(self, index: int) -> str:
+        """The piece at an index as written; empty outside the sentence."""
+        return self.pieces[index].text if 0 <= index < len(self.pieces) else ""
+
+    def touches(self, index: int) -> bool:
+        """Whether the piece at an index stands right behind the one before it."""
+        return 0 < index < len(self.pieces) and self.pieces[index - 1].end == self.pieces[index].start
+
+    def token(self, index: int) -> Token | None:
+        """The parsed token that holds the first character of a piece."""
+        place = self.sentence.tokens.start_char + self.pieces[index].start
+        found = self.sentence.tokens.char_span(place, place + 1, alignment_mode="expand")
+        return found[0] if found is not None and len(found) else None

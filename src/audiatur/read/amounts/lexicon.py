@@ -1,0 +1,120 @@
+"""The word lists of amounts in, frozen records with their look-ups out."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from audiatur.model.amount import Hedge
+from audiatur.model.record import Record
+from audiatur.read.numerals.piece import pieces_of
+from audiatur.resources import load
+
+
+class CurrencyWords(Record):
+    """Signs, codes and names of money; ``words/en/currencies.yaml`` says what each list holds."""
+
+    signs: dict[str, str]
+    dollar_prefixes: dict[str, str]
+    pound_prefixes: dict[str, str]
+    before: dict[str, str | None]
+    codes: frozenset[str]
+    other_codes: dict[str, str]
+    names: dict[str, str | None]
+    ambiguous_names: frozenset[str]
+    by_country: dict[str, dict[str, str]]
+    hundredths: dict[str, str]
+
+
+class HedgeWords(Record):
+    """Words that bound or loosen a figure; ``words/en/hedges.yaml`` says what each list holds."""
+
+    before: dict[Hedge, tuple[str, ...]]
+    after: dict[Hedge, tuple[str, ...]]
+    between: frozenset[str]
+
+
+class Direction(Record):
+    """Words of a rise or of a fall: lemmas of verbs and nouns, and words that stand beside a figure."""
+
+    verbs: frozenset[str]
+    nouns: frozenset[str]
+    beside: frozenset[str]
+
+
+class ChangeWords(Record):
+    """Words that make a figure a change; ``words/en/changes.yaml``."""
+
+    up: Direction
+    down: Direction
+    joints: frozenset[str]
+
+
+class UnitWords(Record):
+    """Units of measure, rates and multiples; ``words/en/units.yaml`` says what each list holds."""
+
+    measures: dict[str, tuple[str, ...]]
+    percent: frozenset[str]
+    percentage_point: frozenset[str]
+    basis_point: frozenset[str]
+    glued: dict[str, str]
+    metre_context: frozenset[str]
+    persons: frozenset[str]
+    rate_nouns: frozenset[str]
+    rate_words: dict[str, str]
+    multiples: dict[str, float]
+    multiples_before: dict[str, frozenset[str]]
+    times_as: frozenset[str]
+
+
+class LabelWords(Record):
+    """What makes a figure a label; ``words/en/labels.yaml`` says what each list holds."""
+
+    before: frozenset[str]
+    weak: frozenset[str]
+    one_phrases: frozenset[str]
+    before_one: frozenset[str]
+
+
+@cache
+def currency_words() -> CurrencyWords:
+    """The packaged list."""
+    return load(CurrencyWords, "words/en/currencies")
+
+
+@cache
+def hedge_words() -> HedgeWords:
+    """The packaged list."""
+    return load(HedgeWords, "words/en/hedges")
+
+
+@cache
+def change_words() -> ChangeWords:
+    """The packaged list."""
+    return load(ChangeWords, "words/en/changes")
+
+
+@cache
+def unit_words() -> UnitWords:
+    """The packaged list."""
+    return load(UnitWords, "words/en/units")
+
+
+@cache
+def label_words() -> LabelWords:
+    """The packaged list."""
+    return load(LabelWords, "words/en/labels")
+
+
+@cache
+def measure_forms() -> dict[tuple[str, ...], str]:
+    """Every way of writing a unit, as the words or signs it is made of, with the name that is exported."""
+    words = unit_words()
+    forms = {form: name for name, others in words.measures.items() for form in (name, *others)}
+    forms |= dict.fromkeys(words.percent, "percent")
+    forms |= dict.fromkeys(words.percentage_point, "percentage point")
+    forms |= dict.fromkeys(words.basis_point, "basis point")
+    return {_split(form): name for form, name in forms.items()}
+
+
+def _split(form: str) -> tuple[str, ...]:
+    return tuple(piece.text for piece in pieces_of(form))

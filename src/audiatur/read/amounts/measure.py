@@ -1,0 +1,60 @@
+"""A number in its sentence in, the same with percent or a unit of measure out where one stands behind it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from audiatur.read.amounts.figure import Figure, Line
+from audiatur.read.amounts.lexicon import measure_forms, unit_words
+from audiatur.read.amounts.money import multiplied
+
+_LONGEST_FORM = 4
+_MILLION = 1e6
+
+
+def as_measure(line: Line, figure: Figure) -> Figure:
+    """The figure with its unit and the words of it; unchanged where no unit stands behind it."""
+    if figure.money:
+        return figure
+    figure = _metres(line, figure)
+    if figure.unit:
+        return figure
+    at = figure.last + 1
+    if line.lower(at) in "-‐‑" and line.lower(at) and line.touches(at) and line.touches(at + 1):
+        at += 1
+    found = _form_at(line, at)
+    if found is not None:
+        name, last = found
+        rule = "percent" if name in ("percent", "percentage point", "basis point") else "measure"
+        return replace(figure, last=last, unit=name, rule=rule)
+    glued = unit_words().glued.get(line.word(at))
+    if glued and (line.touches(figure.last + 1) or line.word(at) == '"') and not _glued_on(line, at):
+        return replace(figure, last=at, unit=glued, rule="measure")
+    return figure
+
+
+def _glued_on(line: Line, at: int) -> bool:
+    return line.touches(at + 1) and line.word(at + 1)[:1].isalnum()
+
+
+def _form_at(line: Line, at: int) -> tuple[str, int] | None:
+    """The longest way of writing a unit that begins at a piece, and its last piece."""
+    forms = measure_forms()
+    for length in range(_LONGEST_FORM, 0, -1):
+        if at + length > len(line.pieces) or (length > 1 and _glued_on(line, at + length - 1) and line.word(at + length - 1).isalnum()):
+            continue
+        words = tuple(line.word(index) for index in range(at, at + length))
+        name = forms.get(words) or forms.get(tuple(word.lower() for word in words))
+        if name and not (length == 1 and _glued_on(line, at) and words[0] not in ("%", "°", "”", "″")):
+            return name, at + length - 1
+    return None
+
+
+def _metres(line: Line, figure: Figure) -> Figure:
+    """"10m deep", "1.75m": metres, where a scale of millions was read and the words around say otherwise."""
+    if figure.scale != _MILLION or line.word(figure.last) != "m" or figure.value is None:
+        return figure
+    small = (figure.precision or 0) < _MILLION / 10
+    if line.lower(figure.last + 1) in unit_words().metre_context or small:
+        return replace(multiplied(figure, 1 / _MILLION, figure.last), scale=1.0, unit="metre", rule="measure")
+    return figure

@@ -1,0 +1,96 @@
+"""Pieces in, fractions and multiples that are words of their own out: "two thirds", "half", "doubled", "13 times"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from audiatur.read.amounts.figure import Figure, Line
+from audiatur.read.amounts.lexicon import unit_words
+from audiatur.read.numerals.words import number_words
+
+_OF_WORDS = frozenset({"of", "the", "its", "their", "his", "her", "our", "a", "an", "that", "this"})
+_HALF_BEFORE = frozenset({"first", "second", "latter", "other", "last", "better", "and", "later", "early"})
+_SMALL_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 100})
+
+
+def part_at(line: Line, index: int) -> Figure | None:
+    """The fraction or multiple whose words begin at a piece, or None."""
+    return _slash(line, index) or _fraction(line, index) or _half(line, index) or _multiple(line, index)
+
+
+def _exact(first: int, last: int, value: float, rule: str, unit: str | None = None) -> Figure:
+    return Figure(first, last, value, value, value, None, unit=unit, rule=rule)
+
+
+def _slash(line: Line, index: int) -> Figure | None:
+    """"3/4": figures of a proper fraction."""
+    if line.word(index + 1) != "/" or not (line.touches(index + 1) and line.touches(index + 2)) or line.touches(index + 3) and line.word(index + 3).isalnum():
+        return None
+    above, below = line.word(index), line.word(index + 2)
+    if not (above.isdecimal() and below.isdecimal() and len(below) <= 3 and len(above) <= 3) or line.word(index + 3) == "/":  # noqa: PLR2004
+        return None
+    if int(below) not in _SMALL_DENOMINATORS or not 0 < int(above) < int(below) or line.word(index - 1) == "/":
+        return None
+    return _exact(index, index + 2, int(above) / int(below), "fraction")
+
+
+def _fraction(line: Line, index: int) -> Figure | None:
+    """"two thirds", "a quarter of", "one-fifth"."""
+    words, word = number_words(), line.lower(index)
+    count = 1 if word in ("a", "an") else words.units.get(word, 0)
+    if not 1 <= count <= 99:  # noqa: PLR2004 - numerators are small
+        return None
+    at = index + 1
+    if line.lower(at) in ("-", "‐", "‑", "–"):
+        at += 1
+    name = line.lower(at)
+    plural = name.endswith("s") and name[:-1] in words.fractions
+    below = words.fractions.get(name[:-1] if plural else name)
+    if below is None or (plural != (count > 1)) or count >= below or name == "half":
+        return None
+    if count == 1 and not (line.lower(at + 1) in ("of", "more", "less", "fewer", "as") or line.lower(index) == "one" and at == index + 2):
+        return None
+    return _exact(index, at, count / below, "fraction")
+
+
+def _half(line: Line, index: int) -> Figure | None:
+    """"half of the", "half its", "by half"; not "the second half", "half-brother", "half an hour"."""
+    first, at = index, index
+    if line.lower(at) in ("a", "one") and line.lower(at + 1) == "half":
+        at += 1
+    if line.lower(at) != "half" or line.lower(first - 1) in _HALF_BEFORE or line.lower(at - 1) == "-" or line.touches(at + 1) and line.lower(at + 1) == "-":
+        return None
+    following = line.lower(at + 1)
+    if following in ("a", "an"):
+        return None
+    if following in _OF_WORDS or line.lower(first - 1) in ("by", "than", "nearly", "almost", "about", "over", "in", "only", "around", "roughly", "just", "least"):
+        return _exact(first, at, 0.5, "fraction")
+    return None
+
+
+def _multiple(line: Line, index: int) -> Figure | None:
+    """"doubled", "twofold", "twice as many"."""
+    words, word = unit_words(), line.lower(index)
+    value = words.multiples.get(word)
+    if value is None:
+        return None
+    allowed = words.multiples_before.get(word)
+    if allowed is not None and line.lower(index + 1) not in allowed:
+        return None
+    if line.touches(index + 1) and line.word(index + 1) == "-":
+        return None
+    return _exact(index, index, value, "multiple", "factor")
+
+
+def as_times(line: Line, figure: Figure) -> Figure:
+    """"13 times as many", "10-fold": the figure as a multiple; unchanged without such a word behind it."""
+    at = figure.last + 1
+    if line.word(at) in ("-", "‐", "‑") and line.touches(at):
+        at += 1
+    word = line.lower(at)
+    if word in ("fold", "x") and (line.touches(at) or word == "fold"):
+        return replace(figure, last=at, unit="factor", rule="multiple")
+    if word == "times":
+        factor = line.lower(at + 1) in unit_words().times_as
+        return replace(figure, last=at, unit="factor" if factor else "time", rule="multiple" if factor else figure.rule)
+    return figure

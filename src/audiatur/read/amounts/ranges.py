@@ -1,0 +1,83 @@
+"""Two figures that belong together in, one figure with bounds out: "between 10 and 20", "10-20", "two to three"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from audiatur.read.amounts.figure import Figure, Line
+from audiatur.read.amounts.lexicon import change_words
+from audiatur.read.amounts.money import multiplied
+
+_DASHES = frozenset("-‐‑–—")
+
+
+def join_ranges(line: Line, figures: Sequence[Figure]) -> list[Figure]:
+    """The figures with every pair that states a range made one."""
+    joined: list[Figure] = []
+    for figure in figures:
+        whole = _range(line, joined[-1], figure) if joined else None
+        if whole is None:
+            joined.append(figure)
+        else:
+            joined[-1] = whole
+    return joined
+
+
+def _range(line: Line, first: Figure, second: Figure) -> Figure | None:
+    if first.value is None or second.value is None or not _linked(line, first, second):
+        return None
+    if first.unit and second.unit and first.unit != second.unit:
+        return None
+    if first.currency and second.currency and first.currency != second.currency:
+        return None
+    if (first.money and not second.money and second.unit) or (first.unit and second.money):
+        return None
+    first = _same_scale(first, second)
+    if first.value is None or second.value is None or first.value >= second.value:
+        return None
+    return replace(
+        second,
+        first=first.first,
+        value=None,
+        low=first.value,
+        high=second.value,
+        precision=max(first.precision or 0, second.precision or 0) or None,
+        currency=first.currency or second.currency,
+        money=first.money or second.money,
+        unit=first.unit or second.unit,
+        rule="range",
+    )
+
+
+def _same_scale(first: Figure, second: Figure) -> Figure:
+    """"3 to 5 million": the scale of the second counts for the first where the first has none and would be smaller."""
+    if first.value is None or second.value is None or first.scale != 1 or second.scale == 1:
+        return first
+    return multiplied(first, second.scale, first.last) if first.value < second.value / second.scale else first
+
+
+def _linked(line: Line, first: Figure, second: Figure) -> bool:
+    between = [line.lower(index) for index in range(first.last + 1, second.first)]
+    if len(between) == 1 and between[0] in _DASHES:
+        return True
+    if between in (["to"], ["-", "to", "-"], ["-", "to"]):
+        return not _is_change(line, first)
+    if between == ["and"]:
+        return line.lower(first.first - 1) in ("between", "anywhere") or line.lower(first.first - 2) == "between"
+    return between == ["or"] and first.rule == "words" and second.rule == "words"
+
+
+def _is_change(line: Line, first: Figure) -> bool:
+    """"rose from 3 to 5 percent": two figures of a change, not a range."""
+    if line.lower(first.first - 1) != "from":
+        return False
+    words = change_words()
+    for index in range(max(0, first.first - 8), first.first - 1):
+        token = line.token(index)
+        if token is None:
+            continue
+        lemma = token.lemma_.lower()
+        if any(lemma in way.verbs or lemma in way.nouns for way in (words.up, words.down)) or lemma in ("go", "raise", "change", "move"):
+            return True
+    return False

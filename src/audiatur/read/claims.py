@@ -11,7 +11,8 @@ from audiatur.model.mention import Mention
 from audiatur.model.period import Period
 from audiatur.model.record import content_id
 from audiatur.read.parse import Parsed
-from audiatur.read.propositions.segment import segment
+from audiatur.read.propositions.checkable import dismissal
+from audiatur.read.propositions.segment import Told, segment
 from audiatur.settings import Settings
 
 
@@ -25,6 +26,7 @@ def read_claims(
 ) -> tuple[Claim, ...]:
     """Every checkable statement, in the order of the text; no two share one span."""
     del mentions, amounts, periods, attributions, settings
+    told = Told()
     return tuple(
         Claim(
             id=content_id("claim", proposition.span.document, proposition.span.start, proposition.span.end),
@@ -36,5 +38,6 @@ def read_claims(
             rules=(proposition.rule,),
         )
         for sentence in parsed.sentences
-        for proposition in segment(sentence)
+        for proposition in segment(sentence, (), told)
+        if dismissal(proposition, attributed=False) is None
     )

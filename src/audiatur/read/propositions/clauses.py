@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
@@ -21,45 +21,46 @@ from audiatur.read.propositions.syntax import (
 )
 from audiatur.read.propositions.words import WORDS
 
+QUESTION_WORDS = frozenset({"WDT", "WP", "WRB"})
+
 
 def clause_units(sentence: Sentence) -> Iterator[Unit]:
     """Every verb that opens a clause which can be true or false by itself."""
     for token in sentence.tokens:
-        if not is_verbal(token):
-            continue
-        rule = _rule(token)
+        rule = _clause_rule(token) if is_verbal(token) else None
         if rule is not None:
             yield Unit(token, rule, stated=not is_frame(token))
 
 
 def is_frame(token: Token) -> bool:
     """Whether a verb only frames what another clause states: "X said that", "the study shows how"."""
+    if token.dep_ == "parataxis" and token.lemma_.lower() in WORDS.reporting_verbs:
+        return True
     for content in token.children:
-        if content.dep_ != "ccomp" or not is_verbal(content):
-            continue
-        if content.i > token.i or token.lemma_.lower() in WORDS.reporting_verbs:
-            return True
+        if content.dep_ == "ccomp" and is_verbal(content) and _clause_rule(content) is not None:
+            if content.i > token.i or token.lemma_.lower() in WORDS.reporting_verbs:
+                return True
     return False
 
 
-def _rule(token: Token) -> str | None:
-    match token.dep_:
-        case "ROOT":
-            return "main_clause" if is_finite(token) or has_subject(token) else None
-        case "conj":
-            return _coordinate(token)
-        case "ccomp":
-            return "content_clause" if has_subject(token) or is_finite(token) else None
-        case "parataxis":
-            return "parenthetic_clause" if has_subject(token) else None
-        case "relcl":
-            return "relative_clause" if set_off(token) else None
-        case "advcl" | "acl":
-            return _adverbial(token)
-        case "pcomp":
-            return _gerund(token)
-        case _:
-            return None
+def _clause_rule(token: Token) -> str | None:
+    """The rule under which a verb opens a clause of its own, or None where it belongs to another's."""
+    rule = RULES.get(token.dep_)
+    return rule(token) if rule is not None else None
+
+
+def _main(token: Token) -> str | None:
+    return "main_clause" if is_finite(token) or has_subject(token) else None
+
+
+def _content(token: Token) -> str | None:
+    if not (has_subject(token) or is_finite(token)):
+        return None
+    holder = token.head
+    asks = any(c.tag_ in QUESTION_WORDS and c.i < token.i for c in token.children)
+    if asks and holder.lemma_.lower() not in WORDS.reporting_verbs and holder.dep_ not in {"ROOT", "ccomp"}:
+        return None
+    return "content_clause"
 
 
 def _coordinate(token: Token) -> str | None:
@@ -67,34 +68,68 @@ def _coordinate(token: Token) -> str | None:
     if not is_verbal(first):
         return "coordinate_clause" if is_finite(token) and has_subject(token) else None
     if first.dep_ == "xcomp":
-        return (
-            "coordinate_infinitive" if child(token, "dobj") is not None and child(first, "dobj") is not None else None
-        )
-    if first.dep_ in {"relcl", "advcl", "acl", "pcomp"} and _rule(first) is None:
-        return None
-    if is_infinitive(first):
+        planned = first.head.lemma_.lower() in WORDS.plan_verbs and child(first.head, "auxpass") is None
+        both = child(token, "dobj") is not None and child(first, "dobj") is not None
+        return "coordinate_infinitive" if planned and both and not _after_colon(first) else None
+    if is_infinitive(first) or _clause_rule(first) is None:
         return None
     return "coordinate_clause"
 
 
+def _parenthetic(token: Token) -> str | None:
+    return "parenthetic_clause" if has_subject(token) else None
+
+
+def _relative(token: Token) -> str | None:
+    return "relative_clause" if set_off(token) else None
+
+
 def _adverbial(token: Token) -> str | None:
-    mark = child(token, "mark")
     if is_participle(token):
         return "participial_clause" if (set_off(token) or before(token) is None) and _weighty(token) else None
     if is_infinitive(token):
-        previous = before(token)
-        return "purpose_clause" if previous is not None and previous.text in {"—", "–", ":"} else None
-    if token.dep_ == "advcl" and (mark is not None or child(token, "advmod") is not None) and is_finite(token):
+        return "purpose_clause" if _after_colon(token) else None
+    marked = child(token, "mark") is not None or child(token, "advmod") is not None
+    if token.dep_ == "advcl" and marked and is_finite(token):
         return "adverbial_clause"
     return None
 
 
+def _noun_clause(token: Token) -> str | None:
+    if is_finite(token) and child(token, "mark") is not None and token.head.lemma_.lower() in WORDS.reporting_nouns:
+        return "content_clause"
+    return _adverbial(token)
+
+
+def _after_colon(token: Token) -> bool:
+    previous = before(token)
+    return previous is not None and previous.text in {"—", "–", ":"}
+
+
 def _weighty(token: Token) -> bool:
-    """Whether a participle brings more than itself: an object, an agent, a phrase."""
-    return any(c.dep_ in {"dobj", "agent", "prep", "attr", "acomp", "xcomp", "oprd"} for c in token.children)
+    """Whether a participle states a fact: it has a complement, and is no mere effect or way the words were got."""
+    if not any(c.dep_ in {"dobj", "agent", "prep", "attr", "acomp", "xcomp", "oprd"} for c in token.children):
+        return False
+    lemma = token.lemma_.lower()
+    if lemma in WORDS.contact_verbs and before(token) is None:
+        return False
+    return lemma not in WORDS.effect_verbs or any(t.like_num for t in token.subtree)
 
 
 def _gerund(token: Token) -> str | None:
     if token.head.lower_ in WORDS.gerund_prepositions and token.lemma_ == "be":
         return "gerund_clause"
     return None
+
+
+RULES: dict[str, Callable[[Token], str | None]] = {
+    "ROOT": _main,
+    "conj": _coordinate,
+    "ccomp": _content,
+    "parataxis": _parenthetic,
+    "relcl": _relative,
+    "advcl": _adverbial,
+    "acl": _noun_clause,
+    "pcomp": _gerund,
+}
+"""By the label of the verb; a verb under any other label belongs to the clause it hangs from."""

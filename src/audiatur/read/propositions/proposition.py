@@ -15,14 +15,17 @@ class Unit:
     """A clause or phrase that stands for itself in its sentence.
 
     Attributes:
-        anchor: The token whose subtree is the unit: a verb, an apposed noun, a preposition.
+        anchor: Its head: a verb, an apposed noun, a preposition. Its tokens are the head's subtree, less the
+            subtrees of other units.
         rule: The rule that found it.
         stated: False for a frame ("X said"), which is cut out of its surroundings and states nothing itself.
+        within: Where the tree does not bound it (brackets, list items): first and after-last token.
     """
 
     anchor: Token
     rule: str
     stated: bool = True
+    within: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -33,9 +36,9 @@ class Proposition:
         sentence: The sentence it stands in.
         start: Index in the parsed piece of its first token.
         end: Index after its last token.
-        head: Its predicate: a verb, or the noun of a nominal statement.
+        head: Its predicate: a verb, or the head of a phrase.
         rule: The rule that found it.
-        governor: The predicate of the clause it hangs from, or None for a main clause.
+        governor: The head of the unit it hangs from, or None for a main clause.
     """
 
     sentence: Sentence
@@ -51,6 +54,6 @@ class Proposition:
         return self.sentence.place(self.head.doc[self.start : self.end])
 
     @property
-    def tokens(self) -> list[Token]:
+    def tokens(self) -> tuple[Token, ...]:
         """Its tokens in order."""
-        return list(self.head.doc[self.start : self.end])
+        return tuple(self.head.doc[self.start : self.end])

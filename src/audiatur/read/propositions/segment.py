@@ -2,53 +2,94 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.clauses import clause_units
+from audiatur.read.propositions.events import event_units, is_announced
+from audiatur.read.propositions.figures import figure_units
+from audiatur.read.propositions.items import item_units
+from audiatur.read.propositions.persons import office_units
 from audiatur.read.propositions.phrases import phrase_units
 from audiatur.read.propositions.proposition import Proposition, Unit
 
-EDGE_LABELS = frozenset({"cc", "punct", "mark"})
+LARGEST_HOLE = 6
+"""A clause whose subject is parted from its verb by more foreign tokens than this begins after the gap."""
 
 
-def segment(sentence: Sentence) -> tuple[Proposition, ...]:
-    """The propositions of a sentence, in the order of the text; no two cover the same tokens."""
-    units = {unit.anchor.i: unit for unit in (*phrase_units(sentence), *clause_units(sentence))}
+@dataclass(frozen=True)
+class Told:
+    """What a document has told already, so that a repeated description is not a second statement."""
+
+    offices: set[str] = field(default_factory=set)
+    events: set[str] = field(default_factory=set)
+
+
+def segment(sentence: Sentence, figures: Sequence[tuple[int, int]], told: Told) -> tuple[Proposition, ...]:
+    """The propositions of a sentence, in the order of the text; no two cover the same tokens.
+
+    Args:
+        sentence: The sentence.
+        figures: First and after-last token of every figure in it.
+        told: What earlier sentences of the document told; it is added to.
+    """
+    units = _units(sentence, figures, told)
     owners = _owners(sentence, units)
     found: dict[tuple[int, int], Proposition] = {}
     for index, unit in sorted(units.items()):
-        if not unit.stated:
-            continue
-        extent = _extent(sentence, index, owners)
+        extent = _extent(sentence, index, owners) if unit.stated else None
         if extent is not None and extent not in found:
-            governor = _governor(unit.anchor, units)
-            found[extent] = Proposition(sentence, *extent, unit.anchor, unit.rule, governor)
+            found[extent] = Proposition(sentence, *extent, unit.anchor, unit.rule, _governor(unit.anchor, units))
     return tuple(found[extent] for extent in sorted(found))
 
 
+def _units(sentence: Sentence, figures: Sequence[tuple[int, int]], told: Told) -> dict[int, Unit]:
+    """Every unit by the index of its anchor; clauses win over phrases, and what says who someone is keeps its parts."""
+    offices = list(office_units(sentence, told.offices))
+    inside = {t.i for unit in offices for c in unit.anchor.children if c.dep_ == "appos" for t in (c,)}
+    units: dict[int, Unit] = {}
+    for unit in (
+        *event_units(sentence, told.events),
+        *figure_units(sentence, figures),
+        *phrase_units(sentence),
+        *offices,
+        *item_units(sentence),
+        *clause_units(sentence),
+    ):
+        if unit.rule == "apposition" and unit.anchor.i in inside:
+            continue
+        if unit.rule == "event_phrase" and is_announced(unit.anchor):
+            units[unit.anchor.head.i] = Unit(unit.anchor.head, "announcement", stated=False)
+        if unit.anchor.i not in units or units[unit.anchor.i].stated:
+            units[unit.anchor.i] = unit
+    return units
+
+
 def _owners(sentence: Sentence, units: dict[int, Unit]) -> dict[int, int | None]:
-    """For each token the index of the unit it belongs to: the nearest anchor above it."""
+    """For each token the index of the unit it belongs to: the nearest anchor above it, or the bounds it lies in."""
     owners: dict[int, int | None] = {}
     for token in sentence.tokens:
         trail: list[int] = []
         current = token
-        while current.i not in owners and current.i not in units and current.head is not current:
+        while current.i not in owners and current.i not in units and current.head.i != current.i:
             trail.append(current.i)
             current = current.head
         owner = current.i if current.i in units else owners.get(current.i)
         owners[current.i] = owner
-        for index in trail:
-            owners[index] = owner
+        owners.update((index, owner) for index in trail)
+    for index, unit in units.items():
+        if unit.within is not None:
+            owners.update((i, index) for i in range(*unit.within))
     return owners
 
 
 def _governor(anchor: Token, units: dict[int, Unit]) -> Token | None:
     """The anchor of the next unit above."""
     current = anchor
-    while current.head is not current:
+    while current.head.i != current.i:
         current = current.head
         if current.i in units:
             return current
@@ -56,17 +97,42 @@ def _governor(anchor: Token, units: dict[int, Unit]) -> Token | None:
 
 
 def _extent(sentence: Sentence, index: int, owners: dict[int, int | None]) -> tuple[int, int] | None:
-    """First and after-last token of a unit: its own tokens, bare of marks at the edges."""
+    """First and after-last token of a unit: the run of its own tokens around its anchor, bare of marks at the edges."""
     doc = sentence.tokens.doc
-    own = [i for i, owner in sorted(owners.items()) if owner == index]
-    own = _trim(doc[i] for i in own)
-    return (own[0], own[-1] + 1) if own else None
+    own = [doc[i] for i, owner in sorted(owners.items()) if owner == index]
+    own = _without_far_ends(own, index)
+    while own and (own[0].dep_ in {"cc", "mark"} or (own[0].is_punct and own[0].text not in {"(", "$"})):
+        own.pop(0)
+    while own and _hangs(own[-1], own[-1].i + 1 < sentence.tokens.end and owners[own[-1].i + 1] != index):
+        own.pop()
+    return (own[0].i, own[-1].i + 1) if own else None
 
 
-def _trim(tokens: Iterable[Token]) -> list[int]:
-    kept = list(tokens)
-    while kept and (kept[0].dep_ in EDGE_LABELS or kept[0].is_punct):
-        kept.pop(0)
-    while kept and (kept[-1].dep_ == "cc" or (kept[-1].is_punct and kept[-1].text not in {"%", ")"})):
-        kept.pop()
-    return [token.i for token in kept]
+def _hangs(token: Token, cut: bool) -> bool:
+    """Whether a last token is a mark, or opens a phrase that was cut off behind it."""
+    if token.is_punct:
+        return token.text not in {"%", ")"}
+    return token.dep_ in {"cc", "mark"} or (cut and token.dep_ in {"prep", "agent"} and token.n_rights > 0)
+
+
+def _without_far_ends(own: list[Token], index: int) -> list[Token]:
+    """The tokens without those that a long foreign stretch parts from the anchor."""
+    kept: list[Token] = []
+    for run in _runs(own):
+        if kept and run[0].i - kept[-1].i > LARGEST_HOLE:
+            if kept[-1].i >= index:
+                return kept
+            kept = []
+        kept.extend(run)
+    return kept
+
+
+def _runs(own: list[Token]) -> Iterator[list[Token]]:
+    run: list[Token] = []
+    for token in own:
+        if run and token.i != run[-1].i + 1:
+            yield run
+            run = []
+        run.append(token)
+    if run:
+        yield run

@@ -43,7 +43,7 @@ def is_participle(token: Token) -> bool:
 
 def first_conjunct(token: Token) -> Token:
     """The head of the coordination that it is a later member of, or itself."""
-    while token.dep_ == "conj" and token.head is not token:
+    while token.dep_ == "conj" and token.head.i != token.i:
         token = token.head
     return token
 
@@ -58,7 +58,7 @@ def conjuncts(token: Token) -> Iterator[Token]:
 
 def clause_of(token: Token) -> Token:
     """The nearest verb above it, or itself where it is one; the root where there is none."""
-    while not is_verbal(token) and token.head is not token:
+    while not is_verbal(token) and token.head.i != token.i:
         token = token.head
     return token
 
@@ -82,7 +82,7 @@ def subject_of(token: Token) -> Token | None:
         found = child(token, "nsubj", "nsubjpass")
         if found is not None:
             return found
-        if token.dep_ not in {"conj", "xcomp", "advcl", "pcomp", "prep", "acl"} or token.head is token:
+        if token.dep_ not in {"conj", "xcomp", "advcl", "pcomp", "prep", "acl"} or token.head.i == token.i:
             return None
         if token.dep_ in {"acl"}:
             return token.head

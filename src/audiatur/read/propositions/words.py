@@ -7,19 +7,25 @@ from audiatur.resources import load
 
 
 class PropositionWords(Record):
-    """Words that open, frame or disqualify a proposition; see ``words/en/propositions.yaml``.
-
-    Attributes:
-        reporting_verbs: Lemmas of verbs that report speech or thought.
-        gerund_prepositions: Prepositions whose gerund states a fact ("after being a colony").
-        accompanying_prepositions: Prepositions that open a statement after a comma ("with", "despite").
-        event_nouns: Nouns that name an act or event ("delivery", "attack").
-        roles: Nouns of office and trade ("minister", "spokeswoman").
-    """
+    """Words that open, frame or disqualify a proposition; ``words/en/propositions.yaml`` says what each list is for."""
 
     reporting_verbs: frozenset[str]
+    reporting_nouns: frozenset[str]
+    contact_verbs: frozenset[str]
+    plan_verbs: frozenset[str]
+    item_verbs: frozenset[str]
+    effect_verbs: frozenset[str]
     gerund_prepositions: frozenset[str]
     accompanying_prepositions: frozenset[str]
+    unmarked_prepositions: frozenset[str]
+    example_adverbs: frozenset[str]
+    share_adverbs: frozenset[str]
+    sequence_prepositions: frozenset[str]
+    party_prepositions: frozenset[str]
+    direction_words: frozenset[str]
+    status_participles: frozenset[str]
+    advice_modals: frozenset[str]
+    figurative_words: frozenset[str]
     event_nouns: frozenset[str]
     roles: frozenset[str]
 

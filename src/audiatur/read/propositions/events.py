@@ -1,0 +1,68 @@
+"""A parsed sentence in, the noun phrases out that report an act or event without a verb ("the delivery of X from Y")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from audiatur.read.parse import Sentence
+from audiatur.read.propositions.proposition import Unit
+from audiatur.read.propositions.syntax import child
+from audiatur.read.propositions.words import WORDS
+
+NAME_TAGS = frozenset({"NNP", "NNPS"})
+
+
+def event_units(sentence: Sentence, known: set[str]) -> Iterator[Unit]:
+    """Each event told by a noun with its date or its parties, where it is first told.
+
+    Args:
+        sentence: The sentence.
+        known: Names with their events, folded, that were told before; new ones are added.
+    """
+    for token in sentence.tokens:
+        if token.tag_ not in {"NN", "NNS"} or token.lemma_.lower() not in WORDS.event_nouns:
+            continue
+        if token.dep_ in {"compound", "ROOT", "conj", "attr"} or not (
+            _dated(token) or _with_parties(token) or _just_before(token)
+        ):
+            continue
+        if token.dep_ == "dobj" and not is_announced(token):
+            continue
+        key = " ".join(sorted({token.lemma_.lower(), *(t.lower_ for t in token.subtree if t.tag_ in NAME_TAGS)}))
+        if key not in known:
+            known.add(key)
+            yield Unit(token, "event_phrase")
+
+
+def is_announced(token: Token) -> bool:
+    """Whether an event noun is the object of a reporting verb: "announced the sale of X to Y"."""
+    return token.dep_ == "dobj" and token.head.lemma_.lower() in WORDS.reporting_verbs
+
+
+def _dated(token: Token) -> bool:
+    """Whether a date or a figure belongs to the noun itself."""
+    for c in token.children:
+        if c.dep_ in {"nummod", "compound", "amod", "nmod"} and any(t.like_num for t in c.subtree):
+            return True
+        inner = child(c, "pobj") if c.dep_ == "prep" and c.lower_ in {"in", "on", "of"} else None
+        if inner is not None and inner.ent_type_ == "DATE" and any(t.like_num for t in inner.subtree):
+            return True
+    return False
+
+
+def _with_parties(token: Token) -> bool:
+    """Whether a named party stands with it: "from X", "between X and Y"."""
+    for c in token.children:
+        inner = child(c, "pobj") if c.dep_ == "prep" and c.lower_ in WORDS.party_prepositions else None
+        if inner is not None and any(t.tag_ in NAME_TAGS for t in inner.subtree):
+            return True
+    return False
+
+
+def _just_before(token: Token) -> bool:
+    """Whether it is told as what came before: "following an attack"."""
+    opener = token.head
+    article = child(token, "det")
+    return opener.lower_ in WORDS.sequence_prepositions and article is not None and article.lower_ in {"a", "an"}

@@ -1,0 +1,68 @@
+"""A parsed sentence and its figures in, the phrases out that set one more figure beside the clause's first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from audiatur.read.parse import Sentence
+from audiatur.read.propositions.proposition import Unit
+from audiatur.read.propositions.syntax import clause_of, set_off
+from audiatur.read.propositions.words import WORDS
+
+
+def figure_units(sentence: Sentence, figures: Sequence[tuple[int, int]]) -> Iterator[Unit]:
+    """Phrases with a figure of their own beside another one.
+
+    Args:
+        sentence: The sentence.
+        figures: First and after-last token of every figure in it, in order.
+    """
+    clauses: dict[int, int] = {}
+    for start, end in figures:
+        head = sentence.tokens.doc[start]
+        brackets = _brackets(sentence, start, end)
+        clause = clause_of(head).i
+        first = clauses.setdefault(clause, start)
+        if brackets is not None:
+            yield Unit(_top(sentence, brackets), "bracketed_figure", within=brackets)
+            continue
+        if first == start:
+            continue
+        phrase = _phrase(head, first)
+        if phrase is not None:
+            yield Unit(phrase, "further_figure")
+
+
+def _brackets(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
+    """The tokens from bracket to bracket around a figure."""
+    doc = sentence.tokens.doc
+    left, right = start - 1, end
+    while left >= sentence.tokens.start and doc[left].text not in {"(", ")"}:
+        left -= 1
+    while right < sentence.tokens.end and doc[right].text not in {"(", ")"}:
+        right += 1
+    if left < sentence.tokens.start or right >= sentence.tokens.end or doc[left].text != "(" or doc[right].text != ")":
+        return None
+    return left, right + 1
+
+
+def _top(sentence: Sentence, within: tuple[int, int]) -> Token:
+    tokens = sentence.tokens.doc[within[0] + 1 : within[1] - 1]
+    return tokens.root
+
+
+def _phrase(token: Token, first: int) -> Token | None:
+    """The phrase a later figure stands in, where it is set against an earlier one: "to", "from", "up from", "or"."""
+    current = token
+    while current.head.i != current.i and current.left_edge.i > first:
+        parent = current.head
+        if current.dep_ == "prep" and current.lower_ in {"to", "from"} and current.head.left_edge.i <= first:
+            return current
+        if current.lower_ in WORDS.direction_words and set_off(current):
+            return current
+        if current.dep_ in {"conj", "appos"} and set_off(current):
+            return current
+        current = parent
+    return None

@@ -1,0 +1,25 @@
+"""``audiatur export``: a dossier in, files for other programs out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from audiatur.export.formats import FORMATS, named
+from audiatur.export.write import write
+from audiatur.store.load import load_dossier
+
+FORMAT_HELP = "; ".join(f"{format_.name}: {format_.about}" for format_ in FORMATS.values())
+
+
+def export(
+    dossier: Annotated[Path, typer.Argument(help="Folder of the dossier.", show_default=False)],
+    to: Annotated[str, typer.Option(help=f"The format. {FORMAT_HELP}.", show_default=False)],
+    out: Annotated[Path, typer.Option(help="Folder to write into; made where there is none.", show_default=False)],
+) -> None:
+    """Write a dossier in a form that other programs read."""
+    format_ = named(to)
+    for path in write(load_dossier(dossier), format_, out):
+        typer.echo(path)

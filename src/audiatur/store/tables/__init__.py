@@ -1,0 +1,1 @@
+"""A Dossier in, the rows of its tables out: one module a group of nouns."""

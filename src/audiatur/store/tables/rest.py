@@ -1,0 +1,55 @@
+"""A Dossier in; rows of what made it, of its problems and of people's judgements out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from audiatur.model.dossier import Dossier
+from audiatur.model.judgement import Judgement
+from audiatur.model.problem import Problem
+from audiatur.store.tables.row import Rows, whole
+
+
+def rows(dossier: Dossier) -> Rows:
+    """Tables ``about``, ``settings`` and ``problems``."""
+    yield "about", {"name": "version", "value": dossier.version}
+    for name, value in dossier.settings:
+        yield "settings", {"name": name, "value": value}
+    yield from _problems("dossier", dossier.problems)
+    for reading in dossier.readings:
+        yield from _problems("reading", reading.problems, reading.document)
+    yield from _problems("compared", dossier.compared.problems)
+
+
+def judgement_rows(judgement: Judgement) -> Rows:
+    """Table ``judgements``, which no build ever empties."""
+    yield (
+        "judgements",
+        {
+            "id": judgement.id,
+            "about": judgement.about,
+            "decision": judgement.decision,
+            "reason": judgement.reason,
+            "by": judgement.by,
+            "at": judgement.at,
+            **whole(judgement),
+        },
+    )
+
+
+def _problems(held_by: str, problems: Iterable[Problem], document: str | None = None) -> Rows:
+    for problem in problems:
+        yield (
+            "problems",
+            {
+                "held_by": held_by,
+                "step": problem.step,
+                "message": problem.message,
+                "file": problem.file,
+                "document": problem.document or document,
+                "start_char": problem.span.start if problem.span else None,
+                "end_char": problem.span.end if problem.span else None,
+                "serious": int(problem.serious),
+                **whole(problem),
+            },
+        )

@@ -7,6 +7,7 @@ import re
 from audiatur.model.period import Anchor, PeriodKind
 from audiatur.read.periods.calendar import CalendarDate
 from audiatur.read.periods.durations import count_of, duration_timex
+from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.patterns import COUNT, SPACE, UNIT, VAGUE_COUNT, compiled
@@ -65,10 +66,10 @@ def _same_period(match: re.Match[str], setting: Setting) -> Value | None:
 
 
 RULES = (
-    Rule("counted_from_text", compiled(rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT}){SPACE}(?P<way>earlier|later|before|after|afterwards|previously)(?=\W|$)"), _counted),
-    Rule("years_later", compiled(rf"(?P<unit>decades|years|months|weeks|days|hours|minutes){SPACE}(?P<way>later|earlier)"), _counted),
-    Rule("pointing_unit", compiled(rf"(?:(?:on|in){SPACE})?(?P<span>(?:the{SPACE}(?:very{SPACE})?(?P<which>same|following|previous|preceding|prior|next)){SPACE}{_UNIT})"), _pointing),
-    Rule("that_unit", compiled(rf"(?P<which>that){SPACE}(?P<unit>day|week|weekend|month|year|decade)\b"), _pointing),
-    Rule("unit_before", compiled(rf"the{SPACE}(?P<unit>day|week|month|year){SPACE}(?P<which>before|after|earlier|previous|prior)"), _pointing),
-    Rule("same_period", compiled(rf"the{SPACE}same{SPACE}(?P<unit>period|month|quarter|time|week|day){SPACE}(?:(?:of{SPACE}(?:the{SPACE})?)?last{SPACE}year|a{SPACE}year{SPACE}(?:ago|earlier|before)|(?:of{SPACE})?the{SPACE}previous{SPACE}year|the{SPACE}year{SPACE}before)"), _same_period),
+    Rule("counted_from_text", (Cue.UNIT,), compiled(rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT}){SPACE}(?P<way>earlier|later|before|after|afterwards|previously)(?=\W|$)"), _counted),
+    Rule("years_later", (Cue.UNIT,), compiled(rf"(?P<unit>decades|years|months|weeks|days|hours|minutes){SPACE}(?P<way>later|earlier)"), _counted),
+    Rule("pointing_unit", (Cue.UNIT,), compiled(rf"(?:(?:on|in){SPACE})?(?P<span>(?:the{SPACE}(?:very{SPACE})?(?P<which>same|following|previous|preceding|prior|next)){SPACE}{_UNIT})"), _pointing),
+    Rule("that_unit", (Cue.UNIT,), compiled(rf"(?P<which>that){SPACE}(?P<unit>day|week|weekend|month|year|decade)\b"), _pointing),
+    Rule("unit_before", (Cue.UNIT,), compiled(rf"the{SPACE}(?P<unit>day|week|month|year){SPACE}(?P<which>before|after|earlier|previous|prior)"), _pointing),
+    Rule("same_period", (Cue.UNIT,), compiled(rf"the{SPACE}same{SPACE}(?P<unit>period|month|quarter|time|week|day){SPACE}(?:(?:of{SPACE}(?:the{SPACE})?)?last{SPACE}year|a{SPACE}year{SPACE}(?:ago|earlier|before)|(?:of{SPACE})?the{SPACE}previous{SPACE}year|the{SPACE}year{SPACE}before)"), _same_period),
 )

@@ -8,6 +8,7 @@ from audiatur.model.period import Anchor, PeriodKind
 from audiatur.read.numerals.numeral import numeral_at
 from audiatur.read.numerals.piece import pieces_of
 from audiatur.read.periods.calendar import CalendarDate, calendar_date, shift_days
+from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.nearest import nearest_weekday, nearest_year
@@ -95,12 +96,12 @@ def _oclock(match: re.Match[str], setting: Setting) -> Value | None:
 
 
 RULES = (
-    Rule("clock_date", compiled(rf"{_CLOCK}(?:\s?(?P<zone>{_ZONE}))?(?:{GAP}(?:on{SPACE})?(?:{_NEAR}\b|{_DATE}))?(?<=[\w.)])"), _clock),
-    Rule("date_clock", compiled(rf"(?:{_NEAR}|{_DATE})(?:{SPACE}at{SPACE}|{GAP}){_CLOCK}(?:\s?(?P<zone>{_ZONE}))?"), _clock),
-    Rule("day_part", compiled(rf"(?:early{SPACE}|late{SPACE})?(?:(?P<near>this|yesterday|tomorrow|last|today)|(?P<weekday>{WEEKDAY})){SPACE}(?P<part>{DAY_PART})"), _part),
-    Rule("part_of_day", compiled(rf"(?:the{SPACE})?(?P<part>{DAY_PART}){SPACE}(?:of|on){SPACE}(?:{_NEAR}|{_DATE})(?<=\w)"), _part),
-    Rule("noon", compiled(r"(?P<part>noon|midday|midnight)"), _part),
-    Rule("in_the_morning", compiled(rf"(?:in|during|on|by|until){SPACE}(?P<span>the{SPACE}(?:early{SPACE}|late{SPACE})?(?P<part>morning|afternoon|evening|night))(?!{SPACE}of)"), _that_part),
-    Rule("overnight", compiled(r"(?P<part>overnight)"), _that_part),
-    Rule("oclock", compiled(rf"(?P<word>{_HOUR_WORD}|[01]?\d){SPACE}?o['’]clock(?:{SPACE}(?:on{SPACE})?(?P<weekday>{WEEKDAY}))?"), _oclock),
+    Rule("clock_date", (Cue.CLOCK, Cue.DIGIT,), compiled(rf"{_CLOCK}(?:\s?(?P<zone>{_ZONE}))?(?:{GAP}(?:on{SPACE})?(?:{_NEAR}\b|{_DATE}))?(?<=[\w.)])"), _clock),
+    Rule("date_clock", (Cue.CLOCK, Cue.DIGIT,), compiled(rf"(?:{_NEAR}|{_DATE})(?:{SPACE}at{SPACE}|{GAP}){_CLOCK}(?:\s?(?P<zone>{_ZONE}))?"), _clock),
+    Rule("day_part", (Cue.DAY_PART,), compiled(rf"(?:early{SPACE}|late{SPACE})?(?:(?P<near>this|yesterday|tomorrow|last|today)|(?P<weekday>{WEEKDAY})){SPACE}(?P<part>{DAY_PART})"), _part),
+    Rule("part_of_day", (Cue.DAY_PART,), compiled(rf"(?:the{SPACE})?(?P<part>{DAY_PART}){SPACE}(?:of|on){SPACE}(?:{_NEAR}|{_DATE})(?<=\w)"), _part),
+    Rule("noon", (Cue.DAY_PART,), compiled(r"(?P<part>noon|midday|midnight)"), _part),
+    Rule("in_the_morning", (Cue.DAY_PART,), compiled(rf"(?:in|during|on|by|until){SPACE}(?P<span>the{SPACE}(?:early{SPACE}|late{SPACE})?(?P<part>morning|afternoon|evening|night))(?!{SPACE}of)"), _that_part),
+    Rule("overnight", (Cue.DAY_PART,), compiled(r"(?P<part>overnight)"), _that_part),
+    Rule("oclock", (Cue.CLOCK,), compiled(rf"(?P<word>{_HOUR_WORD}|[01]?\d){SPACE}?o['’]clock(?:{SPACE}(?:on{SPACE})?(?P<weekday>{WEEKDAY}))?"), _oclock),
 )

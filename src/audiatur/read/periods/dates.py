@@ -6,6 +6,7 @@ import re
 
 from audiatur.model.period import Anchor, PeriodKind
 from audiatur.read.periods.calendar import CalendarDate, calendar_date
+from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.nearest import nearest_year
@@ -79,14 +80,14 @@ def _year(match: re.Match[str], _: Setting) -> Value:
 
 
 RULES = (
-    Rule("iso_day", compiled(r"(?P<year>[12]\d{3})(?P<sign>[-/.])(?P<month>0?[1-9]|1[0-2])(?P=sign)(?P<day>[0-2]?\d|3[01])"), _iso),
-    Rule("numeric_day", compiled(r"(?P<first>\d{1,2})(?P<sign>[-/.])(?P<second>\d{1,2})(?P=sign)(?P<year>[12]\d{3})"), _numeric),
-    Rule("day_month_year", compiled(rf"{_LEAD}(?:the{SPACE})?(?P<day>{DAY})\s?(?:of{SPACE})?[-/]?(?P<month>{MONTH})[-/]?{GAP}?(?P<year>{YEAR})"), _named),
-    Rule("month_day_year", compiled(rf"{_LEAD}(?P<month>{MONTH})[\s/-]{{0,3}}(?:the{SPACE})?(?P<day>{DAY}){GAP}(?:of{SPACE})?(?P<year>{YEAR})"), _named),
-    Rule("month_year", compiled(rf"(?P<month>{MONTH})(?:{GAP}|{SPACE}of{SPACE}|[-/])(?P<year>{YEAR})"), _named),
-    Rule("year_month", compiled(rf"(?P<year>{YEAR}){GAP}(?P<month>{CLEAR_MONTH}\b)"), _named),
-    Rule("month_day", compiled(rf"{_LEAD}(?P<month>{MONTH})[\s/-]{{1,3}}(?:the{SPACE})?(?P<day>{DAY})"), _named),
-    Rule("day_month", compiled(rf"{_LEAD}(?:the{SPACE})?(?P<day>{DAY})[\s-]{{1,3}}(?:of{SPACE})?(?P<month>{MONTH})"), _named),
-    Rule("month", compiled(rf"(?P<month>{CLEAR_MONTH}\b)"), _named),
-    Rule("ambiguous_month", compiled(rf"{_BEFORE_MONTH}{SPACE}(?:the{SPACE})?(?P<span>(?P<month>{AMBIGUOUS_MONTH}\b\.?))"), _named),
+    Rule("iso_day", (Cue.DIGIT,), compiled(r"(?P<year>[12]\d{3})(?P<sign>[-/.])(?P<month>0?[1-9]|1[0-2])(?P=sign)(?P<day>[0-2]?\d|3[01])"), _iso),
+    Rule("numeric_day", (Cue.DIGIT,), compiled(r"(?P<first>\d{1,2})(?P<sign>[-/.])(?P<second>\d{1,2})(?P=sign)(?P<year>[12]\d{3})"), _numeric),
+    Rule("day_month_year", (Cue.MONTH, Cue.DIGIT,), compiled(rf"{_LEAD}(?:the{SPACE})?(?P<day>{DAY})\s?(?:of{SPACE})?[-/]?(?P<month>{MONTH})[-/]?{GAP}?(?P<year>{YEAR})"), _named),
+    Rule("month_day_year", (Cue.MONTH, Cue.DIGIT,), compiled(rf"{_LEAD}(?P<month>{MONTH})[\s/-]{{0,3}}(?:the{SPACE})?(?P<day>{DAY}){GAP}(?:of{SPACE})?(?P<year>{YEAR})"), _named),
+    Rule("month_year", (Cue.MONTH, Cue.DIGIT,), compiled(rf"(?P<month>{MONTH})(?:{GAP}|{SPACE}of{SPACE}|[-/])(?P<year>{YEAR})"), _named),
+    Rule("year_month", (Cue.MONTH, Cue.DIGIT,), compiled(rf"(?P<year>{YEAR}){GAP}(?P<month>{CLEAR_MONTH}\b)"), _named),
+    Rule("month_day", (Cue.MONTH, Cue.DIGIT,), compiled(rf"{_LEAD}(?P<month>{MONTH})[\s/-]{{1,3}}(?:the{SPACE})?(?P<day>{DAY})"), _named),
+    Rule("day_month", (Cue.MONTH, Cue.DIGIT,), compiled(rf"{_LEAD}(?:the{SPACE})?(?P<day>{DAY})[\s-]{{1,3}}(?:of{SPACE})?(?P<month>{MONTH})"), _named),
+    Rule("month", (Cue.MONTH,), compiled(rf"(?P<month>{CLEAR_MONTH}\b)"), _named),
+    Rule("ambiguous_month", (Cue.MONTH,), compiled(rf"{_BEFORE_MONTH}{SPACE}(?:the{SPACE})?(?P<span>(?P<month>{AMBIGUOUS_MONTH}\b\.?))"), _named),
 )

@@ -9,6 +9,7 @@ from audiatur.model.period import Anchor, PeriodKind
 from audiatur.read.numerals.numeral import numeral_at
 from audiatur.read.numerals.piece import pieces_of
 from audiatur.read.periods.calendar import CalendarDate, of_day, shift_days, shift_months
+from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.patterns import COUNT, SHORT_UNIT, SPACE, UNIT, VAGUE_COUNT, compiled
@@ -121,15 +122,15 @@ def day_before(at: date, days: int) -> CalendarDate:
 _WHICH = r"(?P<which>past|last|previous|preceding|next|coming|upcoming|following)"
 _NO_REFERENCE = rf"(?!{SPACE}(?:ago|earlier|later|before|after|from{SPACE}now|of{SPACE}age))"
 RULES = (
-    Rule("near_span", compiled(rf"(?:(?:the|these|our|its|their|his|her){SPACE})?{_WHICH}{SPACE}(?:(?P<count>{COUNT})|(?P<vague>{VAGUE_COUNT})){SPACE}(?:business{SPACE}|calendar{SPACE})?(?P<unit>{UNIT})"), _near, absolute=False),
-    Rule("count_near", compiled(rf"(?:the{SPACE})?(?P<count>{COUNT}){SPACE}{_WHICH}{SPACE}(?P<unit>{UNIT})"), _near, absolute=False),
-    Rule("past_unit", compiled(rf"(?:the|this){SPACE}(?P<which>past)(?P<one>{SPACE})(?P<unit>decade|century|year|month|week|day|half-century)\b"), _near),
-    Rule("compound_duration", compiled(rf"(?P<count>{COUNT}){SPACE}(?P<unit>{UNIT})(?:,?{SPACE}and{SPACE}|,?{SPACE})(?P<more>{COUNT}){SPACE}(?P<small>{UNIT})"), _compound, absolute=False),
-    Rule("duration", compiled(rf"(?P<count>{COUNT})(?:{SPACE}|-)?(?:and{SPACE}a{SPACE}half{SPACE})?(?:full{SPACE}|whole{SPACE}|long{SPACE}|straight{SPACE}|consecutive{SPACE}|more{SPACE}|additional{SPACE}|working{SPACE}|calendar{SPACE}|business{SPACE})?(?P<unit>{UNIT}|{SHORT_UNIT})(?:[’']|-(?:long|old))?"), _duration, absolute=False),
-    Rule("duration_and_half", compiled(rf"(?P<count>an?|one){SPACE}(?P<unit>year|month|week|day|hour|decade)(?P<half>{SPACE}and{SPACE}a{SPACE}half)"), _duration, absolute=False),
-    Rule("vague_duration", compiled(rf"(?P<vague>{VAGUE_COUNT}){SPACE}(?:more{SPACE}|recent{SPACE}|long{SPACE})?(?P<unit>{UNIT})"), _duration),
-    Rule("plural_duration", compiled(rf"(?:the{SPACE})?(?P<vague>(?:recent{SPACE})?)(?P<unit>(?:decades|centuries|years|months|weeks|days|hours|minutes)(?:-long)?)(?={SPACE}(?:of|and|to|before|after|ago|since|later|earlier|in)\b|[.,;:)]|$)"), _duration),
-    Rule("long_duration", compiled(r"(?P<vague>)(?P<unit>decades|years|months|weeks|days|hours)-long"), _duration),
-    Rule("recent_span", compiled(rf"(?P<vague>recent|the{SPACE}recent|coming|the{SPACE}coming|the{SPACE}past|the{SPACE}last|the{SPACE}next){SPACE}(?P<unit>decades|years|months|weeks|days|hours)"), _duration),
-    Rule("unit_long", compiled(r"(?P<count>)(?P<unit>decade|year|month|week|day|hour)-long"), lambda match, _: Value(PeriodKind.DURATION, duration_timex(1, _WORDS.unit(match["unit"])))),
+    Rule("near_span", (Cue.UNIT,), compiled(rf"(?:(?:the|these|our|its|their|his|her){SPACE})?{_WHICH}{SPACE}(?:(?P<count>{COUNT})|(?P<vague>{VAGUE_COUNT})){SPACE}(?:business{SPACE}|calendar{SPACE})?(?P<unit>{UNIT})"), _near),
+    Rule("count_near", (Cue.UNIT,), compiled(rf"(?:the{SPACE})?(?P<count>{COUNT}){SPACE}{_WHICH}{SPACE}(?P<unit>{UNIT})"), _near),
+    Rule("past_unit", (Cue.UNIT,), compiled(rf"(?:the|this){SPACE}(?P<which>past)(?P<one>{SPACE})(?P<unit>decade|century|year|month|week|day|half-century)\b"), _near),
+    Rule("compound_duration", (Cue.UNIT,), compiled(rf"(?P<count>{COUNT}){SPACE}(?P<unit>{UNIT})(?:,?{SPACE}and{SPACE}|,?{SPACE})(?P<more>{COUNT}){SPACE}(?P<small>{UNIT})"), _compound),
+    Rule("duration", (Cue.UNIT,), compiled(rf"(?P<count>{COUNT})(?:{SPACE}|-)?(?:and{SPACE}a{SPACE}half{SPACE})?(?:full{SPACE}|whole{SPACE}|long{SPACE}|straight{SPACE}|consecutive{SPACE}|more{SPACE}|additional{SPACE}|working{SPACE}|calendar{SPACE}|business{SPACE})?(?P<unit>{UNIT}|{SHORT_UNIT})(?:[’']|-(?:long|old))?"), _duration),
+    Rule("duration_and_half", (Cue.UNIT,), compiled(rf"(?P<count>an?|one){SPACE}(?P<unit>year|month|week|day|hour|decade)(?P<half>{SPACE}and{SPACE}a{SPACE}half)"), _duration),
+    Rule("vague_duration", (Cue.UNIT,), compiled(rf"(?P<vague>{VAGUE_COUNT}){SPACE}(?:more{SPACE}|recent{SPACE}|long{SPACE})?(?P<unit>{UNIT})"), _duration),
+    Rule("plural_duration", (Cue.UNIT,), compiled(rf"(?:the{SPACE})?(?P<vague>(?:recent{SPACE})?)(?P<unit>(?:decades|centuries|years|months|weeks|days|hours|minutes)(?:-long)?)(?={SPACE}(?:of|and|to|before|after|ago|since|later|earlier|in)\b|[.,;:)]|$)"), _duration),
+    Rule("long_duration", (Cue.UNIT,), compiled(r"(?P<vague>)(?P<unit>decades|years|months|weeks|days|hours)-long"), _duration),
+    Rule("recent_span", (Cue.UNIT,), compiled(rf"(?P<vague>recent|the{SPACE}recent|coming|the{SPACE}coming|the{SPACE}past|the{SPACE}last|the{SPACE}next){SPACE}(?P<unit>decades|years|months|weeks|days|hours)"), _duration),
+    Rule("unit_long", (Cue.UNIT,), compiled(r"(?P<count>)(?P<unit>decade|year|month|week|day|hour)-long"), lambda match, _: Value(PeriodKind.DURATION, duration_timex(1, _WORDS.unit(match["unit"])))),
 )

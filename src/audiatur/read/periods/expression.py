@@ -10,6 +10,7 @@ from audiatur.model.period import Anchor, PeriodKind
 from audiatur.model.span import Span
 from audiatur.read.parse import Sentence
 from audiatur.read.periods.calendar import CalendarDate
+from audiatur.read.periods.cues import Cue
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +57,15 @@ class Rule:
 
     Attributes:
         name: The rule's name, kept in every Period it reads.
+        needs: What a text must hold for the form to occur in it.
         pattern: The form; offsets of its match are the expression's.
         read: The value of a match in its setting; None where it is no time after all.
-        absolute: Whether the words name a calendar time, so that their figures are no amounts.
     """
 
     name: str
+    needs: tuple[Cue, ...]
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str], Setting], Value | None]
-    absolute: bool = True
 
 
 def date_value(at: CalendarDate, anchor: Anchor = Anchor.NONE) -> Value:

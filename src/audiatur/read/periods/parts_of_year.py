@@ -6,6 +6,7 @@ import re
 
 from audiatur.model.period import Anchor, PeriodKind
 from audiatur.read.periods.calendar import CalendarDate, calendar_date
+from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.patterns import GAP, ORDINAL, SEASON, SPACE, YEAR, compiled
@@ -99,13 +100,13 @@ def _is_over(code: str, at: CalendarDate) -> bool:
 
 _NUMBER = rf"(?P<number>{ORDINAL}|final|last)"
 RULES = (
-    Rule("quarter_of_year", compiled(rf"(?:the{SPACE})?{_NUMBER}[\s-]{{1,3}}(?:quarter|half){_OF_YEAR}"), _quarter),
-    Rule("quarter_of_year_open", compiled(rf"(?:the{SPACE})?{_NUMBER}[\s-]{{1,3}}(?:quarter|half){SPACE}of{SPACE}(?P<which>the){SPACE}year"), _quarter),
-    Rule("quarter", compiled(rf"(?:the{SPACE})?(?P<number>(?!last){ORDINAL}|final)(?:{SPACE}fiscal)?[\s-]{{1,3}}quarter"), _quarter),
-    Rule("quarter_code", compiled(rf"(?P<letter>(?-i:[QH]))(?P<number>[1-4])(?:{SPACE}(?:of{SPACE})?(?P<year>{YEAR}))?"), _quarter),
-    Rule("year_quarter_code", compiled(rf"(?P<year>{YEAR})\s?(?P<number>(?-i:Q)[1-4])"), _quarter),
-    Rule("relative_quarter", compiled(rf"(?:the{SPACE})?(?P<which>last|previous|this|current|next){SPACE}quarter"), _relative_quarter),
-    Rule("season_of_year", compiled(rf"(?:the{SPACE})?(?P<season>{SEASON}){_OF_YEAR}"), _season),
-    Rule("season_near", compiled(rf"(?P<near>this|last|next|this\spast){SPACE}(?P<season>{SEASON})"), _season),
-    Rule("season", compiled(rf"(?:in|during|since|until|by|of|early|late|mid)[\s-]{{1,3}}(?P<span>(?:the{SPACE})?(?P<season>spring|summer|autumn|winter))(?!{SPACE}of)"), _season),
+    Rule("quarter_of_year", (Cue.QUARTER,), compiled(rf"(?:the{SPACE})?{_NUMBER}[\s-]{{1,3}}(?:quarter|half){_OF_YEAR}"), _quarter),
+    Rule("quarter_of_year_open", (Cue.QUARTER,), compiled(rf"(?:the{SPACE})?{_NUMBER}[\s-]{{1,3}}(?:quarter|half){SPACE}of{SPACE}(?P<which>the){SPACE}year"), _quarter),
+    Rule("quarter", (Cue.QUARTER,), compiled(rf"(?:the{SPACE})?(?P<number>(?!last){ORDINAL}|final)(?:{SPACE}fiscal)?[\s-]{{1,3}}quarter"), _quarter),
+    Rule("quarter_code", (Cue.DIGIT,), compiled(rf"(?P<letter>(?-i:[QH]))(?P<number>[1-4])(?:{SPACE}(?:of{SPACE})?(?P<year>{YEAR}))?"), _quarter),
+    Rule("year_quarter_code", (Cue.DIGIT,), compiled(rf"(?P<year>{YEAR})\s?(?P<number>(?-i:Q)[1-4])"), _quarter),
+    Rule("relative_quarter", (Cue.QUARTER,), compiled(rf"(?:the{SPACE})?(?P<which>last|previous|this|current|next){SPACE}quarter"), _relative_quarter),
+    Rule("season_of_year", (Cue.SEASON,), compiled(rf"(?:the{SPACE})?(?P<season>{SEASON}){_OF_YEAR}"), _season),
+    Rule("season_near", (Cue.SEASON,), compiled(rf"(?P<near>this|last|next|this\spast){SPACE}(?P<season>{SEASON})"), _season),
+    Rule("season", (Cue.SEASON,), compiled(rf"(?:in|during|since|until|by|of|early|late|mid)[\s-]{{1,3}}(?P<span>(?:the{SPACE})?(?P<season>spring|summer|autumn|winter))(?!{SPACE}of)"), _season),
 )

@@ -6,6 +6,7 @@ import re
 
 from audiatur.model.period import Anchor, PeriodKind
 from audiatur.read.periods.calendar import CalendarDate, calendar_date
+from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.nearest import nearest_year
@@ -61,10 +62,10 @@ def _months(match: re.Match[str], setting: Setting) -> Value | None:
 
 
 RULES = (
-    Rule("days_of_month", compiled(rf"(?:(?:from|between){SPACE})?(?:the{SPACE})?(?P<day>{DAY}){_TO}(?:the{SPACE})?(?P<day2>{DAY}){SPACE}(?:of{SPACE})?(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"), _days),
-    Rule("month_days", compiled(rf"(?:(?:from|between){SPACE})?(?P<month>{MONTH}){SPACE}(?P<day>{DAY}){_TO}(?P<day2>{DAY})(?:{GAP}(?P<year>{YEAR}))?"), _days),
-    Rule("days_of_months", compiled(rf"(?:(?:from|between){SPACE})?(?P<day>{DAY}){SPACE}(?P<month>{MONTH}){_TO}(?P<day2>{DAY}){SPACE}(?P<month2>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"), _days),
-    Rule("months_and_days", compiled(rf"(?:(?:from|between){SPACE})?(?P<month>{MONTH}){SPACE}(?P<day>{DAY}){_TO}(?P<month2>{MONTH}){SPACE}(?P<day2>{DAY})(?:{GAP}(?P<year>{YEAR}))?"), _days),
-    Rule("months", compiled(rf"(?:(?:from|between){SPACE})?(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?{_TO}(?P<month2>{MONTH})(?:{GAP}|{SPACE}of{SPACE})(?P<year2>{YEAR})"), _months),
-    Rule("months_open", compiled(rf"(?:from|between){SPACE}(?P<month>{CLEAR_MONTH}\b){_TO}(?P<month2>{CLEAR_MONTH}\b)"), _months),
+    Rule("days_of_month", (Cue.MONTH, Cue.DIGIT,), compiled(rf"(?:(?:from|between){SPACE})?(?:the{SPACE})?(?P<day>{DAY}){_TO}(?:the{SPACE})?(?P<day2>{DAY}){SPACE}(?:of{SPACE})?(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"), _days),
+    Rule("month_days", (Cue.MONTH, Cue.DIGIT,), compiled(rf"(?:(?:from|between){SPACE})?(?P<month>{MONTH}){SPACE}(?P<day>{DAY}){_TO}(?P<day2>{DAY})(?:{GAP}(?P<year>{YEAR}))?"), _days),
+    Rule("days_of_months", (Cue.MONTH, Cue.DIGIT,), compiled(rf"(?:(?:from|between){SPACE})?(?P<day>{DAY}){SPACE}(?P<month>{MONTH}){_TO}(?P<day2>{DAY}){SPACE}(?P<month2>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"), _days),
+    Rule("months_and_days", (Cue.MONTH, Cue.DIGIT,), compiled(rf"(?:(?:from|between){SPACE})?(?P<month>{MONTH}){SPACE}(?P<day>{DAY}){_TO}(?P<month2>{MONTH}){SPACE}(?P<day2>{DAY})(?:{GAP}(?P<year>{YEAR}))?"), _days),
+    Rule("months", (Cue.MONTH, Cue.DIGIT,), compiled(rf"(?:(?:from|between){SPACE})?(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?{_TO}(?P<month2>{MONTH})(?:{GAP}|{SPACE}of{SPACE})(?P<year2>{YEAR})"), _months),
+    Rule("months_open", (Cue.MONTH,), compiled(rf"(?:from|between){SPACE}(?P<month>{CLEAR_MONTH}\b){_TO}(?P<month2>{CLEAR_MONTH}\b)"), _months),
 )

@@ -51,7 +51,7 @@ def _read_sentence(sentence: Sentence, text: str, setting: Setting) -> Iterator[
 def _readings(group: tuple[Found, ...], setting: Setting) -> Iterator[tuple[Found, Value]]:
     """The readings of one place that give a value, longest first; the caller skips what overlaps one already taken."""
     end = -1
-    for found in sorted(group, key=lambda item: (item.start, -item.end)):
+    for found in group:
         if found.start < end:
             continue
         value = found.rule.read(found.match, setting)

@@ -7,6 +7,7 @@ import re
 from audiatur.model.period import PeriodKind
 from audiatur.read.periods.calendar import calendar_date
 from audiatur.read.periods.dates import without_year
+from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.patterns import GAP, YEAR, compiled, either
@@ -37,8 +38,8 @@ def _holiday(match: re.Match[str], setting: Setting) -> Value | None:
 
 _HOLIDAY = either(_WORDS.holidays).replace("'", "['’]")
 RULES = (
-    Rule("present", compiled(either(_WORDS.present)), _present),
-    Rule("past", compiled(either(_WORDS.past)), _past),
-    Rule("future", compiled(either(_WORDS.future)), _future),
-    Rule("holiday", compiled(rf"(?P<name>{_HOLIDAY})(?:{GAP}(?P<year>{YEAR}))?"), _holiday),
+    Rule("present", (Cue.POINTER,), compiled(either(_WORDS.present)), _present),
+    Rule("past", (Cue.POINTER,), compiled(either(_WORDS.past)), _past),
+    Rule("future", (Cue.POINTER,), compiled(either(_WORDS.future)), _future),
+    Rule("holiday", (Cue.HOLIDAY,), compiled(rf"(?P<name>{_HOLIDAY})(?:{GAP}(?P<year>{YEAR}))?"), _holiday),
 )

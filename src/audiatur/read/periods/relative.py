@@ -16,6 +16,7 @@ from audiatur.read.periods.calendar import (
     week_timex,
 )
 from audiatur.read.periods.durations import count_of
+from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.nearest import nearest_weekday
@@ -169,12 +170,12 @@ def _half_ago(unit: str, count: float, setting: Setting, *, ahead: bool) -> Valu
 
 _WHICH = r"(?P<which>this\s{1,3}past|this\s{1,3}coming|last|this|next|past|coming)"
 RULES = (
-    Rule("day_word", compiled(rf"(?:(?:earlier|later){SPACE})?(?P<word>today|tonight|yesterday|tomorrow|last\s{{1,3}}night)"), _day_word),
-    Rule("day_beyond", compiled(rf"the{SPACE}day{SPACE}(?:after{SPACE}tomorrow|before{SPACE}yesterday)"), _from_tomorrow),
-    Rule("weekday", compiled(rf"(?P<weekday>{WEEKDAY})"), _weekday),
-    Rule("near_weekday", compiled(rf"(?:on{SPACE})?(?P<span>{_WHICH}{SPACE}(?P<weekday>{ANY_WEEKDAY}))"), _weekday),
-    Rule("near_month", compiled(rf"{_WHICH}{SPACE}(?P<month>(?:{CLEAR_MONTH}|{AMBIGUOUS_MONTH})\b\.?)"), _month),
-    Rule("near_unit", compiled(rf"(?:(?:earlier|later|sometime){SPACE}(?:in{SPACE})?)?(?P<which>last|this|next|this{SPACE}past|this{SPACE}coming|the{SPACE}current){SPACE}(?:calendar{SPACE}|fiscal{SPACE}|financial{SPACE}|school{SPACE})?(?P<unit>week|weekend|month|year|decade|century)\b"), _unit),
-    Rule("ago", compiled(rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT}){SPACE}(?P<way>ago|from{SPACE}now|hence)"), _ago),
-    Rule("units_ago", compiled(rf"(?P<unit>decades|centuries|years|months|weeks|days|hours|minutes){SPACE}(?P<way>ago)"), _ago),
+    Rule("day_word", (Cue.DAY_WORD,), compiled(rf"(?:(?:earlier|later){SPACE})?(?P<word>today|tonight|yesterday|tomorrow|last\s{{1,3}}night)"), _day_word),
+    Rule("day_beyond", (Cue.DAY_WORD,), compiled(rf"the{SPACE}day{SPACE}(?:after{SPACE}tomorrow|before{SPACE}yesterday)"), _from_tomorrow),
+    Rule("weekday", (Cue.WEEKDAY,), compiled(rf"(?P<weekday>{WEEKDAY})"), _weekday),
+    Rule("near_weekday", (Cue.WEEKDAY,), compiled(rf"(?:on{SPACE})?(?P<span>{_WHICH}{SPACE}(?P<weekday>{ANY_WEEKDAY}))"), _weekday),
+    Rule("near_month", (Cue.MONTH,), compiled(rf"{_WHICH}{SPACE}(?P<month>(?:{CLEAR_MONTH}|{AMBIGUOUS_MONTH})\b\.?)"), _month),
+    Rule("near_unit", (Cue.UNIT,), compiled(rf"(?:(?:earlier|later|sometime){SPACE}(?:in{SPACE})?)?(?P<which>last|this|next|this{SPACE}past|this{SPACE}coming|the{SPACE}current){SPACE}(?:calendar{SPACE}|fiscal{SPACE}|financial{SPACE}|school{SPACE})?(?P<unit>week|weekend|month|year|decade|century)\b"), _unit),
+    Rule("ago", (Cue.UNIT,), compiled(rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT}){SPACE}(?P<way>ago|from{SPACE}now|hence)"), _ago),
+    Rule("units_ago", (Cue.UNIT,), compiled(rf"(?P<unit>decades|centuries|years|months|weeks|days|hours|minutes){SPACE}(?P<way>ago)"), _ago),
 )

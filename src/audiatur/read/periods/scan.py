@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from audiatur.read.periods import anchored, clock, dates, durations, parts_of_year, ranges, references, relative, sets, years
+from audiatur.read.periods.cues import cues_in
 from audiatur.read.periods.expression import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -26,34 +27,41 @@ RULES: tuple[Rule, ...] = (
 
 @dataclass(frozen=True)
 class Found:
-    """One expression: its place in the text and the match of its rule."""
+    """One expression: its place in the text, its rule, the match, and the rule's number in ``RULES``."""
 
     start: int
     end: int
     rule: Rule
     match: re.Match[str]
+    number: int
 
 
-def find(text: str, rules: Sequence[Rule] = RULES) -> tuple[tuple[Found, ...], ...]:
-    """Every expression of a text, as groups of readings of one place: the longest first, others of the place behind it.
+@lru_cache(maxsize=1024)
+def find(text: str) -> tuple[tuple[Found, ...], ...]:
+    """Every expression of a text, as groups of overlapping readings in the order of the text, the longest first.
 
-    A reader takes the first reading of a group that gives a value.
+    A reader takes the first reading of a group that gives a value. The readers of amounts and of periods ask for the
+    same sentences one after the other, so the last answers are kept.
     """
-    found = [_found(rule, match) for rule in rules for match in rule.pattern.finditer(text)]
-    order = {id(rule): number for number, rule in enumerate(rules)}
-    found.sort(key=lambda item: (item.start, -item.end, order[id(item.rule)]))
+    cues = cues_in(text)
+    found = [
+        _found(rule, match, number)
+        for number, rule in enumerate(RULES)
+        if all(need in cues for need in rule.needs)
+        for match in rule.pattern.finditer(text)
+    ]
+    found.sort(key=lambda item: (item.start, -item.end, item.number))
     groups: list[list[Found]] = []
     end = -1
     for item in found:
         if item.start >= end:
             groups.append([item])
-            end = item.end
         else:
             groups[-1].append(item)
-            end = max(end, item.end)
+        end = max(end, item.end)
     return tuple(tuple(group) for group in groups)
 
 
-def _found(rule: Rule, match: re.Match[str]) -> Found:
+def _found(rule: Rule, match: re.Match[str], number: int) -> Found:
     group = "span" if "span" in match.re.groupindex else 0
-    return Found(match.start(group), match.end(group), rule, match)
+    return Found(match.start(group), match.end(group), rule, match, number)

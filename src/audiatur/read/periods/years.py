@@ -6,6 +6,7 @@ import re
 
 from audiatur.model.period import Anchor, PeriodKind
 from audiatur.read.periods.calendar import CalendarDate
+from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.patterns import DASH, ORDINAL, SPACE, YEAR, compiled, either
@@ -90,15 +91,15 @@ def _this_century(match: re.Match[str], setting: Setting) -> Value | None:
 
 
 RULES = (
-    Rule("fiscal_year", compiled(rf"(?:the{SPACE})?(?:FY\s?['’]?|(?:fiscal|financial|budget){SPACE}(?:years?{SPACE})?)(?P<year>20\d\d|\d\d)"), _fiscal),
-    Rule("split_year", compiled(r"(?P<year>[12]\d{3})(?:/|[-–])(?P<second>\d\d)"), _split_year),
-    Rule("year_range", compiled(rf"(?:(?:from|between){SPACE})?(?P<year>{YEAR})(?:{DASH}|~|{SPACE}(?:to|and|through|till|until){SPACE})(?P<second>{YEAR})"), _year_range),
-    Rule("short_year_range", compiled(r"(?P<year>[12]\d{3})[-–](?P<second>\d\d)"), _year_range),
-    Rule("year", compiled(rf"(?:the{SPACE}year{SPACE})?(?P<year>(?:19[0-9]{{2}}|20[0-9]{{2}})(?![\d%]|[.,]\d))"), _year),
-    Rule("old_year", compiled(rf"{_PREPOSITION}{SPACE}(?P<span>(?P<year>{YEAR}))"), _year),
-    Rule("decade", compiled(r"(?:the\s)?(?P<decade>(?:1[0-9]|20)\d0)['’]?s"), _decade),
-    Rule("short_decade", compiled(r"(?:the\s)?['’]?(?P<short>[2-9]0)['’]?s"), _decade),
-    Rule("word_decade", compiled(rf"the{SPACE}(?:early{SPACE}|late{SPACE}|mid-)?(?P<word>{_DECADE_WORD})"), _decade),
-    Rule("century", compiled(rf"(?:the{SPACE})?(?P<ordinal>{ORDINAL})[\s-]{{1,3}}century"), _century),
-    Rule("this_century", compiled(rf"this{SPACE}century"), _this_century),
+    Rule("fiscal_year", (Cue.DIGIT,), compiled(rf"(?:the{SPACE})?(?:FY\s?['’]?|(?:fiscal|financial|budget){SPACE}(?:years?{SPACE})?)(?P<year>20\d\d|\d\d)"), _fiscal),
+    Rule("split_year", (Cue.DIGIT,), compiled(r"(?P<year>[12]\d{3})(?:/|[-–])(?P<second>\d\d)"), _split_year),
+    Rule("year_range", (Cue.DIGIT,), compiled(rf"(?:(?:from|between){SPACE})?(?P<year>{YEAR})(?:{DASH}|~|{SPACE}(?:to|and|through|till|until){SPACE})(?P<second>{YEAR})"), _year_range),
+    Rule("short_year_range", (Cue.DIGIT,), compiled(r"(?P<year>[12]\d{3})[-–](?P<second>\d\d)"), _year_range),
+    Rule("year", (Cue.DIGIT,), compiled(rf"(?:the{SPACE}year{SPACE})?(?P<year>(?:19[0-9]{{2}}|20[0-9]{{2}})(?![\d%]|[.,]\d))"), _year),
+    Rule("old_year", (Cue.DIGIT,), compiled(rf"{_PREPOSITION}{SPACE}(?P<span>(?P<year>{YEAR}))"), _year),
+    Rule("decade", (Cue.DIGIT,), compiled(r"(?:the\s)?(?P<decade>(?:1[0-9]|20)\d0)['’]?s"), _decade),
+    Rule("short_decade", (Cue.DIGIT,), compiled(r"(?:the\s)?['’]?(?P<short>[2-9]0)['’]?s"), _decade),
+    Rule("word_decade", (Cue.DECADE,), compiled(rf"the{SPACE}(?:early{SPACE}|late{SPACE}|mid-)?(?P<word>{_DECADE_WORD})"), _decade),
+    Rule("century", (Cue.CENTURY,), compiled(rf"(?:the{SPACE})?(?P<ordinal>{ORDINAL})[\s-]{{1,3}}century"), _century),
+    Rule("this_century", (Cue.CENTURY,), compiled(rf"this{SPACE}century"), _this_century),
 )

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from audiatur.acquire.document import to_document
 from audiatur.acquire.entry import Entry
-from audiatur.acquire.formats.html import read_html
-from audiatur.acquire.formats.sniff import Sort, sniff
-from audiatur.acquire.formats.text import read_text
+from audiatur.acquire.formats.content import read_content
 from audiatur.acquire.page import Pages
 from audiatur.model.acquired import Acquired
 from audiatur.model.problem import Problem, Step
@@ -17,35 +15,54 @@ def acquire_file(entry: Entry, settings: Settings) -> Acquired:
     """The documents of one file; whatever is wrong with it becomes a Problem, never an exception."""
     try:
         if entry.path.stat().st_size > settings.max_file_bytes:
-            return _refused(entry, f"it is larger than {settings.max_file_bytes:,} bytes")
+            return refused(entry, f"it is larger than {settings.max_file_bytes:,} bytes")
         content = entry.path.read_bytes()
     except OSError as error:
-        return _refused(entry, error.strerror or str(error))
-    pages = _read(content, entry, settings)
-    acquired = [to_document(page, entry) for page in pages.pages]
+        return refused(entry, error.strerror or str(error))
+    return acquire_content(content, entry, settings)
+
+
+def acquire_content(content: bytes, entry: Entry, settings: Settings, url: str | None = None) -> Acquired:
+    """The documents in the bytes of a file or of an answer from the web.
+
+    Args:
+        content: The bytes.
+        entry: The name to give them, and what a sidecar says.
+        settings: The bounds.
+        url: Where they come from, where that is known.
+    """
+    try:
+        pages = read_content(content, entry.stated, settings, url)
+        return _gather(pages, entry)
+    except Exception as error:  # noqa: BLE001 one file must never stop the rest, whatever a library makes of it
+        return refused(entry, f"the reader failed on it ({type(error).__name__}: {str(error)[:200]})")
+
+
+def _gather(pages: Pages, entry: Entry) -> Acquired:
+    """The documents of all pages, each payload once."""
+    named: dict[str, int] = {}
+    parts: list[Acquired] = []
+    for page in pages.pages:
+        item = page.item
+        if item is not None:
+            named[item] = named.get(item, 0) + 1
+            item = item if named[item] == 1 else f"{item} ({named[item]})"
+        parts.append(to_document(page, entry, item))
+    originals = {original.sha256: original for part in parts for original in part.originals}
     return Acquired(
-        documents=tuple(document for each in acquired for document in each.documents),
-        originals=tuple({original.sha256: original for each in acquired for original in each.originals}.values()),
+        documents=tuple(document for part in parts for document in part.documents),
+        originals=tuple(originals.values()),
         problems=(
-            *(Problem(step=Step.ACQUIRE, message=words, file=entry.name) for words in pages.troubles),
-            *(problem for each in acquired for problem in each.problems),
+            *(
+                Problem(step=Step.ACQUIRE, message=f"{entry.name}: {words}", file=entry.name)
+                for words in pages.troubles
+            ),
+            *(problem for part in parts for problem in part.problems),
         ),
     )
 
 
-def _read(content: bytes, entry: Entry, settings: Settings) -> Pages:
-    """The pages of the content, by what sort of content it is."""
-    match sniff(content):
-        case Sort.TEXT:
-            return read_text(content, entry.stated, settings)
-        case Sort.HTML:
-            return read_html(content, entry.stated, settings)
-        case Sort.EMPTY:
-            return Pages(troubles=("The file is empty.",))
-        case _:
-            return Pages(troubles=("The file is neither text nor a page and was not read.",))
-
-
-def _refused(entry: Entry, reason: str) -> Acquired:
+def refused(entry: Entry, reason: str) -> Acquired:
+    """Nothing but the Problem that says why."""
     message = f"{entry.name} could not be read: {reason}."
     return Acquired(problems=(Problem(step=Step.ACQUIRE, message=message, file=entry.name),))

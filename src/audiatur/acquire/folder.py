@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 from audiatur.acquire.entry import Entry
-from audiatur.acquire.sidecar import SIDECAR_NAMES, read_sidecar
+from audiatur.acquire.metadata.sidecar import SIDECAR_NAMES, read_sidecar
 from audiatur.model.document import Metadata
 from audiatur.model.problem import Problem, Step
 from audiatur.model.record import Record

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from audiatur.model.document import BlockKind, Metadata
+from audiatur.model.document import BlockKind, Metadata, MetadataSource
 
 
 @dataclass(frozen=True)
@@ -58,3 +58,8 @@ class Pages:
 
     pages: tuple[Page, ...] = ()
     troubles: tuple[str, ...] = ()
+
+
+def addressed(url: str | None) -> tuple[Metadata, ...]:
+    """The address of a page as Metadata, nothing where it is not known."""
+    return (Metadata(source=MetadataSource.PAGE, url=url),) if url else ()

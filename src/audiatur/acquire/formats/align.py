@@ -23,7 +23,7 @@ def held_blocks(blocks: Sequence[str], article: str) -> list[bool]:
         article: The article's text as the extractor gives it.
     """
     whole = _bare(article)
-    places: dict[int, int] = {}
+    places: dict[str, int] = {}
     for place in range(len(whole) - GRAM, -1, -1):
         places[whole[place : place + GRAM]] = place
     held = []

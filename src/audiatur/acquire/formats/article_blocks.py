@@ -48,13 +48,14 @@ def label_blocks(
     headline = _headline(blocks, words, title, before=held.index(True))
     regions: list[Region] = []
     bodies = 0
+    final = max(index for index, is_held in enumerate(held) if is_held)
     for index, block in enumerate(blocks):
         kind, rule = _part(words[index], block, held=held[index])
         if index == headline:
             kind, rule = BlockKind.TITLE, "page_headline"
         region = Region(block.start, block.start + len(words[index]), kind, rule)
         if kind is BlockKind.BODY:
-            regions += split_ends(text, region, early=bodies < HEAD)
+            regions += split_ends(text, region, early=bodies < HEAD, last=index == final)
             bodies += 1
         else:
             regions.append(region)

@@ -9,7 +9,7 @@ from lxml.html import HTMLParser, HtmlElement, document_fromstring
 
 from audiatur.acquire.formats.article_blocks import label_blocks
 from audiatur.acquire.formats.decode import Decoded, decode
-from audiatur.acquire.formats.page_metadata import page_metadata
+from audiatur.acquire.metadata.page_tags import page_metadata
 from audiatur.acquire.formats.render import render
 from audiatur.acquire.page import Page, Pages
 from audiatur.model.document import Metadata

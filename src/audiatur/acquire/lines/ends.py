@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audiatur.acquire.origins.outlets import is_agency
 from audiatur.acquire.page import Region
 from audiatur.model.document import BlockKind
 
@@ -12,16 +13,17 @@ _AGENCY = r"\((?P<agency>[A-Z][^()]{1,40})\)"
 _DASH = r"[-–—]{1,2}"
 _DAY = r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?"
 DATELINE = re.compile(
-    rf"(?:(?:{_PLACE}(?:, ?{_PLACE})?{_DAY}:? )?{_AGENCY} ?(?:{_DASH}|:)? ?"
+    rf"(?:(?:{_PLACE}(?:, ?{_PLACE})?{_DAY}:? )?{_AGENCY} ?(?P<dash>{_DASH}|:)? ?"
     rf"|(?P<town>[A-Z][A-Z'’.-]{{3,}}(?: [A-Z][A-Z'’.-]+){{0,3}})(?:, ?{_PLACE})?{_DAY} ?{_DASH} )(?=[\"“'‘]?[A-Z0-9])"
 )
+_SIGN = r"[A-Z][\w.&’'-]{0,30}(?: [A-Z][\w.&’'-]{0,30}){0,4}"
 SIGNOFF = re.compile(
-    r"(?<=[.!?”\"’)])\s+(?P<sign>/ ?[A-Z][\w./ &-]{1,40}?/?|\((?:[A-Z][\w.&’' -]{1,40})(?:/[\w.&’' -]{2,40})*\)|[–—-]{1,2} ?\(?[A-Z]{2,12}(?:/[A-Z]{2,12})*\)?)$"
+    rf"(?<=[.!?”\"’')…])\s+(?P<sign>/ ?{_SIGN}(?:/{_SIGN}){{0,2}}/?|\({_SIGN}(?:[/,] ?{_SIGN}){{0,3}}\)|[–—-]{{1,2}} ?\(?[A-Za-z]{{2,12}}(?:/[A-Z]{{2,12}})*\)?)$"
 )
 REACH = 120
 
 
-def split_ends(text: str, region: Region, *, early: bool) -> list[Region]:
+def split_ends(text: str, region: Region, *, early: bool, last: bool) -> list[Region]:
     """The region in up to three pieces.
 
     "PARIS (AFP) - The" begins with a dateline where it stands early; "end. /Agency/" ends with a
@@ -31,15 +33,38 @@ def split_ends(text: str, region: Region, *, early: bool) -> list[Region]:
         text: The text of the document.
         region: A paragraph of the body.
         early: Whether it is one of the first paragraphs.
+        last: Whether it is the last: elsewhere only a known agency signs off.
     """
     start, end = region.start, region.end
     before: list[Region] = []
     after: list[Region] = []
-    if early and (match := DATELINE.match(text, start, min(end, start + REACH))) and match.end() < end:
+    if (
+        early
+        and (match := DATELINE.match(text, start, min(end, start + REACH)))
+        and _opens(match)
+        and match.end() < end
+    ):
         before = [Region(start, start + len(match[0].rstrip()), BlockKind.DATELINE, "dateline")]
         start = match.end()
     tail = max(start, end - REACH)
     if (match := SIGNOFF.search(text[tail:end])) and tail + match.start() > start:
-        after = [Region(tail + match.start("sign"), end, BlockKind.SIGNOFF, "signoff")]
-        end = tail + match.start()
+        signs = re.split(r"[/,]", match["sign"].strip("/() –—-"))
+        if (last and match["sign"][1:2].isupper()) or any(is_agency(sign.strip()) for sign in signs):
+            after = [Region(tail + match.start("sign"), end, BlockKind.SIGNOFF, "signoff")]
+            end = tail + match.start()
     return [*before, Region(start, end, region.kind, region.rule), *after]
+
+
+def without_signoff(text: str) -> str:
+    """A paragraph without what may be a sign-off at its end."""
+    tail = max(0, len(text) - REACH)
+    match = SIGNOFF.search(text[tail:])
+    return text[: tail + match.start()] if match else text
+
+
+def _opens(match: re.Match[str]) -> bool:
+    """Whether a match is a dateline and not a name with its short form: "Harbour Office (HO) Director"."""
+    agency, before = match["agency"], match[0].split("(")[0].strip()
+    if agency is None or not before or is_agency(agency) or match["dash"]:
+        return True
+    return agency.isupper() and agency[0] != before[0]

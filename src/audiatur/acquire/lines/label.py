@@ -47,10 +47,12 @@ def label_text(text: str, known_title: str | None = None) -> tuple[Region, ...]:
     run = main_run(paragraphs)
     labels = _without_run(paragraphs) if run is None else _with_run(paragraphs, *run, known_title)
     regions: list[Region] = []
+    final = max((index for index, label in enumerate(labels) if label.kind is BlockKind.BODY), default=None)
     for index, (paragraph, label) in enumerate(zip(paragraphs, labels, strict=True)):
         region = Region(paragraph.line.start, paragraph.line.end, label.kind, label.rule)
         early = run is not None and run[0] <= index < run[0] + HEAD
-        regions += split_ends(text, region, early=early) if label.kind in _SPLIT_KINDS else [region]
+        last = index == final
+        regions += split_ends(text, region, early=early, last=last) if label.kind in _SPLIT_KINDS else [region]
     return tuple(regions)
 
 
@@ -78,6 +80,8 @@ def _with_run(paragraphs: Sequence[Measured], start: int, end: int, known_title:
         for index in range(min(len(labels), max(start, title) + HEAD)):
             if fold(paragraphs[index].text) == words:
                 labels[index] = Label(BlockKind.FURNITURE, "title_repeated")
+            elif index < title and paragraphs[index].date and not _labelled_date(paragraphs[index].text):
+                labels[index] = Label(BlockKind.FURNITURE, "date_of_page")
         labels[title] = Label(BlockKind.TITLE, "title_line")
         _mark_standfirst(paragraphs, labels, title, start, end)
     else:
@@ -113,7 +117,7 @@ def _inside(paragraphs: Sequence[Measured], start: int, end: int) -> list[Label]
     summary = False
     for index in range(start, end):
         p = paragraphs[index]
-        nearby = paragraphs[max(start, index - 1) : index] + paragraphs[index + 1 : min(end, index + 2)]
+        nearby = [*paragraphs[max(start, index - 1) : index], *paragraphs[index + 1 : min(end, index + 2)]]
         amid_prose = len(nearby) > 1 and all(q.prose and q.known is None for q in nearby)
         summary = (summary or p.known is Known.SUMMARY) and not p.prose
         if p.known is Known.CAPTION or CAPTION_DATELINE.match(p.text) or NAME_CREDIT.fullmatch(p.text):
@@ -139,10 +143,10 @@ def _mark_tail_notes(paragraphs: Sequence[Measured], labels: list[Label], start:
     """Numbered references and notes on the author at the end of the article."""
     first = references_from([p.text for p in paragraphs], start)
     if first is not None:
-        for index in range(first.start, first.end):
+        for index in range(first.start, first.stop):
             labels[index] = Label(BlockKind.REFERENCE, "numbered_reference")
-        if first.end < len(paragraphs) and paragraphs[first.end].text.startswith("*"):
-            labels[first.end] = Label(BlockKind.BYLINE, "author_note")
+        if first.stop < len(paragraphs) and paragraphs[first.stop].text.startswith("*"):
+            labels[first.stop] = Label(BlockKind.BYLINE, "author_note")
     names = [p.text for p, label in zip(paragraphs, labels, strict=True) if label.rule == "byline"]
     for index in range(max(start, end - 2), end):
         if is_author_note(paragraphs[index].text, names):
@@ -162,6 +166,11 @@ def _mark_standfirst(paragraphs: Sequence[Measured], labels: list[Label], title:
             labels[index] = Label(BlockKind.STANDFIRST, "after_title")
         elif labels[index].kind in (BlockKind.HEADING, BlockKind.FURNITURE) and _is_masthead(p) and title >= 0:
             labels[index] = Label(BlockKind.BYLINE, "name_under_title")
+
+
+def _labelled_date(text: str) -> bool:
+    """Whether a date line says that its date is the publication's."""
+    return text.lower().startswith(("published", "posted", "first published"))
 
 
 def _is_masthead(paragraph: Measured) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from audiatur.acquire.dates import find_date
+from audiatur.acquire.metadata.dates import find_date
+from audiatur.acquire.lines.ends import without_signoff
 from audiatur.acquire.lines.paragraphs import SENTENCE_END, Line
 from audiatur.acquire.lines.phrases import Known, fold, known_phrase
 from audiatur.model.record import Record
@@ -77,15 +78,21 @@ def measure(paragraphs: Sequence[Line]) -> tuple[Measured, ...]:
 
 def is_prose(text: str) -> bool:
     """Whether a paragraph reads as running text rather than as a headline, a link or a label."""
-    words = [word.lower() for word in WORD.findall(text[:MEASURED])]
+    words = WORD.findall(text[:MEASURED])
     if len(words) < PROSE_WORDS - 1:
         return False
-    share = sum(word in _function_words() for word in words) / len(words)
-    if SENTENCE_END.search(text[-12:]):
+    share = function_share(text)
+    if SENTENCE_END.search(without_signoff(text)[-12:]):
         return share >= PROSE_SHARE
     if len(words) >= RUNNING_WORDS and INNER_END.search(text[:MEASURED]):
         return share >= PROSE_SHARE
     return len(words) >= OPEN_WORDS and share >= OPEN_SHARE
+
+
+def function_share(text: str) -> float:
+    """Which share of a text's words are English function words."""
+    words = [word.lower() for word in WORD.findall(text[:MEASURED])]
+    return sum(word in _function_words() for word in words) / len(words) if words else 0.0
 
 
 def is_date_line(text: str) -> bool:
@@ -98,4 +105,5 @@ def is_date_line(text: str) -> bool:
 
 @cache
 def _function_words() -> frozenset[str]:
-    return load(FunctionWords, "words/en/function_words").words
+    words: frozenset[str] = load(FunctionWords, "words/en/function_words").words
+    return words

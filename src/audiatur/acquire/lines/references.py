@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 NUMBERED = re.compile(r"[\[(]?(?P<number>\d{1,3})[\])]?[.:)]? ?(?=[\"“‘'A-ZÀ-Þ])")
 CITES = re.compile(
-    r"[–—|-] ?[A-Z][\w.&’' ]{1,40}\.?$|https?://|www\.|\b(?:[Rr]etrieved|[Aa]ccessed|[Aa]rchived|[Ii]bid|doi)\b|\((?:19|20)\d\d\)|[\"“].{5,120}[,.]?[\"”]"
+    r"[–—|-]\s?[A-Z][\w.&’'\s]{1,40}\.?$|https?://|www\.|\b(?:[Rr]etrieved|[Aa]ccessed|[Aa]rchived|[Ii]bid|doi)\b|\((?:19|20)\d\d\)|[\"“].{5,120}[,.]?[\"”]"
 )
 FEWEST = 2
 LONGEST = 400

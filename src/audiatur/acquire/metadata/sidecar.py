@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from audiatur.acquire.dates import read_edtf
+from audiatur.acquire.metadata.dates import read_edtf
 from audiatur.model.document import Metadata, MetadataSource
 from audiatur.model.problem import Problem, Step
 from audiatur.model.record import Record

@@ -1,0 +1,121 @@
+"""Bytes of a PDF in, its one Page out: the text of all its pages, running heads and page numbers marked."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+import pypdfium2
+from pypdfium2 import PdfiumError
+
+from audiatur.acquire.lines.label import label_text
+from audiatur.acquire.page import Page, Pages, Region, addressed
+from audiatur.model.document import BlockKind, Metadata, MetadataSource
+from audiatur.settings import Settings
+
+MOST_PAGES = 2000
+FEWEST_REPEATS = 3
+EDGE_LINES = 2
+PAGE_NUMBER = re.compile(r"(?:[Pp]age |[-–—] ?)?\d{1,4}(?: ?(?:/|of) ?\d{1,4})?(?: ?[-–—])?")
+BROKEN_WORD = re.compile(r"[\u00ad\ufffe\x02]\n?")
+MACHINE_TITLE = re.compile(r"\.(?:docx?|pdf|indd|odt|rtf|html?)\b|^(?:Microsoft Word|untitled|Print)", re.IGNORECASE)
+
+
+def read_pdf(content: bytes, stated: Metadata | None, settings: Settings, url: str | None = None) -> Pages:
+    """The page of a PDF.
+
+    Args:
+        content: The bytes.
+        stated: What a sidecar says; its title helps to find the title's line.
+        settings: Bounds the length of the text.
+        url: Its address, where it is known.
+    """
+    try:
+        pdf = pypdfium2.PdfDocument(content)
+    except PdfiumError as error:
+        locked = "password" in str(error).lower()
+        return Pages(troubles=("The PDF is locked with a password." if locked else "The PDF is damaged.",))
+    try:
+        texts, troubles = _page_texts(pdf, settings)
+        title = stated.title if stated else None
+        known = _metadata(pdf)
+    finally:
+        pdf.close()
+    bodies, edges = _split_edges(texts)
+    text = BROKEN_WORD.sub("", "\n".join(bodies)).rstrip()[: settings.max_text_characters]
+    if not text.strip():
+        message = "The PDF holds no text; it may be a scan. Recognise its text first."
+        return Pages(pages=(Page(content, "application/pdf", "", (), troubles=(*troubles, message)),))
+    regions = list(label_text(text, title or known.title))
+    for edge in edges:
+        text += f"\n\n{edge}"
+        regions.append(Region(len(text) - len(edge), len(text), BlockKind.FURNITURE, "page_edge"))
+    return Pages(
+        pages=(
+            Page(content, "application/pdf", text, tuple(regions), (known, *addressed(url)), troubles=tuple(troubles)),
+        )
+    )
+
+
+def _split_edges(pages: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The pages without running heads, feet and page numbers, and those lines."""
+    split = [page.split("\n") for page in pages]
+    times = Counter(key for lines in split for key in {_edge_key(lines[place]) for place in _edge_places(lines)})
+    bodies, edges = [], []
+    for lines in split:
+        dropped = {
+            place
+            for place in _edge_places(lines)
+            if PAGE_NUMBER.fullmatch(lines[place].strip()) or times[_edge_key(lines[place])] >= FEWEST_REPEATS
+        }
+        bodies.append("\n".join(line for place, line in enumerate(lines) if place not in dropped))
+        edges += [words for place in sorted(dropped) if (words := lines[place].strip())]
+    return bodies, edges
+
+
+def _edge_places(lines: Sequence[str]) -> list[int]:
+    """Indexes of the first and last lines of a page that hold words."""
+    filled = [place for place, line in enumerate(lines) if line.strip()]
+    return sorted({*filled[:EDGE_LINES], *filled[-EDGE_LINES:]})
+
+
+def _edge_key(line: str) -> str:
+    """A line with its numbers made alike, so that running heads with page numbers match."""
+    return re.sub(r"\d+", "#", line.strip())
+
+
+def _page_texts(pdf: pypdfium2.PdfDocument, settings: Settings) -> tuple[list[str], list[str]]:
+    """The text of each page, as far as the bounds allow, and what was left out."""
+    texts: list[str] = []
+    troubles: list[str] = []
+    length = 0
+    for number in range(len(pdf)):
+        if number >= MOST_PAGES or length > settings.max_text_characters:
+            troubles.append(f"Only the first {number} of {len(pdf)} pages were read.")
+            break
+        try:
+            page = pdf[number]
+            words = page.get_textpage().get_text_bounded().replace("\r\n", "\n").replace("\x00", " ")
+            page.close()
+        except PdfiumError:
+            troubles.append(f"Page {number + 1} is damaged and was left out.")
+            words = ""
+        texts.append(words)
+        length += len(words) + 2
+    return texts, troubles
+
+
+def _metadata(pdf: pypdfium2.PdfDocument) -> Metadata:
+    """Title and author of the file where they read like ones.
+
+    Its dates are the file's, not the article's, and are left out.
+    """
+    entries = pdf.get_metadata_dict(skip_empty=True)
+    title, author = (" ".join(entries.get(key, "").split()) for key in ("Title", "Author"))
+    named = " " in title and not MACHINE_TITLE.search(title)
+    return Metadata(
+        source=MetadataSource.FILE,
+        title=title if named else None,
+        authors=(author,) if re.fullmatch(r"[^\d_@]+ [^\d_@]+", author) else (),
+    )

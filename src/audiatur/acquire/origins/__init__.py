@@ -1,0 +1,1 @@
+"""A document's parts in, the origins that its text names out."""

@@ -10,7 +10,7 @@ from functools import cache
 from audiatur.compare.checks.figures import Figure, Line, Part, alike
 from audiatur.compare.checks.words import arithmetic, either
 from audiatur.model.amount import Change as Direction
-from audiatur.model.period import Period
+from audiatur.model.period import Period, PeriodKind
 
 BESIDE = 40
 """Characters either side of a size in which its direction and qualifications are looked for."""
@@ -60,7 +60,7 @@ def _change(line: Line, size: Figure, previous: Line | None) -> Change | None:
         return _of_sentence_before(line, size, group, direction, previous) if plain else None
     result, single = result_found
     named = _base_time(line, size)
-    if named:
+    if named and single:
         return Change(size, None, result, direction, forced=False, base_time=named)
     levels = [f for f in group if f.part is Part.LEVEL and f is not result and f is not size and alike(f, result)]
     if len(levels) == 1 and levels[0].amount.span.end <= result.amount.span.start and result.part is Part.RESULT:
@@ -207,9 +207,10 @@ def _speaks_on(line: Line) -> bool:
 
 def _base_time(line: Line, size: Figure) -> Period | None:
     """The time that names the base, right after the size."""
+    end = size.amount.span.end
     for period in line.periods:
-        if 0 <= period.span.start - size.amount.span.end <= BESIDE and _patterns().base_time.search(
-            line.document.text[size.amount.span.end : period.span.start]
-        ):
+        beside = 0 <= period.span.start - end <= min(BESIDE, len(size.after))
+        lead = line.document.text[end : period.span.start] if beside else ""
+        if period.kind is not PeriodKind.DURATION and _patterns().base_time.search(lead):
             return period
     return None

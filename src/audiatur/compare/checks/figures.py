@@ -151,7 +151,7 @@ def lines(document: Document, reading: Reading) -> tuple[Line, ...]:
         figures = _figures(
             document.text,
             span,
-            [reading.amounts[i] for i in amounts[index] if not reading.amounts[i].ordinal],
+            [reading.amounts[i] for i in amounts[index] if _reckonable(reading.amounts[i])],
             within,
             [reading.claims[i] for i in claims[index]],
         )
@@ -167,6 +167,11 @@ def lines(document: Document, reading: Reading) -> tuple[Line, ...]:
             )
         )
     return tuple(made)
+
+
+def _reckonable(amount: Amount) -> bool:
+    """Whether a sum can be done with it: no place in an order, and no "thousands", whose other end is open."""
+    return not amount.ordinal and (amount.value is not None or None not in (amount.low, amount.high))
 
 
 def _by_sentence(sentences: Sequence[Span], spans: Sequence[Span]) -> list[list[int]]:

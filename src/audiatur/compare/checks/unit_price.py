@@ -12,6 +12,9 @@ from audiatur.compare.checks.verdicts import Sum, make, operand, recompute, show
 from audiatur.compare.checks.words import arithmetic, either
 from audiatur.model.check import Check, CheckKind, CheckVerdict
 
+COUNTED = re.compile(r"\s+(?!of\b)[^\W\d_]{3,}")
+"""What a number without a unit counts."""
+
 
 def unit_prices(lines: Sequence[Line]) -> Iterator[Check]:
     """A check of every number of things with what they cost together; undecidable where no price of one is stated."""
@@ -56,9 +59,10 @@ def _things(figure: Figure) -> bool:
     amount = figure.amount
     return (
         amount.currency is None
-        and amount.unit not in (None, "factor", "year", "month", "week", "day", "hour")
+        and amount.unit not in ("factor", "year", "month", "week", "day", "hour")
         and not (amount.unit or "").startswith("percent")
         and " per " not in (amount.unit or "")
+        and (amount.unit is not None or COUNTED.match(figure.after) is not None)
         and amount.value is not None
         and amount.value > 1
     )

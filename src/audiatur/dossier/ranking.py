@@ -1,0 +1,46 @@
+"""Findings and Checks in, those a reader meets first out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from audiatur.dossier.verdicts import READING_ORDER
+from audiatur.model.check import Check, CheckVerdict
+from audiatur.model.compared import Compared
+from audiatur.model.finding import Finding, Verdict
+
+
+def by_weight(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings, heaviest first; of equal weight, in the order of READING_ORDER and then as given."""
+    return tuple(sorted(findings, key=lambda finding: (-finding.weight, READING_ORDER.index(finding.verdict))))
+
+
+def of_verdict(compared: Compared, verdict: Verdict) -> tuple[Finding, ...]:
+    """The findings of one verdict, heaviest first."""
+    return by_weight(finding for finding in compared.findings if finding.verdict is verdict)
+
+
+def between_articles(compared: Compared) -> tuple[Finding, ...]:
+    """The findings that more than one claim decided, heaviest first."""
+    findings = compared.findings
+    return by_weight(finding for finding in findings if finding.verdict is not Verdict.SINGLE_SOURCE)
+
+
+def failing(compared: Compared) -> tuple[Check, ...]:
+    """The checks whose figures do not bear each other out, in their order."""
+    return of_check_verdict(compared, CheckVerdict.INCONSISTENT)
+
+
+def of_check_verdict(compared: Compared, verdict: CheckVerdict) -> tuple[Check, ...]:
+    """The checks of one verdict, in their order."""
+    return tuple(check for check in compared.checks if check.verdict is verdict)
+
+
+def interleaved(findings: Iterable[Finding], checks: Iterable[Check]) -> tuple[Finding | Check, ...]:
+    """The heaviest finding, then a failing check and a finding in turn: neither hides the other."""
+    rest, sums = list(findings), list(checks)
+    ordered: list[Finding | Check] = []
+    while rest or sums:
+        ordered += [*rest[:1], *sums[:1]]
+        rest, sums = rest[1:], sums[1:]
+    return tuple(ordered)

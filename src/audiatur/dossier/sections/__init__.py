@@ -1,0 +1,1 @@
+"""One section of the page a file: records in, a frozen view model out."""

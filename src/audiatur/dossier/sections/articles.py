@@ -1,0 +1,207 @@
+"""Documents and Readings in, each article with everything read in it marked in its text out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from audiatur.dossier.anchors import anchor, live_link, place_anchor, safe_url
+from audiatur.dossier.edtf import words
+from audiatur.dossier.figures import normalised
+from audiatur.dossier.lookup import Lookup
+from audiatur.dossier.places import places
+from audiatur.dossier.sections.cards import finding_href
+from audiatur.dossier.sections.checks import check_href
+from audiatur.dossier.segments import Mark, Piece, pieces
+from audiatur.dossier.verdicts import CHECK_MARKS, VERDICT_MARKS
+from audiatur.dossier.verdicts import Mark as VerdictMark
+from audiatur.dossier.witness import Source, source
+from audiatur.model.claim import Claim
+from audiatur.model.document import Block, BlockKind, Document
+from audiatur.model.reading import Reading
+from audiatur.model.span import Span
+
+OUTSIDE = frozenset({BlockKind.FURNITURE})
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A verdict in the margin, and its card."""
+
+    mark: VerdictMark
+    href: str
+
+
+@dataclass(frozen=True)
+class MarginNote:
+    """What the margin says of one claim."""
+
+    number: int
+    href: str
+    said_by: str
+    commitment: str
+    judged: tuple[Judged, ...]
+    live: str | None
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """One block of the text with its marks and its margin."""
+
+    kind: str
+    pieces: tuple[Piece, ...]
+    notes: tuple[MarginNote, ...]
+
+
+@dataclass(frozen=True)
+class Part:
+    """Neighbouring paragraphs: the article's own, or furniture to be folded."""
+
+    furniture: bool
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True)
+class Article:
+    """One document as shown."""
+
+    anchor: str
+    source: Source
+    authors: str
+    url: str | None
+    unsafe_url: str
+    file: str
+    sha256: str
+    language: str
+    taken_from: tuple[tuple[str, str], ...]
+    metadata: tuple[tuple[str, str], ...]
+    claims: int
+    whole: bool
+    parts: tuple[Part, ...]
+
+
+def articles(lookup: Lookup) -> Iterator[Article]:
+    """Every document in the order of its siglum."""
+    anchored = places(lookup)
+    for document in lookup.documents:
+        reading = lookup.reading.get(document.id, Reading(document=document.id))
+        yield _article(lookup, document, reading, anchored.get(document.id, ()))
+
+
+def _article(lookup: Lookup, document: Document, reading: Reading, anchored: tuple[Span, ...]) -> Article:
+    whole = lookup.scale.whole_texts
+    marks = sorted(_marks(lookup, document, reading, anchored), key=lambda mark: (mark.start, -mark.end))
+    blocks = document.blocks if whole else _excerpts(reading, anchored)
+    if not blocks and whole and document.text.strip():
+        blocks = (_as_block(Span(document=document.id, start=0, end=len(document.text)), "no blocks"),)
+    parts = groupby(_paragraphs(lookup, document, reading, blocks, marks), key=lambda pair: pair[0])
+    return Article(
+        anchor=anchor("d", document.id),
+        source=source(lookup, document),
+        authors=", ".join(document.authors),
+        url=safe_url(document.url),
+        unsafe_url="" if safe_url(document.url) else document.url or "",
+        file=document.file,
+        sha256=document.sha256,
+        language=document.language or "",
+        taken_from=tuple(dict.fromkeys((taken.name, taken.kind.value) for taken in document.taken_from)),
+        metadata=tuple(_metadata(document)),
+        claims=len(reading.claims),
+        whole=whole,
+        parts=tuple(Part(furniture, tuple(paragraph for _, paragraph in group)) for furniture, group in parts),
+    )
+
+
+def _metadata(document: Document) -> Iterator[tuple[str, str]]:
+    """What each source says of title, outlet and date, where they do not all say the same."""
+    for metadata in document.metadata:
+        said = (metadata.title, metadata.outlet, words(metadata.published), ", ".join(metadata.authors))
+        text = "; ".join(part for part in said if part)
+        if text:
+            yield metadata.source.value, text
+
+
+def _paragraphs(
+    lookup: Lookup, document: Document, reading: Reading, blocks: Iterable[Block], marks: list[Mark]
+) -> Iterator[tuple[bool, Paragraph]]:
+    """Each block with the marks that touch it; marks are in the order of the text, and so are blocks."""
+    claims = list(reading.claims)
+    running: list[Mark] = []
+    upcoming = 0
+    for block in blocks:
+        start, end = block.span.start, block.span.end
+        running = [mark for mark in running if mark.end > start]
+        while upcoming < len(marks) and marks[upcoming].start < end:
+            running.append(marks[upcoming])
+            upcoming += 1
+        notes = tuple(_note(lookup, document, claim) for claim in claims if start <= claim.span.start < end)
+        found = pieces(document.text, start, end, running)
+        running = [_without_anchor(mark) for mark in running if mark.end > end]
+        yield block.kind in OUTSIDE, Paragraph(block.kind.value, found, notes)
+
+
+def _without_anchor(mark: Mark) -> Mark:
+    return Mark(mark.start, mark.end, mark.style, key=mark.key, note=mark.note)
+
+
+def _note(lookup: Lookup, document: Document, claim: Claim) -> MarginNote:
+    findings = [
+        Judged(VERDICT_MARKS[finding.verdict], finding_href(lookup, finding))
+        for finding in lookup.findings.get(claim.id, ())
+        if finding.id in lookup.carded
+    ]
+    sums = [
+        Judged(CHECK_MARKS[check.verdict], check_href(lookup, check))
+        for check in lookup.checks.get(claim.id, ())
+        if check.id in lookup.carded
+    ]
+    return MarginNote(
+        number=lookup.number[claim.id],
+        href="#" + anchor("c", claim.id),
+        said_by=claim.speaker.name if claim.speaker else "",
+        commitment=claim.commitment.value,
+        judged=tuple(dict.fromkeys(findings + sums)),
+        live=live_link(document.url, claim.span.quote(document.text)),
+    )
+
+
+def _marks(lookup: Lookup, document: Document, reading: Reading, anchored: tuple[Span, ...]) -> Iterator[Mark]:
+    for claim in reading.claims:
+        place = anchor("c", claim.id)
+        yield Mark(claim.span.start, claim.span.end, "claim", place, str(lookup.number[claim.id]), place)
+    for span in anchored:
+        yield Mark(span.start, span.end, "place", place_anchor(span))
+    if not lookup.scale.layers:
+        return
+    for attribution in reading.attributions:
+        for content in attribution.content:
+            yield Mark(content.start, content.end, "content direct" if attribution.direct else "content")
+        for part, style in ((attribution.source, "source"), (attribution.cue, "cue")):
+            if part is not None:
+                note = attribution.speaker.name if attribution.speaker and style == "source" else None
+                yield Mark(part.start, part.end, style, note=note)
+    for amount in reading.amounts:
+        yield Mark(amount.span.start, amount.span.end, "amount", note=normalised(amount))
+    for period in reading.periods:
+        yield Mark(period.span.start, period.span.end, "period", note=words(period.edtf) or period.timex)
+
+
+def _excerpts(reading: Reading, anchored: tuple[Span, ...]) -> tuple[Block, ...]:
+    """The sentences that hold claims or anchored words, neighbours that overlap joined."""
+    wanted = sorted(
+        {(claim.sentence.start, claim.sentence.end) for claim in reading.claims}
+        | {(claim.span.start, claim.span.end) for claim in reading.claims}
+        | {(span.start, span.end) for span in anchored}
+    )
+    joined: list[tuple[int, int]] = []
+    for start, end in wanted:
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple(_as_block(Span(document=reading.document, start=s, end=e), "excerpt") for s, e in joined)
+
+
+def _as_block(span: Span, rule: str) -> Block:
+    return Block(span=span, kind=BlockKind.BODY, rule=rule)

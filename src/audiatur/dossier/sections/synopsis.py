@@ -1,0 +1,165 @@
+"""Findings and failing checks in, the table of questions by articles out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from audiatur.dossier.lookup import Lookup
+from audiatur.dossier.ranking import between_articles, failing, interleaved, of_verdict
+from audiatur.dossier.sections.cards import finding_href
+from audiatur.dossier.sections.checks import check_href, check_label
+from audiatur.dossier.verdicts import FAILS, VERDICT_MARKS, Mark
+from audiatur.dossier.witness import Source, claim_href, place_href, source
+from audiatur.model.check import Check
+from audiatur.model.document import Document
+from audiatur.model.finding import Finding, Verdict
+
+MOST_IN_CELL = 3
+MOST_VALUES = 4
+FEWEST_ROWS = 6
+
+
+@dataclass(frozen=True)
+class Given:
+    """One answer in a cell, a click away from its words."""
+
+    text: str
+    remark: str
+    href: str
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What one article answers; nothing where it is silent."""
+
+    given: tuple[Given, ...]
+    more: int
+
+
+@dataclass(frozen=True)
+class Value:
+    """One answer and how many articles give it."""
+
+    text: str
+    count: int
+    href: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """One question: its verdict, what each article answers, and why."""
+
+    mark: Mark
+    label: str
+    href: str
+    origins: str
+    reason: str
+    cells: tuple[Cell, ...]
+    values: tuple[Value, ...]
+    more_values: int
+    answering: int
+    folded_answering: int
+
+
+@dataclass(frozen=True)
+class Column:
+    """One article; ``joined`` where it shows one origin with the article before it."""
+
+    source: Source
+    joined: bool
+
+
+@dataclass(frozen=True)
+class Synopsis:
+    """Questions down, articles across."""
+
+    with_values: bool
+    columns: tuple[Column, ...]
+    folded_columns: int
+    rows: tuple[Row, ...]
+    folded_rows: tuple[Row, ...]
+    more: int
+    single: int
+
+
+def synopsis(lookup: Lookup) -> Synopsis:
+    """The table: the weightiest questions and the sums that fail, then the rest behind a fold."""
+    compared = lookup.dossier.compared
+    scale = lookup.scale
+    single = of_verdict(compared, Verdict.SINGLE_SOURCE)
+    things = interleaved(between_articles(compared), failing(compared))
+    filled = things + single[: max(0, FEWEST_ROWS - len(things))]
+    shown = filled[: scale.rows + scale.folded_rows]
+    columns = _columns(lookup, shown[: scale.rows])
+    rows = tuple(_row(lookup, thing, columns) for thing in shown)
+    joined = {group_member for group in lookup.groups for group_member in group[1:]}
+    return Synopsis(
+        with_values=scale.values_in_cells,
+        columns=tuple(Column(source(lookup, document), document.id in joined) for document in columns),
+        folded_columns=len(lookup.documents) - len(columns),
+        rows=rows[: scale.rows],
+        folded_rows=rows[scale.rows :],
+        more=len(filled) - len(shown),
+        single=len(single),
+    )
+
+
+def _columns(lookup: Lookup, things: tuple[Finding | Check, ...]) -> tuple[Document, ...]:
+    """The articles that answer most of the rows, in their order; all of them where there is room."""
+    if len(lookup.documents) <= lookup.scale.columns:
+        return lookup.documents
+    answers = Counter(claim.document for thing in things for claim in lookup.known(thing.claims))
+    ranked = sorted(lookup.documents, key=lambda document: -answers[document.id])
+    chosen = {document.id for document in ranked[: lookup.scale.columns]}
+    return tuple(document for document in lookup.documents if document.id in chosen)
+
+
+def _row(lookup: Lookup, thing: Finding | Check, columns: tuple[Document, ...]) -> Row:
+    by_document = _answers(lookup, thing) if isinstance(thing, Finding) else _operands(lookup, thing)
+    counted: Counter[str] = Counter()
+    first_href: dict[str, str] = {}
+    for found in by_document.values():
+        counted.update({given.text for given in found})
+        for given in found:
+            first_href.setdefault(given.text, given.href)
+    common = sorted(((text, counted[text]) for text in first_href), key=lambda item: -item[1])
+    in_columns = {document.id for document in columns}
+    return Row(
+        mark=VERDICT_MARKS[thing.verdict] if isinstance(thing, Finding) else FAILS,
+        label=thing.question.label if isinstance(thing, Finding) else check_label(lookup, thing),
+        href=finding_href(lookup, thing) if isinstance(thing, Finding) else check_href(lookup, thing),
+        origins=f"≤ {thing.origins}" if isinstance(thing, Finding) else "",
+        reason=thing.reason,
+        cells=tuple(_cell(by_document.get(document.id, [])) for document in columns),
+        values=tuple(Value(text, count, first_href[text]) for text, count in common[:MOST_VALUES]),
+        more_values=max(0, len(common) - MOST_VALUES),
+        answering=len(by_document),
+        folded_answering=sum(identity not in in_columns for identity in by_document),
+    )
+
+
+def _answers(lookup: Lookup, finding: Finding) -> dict[str, list[Given]]:
+    found: dict[str, list[Given]] = {}
+    card = finding_href(lookup, finding) if finding.id in lookup.carded else None
+    for answer in finding.answers:
+        claim = lookup.claim.get(answer.claim)
+        if claim is not None:
+            href = card or claim_href(claim)
+            found.setdefault(claim.document, []).append(Given(answer.text, answer.mark or "", href))
+    return {identity: list(dict.fromkeys(given)) for identity, given in found.items()}
+
+
+def _operands(lookup: Lookup, check: Check) -> dict[str, list[Given]]:
+    found: dict[str, list[Given]] = {}
+    for operand in check.operands:
+        document = lookup.document.get(operand.span.document)
+        if document is not None:
+            text = " ".join(operand.span.quote(document.text).split())
+            href = check_href(lookup, check) if check.id in lookup.carded else place_href(lookup, operand.span)
+            found.setdefault(document.id, []).append(Given(text, "", href))
+    return {identity: list(dict.fromkeys(given)) for identity, given in found.items()}
+
+
+def _cell(given: list[Given]) -> Cell:
+    return Cell(tuple(given[:MOST_IN_CELL]), max(0, len(given) - MOST_IN_CELL))

@@ -89,5 +89,5 @@ class Line:
     def token(self, index: int) -> Token | None:
         """The parsed token that holds the first character of a piece."""
         place = self.sentence.tokens.start_char + self.pieces[index].start
-        found = self.sentence.tokens.char_span(place, place + 1, alignment_mode="expand")
+        found = self.sentence.tokens.doc.char_span(place, place + 1, alignment_mode="expand")
         return found[0] if found is not None and len(found) else None

@@ -24,6 +24,8 @@ def is_label(line: Line, numeral: Numeral) -> bool:
         or _behind_label_word(line, numeral)
         or _list_number(line, numeral)
         or _behind_name(line, numeral)
+        or _in_a_name(line, numeral)
+        or _pair_known(line, numeral)
         or _one_as_pronoun(line, numeral)
     )
 
@@ -97,6 +99,20 @@ def _behind_name(line: Line, numeral: Numeral) -> bool:
     if number.dep_ == "nummod" and number.head.i > number.i:
         return before.dep_ == "compound" and before.head.i == number.head.i
     return number.head.i == before.i or (number.head.i < number.i and number.dep_ in ("nummod", "appos", "npadvmod", "nmod"))
+
+
+def _in_a_name(line: Line, numeral: Numeral) -> bool:
+    """"Big Three", "1.1.1": a capitalised number word behind a capitalised word, or a piece of a version number."""
+    at = numeral.first
+    if numeral.figures:
+        return line.word(at - 1) == "." and line.touches(at) and line.touches(at - 1) and line.word(at - 2)[:1].isdigit()
+    before = line.word(at - 1)
+    return at > 1 and line.word(at)[:1].isupper() and before[:1].isupper() and before.isalpha() and not line.text.istitle()
+
+
+def _pair_known(line: Line, numeral: Numeral) -> bool:
+    """"the two companies": points back at things already named, and counts nothing anew."""
+    return line.lower(numeral.first) == "two" and numeral.first == numeral.last and line.lower(numeral.first - 1) in ("the", "these", "those")
 
 
 def _one_as_pronoun(line: Line, numeral: Numeral) -> bool:

@@ -59,6 +59,7 @@ class UnitWords(Record):
     glued: dict[str, str]
     metre_context: frozenset[str]
     persons: frozenset[str]
+    no_units: frozenset[str]
     rate_nouns: frozenset[str]
     rate_words: dict[str, str]
     multiples: dict[str, float]

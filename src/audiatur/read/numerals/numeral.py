@@ -106,6 +106,7 @@ def _scales(pieces: Sequence[Piece], last: int) -> tuple[float, int]:
     return scale, last
 
 
+NEEDS_OF = ("tens", "scores")
 LONGEST_SCALE = 12
 LARGEST_SCALE = 1e15
 
@@ -188,7 +189,7 @@ def _vague(pieces: Sequence[Piece], index: int) -> Numeral | None:
     while _lower(pieces, at) in words.vague and total < LARGEST_SCALE:
         total, last = total * words.vague[_lower(pieces, at)], at
         at += 2 if _lower(pieces, at + 1) == "of" else len(pieces)
-    if last < 0 or (last == index and pieces[index].lower == "tens"):
+    if last < 0 or (last == index and pieces[index].lower in NEEDS_OF and _lower(pieces, index + 1) != "of"):
         return None
     return Numeral(index, last, None, 2 * total, None, None, total, figures=False, rule="vague")
 

@@ -66,7 +66,7 @@ def _same_period(match: re.Match[str], setting: Setting) -> Value | None:
 
 
 RULES = (
-    Rule("counted_from_text", (Cue.UNIT,), compiled(rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT}){SPACE}(?P<way>earlier|later|before|after|afterwards|previously)(?=\W|$)"), _counted),
+    Rule("counted_from_text", (Cue.UNIT,), compiled(rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT}){SPACE}(?P<way>earlier|later|afterwards|previously|(?:before|after)(?=\s*(?:[.,;:)]|$)))"), _counted),
     Rule("years_later", (Cue.UNIT,), compiled(rf"(?P<unit>decades|years|months|weeks|days|hours|minutes){SPACE}(?P<way>later|earlier)"), _counted),
     Rule("pointing_unit", (Cue.UNIT,), compiled(rf"(?:(?:on|in){SPACE})?(?P<span>(?:the{SPACE}(?:very{SPACE})?(?P<which>same|following|previous|preceding|prior|next)){SPACE}{_UNIT})"), _pointing),
     Rule("that_unit", (Cue.UNIT,), compiled(rf"(?P<which>that){SPACE}(?P<unit>day|week|weekend|month|year|decade)\b"), _pointing),

@@ -66,7 +66,14 @@ def _clock(match: re.Match[str], setting: Setting) -> Value | None:
     time = f"{hour:02}:{minute or '00'}"
     zone = groups.get("zone") or ""
     day, anchor = _day(match, setting)
-    return _value(time + ("Z" if zone.upper() in ("UTC", "GMT", "Z") else ""), day, anchor)
+    time += "Z" if zone.upper() in ("UTC", "GMT", "Z") else ""
+    return _value(time, day, anchor) if day else _undated(time, setting)
+
+
+def _undated(time: str, setting: Setting) -> Value:
+    """A bare time of day: TIMEX3 counts it to the day last named or of publication; no calendar time is stated."""
+    at = setting.reference if setting.reference and setting.reference.day else setting.published
+    return Value(PeriodKind.TIME, f"{at}T{time}" if at is not None and at.day is not None else f"T{time}")
 
 
 def _part(match: re.Match[str], setting: Setting) -> Value | None:

@@ -89,5 +89,5 @@ RULES = (
     Rule("month_day", (Cue.MONTH, Cue.DIGIT,), compiled(rf"{_LEAD}(?P<month>{MONTH})[\s/-]{{1,3}}(?:the{SPACE})?(?P<day>{DAY})"), _named),
     Rule("day_month", (Cue.MONTH, Cue.DIGIT,), compiled(rf"{_LEAD}(?:the{SPACE})?(?P<day>{DAY})[\s-]{{1,3}}(?:of{SPACE})?(?P<month>{MONTH})"), _named),
     Rule("month", (Cue.MONTH,), compiled(rf"(?P<month>{CLEAR_MONTH}\b)"), _named),
-    Rule("ambiguous_month", (Cue.MONTH,), compiled(rf"{_BEFORE_MONTH}{SPACE}(?:the{SPACE})?(?P<span>(?P<month>{AMBIGUOUS_MONTH}\b\.?))"), _named),
+    Rule("ambiguous_month", (Cue.MONTH,), compiled(rf"{_BEFORE_MONTH}{SPACE}(?:the{SPACE})?(?P<span>(?P<month>{AMBIGUOUS_MONTH}))"), _named),
 )

@@ -18,6 +18,7 @@ _WORDS = calendar_words()
 _MONTHS = {"M": 1, "Q": 3, "S": 6, "Y": 12, "E": 120, "C": 1200}
 _DAYS = {"D": 1, "W": 7, "F": 14, "WE": 7}
 _MANY = {"F": ("W", 2), "E": ("Y", 10), "C": ("Y", 100), "L": ("Y", 1000), "S": ("M", 6), "Q": ("M", 3)}
+"""Units that TIMEX3 values count in smaller ones."""
 
 
 def count_of(text: str) -> float | None:
@@ -41,12 +42,10 @@ def duration_timex(count: float | None, unit: str) -> str:
     ('P4Y', 'PXW', 'PT90M')
     """
     letter = _WORDS.units[unit]
-    if letter in _MANY and not (letter in "EC" and (count is None or count == 1)):
+    if letter in _MANY:
         small, times = _MANY[letter]
         letter, count = small, None if count is None else count * times
     number = "X" if count is None else f"{count:g}" if count < 1e6 else f"{int(count)}"  # noqa: PLR2004 - no exponent
-    if letter == "L":
-        letter = "ML"
     return f"PT{number}{letter[1]}" if letter.startswith("T") else f"P{number}{letter}"
 
 
@@ -62,6 +61,11 @@ def _duration(match: re.Match[str], _: Setting) -> Value | None:
     if groups.get("half"):
         timex = duration_timex((count or 0) + 0.5, unit)
     return Value(PeriodKind.DURATION, timex)
+
+
+def _lower_count(match: re.Match[str], setting: Setting) -> Value | None:
+    """"60 to 90 days": the first number counts the same unit as the second."""
+    return _duration(match, setting) if match["count"].lower() not in ("a", "an") else None
 
 
 def _compound(match: re.Match[str], _: Setting) -> Value | None:
@@ -123,8 +127,9 @@ _WHICH = r"(?P<which>past|last|previous|preceding|next|coming|upcoming|following
 _NO_REFERENCE = rf"(?!{SPACE}(?:ago|earlier|later|before|after|from{SPACE}now|of{SPACE}age))"
 RULES = (
     Rule("near_span", (Cue.UNIT,), compiled(rf"(?:(?:the|these|our|its|their|his|her){SPACE})?{_WHICH}{SPACE}(?:(?P<count>{COUNT})|(?P<vague>{VAGUE_COUNT})){SPACE}(?:business{SPACE}|calendar{SPACE})?(?P<unit>{UNIT})"), _near),
-    Rule("count_near", (Cue.UNIT,), compiled(rf"(?:the{SPACE})?(?P<count>{COUNT}){SPACE}{_WHICH}{SPACE}(?P<unit>{UNIT})"), _near),
+    Rule("count_near", (Cue.UNIT,), compiled(rf"(?:the{SPACE})?(?P<count>{COUNT}){SPACE}{_WHICH}{SPACE}(?P<unit>(?:day|week|month|quarter|year|decade)s)"), _near),
     Rule("past_unit", (Cue.UNIT,), compiled(rf"(?:the|this){SPACE}(?P<which>past)(?P<one>{SPACE})(?P<unit>decade|century|year|month|week|day|half-century)\b"), _near),
+    Rule("count_before_duration", (Cue.UNIT,), compiled(rf"(?P<span>(?P<count>{COUNT}))(?:{SPACE}(?:to|and|or){SPACE}|[-–]){COUNT}[\s-](?P<unit>{UNIT})"), _lower_count),
     Rule("compound_duration", (Cue.UNIT,), compiled(rf"(?P<count>{COUNT}){SPACE}(?P<unit>{UNIT})(?:,?{SPACE}and{SPACE}|,?{SPACE})(?P<more>{COUNT}){SPACE}(?P<small>{UNIT})"), _compound),
     Rule("duration", (Cue.UNIT,), compiled(rf"(?P<count>{COUNT})(?:{SPACE}|-)?(?:and{SPACE}a{SPACE}half{SPACE})?(?:full{SPACE}|whole{SPACE}|long{SPACE}|straight{SPACE}|consecutive{SPACE}|more{SPACE}|additional{SPACE}|working{SPACE}|calendar{SPACE}|business{SPACE})?(?P<unit>{UNIT}|{SHORT_UNIT})(?:[’']|-(?:long|old))?"), _duration),
     Rule("duration_and_half", (Cue.UNIT,), compiled(rf"(?P<count>an?|one){SPACE}(?P<unit>year|month|week|day|hour|decade)(?P<half>{SPACE}and{SPACE}a{SPACE}half)"), _duration),

@@ -30,8 +30,11 @@ GAP = r"(?:\s{0,3},\s{0,3}|\s{1,3})"
 DASH = r"\s?[-‐‑–—]\s?"
 
 CLEAR_MONTH = either(name for name in _WORDS.months if name not in _WORDS.ambiguous_months)
-AMBIGUOUS_MONTH = _cased(name for name in _WORDS.months if name in _WORDS.ambiguous_months)
-MONTH = rf"(?:{CLEAR_MONTH}|{AMBIGUOUS_MONTH})\b\.?"
+AMBIGUOUS_MONTH = (
+    f"(?:{_cased(name for name in ('March', 'May'))}|"
+    rf"{_cased(name for name in _WORDS.months if name in _WORDS.ambiguous_months and name not in ('March', 'May'))}(?:\b\.)?)"
+)
+MONTH = rf"(?:{CLEAR_MONTH}\b|{AMBIGUOUS_MONTH}(?!\w))"
 WEEKDAY = either(_WORDS.weekdays) + r"\b"
 ANY_WEEKDAY = rf"(?:{WEEKDAY}|{_cased(_WORDS.short_weekdays)}\b\.?)"
 SEASON = either(_WORDS.seasons) + r"\b"
@@ -47,7 +50,7 @@ _NUMBER_WORD = either([*number_words().units, *number_words().tens, "hundred", "
 COUNT = (
     r"(?:\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,3})?|\d{1,6}(?:\.\d{1,3})?(?:\s?[½¼¾])?"
     rf"|(?:an?\s)?(?:half|quarter){SPACE}of{SPACE}an?"
-    rf"|(?:an?\s)?{_NUMBER_WORD}(?:(?:\s|-|\sand\s){_NUMBER_WORD}){{0,5}}(?:\sand\s(?:a|one)\shalf)?"
+    rf"|(?:an?\s(?=hundred|thousand|million|dozen))?{_NUMBER_WORD}(?:(?:\s|-|\sand\s){_NUMBER_WORD}){{0,5}}(?:\sand\s(?:a|one)\shalf)?"
     rf"|half{SPACE}an?|an?)"
 )
 VAGUE_COUNT = r"(?:(?:a\s)?few|several|many|some|a\scouple(?:\sof)?|couple(?:\sof)?|numerous|a\snumber\sof)"

@@ -19,16 +19,20 @@ from audiatur.read.periods.durations import count_of
 from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
-from audiatur.read.periods.nearest import nearest_weekday
+from audiatur.read.periods.nearest import nearest_weekday, nearest_year
 from audiatur.read.periods.patterns import (
     ANY_WEEKDAY,
     CLEAR_MONTH,
     AMBIGUOUS_MONTH,
     COUNT,
+    GAP,
+    MONTH,
+    ORDINAL,
     SPACE,
     UNIT,
     VAGUE_COUNT,
     WEEKDAY,
+    YEAR,
     compiled,
 )
 
@@ -169,13 +173,51 @@ def _half_ago(unit: str, count: float, setting: Setting, *, ahead: bool) -> Valu
 
 
 _WHICH = r"(?P<which>this\s{1,3}past|this\s{1,3}coming|last|this|next|past|coming)"
+def _month_of_year(match: re.Match[str], setting: Setting) -> Value:
+    """"October of next year"."""
+    month, at = _WORDS.month(match["month"]), setting.published
+    if at is None:
+        return Value(PeriodKind.DATE, f"XXXX-{month:02}")
+    return date_value(CalendarDate(at.year + _STEP[_fold(match["which"])], month), Anchor.PUBLICATION)
+
+
+def _edge(match: re.Match[str], setting: Setting) -> Value | None:
+    """"the end of the year", "earlier in the week": of the running unit, or of the one last named in the text."""
+    unit = _WORDS.unit(match["unit"])
+    reference, letter = setting.reference, _WORDS.units[unit]
+    fits = reference is not None and (letter in "YEC" or reference.day is not None or (letter == "M" and reference.month is not None))
+    at, anchor = (reference, Anchor.TEXT) if fits else (setting.published, Anchor.PUBLICATION)
+    return step_unit(at, unit, 0, anchor)
+
+
+def _week_of_month(match: re.Match[str], setting: Setting) -> Value | None:
+    """"the last week of March": the ISO week that holds most of it."""
+    month = _WORDS.month(match["month"])
+    year, anchor = (int(match["year"]), Anchor.NONE) if match["year"] else (None, Anchor.PUBLICATION)
+    if year is None:
+        near, anchor = nearest_year(month, None, setting, match.start())
+        if near is None:
+            return Value(PeriodKind.DATE, "XXXX-WXX")
+        year = near.year
+    last = CalendarDate(year, month).last.day
+    word = match["ordinal"].lower()
+    day = calendar_date(year, month, last - 3 if word in ("last", "final") else 4 + 7 * (_WORDS.ordinal(word) - 1))
+    if day is None:
+        return None
+    return Value(PeriodKind.DATE, week_timex(day.first), week_edtf(day.first), anchor, day)
+
+
 RULES = (
     Rule("day_word", (Cue.DAY_WORD,), compiled(rf"(?:(?:earlier|later){SPACE})?(?P<word>today|tonight|yesterday|tomorrow|last\s{{1,3}}night)"), _day_word),
     Rule("day_beyond", (Cue.DAY_WORD,), compiled(rf"the{SPACE}day{SPACE}(?:after{SPACE}tomorrow|before{SPACE}yesterday)"), _from_tomorrow),
     Rule("weekday", (Cue.WEEKDAY,), compiled(rf"(?P<weekday>{WEEKDAY})"), _weekday),
     Rule("near_weekday", (Cue.WEEKDAY,), compiled(rf"(?:on{SPACE})?(?P<span>{_WHICH}{SPACE}(?P<weekday>{ANY_WEEKDAY}))"), _weekday),
-    Rule("near_month", (Cue.MONTH,), compiled(rf"{_WHICH}{SPACE}(?P<month>(?:{CLEAR_MONTH}|{AMBIGUOUS_MONTH})\b\.?)"), _month),
+    Rule("near_month", (Cue.MONTH,), compiled(rf"{_WHICH}{SPACE}(?P<month>{CLEAR_MONTH}\b|{AMBIGUOUS_MONTH})"), _month),
     Rule("near_unit", (Cue.UNIT,), compiled(rf"(?:(?:earlier|later|sometime){SPACE}(?:in{SPACE})?)?(?P<which>last|this|next|this{SPACE}past|this{SPACE}coming|the{SPACE}current){SPACE}(?:calendar{SPACE}|fiscal{SPACE}|financial{SPACE}|school{SPACE})?(?P<unit>week|weekend|month|year|decade|century)\b"), _unit),
+    Rule("month_of_year", (Cue.MONTH,), compiled(rf"(?P<month>{MONTH}){SPACE}(?:of{SPACE})?(?P<which>this|last|next){SPACE}year"), _month_of_year),
+    Rule("week_of_month", (Cue.MONTH, Cue.UNIT), compiled(rf"(?:the{SPACE})?(?P<ordinal>{ORDINAL}|last|final){SPACE}(?:full{SPACE})?week{SPACE}(?:of|in){SPACE}(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"), _week_of_month),
+    Rule("edge_of_unit", (Cue.UNIT,), compiled(rf"(?:(?:(?:the|at|by|until|since){SPACE})(?:very{SPACE})?(?:beginning|start|end|middle|close|rest|remainder){SPACE}of|(?:earlier|later|late|early){SPACE}in){SPACE}the{SPACE}(?P<unit>week|month|year|decade|century)(?!{SPACE}\d)"), _edge),
+    Rule("whole_unit", (Cue.UNIT,), compiled(rf"the{SPACE}(?:entire|whole|full){SPACE}(?P<unit>month|year|week|decade)\b"), _edge),
     Rule("ago", (Cue.UNIT,), compiled(rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT}){SPACE}(?P<way>ago|from{SPACE}now|hence)"), _ago),
     Rule("units_ago", (Cue.UNIT,), compiled(rf"(?P<unit>decades|centuries|years|months|weeks|days|hours|minutes){SPACE}(?P<way>ago)"), _ago),
 )

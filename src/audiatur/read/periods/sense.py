@@ -11,8 +11,9 @@ from audiatur.read.parse import Sentence
 
 LONGEST_CLIMB = 12
 _AHEAD_LEMMAS = frozenset({"will", "shall", "'ll", "’ll"})
+_PLANNED = frozenset({"schedule", "plan", "expect", "slate", "set", "anticipate"})
 _PLANS = re.compile(
-    r"\b(?:scheduled|due|slated|set|planned|expected|plans?|planning|hopes?|aims?|intends?|expects?|begins?|starts?|opens?"
+    r"\b(?:(?:scheduled|due|slated|set|planned|expected)\s+(?:for|on|to|by|in|at)|(?:plans?|hopes?|aims?|intends?|expects?)\s+to"
     r"|upcoming|deadline|forthcoming)\s+(?:\w+\s+){0,6}$",
     re.IGNORECASE,
 )
@@ -50,12 +51,14 @@ def sense_at(sentence: Sentence, start: int) -> Sense:
 
 def _token_at(sentence: Sentence, start: int) -> Token | None:
     place = sentence.tokens.start_char + start
-    found = sentence.tokens.char_span(place, place + 1, alignment_mode="expand")
+    found = sentence.tokens.doc.char_span(place, place + 1, alignment_mode="expand")
     return found[0] if found is not None and len(found) else None
 
 
 def _sense_of_verb(verb: Token) -> Sense:
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    if verb.tag_ == "VBN" and verb.lemma_.lower() in _PLANNED and any(helper.dep_ == "auxpass" for helper in helpers):
+        return Sense.AHEAD
     lemmas = {helper.lower_ for helper in helpers} | {verb.lower_}
     if lemmas & _AHEAD_LEMMAS or "would" in lemmas:
         return Sense.BACK if "have" in lemmas else Sense.AHEAD

@@ -26,7 +26,7 @@ def _year(match: re.Match[str], setting: Setting) -> Value | None:
 
 def _is_count(match: re.Match[str], setting: Setting) -> bool:
     start = setting.sentence.tokens.start_char
-    found = setting.sentence.tokens.char_span(start + match.start("year"), start + match.end("year"), alignment_mode="expand")
+    found = setting.sentence.tokens.doc.char_span(start + match.start("year"), start + match.end("year"), alignment_mode="expand")
     if found is None or not len(found):
         return False
     token = found[0]

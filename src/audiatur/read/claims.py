@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from audiatur.model.amount import Amount
 from audiatur.model.attribution import Attribution
-from audiatur.model.claim import Claim, Commitment
-from audiatur.model.mention import Mention
+from audiatur.model.claim import Claim
+from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.period import Period
 from audiatur.model.record import content_id
-from audiatur.read.parse import Parsed
+from audiatur.read.fields.chain import by_sentence, chain, holders, telling
+from audiatur.read.fields.commitment import commitment
+from audiatur.read.fields.context import Context, context_of
+from audiatur.read.fields.measure import Measures, load_measures
+from audiatur.read.fields.participants import participants
+from audiatur.read.fields.polarity import polarity
+from audiatur.read.fields.subject import subject
+from audiatur.read.fields.times import change_period, period_of, said_at
+from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.propositions.checkable import dismissal
+from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.segment import Told, segment
 from audiatur.settings import Settings
 
@@ -25,19 +34,101 @@ def read_claims(
     settings: Settings,
 ) -> tuple[Claim, ...]:
     """Every checkable statement, in the order of the text; no two share one span."""
-    del mentions, amounts, periods, attributions, settings
+    context = context_of(parsed, mentions, amounts, periods, attributions)
+    touching = by_sentence(attributions, [sentence.span for sentence in parsed.sentences])
+    measures = load_measures(settings.topics)
     told = Told()
     return tuple(
-        Claim(
-            id=content_id("claim", proposition.span.document, proposition.span.start, proposition.span.end),
-            document=proposition.span.document,
-            span=proposition.span,
-            sentence=sentence.span,
-            commitment=Commitment.ASSERTED,
-            zone=sentence.block.kind.value,
-            rules=(proposition.rule,),
-        )
+        claim
         for sentence in parsed.sentences
-        for proposition in segment(sentence, (), told)
-        if dismissal(proposition, attributed=False) is None
+        for claim in _claims_of(sentence, context, touching.get(sentence.index, ()), measures, told)
+    )
+
+
+def _claims_of(
+    sentence: Sentence, context: Context, attributions: Sequence[Attribution], measures: Measures, told: Told
+) -> Iterator[Claim]:
+    """The claims of one sentence; a clause's period is read before those of the phrases that hang from it."""
+    found = segment(sentence, _figures(sentence, context), _persons(sentence, context), told)
+    periods: dict[int, str | None] = {}
+    for proposition in sorted(found, key=_depth):
+        periods[proposition.head.i] = _period(proposition, context, periods)
+    for proposition in found:
+        claim = _claim(proposition, context, attributions, measures, periods[proposition.head.i])
+        if claim is not None:
+            yield claim
+
+
+def _figures(sentence: Sentence, context: Context) -> list[tuple[int, int]]:
+    """First and after-last token of every figure of a sentence."""
+    found = []
+    for amount in context.amounts.inside(sentence.span):
+        start, end = amount.span.start - sentence.offset, amount.span.end - sentence.offset
+        tokens = sentence.tokens.doc.char_span(start, end, alignment_mode="expand")
+        if tokens is not None and not amount.ordinal:
+            found.append((tokens.start, tokens.end))
+    return found
+
+
+def _persons(sentence: Sentence, context: Context) -> dict[int, str]:
+    """The full name of every person whose office stands beside the name, by the last token of the name."""
+    found: dict[int, str] = {}
+    for mention in context.mentions.inside(sentence.span):
+        if mention.kind is EntityKind.PERSON and mention.role:
+            start, end = mention.span.start - sentence.offset, mention.span.end - sentence.offset
+            tokens = sentence.tokens.doc.char_span(start, end, alignment_mode="expand")
+            if tokens is not None:
+                found[tokens.root.i] = context.people.full_name(mention.name)
+    return found
+
+
+def _depth(proposition: Proposition) -> tuple[int, int]:
+    return (sum(1 for _ in proposition.head.ancestors), proposition.start)
+
+
+def _period(proposition: Proposition, context: Context, periods: dict[int, str | None]) -> str | None:
+    above = periods.get(proposition.governor.i) if proposition.governor is not None else None
+    return change_period(period_of(proposition, context, above), above, proposition, context)
+
+
+def _claim(
+    proposition: Proposition,
+    context: Context,
+    attributions: Sequence[Attribution],
+    measures: Measures,
+    period: str | None,
+) -> Claim | None:
+    held = holders(proposition, attributions)
+    teller = telling(held)
+    if dismissal(proposition, attributed=teller is not None) is not None:
+        return None
+    stated, rule = commitment(proposition, held, teller)
+    span, sentence = proposition.span, proposition.sentence
+    speaker = teller.speaker if teller is not None else None
+    amounts = tuple(a for a in context.amounts.inside(span) if not a.ordinal)
+    taking_part = participants(proposition, context)
+    measured = measures.measure(proposition, amounts)
+    return Claim(
+        id=content_id("claim", span.document, span.start, span.end),
+        document=span.document,
+        span=span,
+        sentence=sentence.span,
+        speaker=speaker,
+        chain=chain(context.document, held, sentence.span, stated),
+        commitment=stated,
+        polarity=polarity(proposition),
+        subject=subject(proposition, context, speaker),
+        predicate=proposition.head.lemma_.lower() or None,
+        object=taking_part.object,
+        measure=measured.measure,
+        topic=measured.topic,
+        amounts=amounts,
+        period=period,
+        as_of=said_at(proposition, held, context),
+        place=taking_part.place,
+        item=taking_part.item,
+        counterparty=taking_part.counterparty,
+        attribution=teller.id if teller is not None else None,
+        zone=sentence.block.kind.value,
+        rules=(proposition.rule, rule, *measured.rules),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Unit
 from audiatur.read.propositions.syntax import before, child, set_off
@@ -51,7 +52,7 @@ def _names_a_source(token: Token) -> bool:
     """Whether "according to" opens a source, not a standard: set off, first, or before a name."""
     to = child(token, "prep")
     source = child(to, "pobj") if to is not None else None
-    named = source is not None and (source.tag_ in {"NNP", "NNPS"} or source.lemma_.lower() in WORDS.roles)
+    named = source is not None and (source.tag_ in {"NNP", "NNPS"} or is_office(source.lemma_.lower()))
     return set_off(token) or before(token) is None or named
 
 

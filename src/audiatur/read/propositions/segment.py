@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
@@ -28,15 +28,18 @@ class Told:
     events: set[str] = field(default_factory=set)
 
 
-def segment(sentence: Sentence, figures: Sequence[tuple[int, int]], told: Told) -> tuple[Proposition, ...]:
+def segment(
+    sentence: Sentence, figures: Sequence[tuple[int, int]], persons: Mapping[int, str], told: Told
+) -> tuple[Proposition, ...]:
     """The propositions of a sentence, in the order of the text; no two cover the same tokens.
 
     Args:
         sentence: The sentence.
         figures: First and after-last token of every figure in it.
+        persons: For the last token of every person's name that has an office beside it, the full name.
         told: What earlier sentences of the document told; it is added to.
     """
-    units = _units(sentence, figures, told)
+    units = _units(sentence, figures, persons, told)
     owners = _owners(sentence, units)
     found: dict[tuple[int, int], Proposition] = {}
     for index, unit in sorted(units.items()):
@@ -46,9 +49,11 @@ def segment(sentence: Sentence, figures: Sequence[tuple[int, int]], told: Told) 
     return tuple(found[extent] for extent in sorted(found))
 
 
-def _units(sentence: Sentence, figures: Sequence[tuple[int, int]], told: Told) -> dict[int, Unit]:
+def _units(
+    sentence: Sentence, figures: Sequence[tuple[int, int]], persons: Mapping[int, str], told: Told
+) -> dict[int, Unit]:
     """Every unit by the index of its anchor; clauses win over phrases, and what says who someone is keeps its parts."""
-    offices = list(office_units(sentence, told.offices))
+    offices = list(office_units(sentence, persons, told.offices))
     inside = {t.i for unit in offices for c in unit.anchor.children if c.dep_ == "appos" for t in (c,)}
     units: dict[int, Unit] = {}
     for unit in (

@@ -27,7 +27,6 @@ class PropositionWords(Record):
     advice_modals: frozenset[str]
     figurative_words: frozenset[str]
     event_nouns: frozenset[str]
-    roles: frozenset[str]
 
 
 WORDS = load(PropositionWords, "words/en/propositions")

@@ -1,0 +1,1 @@
+"""A proposition in, the fields of its claim out, one field to a file."""

@@ -1,0 +1,104 @@
+"""A proposition and the document's attributions in; whose statement it is and through whom it came, out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from audiatur.model.attribution import Attribution, CueKind
+from audiatur.model.claim import ChainLink, Commitment
+from audiatur.model.document import Document, OriginKind
+from audiatur.model.span import Span
+from audiatur.read.propositions.proposition import Proposition
+
+OUTLET_NOT_SHOWN = "(outlet not shown)"
+WHOLE_TEXT = frozenset({OriginKind.SIGNOFF, OriginKind.CREDIT, OriginKind.DATELINE})
+OWN_STATEMENTS = frozenset({CueKind.ACCUSES, CueKind.CLAIMS})
+"""Kinds of cue whose own clause is the statement: "X blamed Y", "X claims to be Z"."""
+NOT_SAID = frozenset({CueKind.PLANS, CueKind.EXPECTS})
+"""Kinds of cue that tell what someone means to do: the outlet tells it, in its own voice."""
+OFFICE_RULES = frozenset({"office", "described_name"})
+"""Rules whose phrases are the outlet's own words even beside a statement."""
+
+
+def holders(proposition: Proposition, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """The attributions a proposition stands in, outermost first.
+
+    One counts where its content holds most of the proposition and its cue is no part of it; an accusation and a
+    claim count where they are its own predicate.
+    """
+    if proposition.rule in OFFICE_RULES:
+        return ()
+    span = proposition.span
+    found = [a for a in attributions if _holds(a, span) or _is_predicate(a, proposition)]
+    return tuple(sorted(found, key=lambda a: (-sum(c.end - c.start for c in a.content), a.content[0].start, a.id)))
+
+
+def _holds(attribution: Attribution, span: Span) -> bool:
+    if attribution.cue is not None and span.overlap(attribution.cue):
+        return False
+    shared = sum(span.overlap(piece) for piece in attribution.content)
+    return shared * 2 > span.end - span.start
+
+
+def _is_predicate(attribution: Attribution, proposition: Proposition) -> bool:
+    if attribution.cue is None:
+        return False
+    own = attribution.cue_kind in OWN_STATEMENTS or attribution.rule == "verb_as"
+    return own and attribution.cue.overlap(proposition.sentence.place(proposition.head)) > 0
+
+
+def telling(found: Sequence[Attribution]) -> Attribution | None:
+    """The innermost attribution that says something and names or describes its source."""
+    said = [a for a in found if a.cue_kind not in NOT_SAID and (a.speaker is not None or a.source is not None)]
+    return said[-1] if said else None
+
+
+def chain(
+    document: Document, found: Sequence[Attribution], span: Span, commitment: Commitment
+) -> tuple[ChainLink, ...]:
+    """The hands a claim passed through, outermost first.
+
+    Args:
+        document: Names outlet, authors and what the text was taken from.
+        found: The attributions the claim stands in, outermost first.
+        span: The sentence, beside which "told X" speaks for the claim.
+        commitment: How firmly the innermost hand makes it.
+    """
+    names: list[tuple[str, str]] = [(document.outlet or OUTLET_NOT_SHOWN, "outlet")]
+    names.extend((author, "author") for author in document.authors)
+    carriers = [o for o in document.taken_from if o.kind in WHOLE_TEXT or span.overlap(o.span)]
+    names.extend((origin.name, "carrier") for origin in carriers)
+    names.extend((a.speaker.name, "speaker") for a in found if a.speaker is not None and a.cue_kind not in NOT_SAID)
+    unique = list(dict.fromkeys(names))
+    passing = Commitment.REPORTED if len(unique) > 1 and unique[-1][1] == "speaker" else commitment
+    last = len(unique) - 1
+    return tuple(
+        ChainLink(name=name, part=part, commitment=commitment if number == last else passing)
+        for number, (name, part) in enumerate(unique)
+    )
+
+
+def by_sentence(attributions: Sequence[Attribution], spans: Sequence[Span]) -> Mapping[int, tuple[Attribution, ...]]:
+    """For each sentence, by its number, the attributions whose content or cue touches it."""
+    found: dict[int, list[Attribution]] = {}
+    order = sorted(range(len(spans)), key=lambda number: spans[number].start)
+    for attribution in attributions:
+        places = [*attribution.content, *([attribution.cue] if attribution.cue else [])]
+        start, end = min(p.start for p in places), max(p.end for p in places)
+        for number in order[_first_ending_after(spans, order, start) :]:
+            if spans[number].start >= end:
+                break
+            if any(spans[number].overlap(place) for place in places):
+                found.setdefault(number, []).append(attribution)
+    return {number: tuple(items) for number, items in found.items()}
+
+
+def _first_ending_after(spans: Sequence[Span], order: Sequence[int], place: int) -> int:
+    low, high = 0, len(order)
+    while low < high:
+        middle = (low + high) // 2
+        if spans[order[middle]].end <= place:
+            low = middle + 1
+        else:
+            high = middle
+    return low

@@ -1,0 +1,172 @@
+"""A proposition and the attributions it stands in; how firmly it is stated, and the rule that tells so, out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from spacy.tokens import Token
+
+from audiatur.model.attribution import Attribution, CueKind
+from audiatur.model.claim import Commitment
+from audiatur.read.fields.chain import OFFICE_RULES
+from audiatur.read.fields.words import COMMITMENT
+from audiatur.read.propositions.proposition import Proposition
+from audiatur.read.propositions.syntax import child, is_infinitive, is_verbal
+
+COPULAS = frozenset({"be", "remain", "seem", "appear", "become", "look", "prove"})
+DISTANT_CUES = frozenset({CueKind.CLAIMS, CueKind.ACCUSES})
+PLANNING_CUES = frozenset({CueKind.PLANS, CueKind.EXPECTS})
+DEPENDENT_RULES = frozenset({"bracketed_figure", "further_figure", "listed_item", "listed_supplier"})
+"""Phrases that are as firm as the clause they hang from."""
+
+Stated = tuple[Commitment, str]
+
+
+def commitment(proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None) -> Stated:
+    """How firmly the innermost hand makes a statement, and the rule that decided.
+
+    Args:
+        proposition: The statement.
+        holders: The attributions it stands in, outermost first.
+        teller: The innermost of them that says something, or None for the outlet's own voice.
+    """
+    if proposition.rule in OFFICE_RULES:
+        return Commitment.ASSERTED, "outlets_description"
+    for rule in RULES:
+        found = rule(proposition, holders, teller)
+        if found is not None:
+            return found, rule.__name__.strip("_")
+    return (Commitment.REPORTED, "attributed") if teller is not None else (Commitment.ASSERTED, "own_voice")
+
+
+def _denied(proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None) -> Commitment | None:
+    """A denial reported, a predicate that denies, or a negation set against somebody's claim."""
+    if teller is not None and teller.cue_kind is CueKind.DENIES:
+        return Commitment.DENIED
+    del holders
+    if proposition.head.lemma_.lower() in COMMITMENT.denial_verbs and teller is None:
+        return Commitment.DENIED
+    negated = child(proposition.head, "neg") is not None
+    claimed = any(
+        c.dep_ == "advcl" and c.lemma_.lower() in COMMITMENT.distance_verbs and child(c, "mark") is not None
+        for c in proposition.head.children
+    )
+    return Commitment.DENIED if negated and claimed else None
+
+
+def _alleged(proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None) -> Commitment | None:
+    """Told with distance: "claims", an accusation, critics without a name, "allegedly"."""
+    del holders
+    head = proposition.head
+    if teller is not None and (teller.cue_kind in DISTANT_CUES or _distant(teller)):
+        return Commitment.ALLEGED
+    if any(t.lower_ in COMMITMENT.distance_adverbs for t in head.children):
+        return Commitment.ALLEGED
+    opened_by_as = child(head, "mark") is not None and head.lemma_.lower() in COMMITMENT.distance_verbs
+    return Commitment.ALLEGED if opened_by_as and child(head, "agent") is not None else None
+
+
+def _distant(teller: Attribution) -> bool:
+    words = (teller.speaker.name if teller.speaker else "").casefold().split()
+    return any(word.rstrip("s") in COMMITMENT.distant_sources for word in words)
+
+
+def _planned(proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None) -> Commitment | None:
+    """What is still to come: a future form, a plan, an expectation, whoever says it."""
+    del teller
+    if any(a.cue_kind in PLANNING_CUES and _about(a, proposition) for a in holders):
+        return Commitment.PLANNED
+    head = proposition.head
+    if _ahead(head) or any(_plans(t) for t in _core(proposition)):
+        return Commitment.PLANNED
+    if proposition.rule in DEPENDENT_RULES and proposition.governor is not None and _ahead(proposition.governor):
+        return Commitment.PLANNED
+    return None
+
+
+def _about(attribution: Attribution, proposition: Proposition) -> bool:
+    """Whether a plan's content is most of the proposition."""
+    span = proposition.span
+    return sum(span.overlap(piece) for piece in attribution.content) * 2 > span.end - span.start
+
+
+def _ahead(head: Token) -> bool:
+    """Whether a verb is in a future form, or is planned or expected to happen."""
+    for verb in (head, child(head, "xcomp")):
+        if verb is None:
+            continue
+        if any(c.dep_ == "aux" and c.lower_ in COMMITMENT.future_modals for c in verb.children):
+            return True
+        if verb.lower_ in COMMITMENT.planned_participles and (
+            child(verb, "auxpass", "xcomp") is not None or verb.dep_ in {"acl", "pobj", "acomp"}
+        ):
+            return True
+    going = head.lower_ == "going" and child(head, "xcomp") is not None
+    return going or (head.lemma_.lower() in COMMITMENT.planning_verbs and child(head, "xcomp") is not None)
+
+
+def _plans(token: Token) -> bool:
+    """Whether a word inside names a plan with its content, or an expectation about its noun."""
+    lemma = token.lemma_.lower()
+    if lemma in COMMITMENT.planning_nouns and token.tag_ in {"NN", "NNS"}:
+        return any(c.dep_ in {"acl", "relcl"} and is_infinitive(c) for c in token.children) or _is_to_do(token)
+    return token.lower_ in COMMITMENT.planned_participles and token.dep_ == "acl"
+
+
+def _is_to_do(noun: Token) -> bool:
+    """ "The goal is to finish": the noun is the subject of a copula with an infinitive."""
+    if noun.dep_ not in {"nsubj", "attr"} or noun.head.lemma_ != "be":
+        return False
+    return noun.dep_ == "attr" or any(c.dep_ in {"xcomp", "ccomp"} and is_infinitive(c) for c in noun.head.children)
+
+
+def _core(proposition: Proposition) -> list[Token]:
+    """The head and what hangs on it, less clauses of their own."""
+    found, waiting = [], [proposition.head]
+    while waiting:
+        token = waiting.pop()
+        if proposition.start <= token.i < proposition.end:
+            found.append(token)
+            waiting.extend(c for c in token.children if c.dep_ not in {"relcl", "advcl", "ccomp", "conj"})
+    return found
+
+
+def _opinion(proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None) -> Commitment | None:
+    """A judgement: advice, possibility, a valuing complement."""
+    del holders
+    head = proposition.head
+    modals = {c.lower_ for c in head.children if c.dep_ == "aux" and c.tag_ == "MD"}
+    figured = any(t.like_num for t in proposition.tokens)
+    if modals & COMMITMENT.possibility_modals:
+        return Commitment.PLANNED if figured else None if child(head, "neg") is not None else Commitment.OPINION
+    if modals & COMMITMENT.advice_modals or (modals & COMMITMENT.hypothesis_modals and not figured):
+        return Commitment.OPINION
+    if figured:
+        return None
+    if teller is not None and teller.cue_kind is CueKind.BELIEVES:
+        return Commitment.OPINION
+    return Commitment.OPINION if _values(head) else None
+
+
+def _values(head: Token) -> bool:
+    """Whether the predicate says what something is worth."""
+    lemma = head.lemma_.lower()
+    if lemma in COMMITMENT.evaluative_verbs and is_verbal(head):
+        return True
+    complements = [c for c in head.children if c.dep_ in {"attr", "acomp", "oprd"}] if lemma in COPULAS else []
+    complements += [
+        p for c in head.children if c.dep_ == "prep" and c.lower_ == "as" for p in c.children if p.dep_ == "pobj"
+    ]
+    return any(_valuing(c) or any(_valuing(m) for m in c.children if m.dep_ == "amod") for c in complements)
+
+
+def _valuing(token: Token) -> bool:
+    return token.lemma_.lower() in COMMITMENT.evaluative_words or token.lower_ in COMMITMENT.evaluative_words
+
+
+RULES: tuple[Callable[[Proposition, Sequence[Attribution], Attribution | None], Commitment | None], ...] = (
+    _denied,
+    _alleged,
+    _planned,
+    _opinion,
+)

@@ -1,0 +1,82 @@
+"""All that was read in a document, laid out so that what stands in a span is found at once."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from audiatur.model.amount import Amount
+from audiatur.model.attribution import Attribution
+from audiatur.model.document import Document
+from audiatur.model.mention import Mention
+from audiatur.model.period import Period
+from audiatur.model.span import Span
+from audiatur.read.attributions.people import People, people_of
+from audiatur.read.parse import Parsed
+
+
+class Placed(Protocol):
+    """Anything that stands at one place of the document."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+
+
+T = TypeVar("T", bound=Placed)
+
+
+class Places(Generic[T]):
+    """Records by their place.
+
+    Args:
+        records: The records, in any order.
+    """
+
+    def __init__(self, records: Sequence[T]) -> None:
+        self._records = sorted(records, key=lambda record: (record.span.start, record.span.end))
+        self._starts = [record.span.start for record in self._records]
+
+    def inside(self, span: Span) -> tuple[T, ...]:
+        """Every record that lies wholly inside a span, in the order of the text."""
+        found = self._records[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+        return tuple(record for record in found if record.span.end <= span.end)
+
+    def last_before(self, place: int) -> int:
+        """How many records begin before a place."""
+        return bisect_left(self._starts, place)
+
+    def __getitem__(self, number: int) -> T:
+        return self._records[number]
+
+
+@dataclass(frozen=True)
+class Context:
+    """One document and what the other readers found in it."""
+
+    document: Document
+    mentions: Places[Mention]
+    amounts: Places[Amount]
+    periods: Places[Period]
+    attributions: tuple[Attribution, ...]
+    people: People
+
+
+def context_of(
+    parsed: Parsed,
+    mentions: Sequence[Mention],
+    amounts: Sequence[Amount],
+    periods: Sequence[Period],
+    attributions: Sequence[Attribution],
+) -> Context:
+    """The context of every proposition of a document."""
+    return Context(
+        document=parsed.document,
+        mentions=Places(mentions),
+        amounts=Places(amounts),
+        periods=Places(periods),
+        attributions=tuple(attributions),
+        people=people_of(parsed.document.text, mentions),
+    )

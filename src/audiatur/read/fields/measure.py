@@ -1,0 +1,127 @@
+"""A proposition and its figures in; what is measured or said in it, by the words of the topics, out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+from pydantic import ValidationError
+from spacy.tokens import Token
+
+from audiatur.errors import UsageError
+from audiatur.model.amount import Amount
+from audiatur.model.topic import Measure, Topic
+from audiatur.read.propositions.proposition import Proposition
+from audiatur.read.propositions.syntax import child, is_verbal
+from audiatur.resources import load
+
+ALWAYS_FIT = frozenset({"money", "percent", "count", "factor"})
+"""Units that are sorts of figure, not nouns."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What is measured or said: a topic's measure, or the head's own lemmas where no topic knows it."""
+
+    measure: str | None
+    topic: str | None = None
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One measure with the topic it is from and its nouns as sets of lemmas."""
+
+    topic: str
+    measure: Measure
+    nouns: tuple[frozenset[str], ...]
+
+
+class Measures:
+    """Looks up the measure of a proposition in topics, the most specific topic first."""
+
+    def __init__(self, topics: Sequence[Topic]) -> None:
+        self._entries = tuple(
+            Entry(topic.name, measure, tuple(frozenset(noun.lower().split()) for noun in measure.nouns))
+            for topic in topics
+            for measure in topic.measures
+        )
+
+    def measure(self, proposition: Proposition, amounts: Sequence[Amount]) -> Measured:
+        """The first topic's measure whose words fit best, else the lemmas of the predicate and its object.
+
+        A measure fits by a noun phrase all of whose words stand in the proposition, or by its verb together with
+        a figure of one of its units; more words win, then the earlier measure.
+        """
+        lemmas = {t.lemma_.lower() for t in proposition.tokens} | {t.lower_ for t in proposition.tokens}
+        kinds = {_kind(a) for a in amounts} | {a.unit for a in amounts if a.unit}
+        best: tuple[int, Entry] | None = None
+        for entry in self._entries:
+            score = _score(entry, proposition, lemmas, kinds)
+            if score and (best is None or score > best[0]):
+                best = (score, entry)
+        if best is None:
+            return Measured(_lemmas(proposition))
+        entry = best[1]
+        return Measured(entry.measure.id, entry.topic, (f"topic:{entry.topic}",))
+
+
+def _score(entry: Entry, proposition: Proposition, lemmas: set[str], kinds: set[str]) -> int:
+    measure = entry.measure
+    noun = max((2 * len(words) for words in entry.nouns if words <= lemmas), default=0)
+    verb = 1 if measure.verbs and _verb(proposition) in measure.verbs else 0
+    if measure.units and not kinds & set(measure.units):
+        return 0
+    if measure.verbs and measure.nouns:
+        return noun + verb if noun and verb else 0
+    return noun + verb
+
+
+def _verb(proposition: Proposition) -> str:
+    head = proposition.head
+    inner = child(head, "xcomp") if is_verbal(head) else None
+    return (inner or head).lemma_.lower()
+
+
+def _kind(amount: Amount) -> str:
+    if amount.currency is not None:
+        return "money"
+    return amount.unit if amount.unit in ALWAYS_FIT else "count"
+
+
+def _lemmas(proposition: Proposition) -> str | None:
+    """The predicate and its object in lemmas: "sign agreement"."""
+    head = proposition.head
+    thing = child(head, "dobj", "attr", "acomp", "pobj")
+    parts = [head, *([thing] if thing is not None else [])]
+    words = [t.lemma_.lower() for t in sorted(parts, key=_place) if t.lemma_.isalpha()]
+    return " ".join(words) or None
+
+
+def _place(token: Token) -> int:
+    return token.i
+
+
+@cache
+def load_measures(names: tuple[str, ...]) -> Measures:
+    """The measures of packaged topics and of topic files, in the order named.
+
+    Raises:
+        UsageError: A topic is not known, or its file cannot be read.
+    """
+    return Measures([_topic(name) for name in names])
+
+
+def _topic(name: str) -> Topic:
+    if not name.endswith((".yaml", ".yml")):
+        topic: Topic = load(Topic, f"topics/{name}")
+        return topic
+    try:
+        return Topic.model_validate(yaml.safe_load(Path(name).read_text("utf-8")))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError, ValidationError) as error:
+        raise UsageError(
+            f"the topic file {name} cannot be read as a topic: {error}; see topics-and-words.md"
+        ) from error

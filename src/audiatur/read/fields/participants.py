@@ -1,0 +1,138 @@
+"""A proposition in; its object, the thing transferred, the other side and the place, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from audiatur.model.mention import EntityKind, Mention
+from audiatur.read.fields.context import Context
+from audiatur.read.propositions.proposition import Proposition
+from audiatur.read.propositions.syntax import child, conjuncts, is_verbal
+from audiatur.read.propositions.words import WORDS
+
+PLACES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY, EntityKind.FACILITY})
+PARTIES = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.COUNTRY, EntityKind.PLACE})
+AT = frozenset({"in", "at", "near", "outside", "across", "around"})
+FROM = frozenset({"from", "with", "between", "by"})
+
+
+@dataclass(frozen=True)
+class Participants:
+    """Who and what takes part, as written; None where the words do not say."""
+
+    object: str | None = None
+    item: str | None = None
+    counterparty: str | None = None
+    place: str | None = None
+
+
+def participants(proposition: Proposition, context: Context) -> Participants:
+    """The participants of one statement."""
+    thing = _object(proposition)
+    return Participants(
+        object=_words(thing, proposition) if thing is not None else None,
+        item=_item(proposition, thing),
+        counterparty=_counterparty(proposition, context),
+        place=_place(proposition, context),
+    )
+
+
+def _object(proposition: Proposition) -> Token | None:
+    head = proposition.head
+    if not is_verbal(head):
+        return child(head, "pobj", "pcomp")
+    inner = child(head, "xcomp")
+    found = child(head, "dobj", "attr", "acomp", "oprd")
+    if found is None and inner is not None:
+        found = child(inner, "dobj", "attr", "acomp")
+    if found is None:
+        preposition = child(head, "prep")
+        found = child(preposition, "pobj") if preposition is not None else None
+    return found
+
+
+def _words(token: Token, proposition: Proposition) -> str | None:
+    """The subtree of a token as far as it lies in the proposition."""
+    start, end = max(token.left_edge.i, proposition.start), min(token.right_edge.i + 1, proposition.end)
+    return token.doc[start:end].text if start < end else None
+
+
+def _item(proposition: Proposition, thing: Token | None) -> str | None:
+    """What was got, given or ordered: a listed item itself, the object of such a verb, the "of" of such a noun."""
+    head = proposition.head
+    if proposition.rule == "listed_item":
+        return proposition.sentence.tokens.doc[proposition.start : proposition.end].text
+    getting = _getting_verb(head)
+    if getting is not None:
+        listed = child(getting, "dobj")
+        if listed is None:
+            held = next((c for c in getting.children if c.dep_ == "prep" and c.lower_ == "with"), None)
+            listed = child(held, "pobj") if held is not None else child(getting, "nsubjpass")
+        return _bare(listed, proposition) if listed is not None else None
+    if proposition.rule == "event_phrase":
+        of = next((c for c in head.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+        inner = child(of, "pobj") if of is not None else None
+        return _bare(inner, proposition) if inner is not None else None
+    del thing
+    return None
+
+
+def _getting_verb(head: Token) -> Token | None:
+    for verb in (head, child(head, "xcomp"), *(child(c, "pcomp") for c in head.children if c.dep_ == "prep")):
+        if verb is not None and is_verbal(verb) and verb.lemma_.lower() in WORDS.item_verbs:
+            return verb
+    return None
+
+
+def _bare(noun: Token, proposition: Proposition) -> str | None:
+    """A noun with its modifiers, without what was cut off the proposition, figures left in."""
+    start = max(noun.left_edge.i, proposition.start)
+    stop = min(
+        (c.left_edge.i for c in noun.rights if c.dep_ in {"cc", "conj", "acl", "relcl", "appos", "punct"}),
+        default=noun.right_edge.i + 1,
+    )
+    stop = (
+        min((c.left_edge.i for c in noun.rights if c.dep_ == "prep" and c.lower_ != "of"), default=stop)
+        if stop > noun.i
+        else stop
+    )
+    end = min(stop, proposition.end)
+    while start < end and noun.doc[start].dep_ in {"det", "poss"}:
+        start += 1
+    return noun.doc[start:end].text if start < end else None
+
+
+def _counterparty(proposition: Proposition, context: Context) -> str | None:
+    """Names behind "from", "with", "between" and, of a passive, "by"."""
+    names: list[str] = []
+    for token in _prepositions(proposition):
+        if token.lower_ in FROM:
+            inner = child(token, "pobj")
+            for party in conjuncts(inner) if inner is not None else ():
+                mention = _mention(party, proposition, context)
+                if mention is not None and mention.kind in PARTIES:
+                    names.append(context.people.full_name(mention.name))
+    return ", ".join(dict.fromkeys(names)) or None
+
+
+def _place(proposition: Proposition, context: Context) -> str | None:
+    for token in _prepositions(proposition):
+        inner = child(token, "pobj") if token.lower_ in AT else None
+        mention = _mention(inner, proposition, context) if inner is not None else None
+        if mention is not None and mention.kind in PLACES:
+            return mention.name
+    return None
+
+
+def _prepositions(proposition: Proposition) -> Iterator[Token]:
+    return (t for t in proposition.tokens if t.dep_ in {"prep", "agent"})
+
+
+def _mention(token: Token, proposition: Proposition, context: Context) -> Mention | None:
+    place = proposition.sentence.place(token)
+    number = context.mentions.last_before(place.end)
+    mention = context.mentions[number - 1] if number else None
+    return mention if mention is not None and mention.span.holds(place) else None

@@ -1,0 +1,37 @@
+"""A proposition in; whether the statement itself is negated, out."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from audiatur.model.claim import Polarity
+from audiatur.read.fields.words import COMMITMENT
+from audiatur.read.propositions.proposition import Proposition
+from audiatur.read.propositions.syntax import child
+
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj", "pcomp", "xcomp", "acomp"})
+
+
+def polarity(proposition: Proposition) -> Polarity:
+    """Negative where its own predicate is denied, or what it says is "no" or a lack of something."""
+    return Polarity.NEGATIVE if _negated(proposition) else Polarity.AFFIRMATIVE
+
+
+def _negated(proposition: Proposition) -> bool:
+    head = proposition.head
+    own = [c for c in head.children if proposition.start <= c.i < proposition.end]
+    if any(c.dep_ == "neg" or (c.dep_ in {"advmod", "preconj"} and c.lower_ in COMMITMENT.negative_words) for c in own):
+        return True
+    if head.lower_ in COMMITMENT.negative_words or _lacks(head):
+        return True
+    return any(c.dep_ in ARGUMENTS and (_with_no(c) or c.lower_ in COMMITMENT.negative_words) for c in own) or any(
+        c.dep_ in {"pobj", "dobj"} and c.lemma_.lower() in COMMITMENT.negative_nouns for c in own
+    )
+
+
+def _lacks(head: Token) -> bool:
+    return head.lemma_.lower() in COMMITMENT.negative_verbs and child(head, "xcomp", "dobj") is not None
+
+
+def _with_no(noun: Token) -> bool:
+    return any(c.dep_ in {"det", "neg"} and c.lower_ in {"no", "neither"} for c in noun.children)

@@ -1,0 +1,137 @@
+"""A proposition in; what it is about, as a name where the article shows one, out."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from audiatur.model.mention import EntityKind, Mention
+from audiatur.model.speaker import Speaker
+from audiatur.read.fields.context import Context
+from audiatur.read.parse import Sentence
+from audiatur.read.propositions.proposition import Proposition
+from audiatur.read.propositions.syntax import child, is_verbal, subject_of
+
+COUNTRY_NOUNS = frozenset({"country", "nation", "state", "republic", "island", "kingdom"})
+REACH = 40
+"""Names looked back for whom a description means."""
+
+
+def subject(proposition: Proposition, context: Context, speaker: Speaker | None) -> str | None:
+    """Whom or what a statement is about.
+
+    Args:
+        proposition: The statement.
+        context: The document's names.
+        speaker: Who makes it: the one whom "I" means.
+    """
+    noun = _subject_noun(proposition)
+    if noun is None:
+        return None
+    if noun.lower_ == "i":
+        return speaker.name if speaker is not None else None
+    return _name_of(noun, proposition.sentence, context)
+
+
+def _subject_noun(proposition: Proposition) -> Token | None:
+    head = proposition.head
+    if not is_verbal(head):
+        return _of_phrase(proposition)
+    if head.dep_ == "relcl":
+        relative = child(head, "nsubj", "nsubjpass")
+        if relative is None or relative.tag_ in {"WDT", "WP"}:
+            return head.head
+    noun = subject_of(head)
+    if noun is not None and noun.tag_ == "EX":
+        return child(head, "attr")
+    return noun
+
+
+def _of_phrase(proposition: Proposition) -> Token | None:
+    """Of an apposition the noun it stands beside; of other phrases the subject of the clause above."""
+    head = proposition.head
+    if head.dep_ == "appos" and is_noun(head.head):
+        return head.head
+    if proposition.rule in {"office", "described_name", "event_phrase", "main_clause"}:
+        return head
+    return subject_of(proposition.governor) if proposition.governor is not None else None
+
+
+def is_noun(token: Token) -> bool:
+    """Whether it is a noun or a name."""
+    return token.pos_ in {"NOUN", "PROPN"}
+
+
+def _name_of(noun: Token, sentence: Sentence, context: Context) -> str | None:
+    named = _mention_at(noun, sentence, context)
+    if named is not None:
+        return context.people.full_name(named.name)
+    if noun.pos_ == "PRON":
+        return _antecedent(noun, sentence, context)
+    owner = child(noun, "poss")
+    if owner is not None:
+        possessor = _mention_at(owner, sentence, context)
+        if possessor is not None:
+            return context.people.full_name(possessor.name)
+    modifiers = [
+        m for c in noun.children if c.dep_ in {"compound", "nmod"} and (m := _mention_at(c, sentence, context))
+    ]
+    if modifiers:
+        return context.people.full_name(modifiers[0].name)
+    described = _described(noun, sentence, context)
+    return described or _as_written(noun)
+
+
+def _mention_at(token: Token, sentence: Sentence, context: Context) -> Mention | None:
+    place = sentence.place(token)
+    number = context.mentions.last_before(place.end)
+    if number == 0:
+        return None
+    mention = context.mentions[number - 1]
+    return mention if mention.span.holds(place) else None
+
+
+def _antecedent(pronoun: Token, sentence: Sentence, context: Context) -> str | None:
+    """For "he" and "she" the last person named before, for "it" the last country or body that was a subject."""
+    wanted = {EntityKind.PERSON} if pronoun.lower_ in {"he", "she"} else None
+    if wanted is None and pronoun.lower_ != "it":
+        return pronoun.text if pronoun.lower_ in {"we", "they"} else None
+    place = sentence.place(pronoun).start
+    number = context.mentions.last_before(place)
+    for back in range(1, min(number, REACH) + 1):
+        mention = context.mentions[number - back]
+        if wanted is not None and mention.kind in wanted:
+            return context.people.full_name(mention.name)
+        if wanted is None and mention.kind in {EntityKind.COUNTRY, EntityKind.ORGANISATION}:
+            return context.people.full_name(mention.name)
+    return None
+
+
+def _described(noun: Token, sentence: Sentence, context: Context) -> str | None:
+    """The name behind "the country", "the ministry": the last one that is of that sort or holds that word."""
+    article = child(noun, "det", "poss")
+    if (
+        article is None
+        or article.lower_ not in {"the", "this", "its", "their"}
+        or any(c.dep_ == "amod" for c in noun.children)
+    ):
+        return None
+    word = noun.lower_
+    place = sentence.place(noun).start
+    number = context.mentions.last_before(place)
+    if word in COUNTRY_NOUNS and context.people.main_country is not None:
+        return context.people.country(context.people.main_country)
+    for back in range(1, min(number, REACH) + 1):
+        mention = context.mentions[number - back]
+        if word in COUNTRY_NOUNS and mention.kind is EntityKind.COUNTRY:
+            return context.people.full_name(mention.name)
+        if word in mention.name.casefold().split():
+            return context.people.full_name(mention.name)
+    return None
+
+
+def _as_written(noun: Token) -> str:
+    """The noun with the words before it that are its own."""
+    first = min(
+        (c.left_edge.i for c in noun.lefts if c.dep_ in {"compound", "amod", "nmod", "nummod", "poss"}), default=noun.i
+    )
+    return noun.doc[first : noun.i + 1].text

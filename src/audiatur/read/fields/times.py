@@ -1,0 +1,79 @@
+"""A proposition in; the time it speaks of and the time it was said, out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from audiatur.model.attribution import Attribution
+from audiatur.model.period import Period, PeriodKind
+from audiatur.read.fields.context import Context
+from audiatur.read.propositions.proposition import Proposition
+
+INHERITING_RULES = frozenset(
+    {
+        "adverbial_clause",
+        "apposition",
+        "bracketed_figure",
+        "further_figure",
+        "listed_item",
+        "listed_supplier",
+        "participial_clause",
+        "stated_share",
+        "accompanying_phrase",
+        "coordinate_clause",
+    }
+)
+"""Phrases and clauses that speak of the time of the clause they hang from, where they name none."""
+YEAR_LENGTH = 4
+
+
+def period_of(proposition: Proposition, context: Context, governing: str | None) -> str | None:
+    """The time it speaks of, in EDTF.
+
+    Args:
+        proposition: The statement.
+        context: The document's times.
+        governing: The period of the proposition it hangs from, or None.
+    """
+    own = [p for p in context.periods.inside(proposition.span) if p.edtf]
+    if own:
+        return _widest(own, context)
+    return governing if proposition.rule in INHERITING_RULES else None
+
+
+def _widest(periods: Sequence[Period], context: Context) -> str | None:
+    """The first time named; a change "from" one year and in a later one spans both."""
+    first = periods[0]
+    if _follows_from(first, context) and len(periods) > 1 and periods[1].edtf:
+        return f"{first.edtf}/{periods[1].edtf}" if _are_points(first, periods[1]) else first.edtf
+    return first.edtf
+
+
+def _are_points(*periods: Period) -> bool:
+    return all(p.edtf is not None and "/" not in p.edtf for p in periods)
+
+
+def _follows_from(period: Period, context: Context) -> bool:
+    before = context.document.text[max(0, period.span.start - 5) : period.span.start]
+    return before.casefold().endswith("from ")
+
+
+def change_period(own: str | None, governing: str | None, proposition: Proposition, context: Context) -> str | None:
+    """From the year before to the year of the clause above, for a change told as "an increase from 2022"."""
+    if own is None or governing is None or len(own) != YEAR_LENGTH or len(governing) != YEAR_LENGTH:
+        return own
+    named = [p for p in context.periods.inside(proposition.span) if p.edtf == own]
+    earlier = own < governing
+    return f"{own}/{governing}" if earlier and named and _follows_from(named[0], context) else own
+
+
+def said_at(proposition: Proposition, holders: Sequence[Attribution], context: Context) -> str | None:
+    """When the statement was made, where a date stands beside its cue and in no content."""
+    for attribution in reversed(holders):
+        if attribution.cue is None:
+            continue
+        for period in context.periods.inside(proposition.sentence.span):
+            beside = not any(piece.holds(period.span) for piece in attribution.content)
+            if period.edtf and beside and period.kind in {PeriodKind.DATE, PeriodKind.TIME}:
+                return period.edtf
+    return None

@@ -1,0 +1,30 @@
+"""The word lists that tell how firmly a statement is made, as one frozen record."""
+
+from __future__ import annotations
+
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+
+class CommitmentWords(Record):
+    """Words that plan, deny, distance or judge; ``words/en/commitment.yaml`` says what each list is for."""
+
+    future_modals: frozenset[str]
+    planning_verbs: frozenset[str]
+    planned_participles: frozenset[str]
+    planning_nouns: frozenset[str]
+    possibility_modals: frozenset[str]
+    advice_modals: frozenset[str]
+    hypothesis_modals: frozenset[str]
+    distant_sources: frozenset[str]
+    distance_verbs: frozenset[str]
+    distance_adverbs: frozenset[str]
+    denial_verbs: frozenset[str]
+    negative_verbs: frozenset[str]
+    negative_words: frozenset[str]
+    negative_nouns: frozenset[str]
+    evaluative_words: frozenset[str]
+    evaluative_verbs: frozenset[str]
+
+
+COMMITMENT: CommitmentWords = load(CommitmentWords, "words/en/commitment")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from audiatur.acquire.entry import Entry
 from audiatur.acquire.language import ENGLISH, language_of
 from audiatur.acquire.metadata.text_evidence import TextEvidence, read_text_evidence
 from audiatur.acquire.origins.find import find_origins
@@ -19,15 +18,16 @@ from audiatur.model.span import Span
 ORDER = tuple(MetadataSource)
 
 
-def to_document(page: Page, entry: Entry, item: str | None) -> Acquired:
+def to_document(page: Page, file: str, stated: Metadata | None, item: str | None) -> Acquired:
     """The Document of a page, its bytes and its Problems.
 
     Args:
         page: The page.
-        entry: The file it is from.
+        file: Name of the file it is from.
+        stated: What a sidecar says of it.
         item: Its address or number in that file, where the file holds several.
     """
-    name = entry.name if item is None else f"{entry.name}#{item}"
+    name = file if item is None else f"{file}#{item}"
     sha256 = hashlib.sha256(page.content).hexdigest()
     identity = content_id("document", name, sha256)
 
@@ -35,8 +35,7 @@ def to_document(page: Page, entry: Entry, item: str | None) -> Acquired:
         return Span(document=identity, start=start, end=end)
 
     shown = _shown(read_text_evidence(page.text, page.regions), identity)
-    stated = [entry.stated] if entry.stated else []
-    said = sorted([*stated, *page.metadata, *shown], key=lambda each: ORDER.index(each.source))
+    said = sorted([*([stated] if stated else []), *page.metadata, *shown], key=lambda each: ORDER.index(each.source))
     outlet = next((each.outlet for each in said if each.outlet), None)
     writers = next((each.authors for each in said if each.authors), ())
     body = "\n".join(page.text[each.start : each.end] for each in page.regions if each.kind in BODY_KINDS)
@@ -90,7 +89,5 @@ def _problems(document: Document, troubles: Sequence[str], *, has_body: bool) ->
     if not has_body:
         told.append(f"No article text was found in {document.file}.")
     elif document.language != ENGLISH:
-        told.append(
-            f"{document.file} is written in another language ({document.language}); it is kept, but only English is read."
-        )
+        told.append(f"{document.file} is written in another language ({document.language}); it is kept but not read.")
     return tuple(Problem(step=Step.ACQUIRE, message=words, file=document.file, document=document.id) for words in told)

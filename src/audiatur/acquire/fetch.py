@@ -6,13 +6,12 @@ import http.client
 import ipaddress
 import socket
 import ssl
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from urllib.parse import urljoin, urlsplit
 
-from audiatur.acquire.entry import Entry
 from audiatur.acquire.file import acquire_content, refused
 from audiatur.model.acquired import Acquired
 from audiatur.settings import Settings
@@ -23,6 +22,8 @@ WHOLE_SECONDS = 60.0
 STEP = 1 << 16
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 OK = 200
+TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
+"""Addresses that stand for IPv4 ones (RFC 6052)."""
 HEADERS = {
     "User-Agent": "audiatur (reads news articles; https only on request)",
     "Accept": "text/html,text/plain,application/pdf,*/*;q=0.5",
@@ -49,10 +50,13 @@ class _Target:
 
 def is_public(address: str) -> bool:
     """Whether an IP address is on the open internet: no loopback, private, link-local or reserved one."""
-    place = ipaddress.ip_address(address.split("%")[0])
-    embedded = getattr(place, "ipv4_mapped", None) or getattr(place, "sixtofour", None)
-    if embedded is not None:
-        place = embedded
+    place = ipaddress.ip_address(address.split("%", maxsplit=1)[0])
+    if isinstance(place, ipaddress.IPv6Address):
+        inner = place.ipv4_mapped or place.sixtofour or (place.teredo[1] if place.teredo else None)
+        if place in TRANSLATED:
+            inner = ipaddress.IPv4Address(int(place) & 0xFFFFFFFF)
+        if inner is not None:
+            return inner.is_global and not inner.is_multicast
     return place.is_global and not place.is_multicast
 
 
@@ -68,12 +72,11 @@ def fetch(url: str, settings: Settings, *, allow: Allow = is_public) -> Acquired
         settings: ``max_file_bytes`` bounds the answer.
         allow: Which IP addresses may be connected to; for tests on the loopback.
     """
-    entry = Entry(name=url, path=PurePosixPath(url[:200]))  # type: ignore[arg-type]
     try:
         content, final = _follow(url, settings.max_file_bytes, allow)
     except (RefusedError, OSError, http.client.HTTPException, ValueError) as error:
-        return refused(entry, str(error) or type(error).__name__)
-    return acquire_content(content, entry, settings, url=final)
+        return refused(url, str(error) or type(error).__name__)
+    return acquire_content(content, url, None, settings, url=final)
 
 
 def _follow(url: str, largest: int, allow: Allow) -> tuple[bytes, str]:
@@ -82,6 +85,9 @@ def _follow(url: str, largest: int, allow: Allow) -> tuple[bytes, str]:
     for _ in range(MOST_REDIRECTS + 1):
         target = _resolve(url, allow)
         connection = _connect(target, deadline)
+        watch = threading.Timer(max(0.0, deadline - time.monotonic()), connection.close)
+        watch.daemon = True
+        watch.start()
         try:
             connection.request("GET", target.path, headers=HEADERS)
             answer = connection.getresponse()
@@ -91,7 +97,10 @@ def _follow(url: str, largest: int, allow: Allow) -> tuple[bytes, str]:
             if answer.status != OK:
                 raise RefusedError(f"the server answered {answer.status} {answer.reason}")
             return _read(answer, largest, deadline), url
+        except (AttributeError, ValueError) as error:  # what http.client does once the watch has closed it
+            raise RefusedError(f"it took longer than {WHOLE_SECONDS:.0f} seconds") from error
         finally:
+            watch.cancel()
             connection.close()
     raise RefusedError(f"it was redirected more than {MOST_REDIRECTS} times")
 
@@ -110,7 +119,7 @@ def _resolve(url: str, allow: Allow) -> _Target:
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     if any(character <= " " or character == "\x7f" for character in path):
         raise RefusedError("it holds a space or a control character")
-    return _Target(parts.scheme, parts.hostname, port, path.encode("utf-8").decode("latin-1"), sorted(found)[0])
+    return _Target(parts.scheme, parts.hostname, port, path.encode("utf-8").decode("latin-1"), min(found))
 
 
 def _connect(target: _Target, deadline: float) -> http.client.HTTPConnection:

@@ -29,12 +29,12 @@ def find(inputs: Sequence[Path], settings: Settings) -> Found:
 
     Args:
         inputs: Folders and files.
-        settings: The settings of the run.
+        settings: Bounds the size of a sidecar.
     """
     entries: dict[str, Entry] = {}
     problems: list[Problem] = []
     for given in inputs:
-        found = _in_folder(given) if given.is_dir() else _given_file(given)
+        found = _in_folder(given, settings) if given.is_dir() else _given_file(given, settings)
         problems += found.problems
         for entry in found.entries:
             name = _free_name(entry, given, entries)
@@ -56,7 +56,7 @@ def _free_name(entry: Entry, given: Path, taken: dict[str, Entry]) -> str | None
     return name
 
 
-def _in_folder(folder: Path) -> Found:
+def _in_folder(folder: Path, settings: Settings) -> Found:
     """The readable files of a folder and of the folders in it."""
     problems: list[Problem] = []
     files: dict[str, Path] = {}
@@ -71,7 +71,7 @@ def _in_folder(folder: Path) -> Found:
             if name.startswith("."):
                 continue
             if name.lower() in SIDECAR_NAMES:
-                sidecar = read_sidecar(path, prefix + name)
+                sidecar = read_sidecar(path, prefix + name, settings.max_file_bytes)
                 problems += sidecar.problems
                 for statement in sidecar.statements:
                     key = str(PurePosixPath(prefix + statement.file.replace("\\", "/")))
@@ -119,7 +119,7 @@ def _unfit(path: Path, name: str, root: Path) -> Problem | None:
     return None
 
 
-def _given_file(path: Path) -> Found:
+def _given_file(path: Path, settings: Settings) -> Found:
     """One file that was named itself, with what a sidecar beside it says."""
     try:
         if not path.is_file():
@@ -131,7 +131,7 @@ def _given_file(path: Path) -> Found:
     for beside in SIDECAR_NAMES:
         place = path.parent / beside
         if place.is_file() and place.name != path.name:
-            sidecar = read_sidecar(place, beside)
+            sidecar = read_sidecar(place, beside, settings.max_file_bytes)
             matching = [statement.metadata for statement in sidecar.statements if statement.file == path.name]
             stated = stated or next(iter(matching), None)
             if not sidecar.statements:

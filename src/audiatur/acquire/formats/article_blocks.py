@@ -121,16 +121,13 @@ def _trimmed(words: Sequence[str], held: Sequence[bool]) -> list[bool]:
 def _part(words: str, block: Block, *, held: bool) -> tuple[BlockKind, str]:
     """The part of one block by its tags, its words and the extractor's choice."""
     known = known_phrase(words)
-    if CAPTIONS & set(block.path) or known is Known.CAPTION:
-        return BlockKind.CAPTION, "caption"
-    if is_byline(words):
-        return BlockKind.BYLINE, "byline"
-    if not held:
-        return BlockKind.FURNITURE, "outside_article"
-    if known in (Known.FURNITURE, Known.TAIL) and len(words.split()) < LONG:
-        return BlockKind.FURNITURE, "known_phrase"
-    if is_date_line(words):
-        return BlockKind.DATELINE, "date_line"
-    if HEADINGS & set(block.path):
-        return BlockKind.HEADING, "heading_tag"
-    return BlockKind.BODY, "in_article"
+    furniture = known in (Known.FURNITURE, Known.TAIL) and len(words.split()) < LONG
+    tests = (
+        (BlockKind.CAPTION, "caption", CAPTIONS & set(block.path) or known is Known.CAPTION),
+        (BlockKind.BYLINE, "byline", is_byline(words)),
+        (BlockKind.FURNITURE, "outside_article", not held),
+        (BlockKind.FURNITURE, "known_phrase", furniture),
+        (BlockKind.DATELINE, "date_line", is_date_line(words)),
+        (BlockKind.HEADING, "heading_tag", HEADINGS & set(block.path)),
+    )
+    return next(((kind, rule) for kind, rule, found in tests if found), (BlockKind.BODY, "in_article"))

@@ -15,6 +15,13 @@ from audiatur.acquire.page import Pages
 from audiatur.model.document import Metadata
 from audiatur.settings import Settings
 
+READERS = {Sort.TEXT: read_text, Sort.HTML: read_html, Sort.PDF: read_pdf}
+UNREAD = {
+    Sort.EMPTY: "It is empty.",
+    Sort.GZIP: "It is packed more than once and was not read.",
+    Sort.BINARY: "It is neither text, a page, a PDF, a feed nor a web archive, and was not read.",
+}
+
 
 def read_content(content: bytes, stated: Metadata | None, settings: Settings, url: str | None = None) -> Pages:
     """The pages of some content, by what it holds.
@@ -39,29 +46,19 @@ def read_content(content: bytes, stated: Metadata | None, settings: Settings, ur
 
 def _read(sort: Sort, content: bytes, stated: Metadata | None, settings: Settings, url: str | None) -> Pages:
     """The pages of content of a known sort."""
-    match sort:
-        case Sort.TEXT:
-            return read_text(content, stated, settings, url)
-        case Sort.HTML:
-            return read_html(content, stated, settings, url)
-        case Sort.PDF:
-            return read_pdf(content, stated, settings, url)
-        case Sort.FEED:
-            return read_feed(content, settings)
-        case Sort.WARC:
-            return read_warc(content, lambda payload, address: _archived(payload, address, settings), settings)
-        case Sort.EMPTY:
-            return Pages(troubles=("It is empty.",))
-        case Sort.GZIP:
-            return Pages(troubles=("It is packed more than once and was not read.",))
-        case Sort.BINARY:
-            return Pages(troubles=("It is neither text, a page, a PDF, a feed nor a web archive, and was not read.",))
+    if sort is Sort.FEED:
+        return read_feed(content, settings)
+    if sort is Sort.WARC:
+        return read_warc(content, lambda payload, address: _archived(payload, address, settings), settings)
+    if sort in UNREAD:
+        return Pages(troubles=(UNREAD[sort],))
+    return READERS[sort](content, stated, settings, url)
 
 
 def _archived(payload: bytes, address: str, settings: Settings) -> Pages:
     """The page of one archived answer, named by its address; feeds and archives in archives are left."""
     sort = sniff(payload)
-    if sort not in (Sort.TEXT, Sort.HTML, Sort.PDF):
+    if sort not in READERS:
         return Pages(troubles=("it is empty, or no page, text or PDF.",))
     pages = _read(sort, payload, None, settings, address)
     return replace(pages, pages=tuple(replace(page, item=address) for page in pages.pages))

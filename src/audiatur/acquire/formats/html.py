@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from lxml import etree
-from lxml.html import HTMLParser, HtmlElement, document_fromstring
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from audiatur.acquire.formats.article_blocks import label_blocks
 from audiatur.acquire.formats.decode import Decoded, decode
-from audiatur.acquire.metadata.page_tags import page_metadata
 from audiatur.acquire.formats.render import render
+from audiatur.acquire.metadata.page_tags import page_metadata
 from audiatur.acquire.page import Page, Pages
 from audiatur.model.document import Metadata
 from audiatur.settings import Settings

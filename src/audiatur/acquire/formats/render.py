@@ -9,12 +9,31 @@ from dataclasses import dataclass, field
 from lxml.html import HtmlElement
 
 DROPPED = frozenset(
-    "script style noscript template head title meta link svg math iframe object embed canvas audio video source track"
-    " map area input select option optgroup datalist textarea button dialog base param frame frameset noframes".split()
+    {
+        *(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "title",
+            "meta",
+            "link",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+        ),
+        *("embed", "canvas", "audio", "video", "source", "track", "map", "area", "input", "select", "option"),
+        *("optgroup", "datalist", "textarea", "button", "dialog", "base", "param", "frame", "frameset", "noframes"),
+    }
 )
 INLINE = frozenset(
-    "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp"
-    " small span strike strong sub sup time tt u var wbr".split()
+    {
+        *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font"),
+        *("i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span"),
+        *("strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"),
+    }
 )
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 SPACE = re.compile(r"[ \t\r\n\f\v]+")

@@ -7,9 +7,11 @@ import re
 from enum import StrEnum
 
 HEAD = 4096
-TEXT_BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
+WIDE_BOMS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
-HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|title|meta|div|p|h1)\b", re.IGNORECASE)
+PAGE_START = re.compile(rb"(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+PAGE_INSIDE = re.compile(rb"<html[\s>]|<!doctype\s+html", re.IGNORECASE)
+TAG = re.compile(rb"<[a-zA-Z!?/]")
 CONTROL = bytes(set(range(32)) - {9, 10, 11, 12, 13, 27}) + b"\x7f"
 MOST_CONTROL = 0.02
 
@@ -32,28 +34,26 @@ def sniff(content: bytes) -> Sort:
     head = content[:HEAD]
     if not head.strip(b" \t\r\n\x00\xef\xbb\xbf"):
         return Sort.EMPTY
-    if head.startswith(b"\x1f\x8b"):
-        return Sort.GZIP
-    if b"%PDF-" in head[:1024]:
-        return Sort.PDF
-    if head.startswith(b"WARC/"):
-        return Sort.WARC
-    if head.startswith(TEXT_BOMS[1:]):
-        marked = head.replace(b"\x00", b"")
-        return Sort.HTML if HTML.search(marked) and _tagged(marked) else Sort.TEXT
-    if _is_binary(head):
-        return Sort.BINARY
-    start = head.removeprefix(codecs.BOM_UTF8).lstrip()
-    if start.startswith(b"<"):
-        if FEED.search(head) and not re.match(rb"<(?:!doctype\s+html|html)\b", start, re.IGNORECASE):
-            return Sort.FEED
-        return Sort.HTML if HTML.search(head) or _tagged(start) else Sort.TEXT
-    return Sort.HTML if re.search(rb"<html[\s>]|<!doctype\s+html", head, re.IGNORECASE) else Sort.TEXT
+    for sort, found in (
+        (Sort.GZIP, head.startswith(b"\x1f\x8b")),
+        (Sort.PDF, b"%PDF-" in head[:1024]),
+        (Sort.WARC, head.startswith(b"WARC/")),
+    ):
+        if found:
+            return sort
+    if head.startswith(WIDE_BOMS):
+        return _markup(head.replace(b"\x00", b"").lstrip(b"\xff\xfe"))
+    return Sort.BINARY if _is_binary(head) else _markup(head.removeprefix(codecs.BOM_UTF8))
 
 
-def _tagged(head: bytes) -> bool:
-    """Whether text opens with a tag or a comment."""
-    return re.match(rb"\W{0,8}<(?:[a-zA-Z!?/])", head) is not None
+def _markup(head: bytes) -> Sort:
+    """Whether text is a feed, a page or neither."""
+    start = head.lstrip()
+    if PAGE_START.match(start):
+        return Sort.HTML
+    if not TAG.match(start):
+        return Sort.HTML if PAGE_INSIDE.search(head) else Sort.TEXT
+    return Sort.FEED if FEED.search(head) else Sort.HTML
 
 
 def _is_binary(head: bytes) -> bool:

@@ -17,9 +17,10 @@ DATELINE = re.compile(
     rf"|(?P<town>[A-Z][A-Z'’.-]{{3,}}(?: [A-Z][A-Z'’.-]+){{0,3}})(?:, ?{_PLACE})?{_DAY} ?{_DASH} )(?=[\"“'‘]?[A-Z0-9])"
 )
 _SIGN = r"[A-Z][\w.&’'-]{0,30}(?: [A-Z][\w.&’'-]{0,30}){0,4}"
-SIGNOFF = re.compile(
-    rf"(?<=[.!?”\"’')…])\s+(?P<sign>/ ?{_SIGN}(?:/{_SIGN}){{0,2}}/?|\({_SIGN}(?:[/,] ?{_SIGN}){{0,3}}\)|[–—-]{{1,2}} ?\(?[A-Za-z]{{2,12}}(?:/[A-Z]{{2,12}})*\)?)$"
-)
+_SLASHED = rf"/ ?{_SIGN}(?:/{_SIGN}){{0,2}}/?"
+_BRACKETED = rf"\({_SIGN}(?:[/,] ?{_SIGN}){{0,3}}\)"
+_DASHED = r"[–—-]{1,2} ?\(?[A-Za-z]{2,12}(?:/[A-Z]{2,12})*\)?"
+SIGNOFF = re.compile(rf"(?<=[.!?”\"’')…])\s+(?P<sign>{_SLASHED}|{_BRACKETED}|{_DASHED})$")
 REACH = 120
 
 

@@ -122,9 +122,7 @@ def _inside(paragraphs: Sequence[Measured], start: int, end: int) -> list[Label]
         summary = (summary or p.known is Known.SUMMARY) and not p.prose
         if p.known is Known.CAPTION or CAPTION_DATELINE.match(p.text) or NAME_CREDIT.fullmatch(p.text):
             labels.append(Label(BlockKind.CAPTION, "caption"))
-        elif p.known is Known.FURNITURE and not (p.prose and amid_prose):
-            labels.append(Label(BlockKind.FURNITURE, "known_phrase"))
-        elif p.known is Known.TAIL and not p.prose:
+        elif (p.known is Known.FURNITURE and not (p.prose and amid_prose)) or (p.known is Known.TAIL and not p.prose):
             labels.append(Label(BlockKind.FURNITURE, "known_phrase"))
         elif is_byline(p.text):
             labels.append(Label(BlockKind.BYLINE, "byline"))

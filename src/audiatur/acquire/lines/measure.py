@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from audiatur.acquire.metadata.dates import find_date
 from audiatur.acquire.lines.ends import without_signoff
 from audiatur.acquire.lines.paragraphs import SENTENCE_END, Line
 from audiatur.acquire.lines.phrases import Known, fold, known_phrase
+from audiatur.acquire.metadata.dates import find_date
 from audiatur.model.record import Record
 from audiatur.resources import load
 

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 BLANK = (
-    " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\u2060\u200b\u200c\u200d\u200e\u200f"
-    + "".join(map(chr, range(0x2000, 0x200B)))
+    " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\u2060"
+    "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f"
 )
+"""White space and characters that cannot be seen."""
+
 BULLET = re.compile(r"[•◦▪▫‣⁃●○■□»›·*+\u2013\u2014-][ \t\xa0]+")
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*(?:\d{1,3}|\[\d{1,3}\])?$")
 WIDEST_WRAP = 140

@@ -9,8 +9,9 @@ from functools import cache
 from audiatur.model.record import Record
 from audiatur.resources import load
 
-SHORT = 14
-NOT_LONG = 60
+LONGEST = 720
+NOT_LONG = 42
+SHORT = 28
 TAIL_WORDS = 8
 
 
@@ -70,20 +71,18 @@ def fold(text: str) -> str:
 
 def known_phrase(text: str) -> Known | None:
     """What the known phrases say of a line, or None where they say nothing."""
-    if len(text) > NOT_LONG * 12:
+    if len(text) > LONGEST:
         return None
     matcher, folded, words = _matcher(), fold(text), len(text.split())
     whole = " ".join(text.split()).lower().replace("’", "'")
-    if folded in matcher.whole:
-        return Known.FURNITURE
-    if folded in matcher.references:
-        return Known.REFERENCES
-    if words <= TAIL_WORDS and matcher.tail.match(folded) and not whole.endswith((".", ",")):
-        return Known.TAIL
-    if matcher.captions.match(whole) or (words <= 3 * SHORT and matcher.credits.search(whole)):
-        return Known.CAPTION
-    if matcher.contains.search(whole) or (words <= 2 * SHORT and matcher.starts.match(whole.lstrip("• "))):
-        return Known.FURNITURE
-    if matcher.summaries.match(whole) and not whole.endswith("."):
-        return Known.SUMMARY
-    return None
+    label = words <= TAIL_WORDS and not whole.endswith((".", ","))
+    begins = matcher.starts.match(whole.lstrip("• "))
+    tests = (
+        (Known.FURNITURE, folded in matcher.whole),
+        (Known.REFERENCES, folded in matcher.references),
+        (Known.TAIL, label and matcher.tail.match(folded)),
+        (Known.CAPTION, matcher.captions.match(whole) or (words <= NOT_LONG and matcher.credits.search(whole))),
+        (Known.FURNITURE, matcher.contains.search(whole) or (words <= SHORT and begins)),
+        (Known.SUMMARY, matcher.summaries.match(whole) and not whole.endswith(".")),
+    )
+    return next((known for known, found in tests if found), None)

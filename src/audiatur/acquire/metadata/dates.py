@@ -31,6 +31,7 @@ WRITTEN = (
 )
 INTERVAL = re.compile(r"(?:\d{4}(?:-\d\d){0,2}|\.\.)/(?:\d{4}(?:-\d\d){0,2}|\.\.)")
 LONGEST = 100
+MONTHS = 12
 
 
 class WrittenDate(Record):
@@ -80,9 +81,9 @@ def _iso(match: re.Match[str]) -> WrittenDate | None:
 
 def _numeric(match: re.Match[str]) -> WrittenDate | None:
     first, second = int(match["first"]), int(match["second"])
-    if match["sign"] == "." or first > 12 or first == second:
+    if match["sign"] == "." or first > MONTHS or first == second:
         return _checked(match, int(match["year"]), second, first)
-    if second > 12:
+    if second > MONTHS:
         return _checked(match, int(match["year"]), first, second)
     return _checked(match, int(match["year"]), 0, 0)
 

@@ -14,7 +14,6 @@ from audiatur.model.problem import Problem, Step
 from audiatur.model.record import Record
 
 SIDECAR_NAMES = ("index.json", "index.csv")
-LARGEST_SIDECAR = 50_000_000
 
 
 class Statement(Record):
@@ -31,17 +30,18 @@ class Sidecar(Record):
     problems: tuple[Problem, ...] = ()
 
 
-def read_sidecar(path: Path, name: str) -> Sidecar:
+def read_sidecar(path: Path, name: str, largest: int) -> Sidecar:
     """The statements of one sidecar.
 
     Args:
         path: An ``index.json`` (``{"files": [{"file", "outlet", "title", "published", "authors",
             "url"}]}``) or an ``index.csv`` with the same columns.
         name: What to call it in a Problem.
+        largest: A larger file, in bytes, is not read.
     """
     try:
-        if path.stat().st_size > LARGEST_SIDECAR:
-            return _broken(name, "it is larger than 50 MB")
+        if path.stat().st_size > largest:
+            return _broken(name, f"it is larger than {largest:,} bytes")
         text = path.read_bytes().decode("utf-8-sig")
         rows = _json_rows(text) if path.suffix.lower() == ".json" else _csv_rows(text)
     except (OSError, ValueError, csv.Error, RecursionError) as error:

@@ -12,8 +12,10 @@ from audiatur.acquire.origins.outlets import is_agency, is_outlet_name, outlet_w
 from audiatur.acquire.page import Region
 from audiatur.model.document import BlockKind
 
+_YEARS = r"(?:19|20)\d\d(?: ?[-–] ?(?:(?:19|20)\d\d|[Pp]resent))?"
 COPYRIGHT = re.compile(
-    r"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[ ©]*(?:\([cC]\) ?)?(?:(?:19|20)\d\d(?: ?[-–] ?(?:(?:19|20)\d\d|[Pp]resent))?)[,.]? (?:[Bb]y )?(?P<name>[A-ZÀ-Þ0-9][^.|,;©\n(]{1,60})"
+    rf"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[ ©]*(?:\([cC]\) ?)?{_YEARS}[,.]? (?:[Bb]y )?"
+    r"(?P<name>[A-ZÀ-Þ0-9][^.|,;©\n(]{1,60})"
 )
 NOT_THE_NAME = re.compile(
     r"\s*(?:\b(?:LLC|Ltd|Limited|Inc|Corp|GmbH|plc|PLC|Pty|S\.A)\b.*|[-–—:]\s*[Aa]ll [Rr]ights.*|\bAll [Rr]ights.*)$"

@@ -4,68 +4,91 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from audiatur.acquire.origins.cited import NAME, Cited, trimmed_name
+from audiatur.acquire.origins.citation_words import NAME, SITE, any_of, citation_words
+from audiatur.acquire.origins.cited import Cited, trimmed_name
 from audiatur.acquire.origins.outlets import is_agency, is_outlet_name, outlet_words
 from audiatur.model.document import OriginKind
 
-_THE = r"(?:[Tt]he )?"
-_TEXT = r"(?:article|story|piece|report|interview|essay|column|analysis|post|text|op-ed|commentary|investigation|version of this \w+)"
-APPEARED = re.compile(
-    rf"\b{_TEXT} (?:was |has been |had been )?(?:first |originally |previously )?(?:appeared|published|republished|reprinted|posted|ran|produced|aired|carried)"
-    rf"(?: (?:first|originally))?(?: (?:here|online|courtesy|with permission|under [\w -]{{1,40}}))?(?: (?:in|on|by|at|from|of))+ {_THE}(?P<name>{NAME}|[\w-]+(?:\.[a-z]{{2,10}}){{1,2}})"
-)
-REPRINTED = re.compile(
-    rf"\b(?:[Rr]epublished|[Rr]eprinted|[Rr]eproduced|[Tt]ranslated|[Aa]dapted) (?:from|(?:with|by) (?:the )?(?:kind )?permission (?:of|from)|courtesy of) {_THE}(?P<name>{NAME})"
-)
-SOURCE_LINE = re.compile(
-    rf"(?:Source|SOURCE|Via|VIA|Courtesy|Originally published (?:by|in|on|at)):? {_THE}(?P<name>{NAME}|[\w-]+(?:\.[a-z]{{2,10}}){{1,2}})\.?"
-)
-INPUTS = re.compile(
-    rf"[Ww]ith (?:additional )?(?:inputs?|reporting|material|files|information) (?:from|by) {_THE}(?P<name>{NAME}(?:(?:,| and) {NAME}){{0,3}})"
-)
-CONTRIBUTED = re.compile(rf"{_THE}(?P<name>{NAME}(?:(?:,| and) {_THE}{NAME}){{0,3}}) contributed (?:[a-z]+ )?to this\b")
-COPYRIGHT_AGENCY = re.compile(rf"(?:©|\([Cc]\)|[Cc]opyright)[ ©]*(?:\d{{4}})?,? (?:by )?{_THE}(?P<name>{NAME})")
 LONGEST = 400
+OWNED = re.compile(rf"(?:©|\([Cc]\)|[Cc]opyright)[ ©]*(?:\d{{4}})?,? (?:by )?(?:[Tt]he )?(?P<name>{NAME})")
+REFERRED = re.compile(rf"[–—]\s?(?P<name>{NAME})\.?$")
+
+
+class _Patterns:
+    """The patterns made of the packaged words, compiled once."""
+
+    def __init__(self) -> None:
+        words = citation_words()
+        the, name = "(?:[Tt]he )?", rf"(?P<name>{NAME}|{SITE})"
+        names = rf"(?P<name>{NAME}(?:(?:,| and) (?:the )?{NAME}){{0,3}})"
+        aside = r"(?: (?:here|online|courtesy|with permission|under [\w -]{1,40}))?"
+        self.appeared = re.compile(
+            rf"\b[Tt]his (?:[\w-]+ ){{0,3}}{any_of(words.pieces)} (?:was |has been |had been )?"
+            rf"(?:first |originally |previously )?"
+            rf"{any_of(words.appeared)}(?: first| originally)?{aside}(?: (?:in|on|by|at|from|of))+ {the}{name}"
+        )
+        self.taken_over = re.compile(
+            rf"\b{any_of(words.taken_over)} (?:from|(?:with|by) (?:the )?(?:kind )?permission (?:of|from)|courtesy of)"
+            rf" {the}{name}"
+        )
+        self.source = re.compile(rf"{any_of(words.source_labels)}:? {the}{name}\.?")
+        self.material = re.compile(rf"\b[Ww]ith (?:additional )?{any_of(words.material)} (?:from|by) {the}{names}")
+        self.contributed = re.compile(rf"{the}{names} {any_of(words.contributed)} (?:[a-z]+ )?(?:to|with) this\b")
+
+
+@cache
+def _patterns() -> _Patterns:
+    return _Patterns()
 
 
 def credited_in(text: str, start: int, end: int) -> Iterator[Cited]:
     """Every outlet that a line says the text, or work on it, came from.
 
     Photo credits are none: the caller leaves captions out.
+
+    Args:
+        text: The text of the document.
+        start: Where the line begins.
+        end: Where it ends.
     """
+    patterns = _patterns()
     line = text[start : min(end, start + LONGEST)]
-    for pattern, sure in (
-        (APPEARED, True),
-        (REPRINTED, True),
-        (INPUTS, False),
-        (CONTRIBUTED, False),
-        (COPYRIGHT_AGENCY, False),
-    ):
+    for pattern in (patterns.appeared, patterns.taken_over):
         for match in pattern.finditer(line):
-            for name in re.split(r", | and ", match["name"]) if not sure else [match["name"]]:
-                trimmed = trimmed_name(name.removeprefix("the ").removeprefix("The ")) or name
-                agency_only = pattern is COPYRIGHT_AGENCY
-                if is_agency(trimmed) or (not agency_only and (sure or is_outlet_name(trimmed, addressed=True))):
-                    yield Cited(trimmed, OriginKind.CREDIT, start + match.start(), start + match.end())
-    source = SOURCE_LINE.fullmatch(line.strip(" ()[]"))
-    if source and end - start <= LONGEST:
-        offset = start + line.index(source[0])
-        yield Cited(source["name"].rstrip("."), OriginKind.CREDIT, offset, offset + len(source[0]))
+            yield _credit(trimmed_name(match["name"]), start, match)
+    for pattern in (patterns.material, patterns.contributed):
+        for match in pattern.finditer(line):
+            for name in re.split(r", | and ", match["name"]):
+                trimmed = trimmed_name(name.removeprefix("the "))
+                if trimmed and is_outlet_name(trimmed, addressed=True):
+                    yield _credit(trimmed, start, match)
+    for match in OWNED.finditer(line):
+        if is_agency(trimmed := trimmed_name(match["name"])):
+            yield _credit(trimmed, start, match)
+    bare = line.strip(" ()[]")
+    if end - start <= LONGEST and (source := patterns.source.fullmatch(bare)):
+        yield _credit(source["name"].rstrip("."), start + line.index(bare), source)
+
+
+def _credit(name: str, offset: int, match: re.Match[str]) -> Cited:
+    return Cited(name, OriginKind.CREDIT, offset + match.start(), offset + match.end())
 
 
 def signed_off(text: str, start: int, end: int) -> Iterator[Cited]:
-    """The agencies of a sign-off such as "/Agency/", "(Agency)" or "- AGC"."""
-    words = text[start:end].strip(" ()–—-").removeprefix("/").rstrip("/").strip()
+    """The agency of a sign-off such as "/Agency/", "(Agency)" or "- AGC"."""
+    words = text[start:end].strip(" ()–—-").strip("/").strip()
     if words and words.lower() not in outlet_words().no_signoffs:
         yield Cited(words, OriginKind.SIGNOFF, start, end)
 
 
 def referenced(text: str, start: int, end: int) -> Iterator[Cited]:
     """The publisher at the end of a numbered reference: "3.Title of the work — Name"."""
-    match = re.search(rf"[–—]\s?(?P<name>{NAME})\.?$", text[max(start, end - LONGEST) : end])
+    offset = max(start, end - LONGEST)
+    match = REFERRED.search(text[offset:end])
     if match:
-        yield Cited(match["name"].rstrip("."), OriginKind.CITED, end - len(match[0].lstrip("–— \xa0")), end)
+        yield Cited(match["name"].rstrip("."), OriginKind.CITED, offset + match.start("name"), end)
 
 
 def datelined(text: str, start: int, end: int) -> Iterator[Cited]:

@@ -53,22 +53,21 @@ def is_outlet_name(name: str, *, addressed: bool, the: bool = False) -> bool:
             capitals and words that other bodies bear too are enough.
         the: Whether a capital "The" stands before it, in the middle of a sentence or not.
     """
-    if is_agency(name):
-        return True
     words = outlet_words()
     parts = [part.lower() for part in re.split(r"[\s/]+", name)]
+    if is_agency(name):
+        return True
     if any(part in words.other_bodies for part in parts):
         return False
-    if DOMAIN.fullmatch(name):
-        return True
     if ACRONYM.fullmatch(name):
         return addressed and name not in words.no_outlets
-    if the and len(parts) == 1 and parts[0] in words.papers:
-        return True
-    if any(_part_of_outlet(part, words.outlet_parts) for part in parts) and parts[0] not in words.outlet_parts:
-        return addressed or name[0].isupper()
     telling = {part for part in parts if part in words.outlet_words}
-    return bool(telling) and len(parts) > 1 and (addressed or not telling <= words.shared_words)
+    return (
+        DOMAIN.fullmatch(name) is not None
+        or (the and len(parts) == 1 and parts[0] in words.papers)
+        or any(_part_of_outlet(part, words.outlet_parts) for part in parts)
+        or (len(parts) > 1 and bool(telling) and (addressed or not telling <= words.shared_words))
+    )
 
 
 def _part_of_outlet(word: str, parts: tuple[str, ...]) -> bool:

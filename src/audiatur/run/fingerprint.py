@@ -45,9 +45,8 @@ def _hash(parts: Sequence[str], libraries: Sequence[str], more: Sequence[str]) -
     for part in parts:
         for name, content in _sources(root.joinpath(part), part):
             digest.update(name.encode() + b"\0" + content + b"\0")
-    for text in (*(_version(library) for library in ("audiatur", *libraries)), *more):
-        digest.update(text.encode("utf-8", "surrogatepass") + b"\0")
-    return digest.hexdigest()[:32]
+    versions = [_version(library) for library in ("audiatur", *libraries)]
+    return _digest(digest.hexdigest(), *versions, *more).hexdigest()[:32]
 
 
 def _sources(place: Traversable, name: str) -> Iterator[tuple[str, bytes]]:
@@ -67,17 +66,27 @@ def _version(library: str) -> str:
         return f"{library} ?"
 
 
+def of_address(url: str, acquirers: str) -> str:
+    """Of one address and what takes apart the page it leads to."""
+    return _digest(url, acquirers).hexdigest()
+
+
 def of_file(path: Path, name: str, stated: str, acquirers: str) -> str | None:
     """Of one file: its name, its bytes, what a sidecar states of it, and what takes it apart.
 
     None where it cannot be read; whoever acquires it says why.
     """
-    digest = hashlib.sha256()
-    for text in (name, stated, acquirers):
-        digest.update(text.encode("utf-8", "surrogatepass") + b"\0")
+    digest = _digest(name, stated, acquirers)
     try:
         with path.open("rb") as file:
             digest.update(hashlib.file_digest(file, "sha256").digest())
     except OSError:
         return None
     return digest.hexdigest()
+
+
+def _digest(*texts: str) -> hashlib._Hash:
+    digest = hashlib.sha256()
+    for text in texts:
+        digest.update(text.encode("utf-8", "surrogatepass") + b"\0")
+    return digest

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Collection
 
 from sqlite_utils import Database
 from sqlite_utils.db import Table
@@ -23,6 +24,15 @@ def keep_file(db: Database, key: str, acquired: Acquired) -> None:
     without_bytes = acquired.model_copy(update={"originals": ()})
     with db.atomic():
         Table(db, "kept_files").insert({"key": key, "record": _packed(without_bytes)}, pk="key", replace=True)
+
+
+def forget_files_but(db: Database, keys: Collection[str]) -> None:
+    """Keeps only the files of these keys: the others are no longer given, or were taken apart by an older version."""
+    known = [key for (key,) in db.execute("select key from kept_files").fetchall()]
+    with db.atomic():
+        for key in known:
+            if key not in keys:
+                db.execute("delete from kept_files where key = ?", [key])
 
 
 def reading(db: Database, document: str, fingerprint: str) -> Reading | None:

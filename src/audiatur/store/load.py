@@ -44,23 +44,28 @@ def load_dossier(folder: Path) -> Dossier:
         DossierError: There is no dossier, it is damaged, or no build of it was ever finished.
     """
     with open_for_reading(folder) as db:
-        about = dict(db.execute("select name, value from about").fetchall())
-        if "version" not in about:
-            raise DossierError(f"the dossier in {folder} is not finished; go on with: audiatur build ARTICLES")
-        try:
-            return Dossier(
-                version=about["version"],
-                settings=tuple(db.execute("select name, value from settings order by number").fetchall()),
-                documents=_documents(db),
-                readings=_readings(db),
-                compared=_compared(db),
-                problems=_all(db, Problem, "problems", "held_by = 'dossier'"),
-                judgements=_all(db, Judgement, "judgements"),
-            )
-        except ValidationError as error:
-            raise DossierError(
-                f"the dossier in {folder} holds a record that does not fit ({error.title}); build it again"
-            ) from error
+        return load_from(db, folder)
+
+
+def load_from(db: Database, folder: Path) -> Dossier:
+    """Everything that an open database holds; the folder is only named in messages."""
+    about = dict(db.execute("select name, value from about").fetchall())
+    if "version" not in about:
+        raise DossierError(f"the dossier in {folder} is not finished; go on with: audiatur build ARTICLES")
+    try:
+        return Dossier(
+            version=about["version"],
+            settings=tuple(db.execute("select name, value from settings order by number").fetchall()),
+            documents=_documents(db),
+            readings=_readings(db),
+            compared=_compared(db),
+            problems=_all(db, Problem, "problems", "held_by = 'dossier'"),
+            judgements=_all(db, Judgement, "judgements"),
+        )
+    except ValidationError as error:
+        raise DossierError(
+            f"the dossier in {folder} holds a record that does not fit ({error.title}); build it again"
+        ) from error
 
 
 def _all(db: Database, kind: type[R], table: str, where: str = "true") -> tuple[R, ...]:

@@ -28,9 +28,12 @@ class Store:
         self.folder = folder
         self._db = db
         self._fingerprint = fingerprint
+        self._used: set[str] = set()
+        self._newly_read = 0
 
     def file(self, key: str) -> Acquired | None:
         """What the file of that key gave before, if its original bytes are still whole."""
+        self._used.add(key)
         acquired = kept.file(self._db, key)
         if acquired is None or not all(originals.matches(self.folder, d.sha256) for d in acquired.documents):
             return None
@@ -49,15 +52,17 @@ class Store:
     def keep_reading(self, found: Reading) -> None:
         """Keeps what today's readers found in a document."""
         kept.keep_reading(self._db, self._fingerprint, found)
+        self._newly_read += 1
 
     def judgements(self) -> tuple[Judgement, ...]:
         """What people decided, oldest first."""
         rows = self._db.execute("select record from judgements order by number").fetchall()
         return tuple(Judgement.model_validate_json(record) for (record,) in rows)
 
-    def replace(self, dossier: Dossier, *, newly_read: int) -> None:
+    def replace(self, dossier: Dossier) -> None:
         """Puts the dossier in the place of the older one, in one transaction."""
-        replace(self._db, dossier, fingerprint=self._fingerprint, newly_read=newly_read)
+        replace(self._db, dossier, fingerprint=self._fingerprint, newly_read=self._newly_read)
+        kept.forget_files_but(self._db, self._used)
 
     def write_page(self, page: str) -> Path:
         """Puts the page beside the database."""

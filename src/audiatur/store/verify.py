@@ -1,0 +1,133 @@
+"""A dossier folder in; whatever in it no longer matches out: quotations, hashes, columns, the database itself."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from audiatur.model.dossier import Dossier
+from audiatur.model.record import Record
+from audiatur.store import originals
+from audiatur.store.database import open_for_reading
+from audiatur.store.load import load_from
+from audiatur.store.save import rows_of
+from audiatur.store.tables.documents import text_hash
+from audiatur.store.tables.row import Row
+
+QUOTED = (
+    "claims",
+    "claim_amounts",
+    "mentions",
+    "amounts",
+    "periods",
+    "taken_from",
+    "entity_mentions",
+    "check_operands",
+)
+"""Tables whose rows hold words of a document beside their place."""
+
+
+class Mismatch(Record):
+    """One thing that no longer matches.
+
+    Attributes:
+        what: ``quote``, ``original``, ``text``, ``record``, ``link`` or ``database``.
+        where: The document's file, or the table and row.
+        message: What is wrong.
+    """
+
+    what: str
+    where: str
+    message: str
+
+
+class Verification(Record):
+    """What was looked at, and what did not match.
+
+    Attributes:
+        documents: Documents whose bytes and text were hashed again.
+        quotes: Quotations that were looked up again.
+        mismatches: Empty where everything stands.
+    """
+
+    documents: int
+    quotes: int
+    mismatches: tuple[Mismatch, ...]
+
+
+def verify(folder: Path) -> Verification:
+    """Looks up every quotation at its offsets, and computes every hash and column again.
+
+    Raises:
+        DossierError: There is no dossier, or it is too damaged to be opened.
+    """
+    with open_for_reading(folder) as db:
+        mismatches = list(_database(db))
+        if mismatches:
+            return Verification(documents=0, quotes=0, mismatches=tuple(mismatches))
+        texts = dict(db.execute("select id, text from documents").fetchall())
+        quotes = 0
+        for table in QUOTED:
+            for number, quote, standing in _quotes(db, table, texts):
+                quotes += 1
+                if quote != standing:
+                    message = f"the words {quote!r} do not stand at their place, but {standing!r}"
+                    mismatches.append(Mismatch(what="quote", where=f"{table} {number}", message=message))
+        mismatches += _hashes(db, folder)
+        mismatches += _records(db, load_from(db, folder))
+    return Verification(documents=len(texts), quotes=quotes, mismatches=tuple(mismatches))
+
+
+def _database(db: Database) -> Iterator[Mismatch]:
+    """SQLite's own check of its pages and of the links between tables."""
+    for (message,) in db.execute("pragma integrity_check").fetchall():
+        if message != "ok":
+            yield Mismatch(what="database", where="dossier.db", message=message)
+    for table, number, parent, _ in db.execute("pragma foreign_key_check").fetchall():
+        message = f"leads to a row of {parent} that is not there"
+        yield Mismatch(what="link", where=f"{table} {number}", message=message)
+
+
+def _quotes(db: Database, table: str, texts: dict[str, str]) -> Iterator[tuple[int, str, str | None]]:
+    """Number of each row, the words it quotes, and the words that stand there."""
+    if table == "claim_amounts":
+        source = "claim_amounts as t join claims on claims.id = t.claim"
+        document = "claims.document"
+    else:
+        source, document = f"[{table}] as t", "t.document"
+    query = f"select t.number, t.quote, {document}, t.start_char, t.end_char from {source}"  # noqa: S608 -- our own schema
+    for number, quote, owner, start, end in db.execute(query):
+        text = texts.get(owner)
+        yield number, quote, None if text is None else text[start:end]
+
+
+def _hashes(db: Database, folder: Path) -> Iterator[Mismatch]:
+    for file, sha256, text, text_sha256 in db.execute("select file, sha256, text, text_sha256 from documents"):
+        if not originals.matches(folder, sha256):
+            message = f"{originals.place(folder, sha256)} is missing or no longer has its hash"
+            yield Mismatch(what="original", where=file, message=message)
+        if text_hash(text) != text_sha256:
+            yield Mismatch(what="text", where=file, message="the text in the database no longer has its hash")
+
+
+def _records(db: Database, dossier: Dossier) -> Iterator[Mismatch]:
+    """Rows that are not what their records say: a column was changed by hand, or a row is missing."""
+    fingerprints = db.execute("select distinct fingerprint from readings").fetchall()
+    fingerprint = fingerprints[0][0] if fingerprints else ""
+    expected: dict[str, list[Row]] = defaultdict(list)
+    for table, row in rows_of(dossier, fingerprint):
+        expected[table].append(row)
+    for table, rows in expected.items():
+        columns = ", ".join(f"[{column}]" for column in rows[0])
+        stored = db.execute(f"select {columns} from [{table}] order by rowid").fetchall()  # noqa: S608 -- our own schema
+        if len(stored) != len(rows):
+            message = f"holds {len(stored)} rows where its records make {len(rows)}"
+            yield Mismatch(what="record", where=table, message=message)
+            continue
+        for number, (have, row) in enumerate(zip(stored, rows, strict=True), start=1):
+            if changed := [c for c, value in zip(row, have, strict=True) if value != row[c]]:
+                message = f"the columns {', '.join(changed)} are not what the record says"
+                yield Mismatch(what="record", where=f"{table} {number}", message=message)

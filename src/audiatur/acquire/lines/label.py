@@ -10,8 +10,8 @@ from audiatur.acquire.lines.bylines import is_author_note, is_byline
 from audiatur.acquire.lines.ends import split_ends
 from audiatur.acquire.lines.measure import Measured, measure
 from audiatur.acquire.lines.paragraphs import split_paragraphs
-from audiatur.acquire.lines.phrases import Known, fold
-from audiatur.acquire.lines.references import references_from
+from audiatur.acquire.lines.phrases import Known, fold, speaks_for_the_site
+from audiatur.acquire.lines.references import references_from, references_under
 from audiatur.acquire.lines.run import main_run
 from audiatur.acquire.lines.title import find_title
 from audiatur.acquire.page import Region
@@ -122,7 +122,9 @@ def _inside(paragraphs: Sequence[Measured], start: int, end: int) -> list[Label]
         summary = (summary or p.known is Known.SUMMARY) and not p.prose
         if p.known is Known.CAPTION or CAPTION_DATELINE.match(p.text) or NAME_CREDIT.fullmatch(p.text):
             labels.append(Label(BlockKind.CAPTION, "caption"))
-        elif (p.known is Known.FURNITURE and not (p.prose and amid_prose)) or (p.known is Known.TAIL and not p.prose):
+        elif (p.known is Known.FURNITURE and not (p.prose and amid_prose and not speaks_for_the_site(p.text))) or (
+            p.known is Known.TAIL and not p.prose
+        ):
             labels.append(Label(BlockKind.FURNITURE, "known_phrase"))
         elif is_byline(p.text):
             labels.append(Label(BlockKind.BYLINE, "byline"))
@@ -139,10 +141,14 @@ def _inside(paragraphs: Sequence[Measured], start: int, end: int) -> list[Label]
 
 def _mark_tail_notes(paragraphs: Sequence[Measured], labels: list[Label], start: int, end: int) -> None:
     """Numbered references and notes on the author at the end of the article."""
-    first = references_from([p.text for p in paragraphs], start)
+    texts = [p.text for p in paragraphs]
+    heading = max((index for index, p in enumerate(paragraphs) if p.known is Known.REFERENCES), default=-1)
+    first = references_from(texts, start) or (references_under(texts, heading) if heading > start else None)
     if first is not None:
         for index in range(first.start, first.stop):
-            labels[index] = Label(BlockKind.REFERENCE, "numbered_reference")
+            labels[index] = Label(BlockKind.REFERENCE, "reference")
+        if first.start - 1 == heading:
+            labels[heading] = Label(BlockKind.REFERENCE, "references_heading")
         if first.stop < len(paragraphs) and paragraphs[first.stop].text.startswith("*"):
             labels[first.stop] = Label(BlockKind.BYLINE, "author_note")
     names = [p.text for p, label in zip(paragraphs, labels, strict=True) if label.rule == "byline"]

@@ -12,6 +12,8 @@ from audiatur.resources import load
 LONGEST = 720
 NOT_LONG = 42
 SHORT = 28
+SURE = 12
+MAIL_ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}\b")
 TAIL_WORDS = 8
 
 
@@ -24,6 +26,8 @@ class FurniturePhrases(Record):
     tail: tuple[str, ...]
     captions: tuple[str, ...]
     credits: tuple[str, ...]
+    credit_labels: tuple[str, ...]
+    site_words: tuple[str, ...]
     summaries: tuple[str, ...]
     references: tuple[str, ...]
 
@@ -49,6 +53,9 @@ class _Matcher:
         self.captions = _begins(phrases.captions)
         self.summaries = _begins(phrases.summaries)
         self.contains = re.compile("|".join(map(re.escape, phrases.contains)))
+        labels = "|".join(map(re.escape, phrases.credit_labels))
+        self.credited = re.compile(rf"\b(?i:{labels})(?::| by) ?[A-Z][^.!?:]{{2,60}}\.?\)?$")
+        self.site = re.compile(r"\b(?:" + "|".join(map(re.escape, phrases.site_words)) + r")\b")
         self.credits = re.compile("|".join(map(re.escape, phrases.credits)))
 
 
@@ -82,7 +89,14 @@ def known_phrase(text: str) -> Known | None:
         (Known.REFERENCES, folded in matcher.references),
         (Known.TAIL, label and matcher.tail.match(folded)),
         (Known.CAPTION, matcher.captions.match(whole) or (words <= NOT_LONG and matcher.credits.search(whole))),
+        (Known.CAPTION, words <= NOT_LONG and matcher.credited.search(text)),
+        (Known.FURNITURE, words <= SHORT and MAIL_ADDRESS.search(text)),
         (Known.FURNITURE, matcher.contains.search(whole) or (words <= SHORT and begins)),
         (Known.SUMMARY, matcher.summaries.match(whole) and not whole.endswith(".")),
     )
     return next((known for known, found in tests if found), None)
+
+
+def speaks_for_the_site(text: str) -> bool:
+    """Whether a known piece of furniture is one beyond doubt, even amid running text."""
+    return len(text.split()) < SURE or _matcher().site.search(text.lower()) is not None

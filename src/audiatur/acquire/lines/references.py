@@ -29,11 +29,23 @@ def references_from(paragraphs: Sequence[str], start: int) -> range | None:
         last = index
         while last < len(paragraphs) and _number(paragraphs[last]) == last - index + 1:
             last += 1
-        cited = sum(CITES.search(paragraphs[place][:LONGEST]) is not None for place in range(index, last))
-        if last - index >= FEWEST and 2 * cited >= last - index:
+        if last - index >= FEWEST and 2 * sum(map(cites, paragraphs[index:last])) >= last - index:
             found = range(index, last)
         index = last
     return found
+
+
+def references_under(paragraphs: Sequence[str], heading: int) -> range | None:
+    """The paragraphs right under a heading such as "Sources" that each cite a work."""
+    last = heading + 1
+    while last < len(paragraphs) and len(paragraphs[last]) <= LONGEST and cites(paragraphs[last]):
+        last += 1
+    return range(heading + 1, last) if last > heading + 1 else None
+
+
+def cites(paragraph: str) -> bool:
+    """Whether a paragraph names a work as a reference does: a dash and a publisher, an address, a quoted title."""
+    return CITES.search(paragraph[:LONGEST]) is not None
 
 
 def _number(paragraph: str) -> int | None:

@@ -81,10 +81,17 @@ def people_of(text: str, mentions: Sequence[Mention]) -> People:
         full=full,
         roles={name: tuple(known) for name, known in roles.items()},
         acronyms=acronyms,
-        countries={code: max(sorted(names), key=names.__getitem__) for code, names in forms.items()},
+        countries={code: _usual_form(code, names) for code, names in forms.items()},
         main_country=main,
         kinds={mention.name: mention.kind for mention in mentions},
     )
+
+
+def _usual_form(code: str, forms: Counter[str]) -> str:
+    """How to call a country: its usual name where the article has it or has no form of its own more than once."""
+    usual = country_name(code)
+    form, count = max(sorted(forms.items()), key=lambda item: item[1])
+    return usual if usual and (usual in forms or count == 1 or form.isupper() or "." in form) else form
 
 
 def _fullest(names: Sequence[str]) -> dict[str, str]:

@@ -8,19 +8,28 @@ from spacy.tokens import Token
 
 from audiatur.model.attribution import CueKind
 from audiatur.read.attributions.draft import Draft, piece, subtree, trimmed
-from audiatur.read.attributions.words import attribution_words
+from audiatur.read.attributions.words import attribution_words, cue_kind
 from audiatur.read.parse import Sentence
+
+
+LONGEST_CREDIT = 8
+"""Words of a credit line after its colon."""
 
 
 def read_phrases(sentence: Sentence) -> Iterator[Draft]:
     """A Draft for every phrase of attribution; the rest of its clause is what is reported."""
     tokens = list(sentence.tokens)
+    credit = _credit(sentence, tokens)
+    if credit:
+        yield credit
     for index in range(len(tokens) - 2):
-        found = _according(tokens, index) or _view(tokens, index)
+        found = _according(tokens, index) or _view(tokens, index) or _as_said(tokens, index)
         if found:
             cue, source, kind = found
             source = _whole_phrase(sentence, source, cue)
-            contents = _rest(sentence, min(cue[0].i, source[0].i), max(cue[-1].i, source[-1].i))
+            first = min(cue[0].i, source[0].i)
+            first -= first > sentence.tokens.start and sentence.tokens.doc[first - 1].lower_ == "as"
+            contents = _rest(sentence, first, max(cue[-1].i, source[-1].i))
             if contents and source:
                 head = next((t for t in source if t.head not in source), source[-1])
                 yield Draft(
@@ -31,8 +40,27 @@ def read_phrases(sentence: Sentence) -> Iterator[Draft]:
                     cue_head=cue[0],
                     contents=tuple(piece(sentence, part) for part in contents),
                     kind=kind,
-                    rule="according_to" if kind is CueKind.SAYS else "in_the_view_of",
+                    rule="phrase",
                 )
+
+
+def _credit(sentence: Sentence, tokens: Sequence[Token]) -> Draft | None:
+    """ "Image: Ada Lund" credits the image to her. """
+    if len(tokens) < len("a:b") or tokens[0].lower_ not in attribution_words().credited or tokens[1].text != ":":
+        return None
+    source = trimmed(tokens[2:])
+    if not source or len(source) > LONGEST_CREDIT or not source[0].text[:1].isupper():
+        return None
+    return Draft(
+        sentence=sentence,
+        source=piece(sentence, source),
+        source_head=source[-1],
+        cue=piece(sentence, tokens[1:2]),
+        cue_head=tokens[1],
+        contents=(piece(sentence, tokens[:1]),),
+        kind=CueKind.SAYS,
+        rule="credit",
+    )
 
 
 Phrase = tuple[Sequence[Token], Sequence[Token], CueKind]
@@ -45,8 +73,21 @@ def _according(tokens: Sequence[Token], index: int) -> Phrase | None:
         if [token.lower_ for token in tokens[index : index + len(words)]] == words and index + len(words) < len(tokens):
             after = tokens[index + len(words)]
             kind = CueKind.BELIEVES if words[-1] == "of" and "words" not in words else CueKind.SAYS
+            if any(token.lemma_.lower() in attribution_words().standards for token in _ahead(tokens, index + len(words))):
+                return None
             return tokens[index : index + len(words)], [after], kind
     return None
+
+
+def _ahead(tokens: Sequence[Token], index: int) -> Sequence[Token]:
+    """The words of a noun phrase from here to its first noun that no other noun follows."""
+    for end in range(index, len(tokens)):
+        last = end + 1 == len(tokens) or tokens[end + 1].pos_ not in {"NOUN", "PROPN", "ADJ"}
+        if tokens[end].pos_ in {"NOUN", "PROPN"} and last:
+            return tokens[end : end + 1]
+        if tokens[end].is_punct:
+            break
+    return []
 
 
 def _view(tokens: Sequence[Token], index: int) -> Phrase | None:
@@ -61,6 +102,23 @@ def _view(tokens: Sequence[Token], index: int) -> Phrase | None:
                 return None
             named = [token for token in owner.subtree if token.tag_ != "POS"]
             return tokens[index : ahead + 1], named, CueKind.BELIEVES
+    return None
+
+
+def _as_said(tokens: Sequence[Token], index: int) -> Phrase | None:
+    """ "as reported by the agency"; and "As Colonel Hale notes," where the verb was taken for a noun."""
+    if tokens[index].lower_ != "as":
+        return None
+    clause = attribution_words().clause
+    verb = tokens[index + 1]
+    if verb.tag_ == "VBN" and verb.lemma_.lower() in clause and tokens[index + 2].lower_ == "by" and index + 3 < len(tokens):
+        return tokens[index : index + 3], [tokens[index + 3]], cue_kind(verb.lemma_.lower())
+    for ahead in range(index + 2, min(index + 8, len(tokens) - 1)):
+        word = tokens[ahead]
+        if word.text == ",":
+            return None
+        if word.tag_ == "NNS" and word.lemma_.lower() in clause and tokens[ahead + 1].text == "," and tokens[ahead - 1].pos_ == "PROPN":
+            return [word], tokens[index + 1 : ahead], cue_kind(word.lemma_.lower())
     return None
 
 

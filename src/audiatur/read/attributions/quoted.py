@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,9 @@ from audiatur.read.attributions.verbs import cue_tokens
 from audiatur.read.attributions.words import cue_kind, speaks
 from audiatur.read.parse import Parsed, Sentence
 
+UNPAIRED_CLOSING = re.compile(r"[,.!?]?[”»]")
+"""A closing mark that no opening one belongs to still ends what is quoted."""
+
 BESIDE = 3
 """Characters that may stand between a quotation and words that touch it: a comma, a mark, a blank."""
 
@@ -24,13 +28,39 @@ def join_quotations(parsed: Parsed, drafts: Sequence[Draft], quoted: Sequence[Qu
     text = parsed.document.text
     joined = [_with_whole_quotations(draft, quoted, text) for draft in drafts]
     joined = [draft for draft in joined if draft.contents]
+    waiting: list[int] = []
     for index, quotation in enumerate(quoted):
         if words_in(text, quotation.start, quotation.end) < FEWEST_WORDS or _covered(quotation, joined):
+            continue
+        if index + 1 < len(quoted) and _goes_on(text, quotation, quoted[index + 1]) and not _spoken_before(joined, quoted, index):
+            waiting.append(index)
             continue
         previous = quoted[index - 1] if index else None
         following = quoted[index + 1] if index + 1 < len(quoted) else None
         _place(parsed, joined, quotation, previous, following)
+    for index in reversed(waiting):
+        _give_to_next(parsed, joined, quoted[index], quoted[index + 1])
     return joined
+
+
+def _goes_on(text: str, quotation: Quotation, following: Quotation) -> bool:
+    """Whether a quotation without a closing mark goes on in the next paragraph."""
+    return not quotation.closes and not text[quotation.end : following.start].strip()
+
+
+def _spoken_before(drafts: Sequence[Draft], quoted: Sequence[Quotation], index: int) -> bool:
+    """Whether a quotation itself goes on from one whose speaker is known."""
+    return index > 0 and not quoted[index - 1].closes and _owner(drafts, quoted[index - 1]) is not None
+
+
+def _give_to_next(parsed: Parsed, drafts: list[Draft], quotation: Quotation, following: Quotation) -> None:
+    """Gives the paragraphs of a long quotation to the speaker who is named at its end."""
+    owner = _owner(drafts, following)
+    if owner is None:
+        _place(parsed, drafts, quotation, None, None)
+        return
+    contents = _apart([(quotation.start, quotation.end), *drafts[owner].contents])
+    drafts[owner] = replace(drafts[owner], contents=contents)
 
 
 def _with_whole_quotations(draft: Draft, quoted: Sequence[Quotation], text: str) -> Draft:
@@ -58,6 +88,9 @@ def _with_whole_quotations(draft: Draft, quoted: Sequence[Quotation], text: str)
                     and words_in(text, quotation.start, quotation.end) >= FEWEST_WORDS
                 ):
                     end = quotation.end
+            closing = UNPAIRED_CLOSING.match(text, end)
+            if closing and not any(q.start <= closing.end() - 1 < q.end for q in quoted):
+                end = closing.end()
         if start < end and text[start:end].strip():
             pieces.append((start, end))
     return replace(draft, contents=_apart(pieces))
@@ -75,8 +108,19 @@ def _apart(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 
 def _covered(quotation: Quotation, drafts: Sequence[Draft]) -> bool:
-    """Whether a Draft's content already holds the quotation, or at least begins and ends within reach of it."""
-    return any(start < quotation.end and quotation.start < end for draft in drafts for start, end in draft.contents)
+    """Whether the content of a Draft from outside the quotation already holds some of it."""
+    return any(
+        start < quotation.end and quotation.start < end
+        for draft in drafts
+        if not _stands_in(draft, quotation)
+        for start, end in draft.contents
+    )
+
+
+def _stands_in(draft: Draft, quotation: Quotation) -> bool:
+    """Whether a Draft is itself a part of what is quoted."""
+    anchor = draft.cue or draft.source
+    return anchor is not None and quotation.start <= anchor[0] < quotation.end
 
 
 def _place(
@@ -137,8 +181,7 @@ def _owner(drafts: Sequence[Draft], quotation: Quotation) -> int | None:
     best: int | None = None
     for index, draft in enumerate(drafts):
         if any(start < quotation.end and quotation.start < end for start, end in draft.contents):
-            outside = draft.cue is None or not (quotation.start <= draft.cue[0] < quotation.end)
-            if outside and (best is None or draft.start < drafts[best].start):
+            if not _stands_in(draft, quotation) and (best is None or draft.start < drafts[best].start):
                 best = index
     return best
 

@@ -19,8 +19,8 @@ def subject_of(verb: Token, depth: int = 0) -> Token | None:
     if own is not None:
         return own if own.lower_ not in {"there"} else None
     head = verb.head
-    if head is verb:
-        return None
+    if head == verb:
+        return _subject_across_a_break(verb)
     if verb.dep_ == "conj" and head.pos_ in {"VERB", "AUX"}:
         if any(child.dep_ == "nsubjpass" for child in head.children):
             return next(child for child in head.children if child.dep_ == "nsubjpass")
@@ -41,6 +41,21 @@ def subject_of(verb: Token, depth: int = 0) -> Token | None:
     if verb.dep_ == "pcomp" and head.head.pos_ in {"VERB", "AUX"}:
         return subject_of(head.head, depth + 1)
     return None
+
+
+def _subject_across_a_break(verb: Token) -> Token | None:
+    """The name before a finite verb that a dash or a bracket parts from it: "the minister - now retired - said"."""
+    if verb.tag_ not in {"VBD", "VBZ", "VBP"} or verb.i == verb.sent.start:
+        return None
+    document, index = verb.doc, verb.i - 1
+    if document[index].text not in {"—", "–", "--", "-", ")", ","}:
+        return None
+    opening = {")": "("}.get(document[index].text, document[index].text)
+    index -= 1
+    while index > verb.sent.start and document[index].text != opening:
+        index -= 1
+    name = document[index - 1] if index > verb.sent.start else None
+    return name if name is not None and name.pos_ in {"PROPN", "NOUN"} and name.dep_ != "ROOT" else None
 
 
 def agent_of(verb: Token) -> Token | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -209,8 +210,20 @@ class Resolver:
                 return self._named(owner, span, None).model_copy(
                     update={"role": text, "resolved_by": "owner_of_document", "sure": False}
                 )
+        if lemma in words.documents and not any(t.dep_ == "poss" for t in phrase) and not here:
+            author = self._author_in_sentence(sentence, span)
+            if author is not None:
+                return author.model_copy(update={"span": span, "resolved_by": "author_of_document", "sure": False})
         name = _as_description(phrase or [head])
         return Speaker(name=name, kind=SpeakerKind.UNNAMED, role=name, span=span, resolved_by="as written")
+
+    def _author_in_sentence(self, sentence: Sentence, span: Span) -> Speaker | None:
+        """Whose earlier statement is meant where the sentence names a body before: "The firm was silent, but a statement"."""
+        for token in reversed(list(sentence.tokens)):
+            if token.idx + sentence.offset < span.start and token.lemma_.lower() in attribution_words().body_nouns:
+                if token.dep_ in {"nsubj", "dobj", "pobj", "nsubjpass"} and any(c.lower_ == "the" for c in token.children):
+                    return self._body(token.lemma_.lower(), sentence)
+        return None
 
     def _stands_beside(self, mention: Mention, head: Token, sentence: Sentence) -> bool:
         """Whether a person's name is in apposition to the noun."""
@@ -267,7 +280,7 @@ class Resolver:
                 begin = min([phrase[0].idx + sentence.offset, start]) if phrase else start
                 found = self._resolve(noun, sentence, (begin, start + len(noun)), outer)
                 return found.model_copy(update={"span": span, "resolved_by": "relative_pronoun"}) if found else None
-            if verb.head is verb:
+            if verb.head == verb:
                 return None
             verb = verb.head
         return None
@@ -391,7 +404,7 @@ def _noun_phrase(head: Token, sentence: Sentence, span: Span | None) -> list[Tok
 
 
 def _as_description(phrase: Sequence[Token]) -> str:
-    """The phrase as it would stand inside a sentence."""
+    """The phrase as a name: as it would stand inside a sentence, without its article."""
     text = " ".join("".join(token.text_with_ws for token in phrase).split())
     first = phrase[0]
     if (
@@ -400,5 +413,5 @@ def _as_description(phrase: Sequence[Token]) -> str:
         and not first.text.isupper()
         and first.ent_type_ not in {"NORP", "GPE", "ORG", "PERSON"}
     ):
-        return text[:1].lower() + text[1:]
-    return text
+        text = text[:1].lower() + text[1:]
+    return re.sub(r"^(?:an?|the) (?=.)", "", text)

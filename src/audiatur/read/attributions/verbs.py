@@ -16,6 +16,11 @@ from audiatur.read.parse import Sentence
 def read_verbs(sentence: Sentence) -> Iterator[Draft]:
     """A Draft for every verb of the sentence that reports a clause, a wish, a thing or a view."""
     for token in sentence.tokens:
+        if token.lower_ in attribution_words().mind:
+            draft = _read_mind(sentence, token)
+            if draft:
+                yield draft
+                continue
         if token.pos_ in {"VERB", "AUX"} and token.lemma_.lower() not in {"be", "have", "do"}:
             draft = _read_verb(sentence, token)
             if draft:
@@ -55,6 +60,33 @@ def _read_verb(sentence: Sentence, verb: Token) -> Draft | None:
     )
 
 
+def _read_mind(sentence: Sentence, adjective: Token) -> Draft | None:
+    """ "The mayor is confident that the road will open" """
+    clause = next((c for c in adjective.children if c.dep_ == "ccomp" and c.i > adjective.i and _is_finite_clause(c)), None)
+    link = adjective.head if adjective.dep_ == "acomp" else adjective
+    if clause is None and link != adjective:
+        clause = next((c for c in link.children if c.dep_ == "ccomp" and c.i > adjective.i and _is_finite_clause(c)), None)
+    subject = next((c for c in link.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    if clause is None or subject is None or subject.lower_ == "it":
+        return None
+    helpers = [c.i for c in link.children if c.dep_ in {"aux", "auxpass", "neg"} and c.i > subject.i]
+    cue = list(adjective.doc[min([link.i, adjective.i, *helpers]) : adjective.i + 1])
+    source = source_tokens(sentence, subject, link)
+    content = trimmed(subtree(sentence, clause))
+    if not source or not content:
+        return None
+    return Draft(
+        sentence=sentence,
+        source=piece(sentence, source),
+        source_head=subject,
+        cue=piece(sentence, cue),
+        cue_head=adjective,
+        contents=(piece(sentence, content),),
+        kind=cue_kind(adjective.lower_),
+        rule="state_of_mind",
+    )
+
+
 def is_passive(verb: Token) -> bool:
     """Whether the subject is what is reported, not who reports."""
     if any(child.dep_ in {"nsubjpass", "auxpass", "csubjpass"} for child in verb.children):
@@ -63,11 +95,10 @@ def is_passive(verb: Token) -> bool:
 
 
 def kind_in_context(verb: Token, rule: str) -> CueKind:
-    """The cue's kind; an infinitive after a verb of thinking or knowing stays what the verb is."""
-    kind = cue_kind(verb.lemma_.lower())
-    if rule == "verb_infinitive" and verb.lemma_.lower() == "expect" and not is_passive(verb):
-        return CueKind.EXPECTS
-    return kind
+    """The cue's kind; to call something a name is a judgement, to call for it a wish."""
+    if rule in {"verb_predicate", "verb_as"} and verb.lemma_.lower() == "call":
+        return CueKind.BELIEVES
+    return cue_kind(verb.lemma_.lower())
 
 
 Found = tuple[str, list[list[Token]], Token | None]
@@ -92,11 +123,30 @@ def _clause(sentence: Sentence, verb: Token) -> Found | None:
         if child.dep_ == "ccomp" or (child.dep_ in {"xcomp", "advcl"} and _is_finite_clause(child)):
             if child.dep_ == "advcl" and child.i < verb.i:
                 continue
-            tokens = subtree(sentence, child)
+            tokens = _with_stray_subject(sentence, verb, child)
             if len(tokens) == 1 and child.i < verb.i and tokens[0].pos_ == "INTJ":
                 continue
             return "verb_clause", [tokens, *_subject_if_passive(sentence, verb)], None
-    return None
+    return _that_clause(sentence, verb)
+
+
+def _with_stray_subject(sentence: Sentence, verb: Token, clause: Token) -> list[Token]:
+    """The clause, with its subject where the parse made that the verb's object: "explained the cuts came late"."""
+    tokens = subtree(sentence, clause)
+    if any(child.dep_ in {"nsubj", "nsubjpass", "csubj", "expl"} for child in clause.children) or clause.tag_ not in {"VBD", "VBZ", "VBP"}:
+        return tokens
+    stray = next((c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < clause.i), None)
+    if stray is None or verb.lemma_.lower() in {"tell", "ask", "remind", "assure", "inform", "warn", "convince"}:
+        return tokens
+    return [*subtree(sentence, stray), *tokens]
+
+
+def _that_clause(sentence: Sentence, verb: Token) -> Found | None:
+    """From "that" right after the verb to the end of the sentence, where the parse has no clause there."""
+    document, after = verb.doc, verb.i + 1
+    if after + 2 >= sentence.tokens.end or document[after].lower_ != "that" or document[after].tag_ != "IN":
+        return None
+    return "verb_that", [list(document[after : sentence.tokens.end])], None
 
 
 def _is_finite_clause(head: Token) -> bool:
@@ -142,7 +192,7 @@ def _parenthesis(sentence: Sentence, verb: Token) -> Found | None:
     tokens = sentence.tokens
     first, last = own[0].i, own[-1].i
     for child in verb.children:
-        if child.i > last and child.dep_ in {"prep", "advmod", "npadvmod", "dative", "advcl"}:
+        if child.i > last and child.dep_ in {"dobj", "prep", "advmod", "npadvmod", "dative", "advcl"}:
             right = max(t.i for t in child.subtree)
             if right < tokens.end and not any(t.text == "," for t in tokens.doc[last + 1 : right + 1]):
                 last = right
@@ -161,7 +211,8 @@ def _parenthesis(sentence: Sentence, verb: Token) -> Found | None:
 
 
 def _infinitive(sentence: Sentence, verb: Token) -> Found | None:
-    if verb.lemma_.lower() not in attribution_words().infinitive:
+    lemma = verb.lemma_.lower()
+    if lemma not in attribution_words().infinitive or (is_passive(verb) and lemma in attribution_words().told_to):
         return None
     for child in verb.children:
         if (
@@ -184,7 +235,7 @@ def _infinitive(sentence: Sentence, verb: Token) -> Found | None:
 
 
 def _as(sentence: Sentence, verb: Token) -> Found | None:
-    if verb.lemma_.lower() not in attribution_words().object_as:
+    if verb.lemma_.lower() not in attribution_words().object_as or _names_only(verb):
         return None
     link = next(
         (child for child in verb.children if child.dep_ == "prep" and child.lower_ == "as" and child.i > verb.i), None
@@ -192,6 +243,11 @@ def _as(sentence: Sentence, verb: Token) -> Found | None:
     if link is None:
         return None
     return "verb_as", _object_to(sentence, verb, link), None
+
+
+def _names_only(verb: Token) -> bool:
+    """Whether a participle gives a name and no view: "a device called the Lamp"."""
+    return verb.dep_ == "acl" and verb.tag_ == "VBN" and agent_of(verb) is None
 
 
 def _object_to(sentence: Sentence, verb: Token, last: Token) -> list[list[Token]]:
@@ -209,7 +265,7 @@ def _object_to(sentence: Sentence, verb: Token, last: Token) -> list[list[Token]
 
 
 def _predicate(sentence: Sentence, verb: Token) -> Found | None:
-    if verb.lemma_.lower() not in attribution_words().object_predicate:
+    if verb.lemma_.lower() not in attribution_words().object_predicate or _names_only(verb):
         return None
     predicate = next((c for c in verb.children if c.dep_ in {"oprd", "ccomp", "xcomp"} and c.i > verb.i), None)
     if predicate is None:

@@ -15,6 +15,7 @@ class AttributionWords(Record):
     clause: frozenset[str]
     quotation_only: frozenset[str]
     infinitive: frozenset[str]
+    told_to: frozenset[str]
     object: frozenset[str]
     object_as: frozenset[str]
     object_predicate: frozenset[str]
@@ -25,9 +26,12 @@ class AttributionWords(Record):
     noun_for: frozenset[str]
     noun_against: frozenset[str]
     documents: frozenset[str]
+    standards: frozenset[str]
     according: tuple[str, ...]
     view_nouns: frozenset[str]
     light_verbs: frozenset[str]
+    mind: frozenset[str]
+    credited: frozenset[str]
     kinds: dict[CueKind, frozenset[str]]
     unnamed_nouns: frozenset[str]
     body_nouns: frozenset[str]
@@ -37,7 +41,8 @@ class AttributionWords(Record):
 @cache
 def attribution_words() -> AttributionWords:
     """The lists of ``words/en/attributions.yaml``."""
-    return load(AttributionWords, "words/en/attributions")
+    words: AttributionWords = load(AttributionWords, "words/en/attributions")
+    return words
 
 
 @cache

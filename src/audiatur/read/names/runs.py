@@ -33,7 +33,9 @@ def runs(sentence: Sentence) -> Iterator[Sequence[Token]]:
     tokens = list(sentence.tokens)
     run: list[Token] = []
     for index, token in enumerate(tokens):
-        if run and _joins(run, token, tokens, index):
+        if run and token.is_digit and _numbered(run):
+            run.append(token)
+        elif run and _joins(run, token, tokens, index):
             run.append(token)
         elif _may_be_name(token, sentence):
             if run and not _continues(run, token):
@@ -64,6 +66,13 @@ def _may_be_name(token: Token, sentence: Sentence) -> bool:
     return token.pos_ not in {"PRON", "DET", "AUX"} or word.isupper()
 
 
+def _numbered(run: Sequence[Token]) -> bool:
+    """Whether a figure right after the run is a part of the name: "Resolution 77", "BRIGHT STAR 12"."""
+    last = run[-1]
+    acronym = last.text.isupper() and len(last) > len("US") and last.is_alpha
+    return bool(last.whitespace_) and (acronym or last.lower_ in name_words().agreements | {"exercise", "operation"})
+
+
 def _opens(token: Token, sentence: Sentence) -> bool:
     """Whether the token's capital is due to its place: at the start, after an opening mark, a colon or a stop."""
     index = token.i - sentence.tokens.start
@@ -90,7 +99,13 @@ def _opens(token: Token, sentence: Sentence) -> bool:
 def _continues(run: Sequence[Token], token: Token) -> bool:
     """Whether two capitalised words side by side may be one name."""
     last = run[-1]
+    if last.text.isupper() and token.text.isupper() and last.is_alpha and token.is_alpha and _is_word(last) and _is_word(token):
+        return last.ent_iob_ != "O" and token.ent_iob_ == "I" and last.ent_type_ == token.ent_type_ == "PERSON"
     return last.i + 1 == token.i and last.text not in {",", ".", ";", ":"} and not token.text.startswith("@")
+
+
+def _is_word(token: Token) -> bool:
+    return len(token) > 1
 
 
 def _joins(run: Sequence[Token], token: Token, tokens: Sequence[Token], index: int) -> bool:
@@ -99,12 +114,12 @@ def _joins(run: Sequence[Token], token: Token, tokens: Sequence[Token], index: i
     if following is None:
         return False
     last = run[-1]
+    if token.text == "/" and not last.whitespace_ and not token.whitespace_:
+        return following.text[:1].isupper() and not (country_code(last.text) and country_code(following.text))
     upper_next = following.text[:1].isupper() and not (following.is_stop and not following.text.isupper())
     if token.text in {"-", "–"} and not last.whitespace_ and not token.whitespace_:
         both_states = country_code(last.text) and country_code(following.text)
         return (following.text[:1].isupper() or following.text[:1].isdigit()) and not both_states
-    if token.is_digit and not last.whitespace_ == "" and last.text.isupper() and len(last.text) > 1:
-        return False
     word = token.lower_
     if word not in name_words().inner_words or not last.text[:1].isupper():
         return False
@@ -168,5 +183,7 @@ def _cut(run: Sequence[Token]) -> Iterator[Sequence[Token]]:
         end -= 1
     while start < end and not any(map(str.isalnum, run[start].text)):
         start += 1
+    if end - start > 1 and run[start].i == run[start].sent.start and run[start].lower_.endswith(("ing", "ed")) and run[start].ent_iob_ != "B":
+        start += 1  # "Underpinning Peru's plan": a participle with a capital because it comes first
     if start < end:
         yield run[start:end]

@@ -25,6 +25,7 @@ class NameWords(Record):
     inner_words: frozenset[str]
     family_particles: frozenset[str]
     not_names: frozenset[str]
+    generic: frozenset[str]
     page_words: frozenset[str]
     country_adjective_endings: tuple[str, ...]
 
@@ -32,7 +33,8 @@ class NameWords(Record):
 @cache
 def name_words() -> NameWords:
     """The lists of ``words/en/names.yaml``."""
-    return load(NameWords, "words/en/names")
+    words: NameWords = load(NameWords, "words/en/names")
+    return words
 
 
 def is_office(word: str) -> bool:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
 from audiatur.model.amount import Hedge
 from audiatur.read.numerals.numeral import Numeral
 from audiatur.read.numerals.piece import Piece
+from audiatur.read.numerals.words import number_words
 from audiatur.read.parse import Sentence
+
+_MINUS_SIGNS = frozenset("-−–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +94,12 @@ class Line:
         place = self.sentence.tokens.start_char + self.pieces[index].start
         found = self.sentence.tokens.doc.char_span(place, place + 1, alignment_mode="expand")
         return found[0] if found is not None and len(found) else None
+
+
+def with_sign(line: Line, figure: Figure) -> Figure:
+    """The figure made negative where "minus" or a minus sign stands before it ("-5.2%", but not "10-20" or "F-16")."""
+    at = figure.first - 1
+    sign = line.word(at) in _MINUS_SIGNS and line.touches(figure.first) and not line.touches(at) and not line.word(at - 1)[-1:].isdigit()
+    if figure.value is None or not (sign or line.lower(at) in number_words().minus):
+        return figure
+    return replace(figure, first=at, value=-figure.value, low=-figure.value, high=-figure.value)

@@ -10,6 +10,7 @@ from audiatur.read.numerals.numeral import numeral_at
 from audiatur.read.numerals.words import number_words
 
 _CENT = 0.01
+_MILLION = 1e6
 
 
 def as_money(line: Line, figure: Figure) -> Figure:
@@ -30,16 +31,23 @@ def _sign_or_code_before(line: Line, figure: Figure) -> Figure | None:
         first, currency = at, words.signs[piece]
         prefix = line.word(at - 1).upper()
         table = words.dollar_prefixes if piece == "$" else words.pound_prefixes if piece == "£" else {}
-        if prefix in table and (line.touches(at) or len(prefix) > 1):
+        if prefix in table and (line.touches(at) or prefix != "A"):
             first, currency = at - 1, table[prefix]
         return replace(_scaled_short(line, figure), first=first, currency=currency, money=True, rule="money_sign")
     if piece in words.codes or piece in words.other_codes:
         currency = piece if piece in words.codes else words.other_codes[piece]
         return replace(_scaled_short(line, figure), first=at, currency=currency, money=True, rule="money_code")
+    if _millions_of(piece):
+        return replace(multiplied(figure, _MILLION, figure.last), first=at, currency=piece[1:], money=True, rule="money_code")
     stripped = piece.rstrip(".")
     if stripped in words.before:
         return replace(_scaled_short(line, figure), first=at, currency=words.before[stripped], money=True, rule="money_code")
     return None
+
+
+def _millions_of(piece: str) -> bool:
+    """"MEUR", "MUSD": a code with M for millions before it."""
+    return piece[:1] == "M" and piece[1:] in currency_words().codes and piece not in currency_words().codes
 
 
 def _scaled_short(line: Line, figure: Figure) -> Figure:
@@ -86,6 +94,8 @@ def _behind(line: Line, figure: Figure) -> Figure:
     if piece in words.codes or piece in words.other_codes:
         currency = piece if piece in words.codes else words.other_codes[piece]
         return replace(_scale_behind(line, figure, at), currency=currency, money=True, rule="money_code")
+    if _millions_of(piece):
+        return replace(multiplied(figure, _MILLION, at), currency=piece[1:], money=True, rule="money_code")
     return _hundredths(line, figure, at) or _name(line, figure, at) or figure
 
 

@@ -10,6 +10,7 @@ from audiatur.read.numerals.words import number_words
 
 _OF_WORDS = frozenset({"of", "the", "its", "their", "his", "her", "our", "a", "an", "that", "this"})
 _HALF_BEFORE = frozenset({"first", "second", "latter", "other", "last", "better", "and", "later", "early"})
+_BEHIND_ONE_PART = frozenset({"of", "more", "less", "fewer", "as", "", ".", ",", ";", ")"})
 _SMALL_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 100})
 
 
@@ -46,9 +47,9 @@ def _fraction(line: Line, index: int) -> Figure | None:
     name = line.lower(at)
     plural = name.endswith("s") and name[:-1] in words.fractions
     below = words.fractions.get(name[:-1] if plural else name)
-    if below is None or (plural != (count > 1)) or count >= below or name == "half":
+    if below is None or (plural != (count > 1)) or name == "half":
         return None
-    if count == 1 and not (line.lower(at + 1) in ("of", "more", "less", "fewer", "as") or line.lower(index) == "one" and at == index + 2):
+    if count == 1 and word != "one" and line.lower(at + 1) not in _BEHIND_ONE_PART:
         return None
     return _exact(index, at, count / below, "fraction")
 

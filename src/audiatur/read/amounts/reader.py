@@ -8,7 +8,7 @@ from dataclasses import replace
 from audiatur.model.amount import Amount
 from audiatur.read.amounts.change import change_of
 from audiatur.read.amounts.counted import Counted, counted_by
-from audiatur.read.amounts.figure import Figure, Line, of_numeral
+from audiatur.read.amounts.figure import Figure, Line, of_numeral, with_sign
 from audiatur.read.amounts.hedge import bounds, hedge_of
 from audiatur.read.amounts.labels import ADDRESS, is_label
 from audiatur.read.amounts.measure import as_measure
@@ -16,7 +16,7 @@ from audiatur.read.amounts.money import as_money
 from audiatur.read.amounts.parts import as_times, part_at
 from audiatur.read.amounts.ranges import join_ranges
 from audiatur.read.amounts.rate import rate_at
-from audiatur.read.numerals.notes import without_notes
+from audiatur.read.numerals.texts import plain_texts
 from audiatur.read.numerals.numeral import numeral_at
 from audiatur.read.numerals.piece import PieceKind, pieces_of
 from audiatur.read.parse import Parsed, Sentence
@@ -29,7 +29,7 @@ def read_amounts(parsed: Parsed) -> tuple[Amount, ...]:
     Dates, times of day, ordinals, names with numbers and page or section numbers are no amounts; lengths of time
     are only where they describe a thing ("a 78-day campaign").
     """
-    return tuple(amount for sentence, text in without_notes(parsed) for amount in _read_sentence(sentence, text))
+    return tuple(amount for sentence, text in plain_texts(parsed) for amount in _read_sentence(sentence, text))
 
 
 def _read_sentence(sentence: Sentence, text: str) -> Iterator[Amount]:
@@ -57,7 +57,7 @@ def _number(line: Line, at: int) -> Figure | None:
     numeral = numeral_at(line.pieces, at)
     if numeral is None:
         return None
-    figure = of_numeral(numeral)
+    figure = with_sign(line, of_numeral(numeral))
     read = as_times(line, as_measure(line, as_money(line, figure)))
     if read == figure and is_label(line, numeral):
         return replace(figure, rule="label")

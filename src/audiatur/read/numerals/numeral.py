@@ -95,8 +95,8 @@ def _scales(pieces: Sequence[Piece], last: int) -> tuple[float, int]:
         if pieces[following].text == "-" and _touch(pieces, following) and _touch(pieces, following + 1):
             following += 1
         word = _lower(pieces, following)
-        if word in words.scales:
-            scale, last = scale * words.scales[word], following
+        if word.removesuffix("s") in words.scales:
+            scale, last = scale * words.scales[word.removesuffix("s")], following
         elif following == last + 1 and scale == 1 and _is_short_scale(pieces, following):
             return float(words.short_scales[word]), following
         else:
@@ -108,6 +108,8 @@ def _scales(pieces: Sequence[Piece], last: int) -> tuple[float, int]:
 
 NEEDS_OF = ("tens", "scores")
 LONGEST_SCALE = 12
+SMALLEST_HALVED = 1000
+"""From here on "and a half" is half of the scale: "a million and a half", but "a hundred and a half"."""
 LARGEST_SCALE = 1e15
 
 
@@ -148,7 +150,8 @@ def _spelled(pieces: Sequence[Piece], index: int) -> Numeral | None:
     value, precision, scale, last = spelled.value, spelled.precision, spelled.scale, spelled.last
     tail = _and_part(pieces, last + 1)
     if tail is not None:
-        value, precision, last = value + tail[0] * scale, 0.1 * scale, tail[1]
+        whole = scale if value % scale == 0 and scale >= SMALLEST_HALVED else 1.0
+        value, precision, last = value + tail[0] * whole, 0.1 * whole, tail[1]
         more, last = _scales(pieces, last)
         value, precision, scale = value * more, precision * more, scale * more
     return _exact(index, last, value, precision, scale, figures=False)

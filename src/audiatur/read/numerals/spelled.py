@@ -61,11 +61,27 @@ def read_spelled(pieces: Sequence[Piece], index: int) -> Spelled | None:
             break
     if last < 0:
         return None
+    if last + 2 < len(pieces) and pieces[last + 1].lower in lists.point and pieces[last + 2].lower in lists.units:
+        return _decimals(pieces, last, done, lists)
     precision = done.last_scale if done.group == 0 or done.group % 100 == 0 else 1.0
     value = done.total + done.group
     if done.last_scale == lists.scales["dozen"]:
         precision = 1.0
     return Spelled(value, precision, max(1.0, _greatest(value, done)), last)
+
+
+def _decimals(pieces: Sequence[Piece], last: int, done: _Sum, lists: NumberWords) -> Spelled:
+    """"five point two five": digits, or one number, behind "point"."""
+    digits, at = "", last + 2
+    while at < min(len(pieces), last + LONGEST) and (pieces[at].lower in lists.units or pieces[at].lower in lists.tens):
+        word = pieces[at].lower
+        tens = lists.tens.get(word)
+        if tens is not None and at + 2 < len(pieces) and pieces[at + 1].text == "-" and pieces[at + 2].lower in lists.units:
+            digits, at = digits + str(tens + lists.units[pieces[at + 2].lower]), at + 3
+        else:
+            digits, at = digits + str(tens if tens is not None else lists.units[word]), at + 1
+    value = done.total + done.group + float(f"0.{digits}")
+    return Spelled(value, float(f"1e-{len(digits)}"), 1.0, at - 1)
 
 
 def _greatest(value: float, done: _Sum) -> float:
@@ -85,8 +101,8 @@ def _take(word: str, done: _Sum, lists: NumberWords) -> bool:
         if done.group % 100:
             return False
         done.group += lists.tens[word]
-    elif word in lists.scales:
-        scale = float(lists.scales[word])
+    elif word.removesuffix("s") in lists.scales:
+        scale = float(lists.scales[word.removesuffix("s")])
         if not done.words and done.group == 0:
             return False
         if scale <= 100:  # noqa: PLR2004 - a hundred or a dozen multiplies the open group

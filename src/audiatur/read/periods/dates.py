@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from audiatur.model.period import Anchor, PeriodKind
-from audiatur.read.periods.calendar import CalendarDate, calendar_date
+from audiatur.read.periods.calendar import CalendarDate, calendar_date, shift_months
 from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.nearest import nearest_year
+from audiatur.read.periods.sense import Sense, sense_at
 from audiatur.read.periods.patterns import (
     AMBIGUOUS_MONTH,
     ANY_WEEKDAY,
@@ -17,6 +18,7 @@ from audiatur.read.periods.patterns import (
     DAY,
     GAP,
     MONTH,
+    ORDINAL,
     SPACE,
     YEAR,
     compiled,
@@ -29,12 +31,8 @@ _BEFORE_MONTH = (
 )
 
 
-def _number(text: str) -> int:
-    return int("".join(sign for sign in text if sign.isdigit()))
-
-
 def _day_of(match: re.Match[str]) -> int | None:
-    return _number(match["day"]) if match.groupdict().get("day") else None
+    return calendar_words().ordinal(match["day"]) if match.groupdict().get("day") else None
 
 
 def _named(match: re.Match[str], setting: Setting) -> Value | None:
@@ -79,15 +77,35 @@ def _year(match: re.Match[str], _: Setting) -> Value:
     return date_value(CalendarDate(int(match["year"])))
 
 
+def _day_of_month(match: re.Match[str], setting: Setting) -> Value | None:
+    """"on the 18th": of the month last named, or of the most recent month that has had that day."""
+    day, at = calendar_words().ordinal(match["day"]), setting.published
+    reference = setting.reference
+    if reference is not None and reference.month is not None and reference.day is None:
+        found = calendar_date(reference.year, reference.month, day)
+        return date_value(found, Anchor.TEXT) if found else None
+    if at is None or at.day is None:
+        return Value(PeriodKind.DATE, f"XXXX-XX-{day:02}") if day <= LAST_DAY else None
+    ahead = sense_at(setting.sentence, match.start()) is Sense.AHEAD
+    step = (1 if ahead and day < at.day else 0) - (1 if not ahead and day > at.day else 0)
+    month = shift_months(CalendarDate(at.year, at.month), step)
+    found = calendar_date(month.year, month.month, day) if month else None
+    return date_value(found, Anchor.PUBLICATION) if found else None
+
+
+LAST_DAY = 31
 RULES = (
-    Rule("iso_day", (Cue.DIGIT,), compiled(r"(?P<year>[12]\d{3})(?P<sign>[-/.])(?P<month>0?[1-9]|1[0-2])(?P=sign)(?P<day>[0-2]?\d|3[01])"), _iso),
-    Rule("numeric_day", (Cue.DIGIT,), compiled(r"(?P<first>\d{1,2})(?P<sign>[-/.])(?P<second>\d{1,2})(?P=sign)(?P<year>[12]\d{3})"), _numeric),
-    Rule("day_month_year", (Cue.MONTH, Cue.DIGIT,), compiled(rf"{_LEAD}(?:the{SPACE})?(?P<day>{DAY})\s?(?:of{SPACE})?[-/]?(?P<month>{MONTH})[-/]?{GAP}?(?P<year>{YEAR})"), _named),
-    Rule("month_day_year", (Cue.MONTH, Cue.DIGIT,), compiled(rf"{_LEAD}(?P<month>{MONTH})[\s/-]{{0,3}}(?:the{SPACE})?(?P<day>{DAY}){GAP}(?:of{SPACE})?(?P<year>{YEAR})"), _named),
-    Rule("month_year", (Cue.MONTH, Cue.DIGIT,), compiled(rf"(?P<month>{MONTH})(?:{GAP}|{SPACE}of{SPACE}|[-/])(?P<year>{YEAR})"), _named),
+    Rule("iso_day", (Cue.DIGIT,), compiled(rf"{_LEAD}(?P<year>[12]\d{{3}})(?P<sign>[-/.])(?P<month>0?[1-9]|1[0-2])(?P=sign)(?P<day>[0-2]?\d|3[01])"), _iso),
+    Rule("numeric_day", (Cue.DIGIT,), compiled(rf"{_LEAD}(?P<first>\d{{1,2}})(?P<sign>[-/.])(?P<second>\d{{1,2}})(?P=sign)(?P<year>[12]\d{{3}})"), _numeric),
+    Rule("day_month_year", (Cue.MONTH, Cue.DIGIT,), compiled(rf"{_LEAD}(?:the{SPACE})?(?P<day>{DAY})\s?(?:of{SPACE})?[-/]?(?P<month>{MONTH})[-/]?{GAP}?(?:(?:of|in){SPACE})?(?P<year>{YEAR})"), _named),
+    Rule("month_day_year", (Cue.MONTH, Cue.DIGIT,), compiled(rf"{_LEAD}(?P<month>{MONTH})[\s/-]{{0,3}}(?:the{SPACE})?(?P<day>{DAY})(?:{GAP}|[-/])(?:(?:of|in){SPACE})?(?P<year>{YEAR})"), _named),
+    Rule("month_year", (Cue.MONTH, Cue.DIGIT,), compiled(rf"(?P<month>{MONTH})(?:{GAP}|{SPACE}(?:of|in){SPACE}|[-/])(?P<year>{YEAR})"), _named),
     Rule("year_month", (Cue.MONTH, Cue.DIGIT,), compiled(rf"(?P<year>{YEAR}){GAP}(?P<month>{CLEAR_MONTH}\b)"), _named),
     Rule("month_day", (Cue.MONTH, Cue.DIGIT,), compiled(rf"{_LEAD}(?P<month>{MONTH})[\s/-]{{1,3}}(?:the{SPACE})?(?P<day>{DAY})"), _named),
     Rule("day_month", (Cue.MONTH, Cue.DIGIT,), compiled(rf"{_LEAD}(?:the{SPACE})?(?P<day>{DAY})[\s-]{{1,3}}(?:of{SPACE})?(?P<month>{MONTH})"), _named),
+    Rule("month_day_word", (Cue.MONTH,), compiled(rf"{_LEAD}(?P<month>{MONTH}){SPACE}(?:the{SPACE})?(?P<day>{ORDINAL})(?:{GAP}(?P<year>{YEAR}))?"), _named),
+    Rule("day_word_month", (Cue.MONTH,), compiled(rf"{_LEAD}(?:the{SPACE})?(?P<day>{ORDINAL}){SPACE}(?:day{SPACE})?of{SPACE}(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"), _named),
+    Rule("day_of_month", (Cue.DIGIT,), compiled(rf"(?:on|by|until|since|before|after|from){SPACE}(?P<span>the{SPACE}(?P<day>\d{{1,2}}(?:st|nd|rd|th)))(?=[.,;)]|$|{SPACE}(?:of{SPACE}this{SPACE}month|at|in|and|to|by|after|before)\b)"), _day_of_month),
     Rule("month", (Cue.MONTH,), compiled(rf"(?P<month>{CLEAR_MONTH}\b)"), _named),
     Rule("ambiguous_month", (Cue.MONTH,), compiled(rf"{_BEFORE_MONTH}{SPACE}(?:the{SPACE})?(?P<span>(?P<month>{AMBIGUOUS_MONTH}))"), _named),
 )

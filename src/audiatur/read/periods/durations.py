@@ -52,6 +52,8 @@ def duration_timex(count: float | None, unit: str) -> str:
 def _duration(match: re.Match[str], _: Setting) -> Value | None:
     groups = match.groupdict()
     unit = _WORDS.unit(match["unit"])
+    if unit == "quarter" and not any(word in match[0].lower() for word in ("consecutive", "straight", "full")):
+        return None  # "three quarters" is three parts of four
     if unit in ("second", "quarter") and groups.get("count", "").lower() in ("a", "an", "one"):
         return None
     count = None if groups.get("vague") or not groups.get("count") else count_of(match["count"])
@@ -128,7 +130,7 @@ _NO_REFERENCE = rf"(?!{SPACE}(?:ago|earlier|later|before|after|from{SPACE}now|of
 RULES = (
     Rule("near_span", (Cue.UNIT,), compiled(rf"(?:(?:the|these|our|its|their|his|her){SPACE})?{_WHICH}{SPACE}(?:(?P<count>{COUNT})|(?P<vague>{VAGUE_COUNT})){SPACE}(?:business{SPACE}|calendar{SPACE})?(?P<unit>{UNIT})"), _near),
     Rule("count_near", (Cue.UNIT,), compiled(rf"(?:the{SPACE})?(?P<count>{COUNT}){SPACE}{_WHICH}{SPACE}(?P<unit>(?:day|week|month|quarter|year|decade)s)"), _near),
-    Rule("past_unit", (Cue.UNIT,), compiled(rf"(?:the|this){SPACE}(?P<which>past)(?P<one>{SPACE})(?P<unit>decade|century|year|month|week|day|half-century)\b"), _near),
+    Rule("past_unit", (Cue.UNIT,), compiled(rf"(?:the|this){SPACE}(?P<which>past)(?P<one>{SPACE})(?P<unit>decade|century|year|month|week|day|fortnight)\b"), _near),
     Rule("count_before_duration", (Cue.UNIT,), compiled(rf"(?P<span>(?P<count>{COUNT}))(?:{SPACE}(?:to|and|or){SPACE}|[-–]){COUNT}[\s-](?P<unit>{UNIT})"), _lower_count),
     Rule("compound_duration", (Cue.UNIT,), compiled(rf"(?P<count>{COUNT}){SPACE}(?P<unit>{UNIT})(?:,?{SPACE}and{SPACE}|,?{SPACE})(?P<more>{COUNT}){SPACE}(?P<small>{UNIT})"), _compound),
     Rule("duration", (Cue.UNIT,), compiled(rf"(?P<count>{COUNT})(?:{SPACE}|-)?(?:and{SPACE}a{SPACE}half{SPACE})?(?:full{SPACE}|whole{SPACE}|long{SPACE}|straight{SPACE}|consecutive{SPACE}|more{SPACE}|additional{SPACE}|working{SPACE}|calendar{SPACE}|business{SPACE})?(?P<unit>{UNIT}|{SHORT_UNIT})(?:[’']|-(?:long|old))?"), _duration),

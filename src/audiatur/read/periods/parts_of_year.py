@@ -49,7 +49,8 @@ def _part(year: int | None, letter: str, number: int, anchor: Anchor) -> Value |
 
 
 def _quarter(match: re.Match[str], setting: Setting) -> Value | None:
-    letter = "H" if "half" in match[0].lower() or match[0].upper().startswith("H") else "Q"
+    code = (match.groupdict().get("letter") or match["number"]).upper()
+    letter = "H" if "half" in match[0].lower() or code.startswith("H") else "Q"
     word = match["number"].lower()
     number = {"final": 12 // _LENGTH[letter], "last": 12 // _LENGTH[letter]}.get(word) or _WORDS.ordinal(word)
     year, anchor = _year_meant(match, setting)
@@ -73,7 +74,7 @@ def _relative_quarter(match: re.Match[str], setting: Setting) -> Value | None:
     at = setting.published
     if at is None or at.month is None:
         return Value(PeriodKind.DATE, "XXXX-QX")
-    step = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1}[match["which"].lower()]
+    step = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1}[match["which"].lower()]
     index = at.year * 4 + (at.month - 1) // 3 + step
     return _part(index // 4, "Q", index % 4 + 1, Anchor.PUBLICATION)
 
@@ -104,8 +105,8 @@ RULES = (
     Rule("quarter_of_year_open", (Cue.QUARTER,), compiled(rf"(?:the{SPACE})?{_NUMBER}[\s-]{{1,3}}(?:quarter|half){SPACE}of{SPACE}(?P<which>the){SPACE}year"), _quarter),
     Rule("quarter", (Cue.QUARTER,), compiled(rf"(?:the{SPACE})?(?P<number>(?!last){ORDINAL}|final)(?:{SPACE}fiscal)?[\s-]{{1,3}}quarter"), _quarter),
     Rule("quarter_code", (Cue.DIGIT,), compiled(rf"(?P<letter>(?-i:[QH]))(?P<number>[1-4])(?:{SPACE}(?:of{SPACE})?(?P<year>{YEAR}))?"), _quarter),
-    Rule("year_quarter_code", (Cue.DIGIT,), compiled(rf"(?P<year>{YEAR})\s?(?P<number>(?-i:Q)[1-4])"), _quarter),
-    Rule("relative_quarter", (Cue.QUARTER,), compiled(rf"(?:the{SPACE})?(?P<which>last|previous|this|current|next){SPACE}quarter"), _relative_quarter),
+    Rule("year_quarter_code", (Cue.DIGIT,), compiled(rf"(?P<year>{YEAR})[\s-]?(?P<number>[QH][1-4])"), _quarter),
+    Rule("relative_quarter", (Cue.QUARTER,), compiled(rf"(?:the{SPACE})?(?P<which>last|previous|past|this|current|next){SPACE}quarter"), _relative_quarter),
     Rule("season_of_year", (Cue.SEASON,), compiled(rf"(?:the{SPACE})?(?P<season>{SEASON}){_OF_YEAR}"), _season),
     Rule("season_near", (Cue.SEASON,), compiled(rf"(?P<near>this|last|next|this\spast){SPACE}(?P<season>{SEASON})"), _season),
     Rule("season", (Cue.SEASON,), compiled(rf"(?:in|during|since|until|by|of|early|late|mid)[\s-]{{1,3}}(?P<span>(?:the{SPACE})?(?P<season>spring|summer|autumn|winter))(?!{SPACE}of)"), _season),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from audiatur.model.period import Anchor, Period
 from audiatur.model.span import Span
-from audiatur.read.numerals.notes import without_notes
+from audiatur.read.numerals.texts import plain_texts
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.periods.calendar import CalendarDate, read_edtf_day
 from audiatur.read.periods.expression import Setting, Value
@@ -25,7 +25,7 @@ def read_periods(parsed: Parsed) -> tuple[Period, ...]:
     reference: CalendarDate | None = None
     reference_span: Span | None = None
     periods: list[Period] = []
-    for sentence, text in without_notes(parsed):
+    for sentence, text in plain_texts(parsed):
         setting = Setting(sentence, published, reference, reference_span)
         for period, at in _read_sentence(sentence, text, setting):
             periods.append(period)

@@ -41,7 +41,7 @@ RULES = (
     Rule("set_word", (Cue.SET,), compiled(rf"(?P<word>{either(_WORDS.sets)})"), _word),
     Rule("every", (Cue.UNIT,), compiled(rf"(?:every|each){SPACE}(?:(?P<other>other){SPACE}|(?P<count>{COUNT}){SPACE}|single{SPACE})?(?P<unit>{UNIT})"), _every),
     Rule("times_a", (Cue.UNIT,), compiled(rf"(?:once|twice|(?:{COUNT}|several){SPACE}times){SPACE}(?P<span>(?:a|an|per|each|every){SPACE}(?P<unit>{UNIT}))"), _every),
-    Rule("every_weekday", (Cue.WEEKDAY,), compiled(rf"(?:every|each){SPACE}(?P<weekday>{WEEKDAY})"), _weekday),
+    Rule("every_weekday", (Cue.WEEKDAY,), compiled(rf"(?:every|each){SPACE}(?:other{SPACE})?(?P<weekday>{WEEKDAY})"), _weekday),
     Rule("weekdays", (Cue.WEEKDAY,), compiled(rf"(?P<weekday>{_PLURAL_WEEKDAY})"), _weekday),
     Rule("every_day_part", (Cue.DAY_PART,), compiled(rf"(?:every|each){SPACE}(?P<part>{DAY_PART})"), _day_part),
 )

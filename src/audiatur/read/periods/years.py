@@ -95,7 +95,7 @@ RULES = (
     Rule("split_year", (Cue.DIGIT,), compiled(r"(?P<year>[12]\d{3})(?:/|[-–])(?P<second>\d\d)"), _split_year),
     Rule("year_range", (Cue.DIGIT,), compiled(rf"(?:(?:from|between){SPACE})?(?P<year>{YEAR})(?:{DASH}|~|{SPACE}(?:to|and|through|till|until){SPACE})(?P<second>{YEAR})"), _year_range),
     Rule("short_year_range", (Cue.DIGIT,), compiled(r"(?P<year>[12]\d{3})[-–](?P<second>\d\d)"), _year_range),
-    Rule("year", (Cue.DIGIT,), compiled(rf"(?:the{SPACE}year{SPACE})?(?P<year>(?:19[0-9]{{2}}|20[0-9]{{2}})(?![\d%]|[.,]\d))"), _year),
+    Rule("year", (Cue.DIGIT,), compiled(rf"(?:the{SPACE}year{SPACE})?(?P<year>(?:19[0-9]{{2}}|20[0-9]{{2}})(?![\d%]|[.,/:]\d|-\d{{1,2}}-))"), _year),
     Rule("old_year", (Cue.DIGIT,), compiled(rf"{_PREPOSITION}{SPACE}(?P<span>(?P<year>{YEAR}))"), _year),
     Rule("decade", (Cue.DIGIT,), compiled(r"(?:the\s)?(?P<decade>(?:1[0-9]|20)\d0)['’]?s"), _decade),
     Rule("short_decade", (Cue.DIGIT,), compiled(r"(?:the\s)?['’]?(?P<short>[2-9]0)['’]?s"), _decade),

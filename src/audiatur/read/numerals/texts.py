@@ -1,4 +1,4 @@
-"""Parsed sentences in, their texts out with the numbers of footnotes that stand glued to words made blank."""
+"""Parsed sentences in, their texts out with glued footnote numbers made blank and grouped digits joined."""
 
 from __future__ import annotations
 
@@ -14,16 +14,34 @@ _GLUED = re.compile(
     r"|(?<=[^\W\d_][.,;:!?)\]\"”’»])(?P<stop>\d{1,3})(?=\s|$)"  # said.12
     r"|\b(?:1[89]|20)\d\d(?P<year>\d{1,3})\b(?![.,]\d|%)"  # 20232
 )
+_GROUPED = re.compile(
+    r"(?<![\d.,])\d{1,3}(?:(?:[\u00a0\u2009\u202f]\d{3}){1,4}|(?:[ ]\d{3}){2,4}|[ ]000)(?![\d,])",
+)
 
 
-def without_notes(parsed: Parsed) -> Iterator[tuple[Sentence, str]]:
-    """Each sentence with its text; glued note numbers are blanked where the document has numbered references.
+def plain_texts(parsed: Parsed) -> Iterator[tuple[Sentence, str]]:
+    """Each sentence with its text, of the same length, in which figures stand clear.
 
-    Only numbers that a reference bears are taken for notes; the text keeps its length.
+    Glued note numbers are blanked where the document has numbered references, and only numbers that a reference
+    bears. Spaces that group the digits of one number ("1 400 000") are made commas: narrow or unbreakable ones
+    always, plain ones where two groups or three noughts follow.
     """
     highest = _highest_note(parsed)
     for sentence in parsed.sentences:
-        yield sentence, _blanked(sentence.text, highest) if highest else sentence.text
+        text = sentence.text
+        written = parsed.document.text[sentence.span.start : sentence.span.end]
+        if _GROUPED.search(written):
+            text = _with_commas(text, written)
+        yield sentence, _blanked(text, highest) if highest else text
+
+
+def _with_commas(text: str, written: str) -> str:
+    signs = list(text)
+    for match in _GROUPED.finditer(written):
+        for index in range(match.start(), match.end()):
+            if written[index].isspace():
+                signs[index] = ","
+    return "".join(signs)
 
 
 def _highest_note(parsed: Parsed) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from audiatur.compare.scopes import scope_of
 from audiatur.compare.statement import CONTEXT, MEASURED, Statement, Story, Vector
-from audiatur.compare.values import in_words, main_value
+from audiatur.compare.values import main_value
 from audiatur.compare.words import content_words, stem, stems
 from audiatur.model.amount import Amount
 
@@ -16,6 +16,12 @@ NEAR = 45
 """Characters on either side of a figure within which a word counts in full."""
 LONGEST = 600
 """Characters of a sentence around a figure that are looked at."""
+
+ADJOINING = 3
+"""Characters between a figure and the words of what it counts."""
+LOOK_BACK = 30
+"""Characters before a figure in which an article may stand."""
+PRESUPPOSING = re.compile(r"(?:\b(?:the|its|their|his|her|our|whose)|['’]s?)\s+(?:[\w-]+\s+){0,1}[$€£]?$", re.IGNORECASE)
 
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 GENERIC = frozenset({"people", "number", "figure", "total", "estimate"})
@@ -60,13 +66,19 @@ class Figure:
 
     @property
     def said(self) -> str:
-        """The figure in words, with its hedge."""
-        amount = self.amount
-        if amount.value is None and amount.low is not None and amount.high is not None:
-            shown = f"{in_words(amount.low)} to {in_words(amount.high, amount.unit, amount.currency)}"
-        else:
-            shown = in_words(self.value, amount.unit, amount.currency)
-        return f"{amount.hedge.value} {shown}" if amount.hedge else shown
+        """The figure as written, with what it counts and its hedge."""
+        amount, text = self.amount, self.statement.document.text
+        start, end = amount.span.start, amount.span.end
+        if amount.counted and amount.counted.end > end and amount.counted.start - end <= ADJOINING:
+            end = amount.counted.end
+        shown = " ".join(text[start:end].split())
+        return f"{amount.hedge.value} {shown}" if amount.hedge and amount.hedge.value not in shown else shown
+
+    @property
+    def presupposed(self) -> bool:
+        """Whether it counts what is there already ("the 45,000 pupils"), whatever is planned with it."""
+        before = self.statement.document.text[: self.amount.span.start][-LOOK_BACK:]
+        return PRESUPPOSING.search(before) is not None
 
 
 def kind_of(amount: Amount) -> str:

@@ -82,21 +82,31 @@ def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict
     document_of = {statement.claim.id: statement.document.id for statement in group.statements}
     across = [c for c in group.comparisons if document_of[c.left] != document_of[c.right]]
     texts = {origins.text_of(document) for document in holding}
-    for verdict in (Verdict.CONFLICT, Verdict.CORROBORATED, Verdict.DIFFERENT_THINGS, Verdict.COMPATIBLE):
-        told = [
-            c
-            for c in (across if verdict is Verdict.CORROBORATED else across or group.comparisons)
-            if c.verdict is verdict
-        ]
-        if verdict is Verdict.CORROBORATED:
-            told = [c for c in told if origins.text_of(document_of[c.left]) != origins.text_of(document_of[c.right])]
-        if told:
-            return verdict, told[0].rule, told[0].reason
+    agreeing = [
+        c
+        for c in across
+        if c.verdict is Verdict.CORROBORATED
+        and origins.text_of(document_of[c.left]) != origins.text_of(document_of[c.right])
+    ]
+    told = {c.verdict: c for c in reversed(across or group.comparisons)}
+    if Verdict.CONFLICT in told:
+        return _of(told[Verdict.CONFLICT])
+    if agreeing and 2 * len({claim for c in agreeing for claim in (c.left, c.right)}) >= len(group.statements):
+        return _of(agreeing[0])
+    for verdict in (Verdict.DIFFERENT_THINGS, Verdict.COMPATIBLE):
+        if verdict in told:
+            return _of(told[verdict])
+    if agreeing:
+        return Verdict.COMPATIBLE, "some_agree", f"Some agree, others speak of something near. {agreeing[0].reason}"
     if len(holding) > 1 and len(texts) == 1:
         return Verdict.SINGLE_SOURCE, "copies_of_one_text", "All documents that say so hold one text."
     if len(holding) > 1:
         return Verdict.COMPATIBLE, "one_matter", "They speak of one matter."
     return Verdict.SINGLE_SOURCE, "one_document", "No other document answers this."
+
+
+def _of(comparison: Comparison) -> tuple[Verdict, str, str]:
+    return comparison.verdict, comparison.rule, comparison.reason
 
 
 def _weight(group: Group, verdict: Verdict, documents: int, origins: int) -> float:

@@ -13,6 +13,8 @@ from audiatur.compare.verdicts.ruling import Pair
 
 LIKE = 0.3
 """Likeness of words from which two statements may tell of one thing."""
+LIKE_OF_ONE_MATTER = 0.2
+"""Likeness from which they speak of one matter."""
 SHARED = 2
 """Stems that the claims themselves must share."""
 KEYS = 7
@@ -25,15 +27,22 @@ def pair_of(left: Statement, right: Statement) -> Pair[Statement]:
 
 
 def act_groups(statements: Sequence[Statement]) -> list[tuple[Statement, ...]]:
-    """Groups of statements that tell of one thing."""
-    links = []
-    for a, b in candidates(statements, _keys):
+    """Groups of statements that tell of one thing, and wider ones that speak of one matter."""
+    pairs = [(likeness(statements[a].vector, statements[b].vector), a, b) for a, b in candidates(statements, _keys)]
+    found: dict[tuple[int, ...], None] = {}
+    for least in (LIKE, LIKE_OF_ONE_MATTER):
+        found |= dict.fromkeys(_grouped(statements, pairs, least))
+    return [tuple(statements[index] for index in group) for group in found]
+
+
+def _grouped(
+    statements: Sequence[Statement], pairs: Sequence[tuple[float, int, int]], least: float
+) -> list[tuple[int, ...]]:
+    def belongs(a: int, b: int) -> bool:
         left, right = statements[a], statements[b]
-        like = likeness(left.vector, right.vector)
-        if like >= LIKE and _belong(left, right):
-            links.append((like, a, b))
-    groups = gather(len(statements), links, lambda a, b: _belong(statements[a], statements[b]))
-    return [tuple(statements[index] for index in group) for group in groups]
+        return likeness(left.vector, right.vector) >= least and len(left.own & right.own) >= SHARED
+
+    return gather(len(statements), [pair for pair in pairs if pair[0] >= least and belongs(*pair[1:])], belongs)
 
 
 def _keys(statement: Statement) -> Iterator[Hashable]:
@@ -42,7 +51,3 @@ def _keys(statement: Statement) -> Iterator[Hashable]:
         key=lambda word: (-statement.vector[word], word),
     )[:KEYS]
     yield from combinations(sorted(own), 2)
-
-
-def _belong(left: Statement, right: Statement) -> bool:
-    return likeness(left.vector, right.vector) >= LIKE and len(left.own & right.own) >= SHARED

@@ -12,7 +12,7 @@ from audiatur.compare.statement import likeness
 from audiatur.compare.values import rounds_to, same, significant
 from audiatur.compare.verdicts.ruling import Pair
 
-LIKE = 0.2
+LIKE = 0.15
 """Likeness of words from which two figures that count one thing may answer one question."""
 LIKE_OF_SAME_VALUE = 0.1
 """The same for two figures of one value: the value itself says much."""

@@ -37,10 +37,35 @@ def open_question(pair: Pair[Figure]) -> Ruling | None:
 
 def comparable(pair: Pair[Figure]) -> bool:
     """Whether enough is shared that the two can only be one thing."""
-    return pair.likeness >= SURE and pair.times in {Meeting.SAME, Meeting.UNKNOWN}
+    if pair.times not in {Meeting.SAME, Meeting.UNKNOWN} or _one_breath(pair):
+        return False
+    rivals = (
+        pair.left.head is not None
+        and pair.left.head == pair.right.head
+        and min(pair.left.value, pair.right.value) >= MANY
+        and apart(pair.left.value, pair.right.value) <= NEAR
+    )
+    return pair.likeness >= (SURE_OF_RIVALS if rivals else SURE)
 
 
 SURE = 0.35
+"""Likeness of words from which two unlike figures are for one thing."""
+SURE_OF_RIVALS = 0.2
+"""The same where both count the same noun and come near each other."""
+NEAR = 0.35
+"""A gap, as a share of the larger figure, that two counts of one thing may well have."""
+MANY = 100
+"""From here two counts do not come near each other by chance."""
+
+
+def _one_breath(pair: Pair[Figure]) -> bool:
+    """Whether one voice gives both in one document: then they are two things, or the arithmetic's concern."""
+    left, right = pair.left.statement, pair.right.statement
+    return (
+        left.document is right.document
+        and left.speaker == right.speaker
+        and left.claim.zone == right.claim.zone
+    )
 
 
 def _one_dated(pair: Pair[Figure]) -> bool:

@@ -6,6 +6,7 @@ from audiatur.compare.figure import Figure
 from audiatur.compare.verdicts.bounds import within_bounds, within_range
 from audiatur.compare.verdicts.conflict import different_values, open_question
 from audiatur.compare.verdicts.currency import other_currency
+from audiatur.compare.verdicts.denial import denied_figure
 from audiatur.compare.verdicts.plans import planned_and_done
 from audiatur.compare.verdicts.ruling import FigureRule, Pair, Ruling
 from audiatur.compare.verdicts.same_value import rounding, same_value
@@ -17,6 +18,7 @@ FIGURE_RULES: tuple[FigureRule, ...] = (
     different_subject,
     different_time,
     other_currency,
+    denied_figure,
     same_value,
     rounding,
     within_range,

@@ -11,6 +11,8 @@ def planned_and_done(pair: Pair[Figure]) -> Ruling | None:
     """One figure is planned or expected, the other stated as fact."""
     if pair.left.statement.planned == pair.right.statement.planned:
         return None
+    if pair.left.presupposed or pair.right.presupposed:
+        return None
     plan, fact = (pair.left, pair.right) if pair.left.statement.planned else (pair.right, pair.left)
     return Ruling(
         verdict=Verdict.COMPATIBLE,

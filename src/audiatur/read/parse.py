@@ -11,10 +11,12 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
+from spacy.util import compile_infix_regex
 
 from audiatur.errors import UsageError
 from audiatur.model.document import READ_KINDS, Block, Document
 from audiatur.model.span import Span
+from audiatur.read.footnotes import without_note_numbers
 
 LONGEST_PIECE = 10_000
 """Characters parsed at once: the parser's time and memory stay linear in the length of a block."""
@@ -81,14 +83,22 @@ def load_parser(model: str) -> Language:
         ) from error
     if "parser" not in parser.pipe_names:
         raise UsageError(f"the spaCy pipeline {model!r} has no parser; name another with --model")
+    _part_at_dashes(parser)
     return parser
+
+
+def _part_at_dashes(parser: Language) -> None:
+    """Let the tokenizer part words at a long dash whatever stands beside it: "2024—driven", "(KSF)—to"."""
+    infixes = [*(parser.Defaults.infixes or ()), r"[—―“”]", r"(?<=[^\W\d])–(?=[^\W\d])", r"(?<=\d)–(?=[^\W\d])"]
+    parser.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
 
 
 def parse(document: Document, parser: Language) -> Parsed:
     """The sentences of every block that is read, parsed."""
     pieces = [piece for block in document.blocks if block.kind in READ_KINDS for piece in _pieces(document, block)]
     sentences: list[Sentence] = []
-    texts = [legible(document.text[start:end]) for start, end, _ in pieces]
+    text = legible(without_note_numbers(document))
+    texts = [text[start:end] for start, end, _ in pieces]
     for (start, _, block), parsed in zip(pieces, parser.pipe(texts), strict=True):
         for tokens in parsed.sents:
             stripped = _strip(tokens)

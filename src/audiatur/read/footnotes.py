@@ -1,0 +1,42 @@
+"""A Document in, its text out with the numbers of footnotes that are glued to words made blank; its length stays."""
+
+from __future__ import annotations
+
+import re
+
+from audiatur.model.document import BlockKind, Document
+
+NUMBERED = re.compile(r"\s{0,8}[\[(]?(\d{1,3})[\])]?[.:\s]")
+"""How a reference bears its number: "1.", "[12]", "3 "."""
+
+GLUED = re.compile(
+    r"(?:(?<=[^\W\d_]{2})|(?<=[^\W\d_][.,;:!?)\]\"”’])|(?<=[.,;:!?][\"”’])|(?<=(?:19|20)\d\d))"
+    r"(\d{1,3})(?=[\s.,;:!?)\]\"”’—–]|\Z)"
+)
+"""A number right behind a word, its closing mark, or a year, with nothing but a mark or a space after it."""
+
+SCANNED = 24
+"""Characters at the head of a reference in which its number stands."""
+
+
+def without_note_numbers(document: Document) -> str:
+    """The document's text for the parser, every glued note number blanked where a reference bears that number.
+
+    A document without numbered references is left alone: "Covid19" and "B52" are names.
+
+    >>> "Russia1." becomes "Russia ." where the document closes with "1. Name of a source".
+    """
+    text = document.text
+    numbers = {
+        int(found[1])
+        for block in document.blocks
+        if block.kind is BlockKind.REFERENCE
+        and (found := NUMBERED.match(text[block.span.start : block.span.start + SCANNED]))
+    }
+    if not numbers:
+        return text
+
+    def blank(match: re.Match[str]) -> str:
+        return " " * len(match[1]) if int(match[1]) in numbers else match[0]
+
+    return GLUED.sub(blank, text)

@@ -35,6 +35,8 @@ class Attribution(Record):
         content: What is reported, in one or more pieces, quotation marks included.
         direct: Whether the content stands in quotation marks, wholly.
         cue_kind: What sort of saying the cue is.
+        stated: Whether the cue tells words; False where it tells an aim, a stance or a deed ("plans to",
+            "opposes"), which the outlet says of somebody in its own voice.
         inside: Id of the attribution whose content holds this one, or None.
         speaker: Who the source is, resolved within the article; None where nobody is named.
         rule: The rule that read it.
@@ -47,6 +49,7 @@ class Attribution(Record):
     content: tuple[Span, ...]
     direct: bool
     cue_kind: CueKind = CueKind.SAYS
+    stated: bool = True
     inside: str | None = None
     speaker: Speaker | None = None
     rule: str

@@ -145,8 +145,6 @@ def _rest(sentence: Sentence, first: int, last: int) -> list[Sequence[Token]]:
         closing = next((token.i for token in document[last + 1 : end] if token.text == ")"), last)
         last = closing
     before, after = trimmed(list(document[start:first])), trimmed(list(document[last + 1 : end]))
-    starts_with_but = (
-        before and len(before) <= len("but") and all(token.pos_ in {"CCONJ", "ADV", "SCONJ"} for token in before)
-    )
-    parts = [] if starts_with_but else [before]
+    joined = bool(before) and before[-1].pos_ in {"CCONJ", "SCONJ"}  # "..., but according to X, ...": what precedes is another clause
+    parts = [] if joined and after else [before]
     return [part for part in [*parts, after] if any(token.is_alpha for token in part)]

@@ -17,6 +17,7 @@ from audiatur.read.attributions.quotations import Quotation, quotations
 from audiatur.read.attributions.quoted import join_quotations
 from audiatur.read.attributions.speakers import Resolver
 from audiatur.read.attributions.verbs import read_verbs
+from audiatur.read.attributions.words import attribution_words
 from audiatur.read.parse import Parsed
 
 
@@ -47,6 +48,7 @@ def read_attributions(parsed: Parsed, mentions: Sequence[Mention]) -> tuple[Attr
             content=tuple(Span(document=document, start=start, end=end) for start, end in draft.contents),
             direct=_is_direct(draft, quoted),
             cue_kind=draft.kind,
+            stated=_is_stated(draft, direct=_is_direct(draft, quoted)),
             inside=None if (holder := holders[index]) is None else ids[holder],
             speaker=speakers[index],
             rule=draft.rule,
@@ -73,6 +75,13 @@ def _is_direct(draft: Draft, quoted: Sequence[Quotation]) -> bool:
     return all(any(q.start <= start and end <= q.end for q in quoted) for start, end in draft.contents) and (
         draft.cue is None or not any(q.start <= draft.cue[0] < q.end for q in quoted)
     )
+
+
+def _is_stated(draft: Draft, *, direct: bool) -> bool:
+    """Whether somebody says it: always with a clause or a quotation, else by the cue."""
+    if draft.cue_head is None or direct or draft.rule in {"verb_clause", "verb_that", "verb_parenthesis", "phrase"}:
+        return True
+    return draft.cue_head.lemma_.lower() not in attribution_words().unspoken
 
 
 def _order_of_telling(draft: Draft) -> tuple[int, int]:

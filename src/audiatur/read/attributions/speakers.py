@@ -59,6 +59,7 @@ class Resolver:
         self.people = people_of(parsed.document.text, mentions)
         self.quoted = quoted
         self.candidates = self._candidates()
+        self.genders: dict[str, str] = {}
 
     def speaker(self, draft: Draft, outer: Speaker | None) -> Speaker | None:
         """Who makes a statement; ``outer`` is the speaker of the quotation it stands in."""
@@ -246,7 +247,7 @@ class Resolver:
     def _body(self, lemma: str, sentence: Sentence) -> Speaker | None:
         """The body named before whose name holds the noun; of a firm, the last organisation named."""
         bodies = [
-            c for c in self.candidates if c.sentence <= sentence.index and c.speaker.kind is SpeakerKind.ORGANISATION
+            c for c in self.candidates if c.sentence < sentence.index and c.speaker.kind is SpeakerKind.ORGANISATION
         ]
         bodies.sort(key=lambda c: c.place)
         for candidate in reversed(bodies):
@@ -305,6 +306,8 @@ class Resolver:
         ):
             chosen = [c for c in before if c.subject and c.sentence == nearest - 1][-1]
         names = {c.speaker.name for c in (subjects or same)}
+        if len(names) == 1 and word in MALE | FEMALE:
+            self.genders.setdefault(chosen.speaker.name, "male" if word in MALE else "female")
         return chosen.speaker.model_copy(update={"span": span, "resolved_by": "pronoun", "sure": len(names) == 1})
 
     def _fits(self, word: str, candidate: Candidate) -> bool:
@@ -341,7 +344,9 @@ class Resolver:
                     word.lower() for word in text[max(0, mention.span.start - 6) : mention.span.start].split()[-1:]
                 }
         female, male = bool(said & words.female_words), bool(said & words.male_words)
-        return None if female == male else ("female" if female else "male")
+        if female == male:
+            return self.genders.get(speaker.name)
+        return "female" if female else "male"
 
     def _of_bare_quotation(self, draft: Draft) -> Speaker | None:
         """Who speaks a quotation without a reporting verb: the person the sentence before it is about."""

@@ -30,6 +30,7 @@ class AttributionWords(Record):
     according: tuple[str, ...]
     view_nouns: frozenset[str]
     light_verbs: frozenset[str]
+    unspoken: frozenset[str]
     mind: frozenset[str]
     credited: frozenset[str]
     kinds: dict[CueKind, frozenset[str]]

@@ -37,7 +37,8 @@ def split_at_office(run: Sequence[Token]) -> Titled | None:
             rest = _after_portfolio(rest)
             if not rest:
                 return None
-        if any(part.lower_ in general for part in rest[-1:]) or is_office(rest[-1].lower_):
+        addressed = token.lower_ in words.courtesy
+        if not addressed and (rest[-1].lower_ in general or is_office(rest[-1].lower_)):
             return None
         while len(rest) > 1 and (rest[0].lower_ in words.office_modifiers and rest[0].ent_type_ != "PERSON"):
             rest = rest[1:]

@@ -18,12 +18,13 @@ HEADLINE_SHARE = 0.7
 
 LONG_WORD = 4
 SHORT_LINE = 3
+"""Long words a line must have to be called a headline."""
 
 
 def is_headline(sentence: Sentence) -> bool:
     """Whether capitals say nothing in this line, since nearly every longer word has one."""
     words = [token.text for token in sentence.tokens if token.is_alpha and len(token) >= LONG_WORD]
-    if len(words) < SHORT_LINE:
+    if len(words) < SHORT_LINE or sentence.text[-1] in ".”\"":
         return False
     return sum(word[0].isupper() for word in words) >= HEADLINE_SHARE * len(words)
 

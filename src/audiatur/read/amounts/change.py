@@ -10,7 +10,28 @@ from audiatur.read.amounts.lexicon import Direction, change_words
 from audiatur.read.numerals.piece import PieceKind
 
 _HIGHEST = 5
-_ROLES = frozenset({"dobj", "npadvmod", "pobj", "prep", "nummod", "quantmod", "advmod", "attr", "amod", "compound", "nmod", "dep", "obl", "obj", "punct", "oprd", "pcomp", "advcl"})
+_ROLES = frozenset(
+    {
+        "dobj",
+        "npadvmod",
+        "pobj",
+        "prep",
+        "nummod",
+        "quantmod",
+        "advmod",
+        "attr",
+        "amod",
+        "compound",
+        "nmod",
+        "dep",
+        "obl",
+        "obj",
+        "punct",
+        "oprd",
+        "pcomp",
+        "advcl",
+    }
+)
 
 
 def change_of(line: Line, figure: Figure) -> Change | None:
@@ -35,7 +56,7 @@ def _beside(line: Line, figure: Figure, direction: Direction) -> bool:
 
 
 def _noun_behind(line: Line, figure: Figure, direction: Direction) -> bool:
-    """"a 5% increase", "a 60 percent budget cut": a noun of change within two words behind the figure."""
+    """As in "a 5% increase", "a 60 percent budget cut": a noun of change within two words behind the figure."""
     for index in (figure.last + 1, figure.last + 2):
         word = line.lower(index)
         if not word or line.pieces[index].kind is not PieceKind.WORD or word in ("of", "in", "and", "to", "the"):

@@ -51,7 +51,7 @@ def counted_by(line: Line, figure: Figure) -> Counted | None:
 
 
 def _described(line: Line, figure: Figure) -> Counted | None:
-    """"a 78-day campaign", "a two-state solution": the word joined by a hyphen is what is counted."""
+    """As in "a 78-day campaign", "a two-state solution": the word joined by a hyphen is what is counted."""
     if not line.touches(figure.last + 2) or not line.word(figure.last + 2).isalpha():
         return None
     joined = line.pieces[figure.last + 2]
@@ -69,11 +69,10 @@ def _phrase(line: Line, last: Token, start: int, end: int) -> Counted | None:
             head = token
         elif token.tag_ == "HYPH":
             head = None  # "hurricane-related deaths": what the hyphen joins is a modifier
-        elif token.tag_ == "POS" and head is not None and head.tag_ != "NNS":
-            continue
-        elif head is not None and head.tag_ == "NNP" and token.tag_ in ("JJ", "AFX"):
-            continue
-        elif head is not None or token.tag_ not in _MODIFIERS or _is_time(token) or at == start and token.tag_ == "CC":
+        elif head is None:
+            if token.tag_ not in _MODIFIERS or _is_time(token) or (token.tag_ == "CC" and at == start):
+                break
+        elif not _goes_on(head, token):
             break
     if head is None:
         return _persons(line, doc[start]) if start < end else None
@@ -83,13 +82,22 @@ def _phrase(line: Line, last: Token, start: int, end: int) -> Counted | None:
     return Counted(singular(head), line.sentence.place(doc[first : head.i + 1]))
 
 
+def _goes_on(head: Token, token: Token) -> bool:
+    """Whether a word behind a noun leads on to another: a genitive, or an adjective behind a name."""
+    return (token.tag_ == "POS" and head.tag_ != "NNS") or (token.tag_ in ("JJ", "AFX") and head.tag_ == "NNP")
+
+
 def _is_time(token: Token) -> bool:
     words = calendar_words()
-    return token.text in words.months or token.text in words.weekdays or token.lower_.removesuffix("s") in ("year", "month", "week", "today", "yesterday")
+    return (
+        token.text in words.months
+        or token.text in words.weekdays
+        or token.lower_.removesuffix("s") in ("year", "month", "week", "today", "yesterday")
+    )
 
 
 def _persons(line: Line, token: Token) -> Counted | None:
-    """"13,000 dead", "20 injured"."""
+    """As in "13,000 dead", "20 injured"."""
     if token.lower_ in unit_words().persons:
         return Counted("person", line.sentence.place(token))
     return None
@@ -113,4 +121,3 @@ def _without_plural(word: str) -> str:
     if word.endswith(("sses", "shes", "ches", "xes")):
         return word[:-2]
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
-

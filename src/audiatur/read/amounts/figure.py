@@ -99,7 +99,21 @@ class Line:
 def with_sign(line: Line, figure: Figure) -> Figure:
     """The figure made negative where "minus" or a minus sign stands before it ("-5.2%", but not "10-20" or "F-16")."""
     at = figure.first - 1
-    sign = line.word(at) in _MINUS_SIGNS and line.touches(figure.first) and not line.touches(at) and not line.word(at - 1)[-1:].isdigit()
+    sign = (
+        line.word(at) in _MINUS_SIGNS
+        and line.touches(figure.first)
+        and not line.touches(at)
+        and not line.word(at - 1)[-1:].isdigit()
+    )
     if figure.value is None or not (sign or line.lower(at) in number_words().minus):
         return figure
     return replace(figure, first=at, value=-figure.value, low=-figure.value, high=-figure.value)
+
+
+def multiplied(figure: Figure, factor: float, last: int) -> Figure:
+    """The figure times a scale that was found later, and the last piece it now takes."""
+    value, low, high, precision = (
+        None if number is None else round(number * factor, 6)
+        for number in (figure.value, figure.low, figure.high, figure.precision)
+    )
+    return replace(figure, value=value, low=low, high=high, precision=precision, scale=figure.scale * factor, last=last)

@@ -16,7 +16,11 @@ _LONGEST = 6
 def _forms() -> tuple[dict[tuple[str, ...], Hedge], dict[tuple[str, ...], Hedge]]:
     words = hedge_words()
     before, after = (
-        {tuple(piece.lower for piece in pieces_of(phrase)): hedge for hedge, phrases in table.items() for phrase in phrases}
+        {
+            tuple(piece.lower for piece in pieces_of(phrase)): hedge
+            for hedge, phrases in table.items()
+            for phrase in phrases
+        }
         for table in (words.before, words.after)
     )
     return before, after

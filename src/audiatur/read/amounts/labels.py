@@ -1,4 +1,4 @@
-"""A number in its sentence in, whether it only names something out: "F-16", "Resolution 7", "page 3", "1.", "the one"."""
+"""A number in its sentence in, whether it only names something out: "F-16", "Resolution 7", "page 3", "the one"."""
 
 from __future__ import annotations
 
@@ -10,10 +10,14 @@ from audiatur.read.numerals.numeral import Numeral
 from audiatur.read.numerals.piece import PieceKind
 from audiatur.read.numerals.words import number_words
 
-ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,2000}|\S{1,200}@\S{1,200}|(?<![\w.])(?:\+\d{1,3}[\s-])?\(?\d{2,4}\)?(?:[-.\s]\d{2,4}){1,2}[-.\s]\d{4}(?![\d,])|\b\d{3}-\d{4}\b|\b\d{1,3}(?:\.\d{1,3}){3}\b")
+ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S{1,2000}|\S{1,200}@\S{1,200}|(?<![\w.])(?:\+\d{1,3}[\s-])?\(?\d{2,4}\)?(?:[-.\s]\d{2,4}){1,2}[-.\s]\d{4}(?![\d,])|\b\d{3}-\d{4}\b|\b\d{1,3}(?:\.\d{1,3}){3}\b"
+)
 """Web addresses, e-mail, telephone numbers, IP addresses."""
 
-_JOINED_PREFIXES = frozenset({"mid", "pre", "post", "sub", "non", "over", "under", "all", "top", "to", "and", "or", "about", "some"})
+_JOINED_PREFIXES = frozenset(
+    {"mid", "pre", "post", "sub", "non", "over", "under", "all", "top", "to", "and", "or", "about", "some"}
+)
 
 
 def is_label(line: Line, numeral: Numeral) -> bool:
@@ -36,7 +40,7 @@ def _is_currency(word: str) -> bool:
 
 
 def _glued_to_name(line: Line, numeral: Numeral) -> bool:
-    """"TB2", "F-16", "COVID-19": letters before it, with or without a hyphen."""
+    """As in "TB2", "F-16", "COVID-19": letters before it, with or without a hyphen."""
     at = numeral.first
     if not line.touches(at):
         return False
@@ -48,19 +52,31 @@ def _glued_to_name(line: Line, numeral: Numeral) -> bool:
         if before.text in "—–" and joined.kind is PieceKind.WORD and numeral.figures and joined.text.islower():
             return False
         number_word = joined.lower in number_words().units or joined.lower in number_words().tens
-        return joined.kind is PieceKind.WORD and not number_word and joined.lower not in _JOINED_PREFIXES and not _is_currency(joined.text)
+        return (
+            joined.kind is PieceKind.WORD
+            and not number_word
+            and joined.lower not in _JOINED_PREFIXES
+            and not _is_currency(joined.text)
+        )
     return before.text in "#_№" or (before.text == "'" and numeral.figures)
 
 
 def _glued_letters_behind(line: Line, numeral: Numeral) -> bool:
-    """"3G", "4x4", "20th": letters glued behind that are neither a scale nor a unit; the units have been taken before."""
+    """As in "3G", "4x4", "20th": letters glued behind; scales and units have been read before."""
     at = numeral.last + 1
     if not line.touches(at):
         return False
     piece = line.pieces[at]
     if piece.kind is PieceKind.WORD:
         return numeral.figures
-    return piece.text in "-‐‑" and line.touches(at + 1) and line.pieces[at + 1].kind is PieceKind.WORD and line.word(at + 1).isupper() and numeral.figures and len(line.word(at + 1)) > 1
+    return (
+        piece.text in "-‐‑"
+        and line.touches(at + 1)
+        and line.pieces[at + 1].kind is PieceKind.WORD
+        and line.word(at + 1).isupper()
+        and numeral.figures
+        and len(line.word(at + 1)) > 1
+    )
 
 
 def _behind_label_word(line: Line, numeral: Numeral) -> bool:
@@ -80,43 +96,64 @@ def _behind_label_word(line: Line, numeral: Numeral) -> bool:
 
 
 def _list_number(line: Line, numeral: Numeral) -> bool:
-    """"1. First item", "2) Second": a number that opens a sentence and is followed by a point or bracket."""
+    """As in "1. First item", "2) Second": a number that opens a sentence and is followed by a point or bracket."""
     following = line.word(numeral.last + 1)
-    return numeral.first == 0 and numeral.figures and following in (".", ")") and line.touches(numeral.last + 1) and len(line.pieces) > numeral.last + 2
+    return (
+        numeral.first == 0
+        and numeral.figures
+        and following in (".", ")")
+        and line.touches(numeral.last + 1)
+        and len(line.pieces) > numeral.last + 2
+    )
 
 
 def _behind_name(line: Line, numeral: Numeral) -> bool:
-    """"DEFENDER 25", "Voyager 2": behind a name and counting nothing, in figures and without a scale."""
+    """As in "DEFENDER 25", "Voyager 2": behind a name and counting nothing, in figures and without a scale."""
     at = numeral.first - 1
     if at < 0 or not numeral.figures or numeral.scale != 1 or line.touches(numeral.first):
         return False
     name = line.pieces[at]
-    if name.kind is not PieceKind.WORD or not name.text[:1].isupper() or _is_currency(name.text) or (at == 0 and not name.text.isupper()):
+    if (
+        name.kind is not PieceKind.WORD
+        or not name.text[:1].isupper()
+        or _is_currency(name.text)
+        or (at == 0 and not name.text.isupper())
+    ):
         return False
     number, before = line.token(numeral.first), line.token(at)
     if number is None or before is None or before.tag_ not in ("NNP", "NNPS"):
         return False
     if number.dep_ == "nummod" and number.head.i > number.i:
         return before.dep_ == "compound" and before.head.i == number.head.i
-    return number.head.i == before.i or (number.head.i < number.i and number.dep_ in ("nummod", "appos", "npadvmod", "nmod"))
+    return number.head.i == before.i or (
+        number.head.i < number.i and number.dep_ in ("nummod", "appos", "npadvmod", "nmod")
+    )
 
 
 def _in_a_name(line: Line, numeral: Numeral) -> bool:
-    """"Big Three", "1.1.1": a capitalised number word behind a capitalised word, or a piece of a version number."""
+    """As in "Big Three", "1.1.1": a capitalised number word in a name, or a piece of a version number."""
     at = numeral.first
     if numeral.figures:
-        return line.word(at - 1) == "." and line.touches(at) and line.touches(at - 1) and line.word(at - 2)[:1].isdigit()
+        return (
+            line.word(at - 1) == "." and line.touches(at) and line.touches(at - 1) and line.word(at - 2)[:1].isdigit()
+        )
     before = line.word(at - 1)
-    return at > 1 and line.word(at)[:1].isupper() and before[:1].isupper() and before.isalpha() and not line.text.istitle()
+    return (
+        at > 1 and line.word(at)[:1].isupper() and before[:1].isupper() and before.isalpha() and not line.text.istitle()
+    )
 
 
 def _pair_known(line: Line, numeral: Numeral) -> bool:
-    """"the two companies": points back at things already named, and counts nothing anew."""
-    return line.lower(numeral.first) == "two" and numeral.first == numeral.last and line.lower(numeral.first - 1) in ("the", "these", "those")
+    """As in "the two companies": points back at things already named, and counts nothing anew."""
+    return (
+        line.lower(numeral.first) == "two"
+        and numeral.first == numeral.last
+        and line.lower(numeral.first - 1) in ("the", "these", "those")
+    )
 
 
 def _one_as_pronoun(line: Line, numeral: Numeral) -> bool:
-    """"one of the", "this one", "one another": "one" counts only right before a noun."""
+    """As in "one of the", "this one", "one another": "one" counts only right before a noun."""
     if line.lower(numeral.first) != "one" or numeral.first != numeral.last:
         return False
     words = label_words()

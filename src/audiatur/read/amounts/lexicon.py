@@ -79,31 +79,36 @@ class LabelWords(Record):
 @cache
 def currency_words() -> CurrencyWords:
     """The packaged list."""
-    return load(CurrencyWords, "words/en/currencies")
+    words: CurrencyWords = load(CurrencyWords, "words/en/currencies")
+    return words
 
 
 @cache
 def hedge_words() -> HedgeWords:
     """The packaged list."""
-    return load(HedgeWords, "words/en/hedges")
+    words: HedgeWords = load(HedgeWords, "words/en/hedges")
+    return words
 
 
 @cache
 def change_words() -> ChangeWords:
     """The packaged list."""
-    return load(ChangeWords, "words/en/changes")
+    words: ChangeWords = load(ChangeWords, "words/en/changes")
+    return words
 
 
 @cache
 def unit_words() -> UnitWords:
     """The packaged list."""
-    return load(UnitWords, "words/en/units")
+    words: UnitWords = load(UnitWords, "words/en/units")
+    return words
 
 
 @cache
 def label_words() -> LabelWords:
     """The packaged list."""
-    return load(LabelWords, "words/en/labels")
+    words: LabelWords = load(LabelWords, "words/en/labels")
+    return words
 
 
 @cache

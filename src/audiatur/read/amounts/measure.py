@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from audiatur.read.amounts.figure import Figure, Line
+from audiatur.read.amounts.figure import Figure, Line, multiplied
 from audiatur.read.amounts.lexicon import measure_forms, unit_words
-from audiatur.read.amounts.money import multiplied
 
 _LONGEST_FORM = 4
 _MILLION = 1e6
@@ -41,7 +40,9 @@ def _form_at(line: Line, at: int) -> tuple[str, int] | None:
     """The longest way of writing a unit that begins at a piece, and its last piece."""
     forms = measure_forms()
     for length in range(_LONGEST_FORM, 0, -1):
-        if at + length > len(line.pieces) or (length > 1 and _glued_on(line, at + length - 1) and line.word(at + length - 1).isalnum()):
+        if at + length > len(line.pieces) or (
+            length > 1 and _glued_on(line, at + length - 1) and line.word(at + length - 1).isalnum()
+        ):
             continue
         words = tuple(line.word(index) for index in range(at, at + length))
         name = forms.get(words) or forms.get(tuple(word.lower() for word in words))
@@ -51,7 +52,7 @@ def _form_at(line: Line, at: int) -> tuple[str, int] | None:
 
 
 def _metres(line: Line, figure: Figure) -> Figure:
-    """"10m deep", "1.75m": metres, where a scale of millions was read and the words around say otherwise."""
+    """As in "10m deep", "1.75m": metres, where a scale of millions was read and the words around say otherwise."""
     if figure.scale != _MILLION or line.word(figure.last) != "m" or figure.value is None:
         return figure
     small = (figure.precision or 0) < _MILLION / 10

@@ -11,6 +11,7 @@ from audiatur.read.numerals.words import number_words
 _OF_WORDS = frozenset({"of", "the", "its", "their", "his", "her", "our", "a", "an", "that", "this"})
 _HALF_BEFORE = frozenset({"first", "second", "latter", "other", "last", "better", "and", "later", "early"})
 _BEHIND_ONE_PART = frozenset({"of", "more", "less", "fewer", "as", "", ".", ",", ";", ")"})
+_LONGEST_FRACTION = 5
 _SMALL_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 100})
 
 
@@ -24,11 +25,18 @@ def _exact(first: int, last: int, value: float, rule: str, unit: str | None = No
 
 
 def _slash(line: Line, index: int) -> Figure | None:
-    """"3/4": figures of a proper fraction."""
-    if line.word(index + 1) != "/" or not (line.touches(index + 1) and line.touches(index + 2)) or line.touches(index + 3) and line.word(index + 3).isalnum():
+    """As in "3/4": figures of a proper fraction."""
+    if (
+        line.word(index + 1) != "/"
+        or not (line.touches(index + 1) and line.touches(index + 2))
+        or (line.touches(index + 3) and line.word(index + 3).isalnum())
+    ):
         return None
     above, below = line.word(index), line.word(index + 2)
-    if not (above.isdecimal() and below.isdecimal() and len(below) <= 3 and len(above) <= 3) or line.word(index + 3) == "/":  # noqa: PLR2004
+    if (
+        not (above.isdecimal() and below.isdecimal() and len(above + below) <= _LONGEST_FRACTION)
+        or line.word(index + 3) == "/"
+    ):
         return None
     if int(below) not in _SMALL_DENOMINATORS or not 0 < int(above) < int(below) or line.word(index - 1) == "/":
         return None
@@ -36,7 +44,7 @@ def _slash(line: Line, index: int) -> Figure | None:
 
 
 def _fraction(line: Line, index: int) -> Figure | None:
-    """"two thirds", "a quarter of", "one-fifth"."""
+    """As in "two thirds", "a quarter of", "one-fifth"."""
     words, word = number_words(), line.lower(index)
     count = 1 if word in ("a", "an") else words.units.get(word, 0)
     if not 1 <= count <= 99:  # noqa: PLR2004 - numerators are small
@@ -55,22 +63,40 @@ def _fraction(line: Line, index: int) -> Figure | None:
 
 
 def _half(line: Line, index: int) -> Figure | None:
-    """"half of the", "half its", "by half"; not "the second half", "half-brother", "half an hour"."""
+    """As in "half of the", "half its", "by half"; not "the second half", "half-brother", "half an hour"."""
     first, at = index, index
     if line.lower(at) in ("a", "one") and line.lower(at + 1) == "half":
         at += 1
-    if line.lower(at) != "half" or line.lower(first - 1) in _HALF_BEFORE or line.lower(at - 1) == "-" or line.touches(at + 1) and line.lower(at + 1) == "-":
+    if (
+        line.lower(at) != "half"
+        or line.lower(first - 1) in _HALF_BEFORE
+        or line.lower(at - 1) == "-"
+        or (line.touches(at + 1) and line.lower(at + 1) == "-")
+    ):
         return None
     following = line.lower(at + 1)
     if following in ("a", "an"):
         return None
-    if following in _OF_WORDS or line.lower(first - 1) in ("by", "than", "nearly", "almost", "about", "over", "in", "only", "around", "roughly", "just", "least"):
+    if following in _OF_WORDS or line.lower(first - 1) in (
+        "by",
+        "than",
+        "nearly",
+        "almost",
+        "about",
+        "over",
+        "in",
+        "only",
+        "around",
+        "roughly",
+        "just",
+        "least",
+    ):
         return _exact(first, at, 0.5, "fraction")
     return None
 
 
 def _multiple(line: Line, index: int) -> Figure | None:
-    """"doubled", "twofold", "twice as many"."""
+    """As in "doubled", "twofold", "twice as many"."""
     words, word = unit_words(), line.lower(index)
     value = words.multiples.get(word)
     if value is None:
@@ -84,7 +110,7 @@ def _multiple(line: Line, index: int) -> Figure | None:
 
 
 def as_times(line: Line, figure: Figure) -> Figure:
-    """"13 times as many", "10-fold": the figure as a multiple; unchanged without such a word behind it."""
+    """As in "13 times as many", "10-fold": the figure as a multiple; unchanged without such a word behind it."""
     at = figure.last + 1
     if line.word(at) in ("-", "‐", "‑") and line.touches(at):
         at += 1

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from audiatur.read.amounts.figure import Figure, Line
+from audiatur.read.amounts.figure import Figure, Line, multiplied
 from audiatur.read.amounts.lexicon import change_words
-from audiatur.read.amounts.money import multiplied
 
 _DASHES = frozenset("-‐‑–—")
 
@@ -51,7 +50,7 @@ def _range(line: Line, first: Figure, second: Figure) -> Figure | None:
 
 
 def _same_scale(first: Figure, second: Figure) -> Figure:
-    """"3 to 5 million": the scale of the second counts for the first where the first has none and would be smaller."""
+    """As in "3 to 5 million": the second scale counts for a first figure without one that is smaller then."""
     if first.value is None or second.value is None or first.scale != 1 or second.scale == 1:
         return first
     return multiplied(first, second.scale, first.last) if first.value < second.value / second.scale else first
@@ -69,7 +68,7 @@ def _linked(line: Line, first: Figure, second: Figure) -> bool:
 
 
 def _is_change(line: Line, first: Figure) -> bool:
-    """"rose from 3 to 5 percent": two figures of a change, not a range."""
+    """As in "rose from 3 to 5 percent": two figures of a change, not a range."""
     if line.lower(first.first - 1) != "from":
         return False
     words = change_words()
@@ -78,6 +77,11 @@ def _is_change(line: Line, first: Figure) -> bool:
         if token is None:
             continue
         lemma = token.lemma_.lower()
-        if any(lemma in way.verbs or lemma in way.nouns for way in (words.up, words.down)) or lemma in ("go", "raise", "change", "move"):
+        if any(lemma in way.verbs or lemma in way.nouns for way in (words.up, words.down)) or lemma in (
+            "go",
+            "raise",
+            "change",
+            "move",
+        ):
             return True
     return False

@@ -16,9 +16,9 @@ from audiatur.read.amounts.money import as_money
 from audiatur.read.amounts.parts import as_times, part_at
 from audiatur.read.amounts.ranges import join_ranges
 from audiatur.read.amounts.rate import rate_at
-from audiatur.read.numerals.texts import plain_texts
 from audiatur.read.numerals.numeral import numeral_at
 from audiatur.read.numerals.piece import PieceKind, pieces_of
+from audiatur.read.numerals.texts import plain_texts
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.periods.taken import figures_of_time
 

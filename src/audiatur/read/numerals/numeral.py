@@ -54,7 +54,7 @@ def numeral_at(pieces: Sequence[Piece], index: int) -> Numeral | None:
 
 
 def _exact(first: int, last: int, value: float, precision: float, scale: float, *, figures: bool) -> Numeral:
-    value = round(value, 6) if abs(value) < 1e15 else value
+    value = round(value, 6) if abs(value) < LARGEST_SCALE else value
     return Numeral(first, last, value, value, value, precision, scale, figures, "figures" if figures else "words")
 
 
@@ -131,7 +131,7 @@ def _glyph(pieces: Sequence[Piece], index: int) -> Numeral | None:
 
 
 def _and_part(pieces: Sequence[Piece], index: int) -> tuple[float, int] | None:
-    """ "and a half", "and three quarters" behind a number: its value and last piece."""
+    """As in "and a half", "and three quarters" behind a number: its value and last piece."""
     if _lower(pieces, index) != "and":
         return None
     words = number_words()
@@ -158,7 +158,7 @@ def _spelled(pieces: Sequence[Piece], index: int) -> Numeral | None:
 
 
 def _part_of_scale(pieces: Sequence[Piece], index: int) -> Numeral | None:
-    """ "half a million", "a quarter of a million", "three quarters of a billion"."""
+    """As in "half a million", "a quarter of a million", "three quarters of a billion"."""
     words, at = number_words(), index
     count = 1
     if _lower(pieces, at) in ("a", "an", "one"):
@@ -183,7 +183,7 @@ def _part_of_scale(pieces: Sequence[Piece], index: int) -> Numeral | None:
 
 
 def _vague(pieces: Sequence[Piece], index: int) -> Numeral | None:
-    """ "dozens", "tens of thousands", "several hundred": bounds only."""
+    """As in "dozens", "tens of thousands", "several hundred": bounds only."""
     words = number_words()
     several = _several(pieces, index)
     if several is not None:

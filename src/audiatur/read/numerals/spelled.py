@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from audiatur.read.numerals.piece import Piece
 from audiatur.read.numerals.words import NumberWords, number_words
 
+HUNDRED = 100
 LONGEST = 24
 """Pieces in the longest number that is read."""
 
@@ -71,12 +72,17 @@ def read_spelled(pieces: Sequence[Piece], index: int) -> Spelled | None:
 
 
 def _decimals(pieces: Sequence[Piece], last: int, done: _Sum, lists: NumberWords) -> Spelled:
-    """"five point two five": digits, or one number, behind "point"."""
+    """As in "five point two five": digits, or one number, behind "point"."""
     digits, at = "", last + 2
     while at < min(len(pieces), last + LONGEST) and (pieces[at].lower in lists.units or pieces[at].lower in lists.tens):
         word = pieces[at].lower
         tens = lists.tens.get(word)
-        if tens is not None and at + 2 < len(pieces) and pieces[at + 1].text == "-" and pieces[at + 2].lower in lists.units:
+        if (
+            tens is not None
+            and at + 2 < len(pieces)
+            and pieces[at + 1].text == "-"
+            and pieces[at + 2].lower in lists.units
+        ):
             digits, at = digits + str(tens + lists.units[pieces[at + 2].lower]), at + 3
         else:
             digits, at = digits + str(tens if tens is not None else lists.units[word]), at + 1
@@ -91,34 +97,38 @@ def _greatest(value: float, done: _Sum) -> float:
 
 def _take(word: str, done: _Sum, lists: NumberWords) -> bool:
     """Adds one word to the sum; False where it cannot continue the number."""
-    if word in lists.units:
-        number = lists.units[word]
-        room = done.group % 100
-        if done.words and (number == 0 or (room and not (room >= 20 and room % 10 == 0 and number < 10))):  # noqa: PLR2004 - our numerals
+    if word in lists.units or word in lists.tens:
+        taken = _add(lists.units.get(word, lists.tens.get(word, 0)), done)
+    else:
+        scale = lists.scales.get(word.removesuffix("s"))
+        taken = scale is not None and bool(done.words or done.group) and _multiply(float(scale), done)
+    done.words += taken
+    return taken
+
+
+def _add(number: int, done: _Sum) -> bool:
+    """A number below a hundred fits behind a round hundred, a single digit behind a round ten too."""
+    room = done.group % HUNDRED
+    tens_before = room >= 20 and room % 10 == 0 and number < 10  # noqa: PLR2004 - the ten digits and the tens
+    if done.words and (number == 0 or (room and not tens_before)):
+        return False
+    done.group += number
+    return True
+
+
+def _multiply(scale: float, done: _Sum) -> bool:
+    """A hundred or a dozen multiplies the open group; a greater scale closes it, or multiplies all before it."""
+    if scale <= HUNDRED:
+        if not 0 < done.group < HUNDRED:
             return False
-        done.group += number
-    elif word in lists.tens:
-        if done.group % 100:
-            return False
-        done.group += lists.tens[word]
-    elif word.removesuffix("s") in lists.scales:
-        scale = float(lists.scales[word.removesuffix("s")])
-        if not done.words and done.group == 0:
-            return False
-        if scale <= 100:  # noqa: PLR2004 - a hundred or a dozen multiplies the open group
-            if done.group == 0 or done.group >= 100:  # noqa: PLR2004
-                return False
-            done.group *= scale
-        elif scale < done.smallest_scale and done.group:
-            done.total, done.group, done.smallest_scale = done.total + done.group * scale, 0.0, scale
-        elif done.group == 0 and done.total:
-            done.total *= scale
-        else:
-            return False
-        done.last_scale = scale
+        done.group *= scale
+    elif done.group and scale < done.smallest_scale:
+        done.total, done.group, done.smallest_scale = done.total + done.group * scale, 0.0, scale
+    elif done.total and not done.group:
+        done.total *= scale
     else:
         return False
-    done.words += 1
+    done.last_scale = scale
     return True
 
 

@@ -49,7 +49,8 @@ def _highest_note(parsed: Parsed) -> int:
     numbers = [
         int(match["number"])
         for block in parsed.document.blocks
-        if block.kind is BlockKind.REFERENCE and (match := _NUMBERED.match(text[block.span.start : block.span.start + 20]))
+        if block.kind is BlockKind.REFERENCE
+        and (match := _NUMBERED.match(text[block.span.start : block.span.start + 20]))
     ]
     return max(numbers, default=0) or _count_references(parsed)
 

@@ -27,4 +27,5 @@ class NumberWords(Record):
 @cache
 def number_words() -> NumberWords:
     """The packaged list."""
-    return load(NumberWords, "words/en/numbers")
+    words: NumberWords = load(NumberWords, "words/en/numbers")
+    return words

@@ -6,22 +6,33 @@ import re
 
 from audiatur.model.period import Anchor, PeriodKind
 from audiatur.read.periods.calendar import CalendarDate
-from audiatur.read.periods.durations import count_of, duration_timex
 from audiatur.read.periods.cues import Cue
+from audiatur.read.periods.durations import count_of, duration_timex
 from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.patterns import COUNT, SPACE, UNIT, VAGUE_COUNT, compiled
-from audiatur.read.periods.relative import step_unit
+from audiatur.read.periods.step import step_unit
 
 _WORDS = calendar_words()
 _UNIT = r"(?P<unit>day|week|weekend|month|quarter|year|decade|century)\b"
 _AFTER = frozenset({"later", "after", "afterwards", "on"})
-_REFERENCE_STEP = {"same": 0, "that": 0, "those": 0, "following": 1, "next": 1, "after": 1, "previous": -1, "preceding": -1,
-  "before": -1, "prior": -1, "earlier": -1}
+_REFERENCE_STEP = {
+    "same": 0,
+    "that": 0,
+    "those": 0,
+    "following": 1,
+    "next": 1,
+    "after": 1,
+    "previous": -1,
+    "preceding": -1,
+    "before": -1,
+    "prior": -1,
+    "earlier": -1,
+}
 
 
 def _counted(match: re.Match[str], setting: Setting) -> Value | None:
-    """"two years later", "a year earlier": from the last date in the text; without one, only a length of time."""
+    """As in "two years later", "a year earlier": from the last date in the text; without one, only a length of time."""
     unit = _WORDS.unit(match["unit"])
     count = count_of(match["count"]) if match.groupdict().get("count") else None
     ahead = match["way"].lower() in _AFTER
@@ -34,7 +45,7 @@ def _counted(match: re.Match[str], setting: Setting) -> Value | None:
 
 
 def _pointing(match: re.Match[str], setting: Setting) -> Value | None:
-    """"the same day", "the previous year", "the day before": beside the last date in the text, or else of writing."""
+    """As in "the same day", "the previous year", "the day before": beside the last date named, or that of writing."""
     unit, which = _WORDS.unit(match["unit"]), match["which"].lower()
     step = _REFERENCE_STEP[which]
     reference = _fine_enough(setting.reference, unit)
@@ -46,13 +57,17 @@ def _pointing(match: re.Match[str], setting: Setting) -> Value | None:
 
 
 def _fine_enough(at: CalendarDate | None, unit: str) -> CalendarDate | None:
-    if at is None or (unit in ("day", "week", "weekend") and at.day is None) or (unit in ("month", "quarter") and at.month is None):
+    if (
+        at is None
+        or (unit in ("day", "week", "weekend") and at.day is None)
+        or (unit in ("month", "quarter") and at.month is None)
+    ):
         return None
     return at
 
 
 def _same_period(match: re.Match[str], setting: Setting) -> Value | None:
-    """"the same period last year", "the same month a year ago": the last period named, a year back."""
+    """As in "the same period last year", "the same month a year ago": the last period named, a year back."""
     at = setting.reference or setting.published
     if at is None:
         return Value(PeriodKind.DATE, "XXXX")
@@ -66,10 +81,46 @@ def _same_period(match: re.Match[str], setting: Setting) -> Value | None:
 
 
 RULES = (
-    Rule("counted_from_text", (Cue.UNIT,), compiled(rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT}){SPACE}(?P<way>earlier|later|afterwards|previously|(?:before|after)(?=\s*(?:[.,;:)]|$)))"), _counted),
-    Rule("years_later", (Cue.UNIT,), compiled(rf"(?P<unit>decades|years|months|weeks|days|hours|minutes){SPACE}(?P<way>later|earlier)"), _counted),
-    Rule("pointing_unit", (Cue.UNIT,), compiled(rf"(?:(?:on|in){SPACE})?(?P<span>(?:the{SPACE}(?:very{SPACE})?(?P<which>same|following|previous|preceding|prior|next)){SPACE}{_UNIT})"), _pointing),
-    Rule("that_unit", (Cue.UNIT,), compiled(rf"(?P<which>that){SPACE}(?P<unit>day|week|weekend|month|year|decade)\b"), _pointing),
-    Rule("unit_before", (Cue.UNIT,), compiled(rf"the{SPACE}(?P<unit>day|week|month|year){SPACE}(?P<which>before|after|earlier|previous|prior)"), _pointing),
-    Rule("same_period", (Cue.UNIT,), compiled(rf"the{SPACE}same{SPACE}(?P<unit>period|month|quarter|time|week|day){SPACE}(?:(?:of{SPACE}(?:the{SPACE})?)?last{SPACE}year|a{SPACE}year{SPACE}(?:ago|earlier|before)|(?:of{SPACE})?the{SPACE}previous{SPACE}year|the{SPACE}year{SPACE}before)"), _same_period),
+    Rule(
+        "counted_from_text",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT}){SPACE}(?P<way>earlier|later|afterwards|previously|(?:before|after)(?=\s*(?:[.,;:)]|$)))"
+        ),
+        _counted,
+    ),
+    Rule(
+        "years_later",
+        (Cue.UNIT,),
+        compiled(rf"(?P<unit>decades|years|months|weeks|days|hours|minutes){SPACE}(?P<way>later|earlier)"),
+        _counted,
+    ),
+    Rule(
+        "pointing_unit",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?:(?:on|in){SPACE})?(?P<span>(?:the{SPACE}(?:very{SPACE})?(?P<which>same|following|previous|preceding|prior|next)){SPACE}{_UNIT})"
+        ),
+        _pointing,
+    ),
+    Rule(
+        "that_unit",
+        (Cue.UNIT,),
+        compiled(rf"(?P<which>that){SPACE}(?P<unit>day|week|weekend|month|year|decade)\b"),
+        _pointing,
+    ),
+    Rule(
+        "unit_before",
+        (Cue.UNIT,),
+        compiled(rf"the{SPACE}(?P<unit>day|week|month|year){SPACE}(?P<which>before|after|earlier|previous|prior)"),
+        _pointing,
+    ),
+    Rule(
+        "same_period",
+        (Cue.UNIT,),
+        compiled(
+            rf"the{SPACE}same{SPACE}(?P<unit>period|month|quarter|time|week|day){SPACE}(?:(?:of{SPACE}(?:the{SPACE})?)?last{SPACE}year|a{SPACE}year{SPACE}(?:ago|earlier|before)|(?:of{SPACE})?the{SPACE}previous{SPACE}year|the{SPACE}year{SPACE}before)"
+        ),
+        _same_period,
+    ),
 )

@@ -12,12 +12,26 @@ from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.nearest import nearest_weekday, nearest_year
-from audiatur.read.periods.patterns import ANY_WEEKDAY, DAY, DAY_PART, GAP, MONTH, SPACE, WEEKDAY, YEAR, compiled, either
+from audiatur.read.periods.patterns import (
+    ANY_WEEKDAY,
+    DAY,
+    DAY_PART,
+    GAP,
+    MONTH,
+    SPACE,
+    WEEKDAY,
+    YEAR,
+    compiled,
+    either,
+)
 
 _WORDS = calendar_words()
 _HALF_DAY = r"(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)"
 _ZONE = r"(?:(?-i:UTC|GMT|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|BST|IST|MSK)\b|local\stime)"
-_CLOCK = rf"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?\s?{_HALF_DAY}|(?P<hour24>[01]?\d|2[0-4]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?(?:\s?(?:hours|hrs)\b)?)"
+_CLOCK = (
+    rf"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?\s?{_HALF_DAY}"
+    r"|(?P<hour24>[01]?\d|2[0-4]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?(?:\s?(?:hours|hrs)\b)?)"
+)
 _DATE = (
     rf"(?P<weekday>{ANY_WEEKDAY})?(?:{GAP})?(?:(?P<month>{MONTH})\s{{1,3}}(?P<day>{DAY})|(?P<day2>{DAY})\s{{1,3}}(?P<month2>{MONTH}))?"
     rf"(?:{GAP}(?P<year>{YEAR}))?"
@@ -103,12 +117,52 @@ def _oclock(match: re.Match[str], setting: Setting) -> Value | None:
 
 
 RULES = (
-    Rule("clock_date", (Cue.CLOCK, Cue.DIGIT,), compiled(rf"{_CLOCK}(?:\s?(?P<zone>{_ZONE}))?(?:{GAP}(?:on{SPACE})?(?:{_NEAR}\b|{_DATE}))?(?<=[\w.)])"), _clock),
-    Rule("date_clock", (Cue.CLOCK, Cue.DIGIT,), compiled(rf"(?:{_NEAR}|{_DATE})(?:{SPACE}at{SPACE}|{GAP}){_CLOCK}(?:\s?(?P<zone>{_ZONE}))?"), _clock),
-    Rule("day_part", (Cue.DAY_PART,), compiled(rf"(?:early{SPACE}|late{SPACE})?(?:(?P<near>this|yesterday|tomorrow|last|today)|(?P<weekday>{WEEKDAY})){SPACE}(?P<part>{DAY_PART})"), _part),
-    Rule("part_of_day", (Cue.DAY_PART,), compiled(rf"(?:the{SPACE})?(?P<part>{DAY_PART}){SPACE}(?:of|on){SPACE}(?:{_NEAR}|{_DATE})(?<=\w)"), _part),
+    Rule(
+        "clock_date",
+        (
+            Cue.CLOCK,
+            Cue.DIGIT,
+        ),
+        compiled(rf"{_CLOCK}(?:\s?(?P<zone>{_ZONE}))?(?:{GAP}(?:on{SPACE})?(?:{_NEAR}\b|{_DATE}))?(?<=[\w.)])"),
+        _clock,
+    ),
+    Rule(
+        "date_clock",
+        (
+            Cue.CLOCK,
+            Cue.DIGIT,
+        ),
+        compiled(rf"(?:{_NEAR}|{_DATE})(?:{SPACE}at{SPACE}|{GAP}){_CLOCK}(?:\s?(?P<zone>{_ZONE}))?"),
+        _clock,
+    ),
+    Rule(
+        "day_part",
+        (Cue.DAY_PART,),
+        compiled(
+            rf"(?:early{SPACE}|late{SPACE})?(?:(?P<near>this|yesterday|tomorrow|last|today)|(?P<weekday>{WEEKDAY})){SPACE}(?P<part>{DAY_PART})"
+        ),
+        _part,
+    ),
+    Rule(
+        "part_of_day",
+        (Cue.DAY_PART,),
+        compiled(rf"(?:the{SPACE})?(?P<part>{DAY_PART}){SPACE}(?:of|on){SPACE}(?:{_NEAR}|{_DATE})(?<=\w)"),
+        _part,
+    ),
     Rule("noon", (Cue.DAY_PART,), compiled(r"(?P<part>noon|midday|midnight)"), _part),
-    Rule("in_the_morning", (Cue.DAY_PART,), compiled(rf"(?:in|during|on|by|until){SPACE}(?P<span>the{SPACE}(?:early{SPACE}|late{SPACE})?(?P<part>morning|afternoon|evening|night))(?!{SPACE}of)"), _that_part),
+    Rule(
+        "in_the_morning",
+        (Cue.DAY_PART,),
+        compiled(
+            rf"(?:in|during|on|by|until){SPACE}(?P<span>the{SPACE}(?:early{SPACE}|late{SPACE})?(?P<part>morning|afternoon|evening|night))(?!{SPACE}of)"
+        ),
+        _that_part,
+    ),
     Rule("overnight", (Cue.DAY_PART,), compiled(r"(?P<part>overnight)"), _that_part),
-    Rule("oclock", (Cue.CLOCK,), compiled(rf"(?P<word>{_HOUR_WORD}|[01]?\d){SPACE}?o['’]clock(?:{SPACE}(?:on{SPACE})?(?P<weekday>{WEEKDAY}))?"), _oclock),
+    Rule(
+        "oclock",
+        (Cue.CLOCK,),
+        compiled(rf"(?P<word>{_HOUR_WORD}|[01]?\d){SPACE}?o['’]clock(?:{SPACE}(?:on{SPACE})?(?P<weekday>{WEEKDAY}))?"),
+        _oclock,
+    ),
 )

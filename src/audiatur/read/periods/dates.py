@@ -10,7 +10,6 @@ from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.nearest import nearest_year
-from audiatur.read.periods.sense import Sense, sense_at
 from audiatur.read.periods.patterns import (
     AMBIGUOUS_MONTH,
     ANY_WEEKDAY,
@@ -23,6 +22,7 @@ from audiatur.read.periods.patterns import (
     YEAR,
     compiled,
 )
+from audiatur.read.periods.sense import Sense, sense_at
 
 _LEAD = rf"(?:{ANY_WEEKDAY}{GAP}(?:the{SPACE})?)?"
 _BEFORE_MONTH = (
@@ -61,7 +61,7 @@ def _iso(match: re.Match[str], _: Setting) -> Value | None:
 
 
 def _numeric(match: re.Match[str], _: Setting) -> Value | None:
-    """"16/12/2024": read only where one of the numbers cannot be a month, or both are the same."""
+    """As in "16/12/2024": read only where one of the numbers cannot be a month, or both are the same."""
     first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
     if first > 12 or first == second:  # noqa: PLR2004 - months
         at = calendar_date(year, second, first)
@@ -78,7 +78,7 @@ def _year(match: re.Match[str], _: Setting) -> Value:
 
 
 def _day_of_month(match: re.Match[str], setting: Setting) -> Value | None:
-    """"on the 18th": of the month last named, or of the most recent month that has had that day."""
+    """As in "on the 18th": of the month last named, or of the most recent month that has had that day."""
     day, at = calendar_words().ordinal(match["day"]), setting.published
     reference = setting.reference
     if reference is not None and reference.month is not None and reference.day is None:
@@ -95,17 +95,105 @@ def _day_of_month(match: re.Match[str], setting: Setting) -> Value | None:
 
 LAST_DAY = 31
 RULES = (
-    Rule("iso_day", (Cue.DIGIT,), compiled(rf"{_LEAD}(?P<year>[12]\d{{3}})(?P<sign>[-/.])(?P<month>0?[1-9]|1[0-2])(?P=sign)(?P<day>[0-2]?\d|3[01])"), _iso),
-    Rule("numeric_day", (Cue.DIGIT,), compiled(rf"{_LEAD}(?P<first>\d{{1,2}})(?P<sign>[-/.])(?P<second>\d{{1,2}})(?P=sign)(?P<year>[12]\d{{3}})"), _numeric),
-    Rule("day_month_year", (Cue.MONTH, Cue.DIGIT,), compiled(rf"{_LEAD}(?:the{SPACE})?(?P<day>{DAY})\s?(?:of{SPACE})?[-/]?(?P<month>{MONTH})[-/]?{GAP}?(?:(?:of|in){SPACE})?(?P<year>{YEAR})"), _named),
-    Rule("month_day_year", (Cue.MONTH, Cue.DIGIT,), compiled(rf"{_LEAD}(?P<month>{MONTH})[\s/-]{{0,3}}(?:the{SPACE})?(?P<day>{DAY})(?:{GAP}|[-/])(?:(?:of|in){SPACE})?(?P<year>{YEAR})"), _named),
-    Rule("month_year", (Cue.MONTH, Cue.DIGIT,), compiled(rf"(?P<month>{MONTH})(?:{GAP}|{SPACE}(?:of|in){SPACE}|[-/])(?P<year>{YEAR})"), _named),
-    Rule("year_month", (Cue.MONTH, Cue.DIGIT,), compiled(rf"(?P<year>{YEAR}){GAP}(?P<month>{CLEAR_MONTH}\b)"), _named),
-    Rule("month_day", (Cue.MONTH, Cue.DIGIT,), compiled(rf"{_LEAD}(?P<month>{MONTH})[\s/-]{{1,3}}(?:the{SPACE})?(?P<day>{DAY})"), _named),
-    Rule("day_month", (Cue.MONTH, Cue.DIGIT,), compiled(rf"{_LEAD}(?:the{SPACE})?(?P<day>{DAY})[\s-]{{1,3}}(?:of{SPACE})?(?P<month>{MONTH})"), _named),
-    Rule("month_day_word", (Cue.MONTH,), compiled(rf"{_LEAD}(?P<month>{MONTH}){SPACE}(?:the{SPACE})?(?P<day>{ORDINAL})(?:{GAP}(?P<year>{YEAR}))?"), _named),
-    Rule("day_word_month", (Cue.MONTH,), compiled(rf"{_LEAD}(?:the{SPACE})?(?P<day>{ORDINAL}){SPACE}(?:day{SPACE})?of{SPACE}(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"), _named),
-    Rule("day_of_month", (Cue.DIGIT,), compiled(rf"(?:on|by|until|since|before|after|from){SPACE}(?P<span>the{SPACE}(?P<day>\d{{1,2}}(?:st|nd|rd|th)))(?=[.,;)]|$|{SPACE}(?:of{SPACE}this{SPACE}month|at|in|and|to|by|after|before)\b)"), _day_of_month),
+    Rule(
+        "iso_day",
+        (Cue.DIGIT,),
+        compiled(
+            rf"{_LEAD}(?P<year>[12]\d{{3}})(?P<sign>[-/.])(?P<month>0?[1-9]|1[0-2])(?P=sign)(?P<day>[0-2]?\d|3[01])"
+        ),
+        _iso,
+    ),
+    Rule(
+        "numeric_day",
+        (Cue.DIGIT,),
+        compiled(rf"{_LEAD}(?P<first>\d{{1,2}})(?P<sign>[-/.])(?P<second>\d{{1,2}})(?P=sign)(?P<year>[12]\d{{3}})"),
+        _numeric,
+    ),
+    Rule(
+        "day_month_year",
+        (
+            Cue.MONTH,
+            Cue.DIGIT,
+        ),
+        compiled(
+            rf"{_LEAD}(?:the{SPACE})?(?P<day>{DAY})\s?(?:of{SPACE})?[-/]?(?P<month>{MONTH})[-/]?{GAP}?(?:(?:of|in){SPACE})?(?P<year>{YEAR})"
+        ),
+        _named,
+    ),
+    Rule(
+        "month_day_year",
+        (
+            Cue.MONTH,
+            Cue.DIGIT,
+        ),
+        compiled(
+            rf"{_LEAD}(?P<month>{MONTH})[\s/-]{{0,3}}(?:the{SPACE})?(?P<day>{DAY})(?:{GAP}|[-/])(?:(?:of|in){SPACE})?(?P<year>{YEAR})"
+        ),
+        _named,
+    ),
+    Rule(
+        "month_year",
+        (
+            Cue.MONTH,
+            Cue.DIGIT,
+        ),
+        compiled(rf"(?P<month>{MONTH})(?:{GAP}|{SPACE}(?:of|in){SPACE}|[-/])(?P<year>{YEAR})"),
+        _named,
+    ),
+    Rule(
+        "year_month",
+        (
+            Cue.MONTH,
+            Cue.DIGIT,
+        ),
+        compiled(rf"(?P<year>{YEAR}){GAP}(?P<month>{CLEAR_MONTH}\b)"),
+        _named,
+    ),
+    Rule(
+        "month_day",
+        (
+            Cue.MONTH,
+            Cue.DIGIT,
+        ),
+        compiled(rf"{_LEAD}(?P<month>{MONTH})[\s/-]{{1,3}}(?:the{SPACE})?(?P<day>{DAY})"),
+        _named,
+    ),
+    Rule(
+        "day_month",
+        (
+            Cue.MONTH,
+            Cue.DIGIT,
+        ),
+        compiled(rf"{_LEAD}(?:the{SPACE})?(?P<day>{DAY})[\s-]{{1,3}}(?:of{SPACE})?(?P<month>{MONTH})"),
+        _named,
+    ),
+    Rule(
+        "month_day_word",
+        (Cue.MONTH,),
+        compiled(rf"{_LEAD}(?P<month>{MONTH}){SPACE}(?:the{SPACE})?(?P<day>{ORDINAL})(?:{GAP}(?P<year>{YEAR}))?"),
+        _named,
+    ),
+    Rule(
+        "day_word_month",
+        (Cue.MONTH,),
+        compiled(
+            rf"{_LEAD}(?:the{SPACE})?(?P<day>{ORDINAL}){SPACE}(?:day{SPACE})?of{SPACE}(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"
+        ),
+        _named,
+    ),
+    Rule(
+        "day_of_month",
+        (Cue.DIGIT,),
+        compiled(
+            rf"(?:on|by|until|since|before|after|from){SPACE}(?P<span>the{SPACE}(?P<day>\d{{1,2}}(?:st|nd|rd|th)))(?=[.,;)]|$|{SPACE}(?:of{SPACE}this{SPACE}month|at|in|and|to|by|after|before)\b)"
+        ),
+        _day_of_month,
+    ),
     Rule("month", (Cue.MONTH,), compiled(rf"(?P<month>{CLEAR_MONTH}\b)"), _named),
-    Rule("ambiguous_month", (Cue.MONTH,), compiled(rf"{_BEFORE_MONTH}{SPACE}(?:the{SPACE})?(?P<span>(?P<month>{AMBIGUOUS_MONTH}))"), _named),
+    Rule(
+        "ambiguous_month",
+        (Cue.MONTH,),
+        compiled(rf"{_BEFORE_MONTH}{SPACE}(?:the{SPACE})?(?P<span>(?P<month>{AMBIGUOUS_MONTH}))"),
+        _named,
+    ),
 )

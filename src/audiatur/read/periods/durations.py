@@ -1,4 +1,4 @@
-"""Rules for lengths of time: "78-day", "three years", "six and a half months", "decades", and the last and next of them."""
+"""Rules for lengths of time: "78-day", "three years", "six and a half months", "decades", the last and next ones."""
 
 from __future__ import annotations
 
@@ -66,12 +66,12 @@ def _duration(match: re.Match[str], _: Setting) -> Value | None:
 
 
 def _lower_count(match: re.Match[str], setting: Setting) -> Value | None:
-    """"60 to 90 days": the first number counts the same unit as the second."""
+    """As in "60 to 90 days": the first number counts the same unit as the second."""
     return _duration(match, setting) if match["count"].lower() not in ("a", "an") else None
 
 
 def _compound(match: re.Match[str], _: Setting) -> Value | None:
-    """"two years and three months"."""
+    """As in "two years and three months"."""
     first, second = count_of(match["count"]), count_of(match["more"])
     if first is None or second is None:
         return None
@@ -109,7 +109,7 @@ _AHEAD = frozenset({"next", "coming", "upcoming", "following"})
 
 
 def _near(match: re.Match[str], setting: Setting) -> Value | None:
-    """"the past four years", "the next six months": a length, and where it lies when the day of writing is known."""
+    """As in "the past four years", "the next six months": a length, and where it lies if that of writing is known."""
     unit, groups = _WORDS.unit(match["unit"]), match.groupdict()
     ahead = match["which"].lower() in _AHEAD
     count = count_of(match["count"]) if groups.get("count") else 1.0 if groups.get("one") else None
@@ -128,16 +128,92 @@ def day_before(at: date, days: int) -> CalendarDate:
 _WHICH = r"(?P<which>past|last|previous|preceding|next|coming|upcoming|following)"
 _NO_REFERENCE = rf"(?!{SPACE}(?:ago|earlier|later|before|after|from{SPACE}now|of{SPACE}age))"
 RULES = (
-    Rule("near_span", (Cue.UNIT,), compiled(rf"(?:(?:the|these|our|its|their|his|her){SPACE})?{_WHICH}{SPACE}(?:(?P<count>{COUNT})|(?P<vague>{VAGUE_COUNT})){SPACE}(?:business{SPACE}|calendar{SPACE})?(?P<unit>{UNIT})"), _near),
-    Rule("count_near", (Cue.UNIT,), compiled(rf"(?:the{SPACE})?(?P<count>{COUNT}){SPACE}{_WHICH}{SPACE}(?P<unit>(?:day|week|month|quarter|year|decade)s)"), _near),
-    Rule("past_unit", (Cue.UNIT,), compiled(rf"(?:the|this){SPACE}(?P<which>past)(?P<one>{SPACE})(?P<unit>decade|century|year|month|week|day|fortnight)\b"), _near),
-    Rule("count_before_duration", (Cue.UNIT,), compiled(rf"(?P<span>(?P<count>{COUNT}))(?:{SPACE}(?:to|and|or){SPACE}|[-–]){COUNT}[\s-](?P<unit>{UNIT})"), _lower_count),
-    Rule("compound_duration", (Cue.UNIT,), compiled(rf"(?P<count>{COUNT}){SPACE}(?P<unit>{UNIT})(?:,?{SPACE}and{SPACE}|,?{SPACE})(?P<more>{COUNT}){SPACE}(?P<small>{UNIT})"), _compound),
-    Rule("duration", (Cue.UNIT,), compiled(rf"(?P<count>{COUNT})(?:{SPACE}|-)?(?:and{SPACE}a{SPACE}half{SPACE})?(?:full{SPACE}|whole{SPACE}|long{SPACE}|straight{SPACE}|consecutive{SPACE}|more{SPACE}|additional{SPACE}|working{SPACE}|calendar{SPACE}|business{SPACE})?(?P<unit>{UNIT}|{SHORT_UNIT})(?:[’']|-(?:long|old))?"), _duration),
-    Rule("duration_and_half", (Cue.UNIT,), compiled(rf"(?P<count>an?|one){SPACE}(?P<unit>year|month|week|day|hour|decade)(?P<half>{SPACE}and{SPACE}a{SPACE}half)"), _duration),
-    Rule("vague_duration", (Cue.UNIT,), compiled(rf"(?P<vague>{VAGUE_COUNT}){SPACE}(?:more{SPACE}|recent{SPACE}|long{SPACE})?(?P<unit>{UNIT})"), _duration),
-    Rule("plural_duration", (Cue.UNIT,), compiled(rf"(?:the{SPACE})?(?P<vague>(?:recent{SPACE})?)(?P<unit>(?:decades|centuries|years|months|weeks|days|hours|minutes)(?:-long)?)(?={SPACE}(?:of|and|to|before|after|ago|since|later|earlier|in)\b|[.,;:)]|$)"), _duration),
-    Rule("long_duration", (Cue.UNIT,), compiled(r"(?P<vague>)(?P<unit>decades|years|months|weeks|days|hours)-long"), _duration),
-    Rule("recent_span", (Cue.UNIT,), compiled(rf"(?P<vague>recent|the{SPACE}recent|coming|the{SPACE}coming|the{SPACE}past|the{SPACE}last|the{SPACE}next){SPACE}(?P<unit>decades|years|months|weeks|days|hours)"), _duration),
-    Rule("unit_long", (Cue.UNIT,), compiled(r"(?P<count>)(?P<unit>decade|year|month|week|day|hour)-long"), lambda match, _: Value(PeriodKind.DURATION, duration_timex(1, _WORDS.unit(match["unit"])))),
+    Rule(
+        "near_span",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?:(?:the|these|our|its|their|his|her){SPACE})?{_WHICH}{SPACE}(?:(?P<count>{COUNT})|(?P<vague>{VAGUE_COUNT})){SPACE}(?:business{SPACE}|calendar{SPACE})?(?P<unit>{UNIT})"
+        ),
+        _near,
+    ),
+    Rule(
+        "count_near",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?:the{SPACE})?(?P<count>{COUNT}){SPACE}{_WHICH}{SPACE}(?P<unit>(?:day|week|month|quarter|year|decade)s)"
+        ),
+        _near,
+    ),
+    Rule(
+        "past_unit",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?:the|this){SPACE}(?P<which>past)(?P<one>{SPACE})(?P<unit>decade|century|year|month|week|day|fortnight)\b"
+        ),
+        _near,
+    ),
+    Rule(
+        "count_before_duration",
+        (Cue.UNIT,),
+        compiled(rf"(?P<span>(?P<count>{COUNT}))(?:{SPACE}(?:to|and|or){SPACE}|[-–]){COUNT}[\s-](?P<unit>{UNIT})"),
+        _lower_count,
+    ),
+    Rule(
+        "compound_duration",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?P<count>{COUNT}){SPACE}(?P<unit>{UNIT})(?:,?{SPACE}and{SPACE}|,?{SPACE})(?P<more>{COUNT}){SPACE}(?P<small>{UNIT})"
+        ),
+        _compound,
+    ),
+    Rule(
+        "duration",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?P<count>{COUNT})(?:{SPACE}|-)?(?:and{SPACE}a{SPACE}half{SPACE})?(?:full{SPACE}|whole{SPACE}|long{SPACE}|straight{SPACE}|consecutive{SPACE}|more{SPACE}|additional{SPACE}|working{SPACE}|calendar{SPACE}|business{SPACE})?(?P<unit>{UNIT}|{SHORT_UNIT})(?:[’']|-(?:long|old))?"
+        ),
+        _duration,
+    ),
+    Rule(
+        "duration_and_half",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?P<count>an?|one){SPACE}(?P<unit>year|month|week|day|hour|decade)(?P<half>{SPACE}and{SPACE}a{SPACE}half)"
+        ),
+        _duration,
+    ),
+    Rule(
+        "vague_duration",
+        (Cue.UNIT,),
+        compiled(rf"(?P<vague>{VAGUE_COUNT}){SPACE}(?:more{SPACE}|recent{SPACE}|long{SPACE})?(?P<unit>{UNIT})"),
+        _duration,
+    ),
+    Rule(
+        "plural_duration",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?:the{SPACE})?(?P<vague>(?:recent{SPACE})?)(?P<unit>(?:decades|centuries|years|months|weeks|days|hours|minutes)(?:-long)?)(?={SPACE}(?:of|and|to|before|after|ago|since|later|earlier|in)\b|[.,;:)]|$)"
+        ),
+        _duration,
+    ),
+    Rule(
+        "long_duration",
+        (Cue.UNIT,),
+        compiled(r"(?P<vague>)(?P<unit>decades|years|months|weeks|days|hours)-long"),
+        _duration,
+    ),
+    Rule(
+        "recent_span",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?P<vague>recent|the{SPACE}recent|coming|the{SPACE}coming|the{SPACE}past|the{SPACE}last|the{SPACE}next){SPACE}(?P<unit>decades|years|months|weeks|days|hours)"
+        ),
+        _duration,
+    ),
+    Rule(
+        "unit_long",
+        (Cue.UNIT,),
+        compiled(r"(?P<count>)(?P<unit>decade|year|month|week|day|hour)-long"),
+        lambda match, _: Value(PeriodKind.DURATION, duration_timex(1, _WORDS.unit(match["unit"]))),
+    ),
 )

@@ -54,4 +54,5 @@ class CalendarWords(Record):
 @cache
 def calendar_words() -> CalendarWords:
     """The packaged list."""
-    return load(CalendarWords, "words/en/calendar")
+    words: CalendarWords = load(CalendarWords, "words/en/calendar")
+    return words

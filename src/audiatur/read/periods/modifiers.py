@@ -15,12 +15,12 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _EDGE = re.compile(
-    r"\b(?P<word>since|by|until|till|through|up\s{1,3}to|starting(?:\s{1,3}in)?|prior\s{1,3}to|before|after)"
-    r"\s{1,3}(?:the\s{1,3})?$",
+    r"\b(?P<word>since|by|until|till|through|up\s{1,3}to|prior\s{1,3}to|before|after)"
+    r"\s{1,3}$",
     re.IGNORECASE,
 )
 _ONWARD = re.compile(r"\s{1,3}(?:onwards?|and\s{1,3}(?:after|later|beyond))\b", re.IGNORECASE)
-_OPEN_AFTER = frozenset({"since", "starting", "starting in"})
+_OPEN_AFTER = frozenset({"since"})
 _OPEN_BEFORE = frozenset({"by", "until", "till", "through", "up to"})
 LONGEST = 40
 

@@ -14,7 +14,10 @@ from audiatur.read.periods.sense import Sense, sense_at
 
 _WORDS = calendar_words()
 _LENGTH = {"Q": 3, "H": 6}
-_WHICH_YEAR = rf"(?P<year>{YEAR})|(?P<which>this|last|next|the\slast|the\sprevious|the\sfollowing|the){SPACE}(?:fiscal{SPACE}|financial{SPACE})?year"
+_WHICH_YEAR = (
+    rf"(?P<year>{YEAR})|(?P<which>this|last|next|the\slast|the\sprevious|the\sfollowing|the){SPACE}"
+    rf"(?:fiscal{SPACE}|financial{SPACE})?year"
+)
 _OF_YEAR = rf"(?:(?:{SPACE}of(?:{SPACE}the{SPACE}year)?)?{GAP}?(?:{_WHICH_YEAR}))"
 _STEP = {"this": 0, "the": 0, "last": -1, "the last": -1, "next": 1}
 
@@ -101,13 +104,50 @@ def _is_over(code: str, at: CalendarDate) -> bool:
 
 _NUMBER = rf"(?P<number>{ORDINAL}|final|last)"
 RULES = (
-    Rule("quarter_of_year", (Cue.QUARTER,), compiled(rf"(?:the{SPACE})?{_NUMBER}[\s-]{{1,3}}(?:quarter|half){_OF_YEAR}"), _quarter),
-    Rule("quarter_of_year_open", (Cue.QUARTER,), compiled(rf"(?:the{SPACE})?{_NUMBER}[\s-]{{1,3}}(?:quarter|half){SPACE}of{SPACE}(?P<which>the){SPACE}year"), _quarter),
-    Rule("quarter", (Cue.QUARTER,), compiled(rf"(?:the{SPACE})?(?P<number>(?!last){ORDINAL}|final)(?:{SPACE}fiscal)?[\s-]{{1,3}}quarter"), _quarter),
-    Rule("quarter_code", (Cue.DIGIT,), compiled(rf"(?P<letter>(?-i:[QH]))(?P<number>[1-4])(?:{SPACE}(?:of{SPACE})?(?P<year>{YEAR}))?"), _quarter),
+    Rule(
+        "quarter_of_year",
+        (Cue.QUARTER,),
+        compiled(rf"(?:the{SPACE})?{_NUMBER}[\s-]{{1,3}}(?:quarter|half){_OF_YEAR}"),
+        _quarter,
+    ),
+    Rule(
+        "quarter_of_year_open",
+        (Cue.QUARTER,),
+        compiled(rf"(?:the{SPACE})?{_NUMBER}[\s-]{{1,3}}(?:quarter|half){SPACE}of{SPACE}(?P<which>the){SPACE}year"),
+        _quarter,
+    ),
+    Rule(
+        "quarter",
+        (Cue.QUARTER,),
+        compiled(rf"(?:the{SPACE})?(?P<number>(?!last){ORDINAL}|final)(?:{SPACE}fiscal)?[\s-]{{1,3}}quarter"),
+        _quarter,
+    ),
+    Rule(
+        "quarter_code",
+        (Cue.DIGIT,),
+        compiled(rf"(?P<letter>(?-i:[QH]))(?P<number>[1-4])(?:{SPACE}(?:of{SPACE})?(?P<year>{YEAR}))?"),
+        _quarter,
+    ),
     Rule("year_quarter_code", (Cue.DIGIT,), compiled(rf"(?P<year>{YEAR})[\s-]?(?P<number>[QH][1-4])"), _quarter),
-    Rule("relative_quarter", (Cue.QUARTER,), compiled(rf"(?:the{SPACE})?(?P<which>last|previous|past|this|current|next){SPACE}quarter"), _relative_quarter),
+    Rule(
+        "relative_quarter",
+        (Cue.QUARTER,),
+        compiled(rf"(?:the{SPACE})?(?P<which>last|previous|past|this|current|next){SPACE}quarter"),
+        _relative_quarter,
+    ),
     Rule("season_of_year", (Cue.SEASON,), compiled(rf"(?:the{SPACE})?(?P<season>{SEASON}){_OF_YEAR}"), _season),
-    Rule("season_near", (Cue.SEASON,), compiled(rf"(?P<near>this|last|next|this\spast){SPACE}(?P<season>{SEASON})"), _season),
-    Rule("season", (Cue.SEASON,), compiled(rf"(?:in|during|since|until|by|of|early|late|mid)[\s-]{{1,3}}(?P<span>(?:the{SPACE})?(?P<season>spring|summer|autumn|winter))(?!{SPACE}of)"), _season),
+    Rule(
+        "season_near",
+        (Cue.SEASON,),
+        compiled(rf"(?P<near>this|last|next|this\spast){SPACE}(?P<season>{SEASON})"),
+        _season,
+    ),
+    Rule(
+        "season",
+        (Cue.SEASON,),
+        compiled(
+            rf"(?:in|during|since|until|by|of|early|late|mid)[\s-]{{1,3}}(?P<span>(?:the{SPACE})?(?P<season>spring|summer|autumn|winter))(?!{SPACE}of)"
+        ),
+        _season,
+    ),
 )

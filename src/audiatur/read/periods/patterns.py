@@ -32,7 +32,7 @@ DASH = r"\s?[-‐‑–—]\s?"
 CLEAR_MONTH = either(name for name in _WORDS.months if name not in _WORDS.ambiguous_months)
 AMBIGUOUS_MONTH = (
     f"(?:{_cased(name for name in ('March', 'May'))}|"
-    rf"{_cased(name for name in _WORDS.months if name in _WORDS.ambiguous_months and name not in ('March', 'May'))}(?:\b\.)?)"
+    rf"{_cased(_WORDS.ambiguous_months - {'March', 'May'})}(?:\b\.)?)"
 )
 MONTH = rf"(?:{CLEAR_MONTH}\b|{AMBIGUOUS_MONTH}(?!\w))"
 WEEKDAY = either(_WORDS.weekdays) + r"\b"
@@ -44,9 +44,12 @@ DAY_PART = either(_WORDS.day_parts) + r"\b"
 
 UNIT = either([*_WORDS.units, *(f"{unit}s" for unit in _WORDS.units if unit != "century"), *_WORDS.plurals]) + r"\b"
 SHORT_UNIT = either(_WORDS.short_units) + r"\b\.?"
-ORDINAL = rf"(?:{either([*_WORDS.ordinals, *(word.replace('-', ' ') for word in _WORDS.ordinals if '-' in word)])}\b|\d{{1,2}}(?:st|nd|rd|th)\b)"
+_SPLIT_ORDINALS = (word.replace("-", " ") for word in _WORDS.ordinals if "-" in word)
+ORDINAL = rf"(?:{either([*_WORDS.ordinals, *_SPLIT_ORDINALS])}\b|\d{{1,2}}(?:st|nd|rd|th)\b)"
 
-_NUMBER_WORD = either([*number_words().units, *number_words().tens, "hundred", "thousand", "million", "billion", "dozen"])
+_NUMBER_WORD = either(
+    [*number_words().units, *number_words().tens, "hundred", "thousand", "million", "billion", "dozen"]
+)
 COUNT = (
     r"(?:\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,3})?|\d{1,6}(?:\.\d{1,3})?(?:\s?[½¼¾])?"
     rf"|(?:an?\s)?(?:half|quarter){SPACE}of{SPACE}an?"

@@ -41,7 +41,11 @@ def _days(match: re.Match[str], setting: Setting) -> Value | None:
     else:
         near, anchor = nearest_year(last_month, day2, setting, match.start())
         if near is None:
-            return Value(PeriodKind.DURATION, "PXD") if calendar_date(2000, first_month, day) and calendar_date(2000, last_month, day2) else None
+            return (
+                Value(PeriodKind.DURATION, "PXD")
+                if calendar_date(2000, first_month, day) and calendar_date(2000, last_month, day2)
+                else None
+            )
         year = near.year
     first = calendar_date(year - (first_month > last_month), first_month, day)
     last = calendar_date(year, last_month, day2)
@@ -62,10 +66,65 @@ def _months(match: re.Match[str], setting: Setting) -> Value | None:
 
 
 RULES = (
-    Rule("days_of_month", (Cue.MONTH, Cue.DIGIT,), compiled(rf"(?:(?:from|between){SPACE})?(?:the{SPACE})?(?P<day>{DAY}){_TO}(?:the{SPACE})?(?P<day2>{DAY}){SPACE}(?:of{SPACE})?(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"), _days),
-    Rule("month_days", (Cue.MONTH, Cue.DIGIT,), compiled(rf"(?:(?:from|between){SPACE})?(?P<month>{MONTH}){SPACE}(?P<day>{DAY}){_TO}(?P<day2>{DAY})(?:{GAP}(?P<year>{YEAR}))?"), _days),
-    Rule("days_of_months", (Cue.MONTH, Cue.DIGIT,), compiled(rf"(?:(?:from|between){SPACE})?(?P<day>{DAY}){SPACE}(?P<month>{MONTH}){_TO}(?P<day2>{DAY}){SPACE}(?P<month2>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"), _days),
-    Rule("months_and_days", (Cue.MONTH, Cue.DIGIT,), compiled(rf"(?:(?:from|between){SPACE})?(?P<month>{MONTH}){SPACE}(?P<day>{DAY}){_TO}(?P<month2>{MONTH}){SPACE}(?P<day2>{DAY})(?:{GAP}(?P<year>{YEAR}))?"), _days),
-    Rule("months", (Cue.MONTH, Cue.DIGIT,), compiled(rf"(?:(?:from|between){SPACE})?(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?{_TO}(?P<month2>{MONTH})(?:{GAP}|{SPACE}of{SPACE})(?P<year2>{YEAR})"), _months),
-    Rule("months_open", (Cue.MONTH,), compiled(rf"(?:from|between){SPACE}(?P<month>{CLEAR_MONTH}\b){_TO}(?P<month2>{CLEAR_MONTH}\b)"), _months),
+    Rule(
+        "days_of_month",
+        (
+            Cue.MONTH,
+            Cue.DIGIT,
+        ),
+        compiled(
+            rf"(?:(?:from|between){SPACE})?(?:the{SPACE})?(?P<day>{DAY}){_TO}(?:the{SPACE})?(?P<day2>{DAY}){SPACE}(?:of{SPACE})?(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"
+        ),
+        _days,
+    ),
+    Rule(
+        "month_days",
+        (
+            Cue.MONTH,
+            Cue.DIGIT,
+        ),
+        compiled(
+            rf"(?:(?:from|between){SPACE})?(?P<month>{MONTH}){SPACE}(?P<day>{DAY}){_TO}(?P<day2>{DAY})(?:{GAP}(?P<year>{YEAR}))?"
+        ),
+        _days,
+    ),
+    Rule(
+        "days_of_months",
+        (
+            Cue.MONTH,
+            Cue.DIGIT,
+        ),
+        compiled(
+            rf"(?:(?:from|between){SPACE})?(?P<day>{DAY}){SPACE}(?P<month>{MONTH}){_TO}(?P<day2>{DAY}){SPACE}(?P<month2>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"
+        ),
+        _days,
+    ),
+    Rule(
+        "months_and_days",
+        (
+            Cue.MONTH,
+            Cue.DIGIT,
+        ),
+        compiled(
+            rf"(?:(?:from|between){SPACE})?(?P<month>{MONTH}){SPACE}(?P<day>{DAY}){_TO}(?P<month2>{MONTH}){SPACE}(?P<day2>{DAY})(?:{GAP}(?P<year>{YEAR}))?"
+        ),
+        _days,
+    ),
+    Rule(
+        "months",
+        (
+            Cue.MONTH,
+            Cue.DIGIT,
+        ),
+        compiled(
+            rf"(?:(?:from|between){SPACE})?(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?{_TO}(?P<month2>{MONTH})(?:{GAP}|{SPACE}of{SPACE})(?P<year2>{YEAR})"
+        ),
+        _months,
+    ),
+    Rule(
+        "months_open",
+        (Cue.MONTH,),
+        compiled(rf"(?:from|between){SPACE}(?P<month>{CLEAR_MONTH}\b){_TO}(?P<month2>{CLEAR_MONTH}\b)"),
+        _months,
+    ),
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
-from audiatur.model.period import Anchor, Period
+from audiatur.model.period import Anchor, Period, PeriodKind
 from audiatur.model.span import Span
 from audiatur.read.numerals.texts import plain_texts
 from audiatur.read.parse import Parsed, Sentence
@@ -31,7 +32,19 @@ def read_periods(parsed: Parsed) -> tuple[Period, ...]:
             periods.append(period)
             if at is not None:
                 reference, reference_span = at, period.span
-    return tuple(periods)
+    return _spelled_out(tuple(periods), parsed.document.text)
+
+
+def _spelled_out(periods: tuple[Period, ...], text: str) -> tuple[Period, ...]:
+    """A length with its years in brackets behind it gets them: "the past four years (2021-2024)"."""
+    whole = list(periods)
+    for index, (period, following) in enumerate(pairwise(periods)):
+        bracket = text[period.span.end : following.span.start]
+        if period.kind is PeriodKind.DURATION and period.edtf is None and following.edtf and bracket.strip() == "(":
+            whole[index] = period.model_copy(
+                update={"edtf": following.edtf, "anchor": Anchor.TEXT, "relative_to": following.span}
+            )
+    return tuple(whole)
 
 
 def _read_sentence(sentence: Sentence, text: str, setting: Setting) -> Iterator[tuple[Period, CalendarDate | None]]:

@@ -6,8 +6,8 @@ import re
 
 from audiatur.model.period import PeriodKind
 from audiatur.read.periods.calendar import calendar_date
-from audiatur.read.periods.dates import without_year
 from audiatur.read.periods.cues import Cue
+from audiatur.read.periods.dates import without_year
 from audiatur.read.periods.expression import Rule, Setting, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.patterns import GAP, YEAR, compiled, either

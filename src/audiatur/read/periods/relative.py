@@ -6,24 +6,16 @@ import re
 from datetime import timedelta
 
 from audiatur.model.period import Anchor, PeriodKind
-from audiatur.read.periods.calendar import (
-    CalendarDate,
-    calendar_date,
-    of_day,
-    shift_days,
-    shift_months,
-    week_edtf,
-    week_timex,
-)
-from audiatur.read.periods.durations import count_of
+from audiatur.read.periods.calendar import CalendarDate, calendar_date, of_day, shift_days, week_edtf, week_timex
 from audiatur.read.periods.cues import Cue
+from audiatur.read.periods.durations import count_of
 from audiatur.read.periods.expression import Rule, Setting, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.nearest import nearest_weekday, nearest_year
 from audiatur.read.periods.patterns import (
+    AMBIGUOUS_MONTH,
     ANY_WEEKDAY,
     CLEAR_MONTH,
-    AMBIGUOUS_MONTH,
     COUNT,
     GAP,
     MONTH,
@@ -35,65 +27,15 @@ from audiatur.read.periods.patterns import (
     YEAR,
     compiled,
 )
+from audiatur.read.periods.step import step_unit
 
 _WORDS = calendar_words()
-_OPEN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "E": "XXX", "C": "XX", "WE": "XXXX-WXX-WE"}
-_STEP = {"last": -1, "previous": -1, "past": -1, "this": 0, "the current": 0, "current": 0, "this past": -1, "next": 1, "coming": 1, "this coming": 1}
+_STEP = {"last": -1, "past": -1, "this past": -1, "this": 0, "the current": 0, "next": 1, "coming": 1, "this coming": 1}
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
 
 
 def _fold(text: str) -> str:
     return " ".join(text.lower().split())
-
-
-def step_unit(at: CalendarDate | None, unit: str, step: int, anchor: Anchor) -> Value | None:
-    """The unit of time so many units from a date, at the unit's own precision: "two months ago" is a month.
-
-    Returns None for units shorter than a day and where the date is not known finely enough.
-    """
-    letter = _WORDS.units[unit]
-    if letter == "F":
-        letter, step = "W", step * 2
-    if letter not in _OPEN:
-        return None
-    value = _stepped(at, letter, step, anchor) if at is not None else None
-    return value or Value(PeriodKind.DATE, _OPEN[letter])
-
-
-def _stepped(at: CalendarDate, letter: str, step: int, anchor: Anchor) -> Value | None:
-    if letter in "YEC":
-        return _years(at, letter, step, anchor)
-    if letter in "MQ":
-        if at.month is None:
-            return None
-        month = shift_months(CalendarDate(at.year, at.month), step * (3 if letter == "Q" else 1))
-        if month is None or letter == "M":
-            return date_value(month, anchor) if month else None
-        quarter = ((month.month or 1) - 1) // 3
-        first, last = calendar_date(month.year, quarter * 3 + 1), calendar_date(month.year, quarter * 3 + 3)
-        return Value(PeriodKind.DATE, f"{month.year}-Q{quarter + 1}", f"{first}/{last}", anchor, first)
-    if at.day is None:
-        return None
-    day = shift_days(at, step if letter == "D" else step * 7)
-    if day is None or letter == "D":
-        return date_value(day, anchor) if day else None
-    week = week_timex(day.first)
-    if letter == "W":
-        return Value(PeriodKind.DATE, week, week_edtf(day.first), anchor, day)
-    saturday = day.first + timedelta(6 - day.first.isoweekday())
-    return Value(PeriodKind.DATE, f"{week}-WE", f"{saturday}/{saturday + timedelta(1)}", anchor, of_day(saturday))
-
-
-def _years(at: CalendarDate, letter: str, step: int, anchor: Anchor) -> Value | None:
-    length = {"Y": 1, "E": 10, "C": 100}[letter]
-    year = at.year + step * length
-    if not 1 <= year <= 9999:  # noqa: PLR2004 - the calendar
-        return None
-    if letter == "Y":
-        return date_value(CalendarDate(year), anchor)
-    if letter == "E":
-        return Value(PeriodKind.DATE, f"{year // 10}", f"{year // 10}0/{year // 10}9", anchor, CalendarDate(year // 10 * 10))
-    return Value(PeriodKind.DATE, f"{year // 100:02}", f"{year // 100:02}01/{year // 100 + 1:02}00", anchor)
 
 
 def _day_word(match: re.Match[str], setting: Setting) -> Value:
@@ -152,7 +94,7 @@ def _unit(match: re.Match[str], setting: Setting) -> Value | None:
 
 
 def _ago(match: re.Match[str], setting: Setting) -> Value | None:
-    """"two years ago": so many units back, at the unit's precision."""
+    """As in "two years ago": so many units back, at the unit's precision."""
     unit = _WORDS.unit(match["unit"])
     count = count_of(match["count"]) if match.groupdict().get("count") else None
     ahead = "ago" not in match["way"].lower()
@@ -173,8 +115,10 @@ def _half_ago(unit: str, count: float, setting: Setting, *, ahead: bool) -> Valu
 
 
 _WHICH = r"(?P<which>this\s{1,3}past|this\s{1,3}coming|last|this|next|past|coming)"
+
+
 def _month_of_year(match: re.Match[str], setting: Setting) -> Value:
-    """"October of next year"."""
+    """As in "October of next year"."""
     month, at = _WORDS.month(match["month"]), setting.published
     if at is None:
         return Value(PeriodKind.DATE, f"XXXX-{month:02}")
@@ -182,16 +126,18 @@ def _month_of_year(match: re.Match[str], setting: Setting) -> Value:
 
 
 def _edge(match: re.Match[str], setting: Setting) -> Value | None:
-    """"the end of the year", "earlier in the week": of the running unit, or of the one last named in the text."""
+    """As in "the end of the year", "earlier in the week": of the running unit, or of the one last named in the text."""
     unit = _WORDS.unit(match["unit"])
     reference, letter = setting.reference, _WORDS.units[unit]
-    fits = reference is not None and (letter in "YEC" or reference.day is not None or (letter == "M" and reference.month is not None))
+    fits = reference is not None and (
+        letter in "YEC" or reference.day is not None or (letter == "M" and reference.month is not None)
+    )
     at, anchor = (reference, Anchor.TEXT) if fits else (setting.published, Anchor.PUBLICATION)
     return step_unit(at, unit, 0, anchor)
 
 
 def _week_of_month(match: re.Match[str], setting: Setting) -> Value | None:
-    """"the last week of March": the ISO week that holds most of it."""
+    """As in "the last week of March": the ISO week that holds most of it."""
     month = _WORDS.month(match["month"])
     year, anchor = (int(match["year"]), Anchor.NONE) if match["year"] else (None, Anchor.PUBLICATION)
     if year is None:
@@ -208,16 +154,74 @@ def _week_of_month(match: re.Match[str], setting: Setting) -> Value | None:
 
 
 RULES = (
-    Rule("day_word", (Cue.DAY_WORD,), compiled(rf"(?:(?:earlier|later){SPACE})?(?P<word>today|tonight|yesterday|tomorrow|last\s{{1,3}}night)"), _day_word),
-    Rule("day_beyond", (Cue.DAY_WORD,), compiled(rf"the{SPACE}day{SPACE}(?:after{SPACE}tomorrow|before{SPACE}yesterday)"), _from_tomorrow),
+    Rule(
+        "day_word",
+        (Cue.DAY_WORD,),
+        compiled(rf"(?:(?:earlier|later){SPACE})?(?P<word>today|tonight|yesterday|tomorrow|last\s{{1,3}}night)"),
+        _day_word,
+    ),
+    Rule(
+        "day_beyond",
+        (Cue.DAY_WORD,),
+        compiled(rf"the{SPACE}day{SPACE}(?:after{SPACE}tomorrow|before{SPACE}yesterday)"),
+        _from_tomorrow,
+    ),
     Rule("weekday", (Cue.WEEKDAY,), compiled(rf"(?P<weekday>{WEEKDAY})"), _weekday),
-    Rule("near_weekday", (Cue.WEEKDAY,), compiled(rf"(?:on{SPACE})?(?P<span>{_WHICH}{SPACE}(?P<weekday>{ANY_WEEKDAY}))"), _weekday),
+    Rule(
+        "near_weekday",
+        (Cue.WEEKDAY,),
+        compiled(rf"(?:on{SPACE})?(?P<span>{_WHICH}{SPACE}(?P<weekday>{ANY_WEEKDAY}))"),
+        _weekday,
+    ),
     Rule("near_month", (Cue.MONTH,), compiled(rf"{_WHICH}{SPACE}(?P<month>{CLEAR_MONTH}\b|{AMBIGUOUS_MONTH})"), _month),
-    Rule("near_unit", (Cue.UNIT,), compiled(rf"(?:(?:earlier|later|sometime){SPACE}(?:in{SPACE})?)?(?P<which>last|this|next|this{SPACE}past|this{SPACE}coming|the{SPACE}current){SPACE}(?:calendar{SPACE}|fiscal{SPACE}|financial{SPACE}|school{SPACE})?(?P<unit>week|weekend|month|year|decade|century)\b"), _unit),
-    Rule("month_of_year", (Cue.MONTH,), compiled(rf"(?P<month>{MONTH}){SPACE}(?:of{SPACE})?(?P<which>this|last|next){SPACE}year"), _month_of_year),
-    Rule("week_of_month", (Cue.MONTH, Cue.UNIT), compiled(rf"(?:the{SPACE})?(?P<ordinal>{ORDINAL}|last|final){SPACE}(?:full{SPACE})?week{SPACE}(?:of|in){SPACE}(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"), _week_of_month),
-    Rule("edge_of_unit", (Cue.UNIT,), compiled(rf"(?:(?:(?:the|at|by|until|since){SPACE})(?:very{SPACE})?(?:beginning|start|end|middle|close|rest|remainder){SPACE}of|(?:earlier|later|late|early){SPACE}in){SPACE}the{SPACE}(?P<unit>week|month|year|decade|century)(?!{SPACE}\d)"), _edge),
-    Rule("whole_unit", (Cue.UNIT,), compiled(rf"the{SPACE}(?:entire|whole|full){SPACE}(?P<unit>month|year|week|decade)\b"), _edge),
-    Rule("ago", (Cue.UNIT,), compiled(rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT}){SPACE}(?P<way>ago|from{SPACE}now|hence)"), _ago),
-    Rule("units_ago", (Cue.UNIT,), compiled(rf"(?P<unit>decades|centuries|years|months|weeks|days|hours|minutes){SPACE}(?P<way>ago)"), _ago),
+    Rule(
+        "near_unit",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?:(?:earlier|later|sometime){SPACE}(?:in{SPACE})?)?(?P<which>last|this|next|this{SPACE}past|this{SPACE}coming|the{SPACE}current){SPACE}(?:calendar{SPACE}|fiscal{SPACE}|financial{SPACE}|school{SPACE})?(?P<unit>week|weekend|month|year|decade|century)\b"
+        ),
+        _unit,
+    ),
+    Rule(
+        "month_of_year",
+        (Cue.MONTH,),
+        compiled(rf"(?P<month>{MONTH}){SPACE}(?:of{SPACE})?(?P<which>this|last|next){SPACE}year"),
+        _month_of_year,
+    ),
+    Rule(
+        "week_of_month",
+        (Cue.MONTH, Cue.UNIT),
+        compiled(
+            rf"(?:the{SPACE})?(?P<ordinal>{ORDINAL}|last|final){SPACE}(?:full{SPACE})?week{SPACE}(?:of|in){SPACE}(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"
+        ),
+        _week_of_month,
+    ),
+    Rule(
+        "edge_of_unit",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?:(?:(?:the|at|by|until|since){SPACE})(?:very{SPACE})?(?:beginning|start|end|middle|close|rest|remainder){SPACE}of|(?:earlier|later|late|early){SPACE}in){SPACE}the{SPACE}(?P<unit>week|month|year|decade|century)(?!{SPACE}\d)"
+        ),
+        _edge,
+    ),
+    Rule(
+        "whole_unit",
+        (Cue.UNIT,),
+        compiled(rf"the{SPACE}(?:entire|whole|full){SPACE}(?P<unit>month|year|week|decade)\b"),
+        _edge,
+    ),
+    Rule(
+        "ago",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT}){SPACE}(?P<way>ago|from{SPACE}now|hence)"
+        ),
+        _ago,
+    ),
+    Rule(
+        "units_ago",
+        (Cue.UNIT,),
+        compiled(rf"(?P<unit>decades|centuries|years|months|weeks|days|hours|minutes){SPACE}(?P<way>ago)"),
+        _ago,
+    ),
 )

@@ -6,7 +6,18 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from audiatur.read.periods import anchored, clock, dates, durations, parts_of_year, ranges, references, relative, sets, years
+from audiatur.read.periods import (
+    anchored,
+    clock,
+    dates,
+    durations,
+    parts_of_year,
+    ranges,
+    references,
+    relative,
+    sets,
+    years,
+)
 from audiatur.read.periods.cues import cues_in
 from audiatur.read.periods.expression import Rule
 

@@ -10,7 +10,8 @@ from spacy.tokens import Token
 from audiatur.read.parse import Sentence
 
 LONGEST_CLIMB = 12
-_AHEAD_LEMMAS = frozenset({"will", "shall", "'ll", "’ll"})
+_AHEAD = frozenset({"will", "shall", "would", "'ll", "’ll"})
+_PERFECT = frozenset({"have", "has", "had", "'ve", "’ve"})
 _PLANNED = frozenset({"schedule", "plan", "expect", "slate", "set", "anticipate"})
 _PLANS = re.compile(
     r"\b(?:(?:scheduled|due|slated|set|planned|expected)\s+(?:for|on|to|by|in|at)|(?:plans?|hopes?|aims?|intends?|expects?)\s+to"
@@ -56,20 +57,22 @@ def _token_at(sentence: Sentence, start: int) -> Token | None:
 
 
 def _sense_of_verb(verb: Token) -> Sense:
+    """Of the verb and its helpers, the first of three tests that holds: plans, then the past, then what is to come."""
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
-    if verb.tag_ == "VBN" and verb.lemma_.lower() in _PLANNED and any(helper.dep_ == "auxpass" for helper in helpers):
+    words = {helper.lower_ for helper in helpers} | {verb.lower_}
+    if _is_planned(verb, helpers) or (words & _AHEAD and not words & _PERFECT):
         return Sense.AHEAD
-    lemmas = {helper.lower_ for helper in helpers} | {verb.lower_}
-    if lemmas & _AHEAD_LEMMAS or "would" in lemmas:
-        return Sense.BACK if "have" in lemmas else Sense.AHEAD
-    if any(helper.tag_ == "VBD" or helper.lower_ in ("has", "have", "had", "'ve", "’ve") for helper in helpers):
+    if any(helper.tag_ == "VBD" for helper in helpers) or words & _PERFECT or verb.tag_ == "VBD":
         return Sense.BACK
-    if verb.tag_ == "VBD":
-        return Sense.BACK
-    if verb.tag_ == "VB" and any(helper.tag_ == "TO" for helper in helpers):
-        return Sense.AHEAD
     if verb.tag_ == "VBN" and not helpers:
         return Sense.BACK
-    if verb.tag_ == "VBG" and any(helper.tag_ in ("VBZ", "VBP") for helper in helpers):
-        return Sense.AHEAD
-    return Sense.OPEN
+    infinitive = verb.tag_ == "VB" and any(helper.tag_ == "TO" for helper in helpers)
+    running = verb.tag_ == "VBG" and any(helper.tag_ in ("VBZ", "VBP") for helper in helpers)
+    return Sense.AHEAD if infinitive or running else Sense.OPEN
+
+
+def _is_planned(verb: Token, helpers: list[Token]) -> bool:
+    """As in "is scheduled", "has been planned"."""
+    return (
+        verb.tag_ == "VBN" and verb.lemma_.lower() in _PLANNED and any(helper.dep_ == "auxpass" for helper in helpers)
+    )

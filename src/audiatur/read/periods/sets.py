@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from audiatur.model.period import PeriodKind
-from audiatur.read.periods.durations import count_of, duration_timex
 from audiatur.read.periods.cues import Cue
+from audiatur.read.periods.durations import count_of, duration_timex
 from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.patterns import COUNT, DAY_PART, SPACE, UNIT, WEEKDAY, compiled, either
@@ -30,7 +30,7 @@ def _every(match: re.Match[str], _: Setting) -> Value | None:
 
 
 def _weekday(match: re.Match[str], _: Setting) -> Value:
-    return Value(PeriodKind.SET, f"XXXX-WXX-{_WORDS.weekday(match['weekday'].rstrip('s') if match['weekday'].lower().endswith('days') else match['weekday'])}")
+    return Value(PeriodKind.SET, f"XXXX-WXX-{_WORDS.weekday(match['weekday'].lower().removesuffix('s'))}")
 
 
 def _day_part(match: re.Match[str], _: Setting) -> Value:
@@ -39,9 +39,28 @@ def _day_part(match: re.Match[str], _: Setting) -> Value:
 
 RULES = (
     Rule("set_word", (Cue.SET,), compiled(rf"(?P<word>{either(_WORDS.sets)})"), _word),
-    Rule("every", (Cue.UNIT,), compiled(rf"(?:every|each){SPACE}(?:(?P<other>other){SPACE}|(?P<count>{COUNT}){SPACE}|single{SPACE})?(?P<unit>{UNIT})"), _every),
-    Rule("times_a", (Cue.UNIT,), compiled(rf"(?:once|twice|(?:{COUNT}|several){SPACE}times){SPACE}(?P<span>(?:a|an|per|each|every){SPACE}(?P<unit>{UNIT}))"), _every),
-    Rule("every_weekday", (Cue.WEEKDAY,), compiled(rf"(?:every|each){SPACE}(?:other{SPACE})?(?P<weekday>{WEEKDAY})"), _weekday),
+    Rule(
+        "every",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?:every|each){SPACE}(?:(?P<other>other){SPACE}|(?P<count>{COUNT}){SPACE}|single{SPACE})?(?P<unit>{UNIT})"
+        ),
+        _every,
+    ),
+    Rule(
+        "times_a",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?:once|twice|(?:{COUNT}|several){SPACE}times){SPACE}(?P<span>(?:a|an|per|each|every){SPACE}(?P<unit>{UNIT}))"
+        ),
+        _every,
+    ),
+    Rule(
+        "every_weekday",
+        (Cue.WEEKDAY,),
+        compiled(rf"(?:every|each){SPACE}(?:other{SPACE})?(?P<weekday>{WEEKDAY})"),
+        _weekday,
+    ),
     Rule("weekdays", (Cue.WEEKDAY,), compiled(rf"(?P<weekday>{_PLURAL_WEEKDAY})"), _weekday),
     Rule("every_day_part", (Cue.DAY_PART,), compiled(rf"(?:every|each){SPACE}(?P<part>{DAY_PART})"), _day_part),
 )

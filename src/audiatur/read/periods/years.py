@@ -13,7 +13,10 @@ from audiatur.read.periods.patterns import DASH, ORDINAL, SPACE, YEAR, compiled,
 
 _WORDS = calendar_words()
 _DECADE_WORD = either(_WORDS.decades)
-_PREPOSITION = r"(?:in|since|by|until|till|from|to|of|between|and|before|after|around|circa|about|during|early|late|mid|through|for)"
+_PREPOSITION = (
+    r"(?:in|since|by|until|till|from|to|of|between|and|before|after|around"
+    r"|circa|about|during|early|late|mid|through|for)"
+)
 _CENTURY = 100
 
 
@@ -26,7 +29,9 @@ def _year(match: re.Match[str], setting: Setting) -> Value | None:
 
 def _is_count(match: re.Match[str], setting: Setting) -> bool:
     start = setting.sentence.tokens.start_char
-    found = setting.sentence.tokens.doc.char_span(start + match.start("year"), start + match.end("year"), alignment_mode="expand")
+    found = setting.sentence.tokens.doc.char_span(
+        start + match.start("year"), start + match.end("year"), alignment_mode="expand"
+    )
     if found is None or not len(found):
         return False
     token = found[0]
@@ -42,7 +47,7 @@ def _fiscal(match: re.Match[str], _: Setting) -> Value:
 
 
 def _split_year(match: re.Match[str], _: Setting) -> Value | None:
-    """"2024/25": two years in a row, a school, season or fiscal year."""
+    """As in "2024/25": two years in a row, a school, season or fiscal year."""
     first, second = int(match["year"]), int(match["second"])
     if (first + 1) % 100 != second:
         return None
@@ -59,7 +64,7 @@ def _year_range(match: re.Match[str], _: Setting) -> Value | None:
 
 
 def _decade(match: re.Match[str], _: Setting) -> Value:
-    """"1990s", "the '90s", "the nineties": of the last century where two figures leave it open, but the 2000s and 2010s."""
+    """As in "1990s", "the '90s", "the nineties": of the last century where two figures leave it open."""
     groups = match.groupdict()
     if groups.get("decade"):
         tens = int(groups["decade"]) // 10
@@ -91,15 +96,39 @@ def _this_century(match: re.Match[str], setting: Setting) -> Value | None:
 
 
 RULES = (
-    Rule("fiscal_year", (Cue.DIGIT,), compiled(rf"(?:the{SPACE})?(?:FY\s?['’]?|(?:fiscal|financial|budget){SPACE}(?:years?{SPACE})?)(?P<year>20\d\d|\d\d)"), _fiscal),
+    Rule(
+        "fiscal_year",
+        (Cue.DIGIT,),
+        compiled(
+            rf"(?:the{SPACE})?(?:FY\s?['’]?|(?:fiscal|financial|budget){SPACE}(?:years?{SPACE})?)(?P<year>20\d\d|\d\d)"
+        ),
+        _fiscal,
+    ),
     Rule("split_year", (Cue.DIGIT,), compiled(r"(?P<year>[12]\d{3})(?:/|[-–])(?P<second>\d\d)"), _split_year),
-    Rule("year_range", (Cue.DIGIT,), compiled(rf"(?:(?:from|between){SPACE})?(?P<year>{YEAR})(?:{DASH}|~|{SPACE}(?:to|and|through|till|until){SPACE})(?P<second>{YEAR})"), _year_range),
+    Rule(
+        "year_range",
+        (Cue.DIGIT,),
+        compiled(
+            rf"(?:(?:from|between){SPACE})?(?P<year>{YEAR})(?:{DASH}|~|{SPACE}(?:to|and|through|till|until){SPACE})(?P<second>{YEAR})"
+        ),
+        _year_range,
+    ),
     Rule("short_year_range", (Cue.DIGIT,), compiled(r"(?P<year>[12]\d{3})[-–](?P<second>\d\d)"), _year_range),
-    Rule("year", (Cue.DIGIT,), compiled(rf"(?:the{SPACE}year{SPACE})?(?P<year>(?:19[0-9]{{2}}|20[0-9]{{2}})(?![\d%]|[.,/:]\d|-\d{{1,2}}-))"), _year),
+    Rule(
+        "year",
+        (Cue.DIGIT,),
+        compiled(rf"(?:the{SPACE}year{SPACE})?(?P<year>(?:19[0-9]{{2}}|20[0-9]{{2}})(?![\d%]|[.,/:]\d|-\d{{1,2}}-))"),
+        _year,
+    ),
     Rule("old_year", (Cue.DIGIT,), compiled(rf"{_PREPOSITION}{SPACE}(?P<span>(?P<year>{YEAR}))"), _year),
     Rule("decade", (Cue.DIGIT,), compiled(r"(?:the\s)?(?P<decade>(?:1[0-9]|20)\d0)['’]?s"), _decade),
     Rule("short_decade", (Cue.DIGIT,), compiled(r"(?:the\s)?['’]?(?P<short>[2-9]0)['’]?s"), _decade),
-    Rule("word_decade", (Cue.DECADE,), compiled(rf"the{SPACE}(?:early{SPACE}|late{SPACE}|mid-)?(?P<word>{_DECADE_WORD})"), _decade),
+    Rule(
+        "word_decade",
+        (Cue.DECADE,),
+        compiled(rf"the{SPACE}(?:early{SPACE}|late{SPACE}|mid-)?(?P<word>{_DECADE_WORD})"),
+        _decade,
+    ),
     Rule("century", (Cue.CENTURY,), compiled(rf"(?:the{SPACE})?(?P<ordinal>{ORDINAL})[\s-]{{1,3}}century"), _century),
     Rule("this_century", (Cue.CENTURY,), compiled(rf"this{SPACE}century"), _this_century),
 )

@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterator
 
 from audiatur.export.format import File, Format
-from audiatur.export.rows import NOUNS, Row
+from audiatur.export.rows.nouns import NOUNS
+from audiatur.export.rows.row import Row
 from audiatur.model.dossier import Dossier
 
 LINE_ENDS = {ord(sign): f"\\u{ord(sign):04x}" for sign in "\u0085\u2028\u2029"}

@@ -1,0 +1,1 @@
+"""A Dossier in, its records in the form of the JSON Lines export out."""

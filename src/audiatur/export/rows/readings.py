@@ -1,0 +1,112 @@
+"""A Dossier in, rows of all that was read in its documents out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from audiatur.export.rows.row import Json, Row, offsets, place
+from audiatur.model.amount import Amount
+from audiatur.model.attribution import Attribution
+from audiatur.model.claim import Claim
+from audiatur.model.dossier import Dossier
+from audiatur.model.speaker import Speaker
+
+
+def claims(dossier: Dossier) -> Iterator[Row]:
+    """Checkable statements."""
+    text_of = {document.id: document.text for document in dossier.documents}
+    return (_claim(claim, text_of[claim.document]) for reading in dossier.readings for claim in reading.claims)
+
+
+def attributions(dossier: Dossier) -> Iterator[Row]:
+    """Every reported statement read."""
+    return (_attribution(attribution) for reading in dossier.readings for attribution in reading.attributions)
+
+
+def amounts(dossier: Dossier) -> Iterator[Row]:
+    """Every figure read, in a claim or not."""
+    for reading in dossier.readings:
+        for amount in reading.amounts:
+            yield {"document": reading.document, **_amount(amount)}
+
+
+def periods(dossier: Dossier) -> Iterator[Row]:
+    """Every time expression read."""
+    for reading in dossier.readings:
+        for period in reading.periods:
+            yield {
+                **place(period.span),
+                "kind": period.kind,
+                "timex": period.timex,
+                "edtf": period.edtf,
+                "anchor": period.anchor,
+                "rule": period.rule,
+            }
+
+
+def _claim(claim: Claim, text: str) -> Row:
+    return {
+        "id": claim.id,
+        **place(claim.span),
+        "quote": claim.span.quote(text),
+        "speaker": _speaker(claim.speaker) if claim.speaker else None,
+        "chain": [link.name for link in claim.chain],
+        "commitment": claim.commitment,
+        "polarity": claim.polarity,
+        "subject": claim.subject,
+        "predicate": claim.predicate,
+        "object": claim.object,
+        "measure": claim.measure,
+        "topic": claim.topic,
+        "amounts": [_amount(amount) for amount in claim.amounts],
+        "period": claim.period,
+        "as_of": claim.as_of,
+        "place": claim.place,
+        "item": claim.item,
+        "counterparty": claim.counterparty,
+        "attribution": claim.attribution,
+        "zone": claim.zone,
+        "sentence": [claim.sentence.start, claim.sentence.end],
+        "rules": list(claim.rules),
+    }
+
+
+def _speaker(speaker: Speaker) -> Row:
+    return {
+        "name": speaker.name,
+        "role": speaker.role,
+        "kind": speaker.kind,
+        **offsets(speaker.span),
+        "resolved_by": speaker.resolved_by,
+        "sure": speaker.sure,
+    }
+
+
+def _attribution(attribution: Attribution) -> Row:
+    source, speaker = attribution.source, attribution.speaker
+    return {
+        "id": attribution.id,
+        "document": attribution.document,
+        "source": {**offsets(source), "name": speaker.name if speaker else None} if source else None,
+        "cue": offsets(attribution.cue) if attribution.cue else None,
+        "content": [[piece.start, piece.end] for piece in attribution.content],
+        "direct": attribution.direct,
+        "cue_kind": attribution.cue_kind,
+        "inside": attribution.inside,
+        "rule": attribution.rule,
+    }
+
+
+def _amount(amount: Amount) -> dict[str, Json]:
+    return {
+        **offsets(amount.span),
+        "value": amount.value,
+        "low": amount.low,
+        "high": amount.high,
+        "unit": amount.unit,
+        "currency": amount.currency,
+        "hedge": amount.hedge,
+        "change": amount.change,
+        "ordinal": amount.ordinal,
+        "rule": amount.rule,
+    }

@@ -21,7 +21,9 @@ ADJOINING = 3
 """Characters between a figure and the words of what it counts."""
 LOOK_BACK = 30
 """Characters before a figure in which an article may stand."""
-PRESUPPOSING = re.compile(r"(?:\b(?:the|its|their|his|her|our|whose)|['’]s?)\s+(?:[\w-]+\s+){0,1}[$€£]?$", re.IGNORECASE)
+PRESUPPOSING = re.compile(
+    r"(?:\b(?:the|its|their|his|her|our|whose)|['’]s?)\s+(?:[\w-]+\s+){0,1}[$€£]?$", re.IGNORECASE
+)
 
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 GENERIC = frozenset({"people", "number", "figure", "total", "estimate"})

@@ -28,7 +28,7 @@ def question(
 ) -> Question:
     """What a group answers."""
     claims = [statement.claim for statement in statements]
-    subject = most(claim.subject for claim in claims)
+    subject = _subject(statements)
     measure_id = most(claim.measure for claim in claims if claim.topic)
     measure = measures.get(measure_id or "")
     periods = {claim.period for claim in claims}
@@ -52,6 +52,18 @@ def question(
         topic=most(claim.topic for claim in claims if claim.measure == measure_id),
         register_name=measure.register_name if measure else None,
     )
+
+
+def _subject(statements: Sequence[Statement]) -> str | None:
+    """The entity that most claims are about, else one that most of them name."""
+    subject = most(s.claim.subject for s in statements if s.subject_kind is not None)
+    if subject:
+        return subject
+    named = Counter(name for statement in statements for name in statement.names if name in statement.named)
+    best = min(named, key=lambda name: (-named[name], name), default=None)
+    if best is None or 2 * named[best] <= len(statements):
+        return None
+    return best.title() if best.islower() else best
 
 
 def _scope(figures: Sequence[Figure]) -> tuple[str, ...]:

@@ -35,12 +35,14 @@ class Scopes(Record):
         growing: Values whose figures only grow while an affair runs.
         updated: Words that say that a figure succeeds another.
         parts: Words that make a figure a part of a larger one.
+        estimates: Words that say that a figure was estimated or surveyed.
     """
 
     dimensions: tuple[Dimension, ...]
     growing: tuple[str, ...]
     updated: tuple[str, ...]
     parts: tuple[str, ...]
+    estimates: tuple[str, ...]
 
 
 def scopes() -> Scopes:
@@ -92,3 +94,13 @@ def _updated() -> re.Pattern[str]:
 def tells_of_change(text: str) -> bool:
     """Whether the words say that a figure succeeds another."""
     return _updated().search(text) is not None
+
+
+@cache
+def _estimates() -> re.Pattern[str]:
+    return _any_of(scopes().estimates)
+
+
+def is_estimate(text: str) -> bool:
+    """Whether the words say that a figure was estimated or surveyed."""
+    return _estimates().search(text) is not None

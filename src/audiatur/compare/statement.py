@@ -14,7 +14,7 @@ from audiatur.compare.entities import Names
 from audiatur.compare.words import stem, stems
 from audiatur.model.claim import Claim, Commitment, Polarity
 from audiatur.model.document import Document
-from audiatur.model.mention import Mention
+from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.reading import Reading
 from audiatur.model.speaker import SpeakerKind
 
@@ -38,10 +38,12 @@ class Statement:
         text: The words of the claim.
         around: The words of its sentence.
         own: Stems of the claim's words and of the names they stand for.
+        content: Those that belong to no name.
         vector: Weight of every stem of claim and sentence: the rarer in the story, the heavier.
         names: Entities named in the claim or filled into it, in lower case.
         named: Entities that the claim's sentence names, in lower case.
         subject: The claim's subject as an entity's name, in lower case, or None.
+        subject_kind: What sort of entity the subject is; None where it names none.
         speaker: Who says it, as an entity's name; None for the outlet or an unnamed source.
     """
 
@@ -51,10 +53,12 @@ class Statement:
     text: str
     around: str
     own: frozenset[str]
+    content: frozenset[str]
     vector: Vector
     names: frozenset[str]
     named: frozenset[str]
     subject: str | None
+    subject_kind: EntityKind | None
     speaker: str | None
 
     @cached_property
@@ -68,21 +72,33 @@ class Statement:
         return days(self.claim.as_of) or days(self.document.published)
 
     def differs_in_subject(self, other: Statement) -> bool:
-        """Whether both name what they are about, and neither names the other's."""
+        """Whether the two are about two things of one sort, and neither names the other's."""
         mine, theirs = self.subject, other.subject
-        if mine is None or theirs is None or mine == theirs or not (mine in self.named and theirs in other.named):
+        if mine is None or theirs is None or self.subject_kind is None or self.subject_kind != other.subject_kind:
+            return False
+        if mine in theirs or theirs in mine:
             return False
         return not (
-            mine in other.around.casefold()
-            or theirs in self.around.casefold()
-            or mine in other.names
+            mine in other.names
             or theirs in self.names
+            or mine in other.text.casefold()
+            or theirs in self.text.casefold()
         )
 
     @property
     def negative(self) -> bool:
         """Whether the claim is negated or denied."""
         return (self.claim.polarity is Polarity.NEGATIVE) != (self.claim.commitment is Commitment.DENIED)
+
+    @property
+    def factual(self) -> bool:
+        """Whether it states that something is or was so: no plan and no opinion."""
+        return self.claim.commitment not in {Commitment.PLANNED, Commitment.OPINION}
+
+    @property
+    def office(self) -> bool:
+        """Whether it only says who somebody is."""
+        return "office" in self.claim.rules
 
     @property
     def planned(self) -> bool:
@@ -103,10 +119,12 @@ class Story:
         self._names = names
         self._sentences = 0
         self._frequency: Counter[str] = Counter()
+        self._kinds: dict[str, EntityKind] = {}
         for document, reading in zip(documents, readings, strict=True):
             for span in reading.sentences:
                 self._sentences += 1
                 self._frequency.update(set(stems(span.quote(document.text))))
+            self._kinds.update((self.name(mention.name).casefold(), mention.kind) for mention in reading.mentions)
             self._frequency.update(MEASURED + claim.measure for claim in reading.claims if claim.measure)
         self.statements = tuple(
             statement
@@ -138,13 +156,19 @@ class Story:
         text, around = claim.span.quote(document.text), claim.sentence.quote(document.text)
         filled = [self.name(part) for part in (claim.subject, claim.counterparty, claim.item, claim.place) if part]
         full = [self.name(mention.name) for mention in named]
-        own = set(stems(text))
-        for name in (*filled, *full, *([claim.predicate] if claim.predicate else [])):
-            own.update(stems(name))
-        beside = set(stems(around)).union(*(stems(self.name(mention.name)) for mention in nearby)) - own
-        words = dict.fromkeys(sorted(own), 1.0) | dict.fromkeys(sorted(beside), CONTEXT)
+        own = set(stems(text)).union(stems(claim.predicate or ""))
+        beside = set(stems(around))
+        words = dict.fromkeys(sorted(beside), CONTEXT) | dict.fromkeys(sorted(own), 1.0)
+        of_names: set[str] = set()
+        for share, names in ((CONTEXT, [self.name(mention.name) for mention in nearby]), (1.0, [*filled, *full])):
+            for name in names:
+                parts = set(stems(name))
+                of_names |= parts
+                words |= {part: max(share / len(parts), 0.0) for part in sorted(parts)}
+        own = own.union(*(stems(name) for name in (*filled, *full)))
         if claim.topic and claim.measure:
             words[MEASURED + claim.measure] = 1.0
+        subject = self.name(claim.subject).casefold() if claim.subject else None
         return Statement(
             claim=claim,
             document=document,
@@ -152,10 +176,12 @@ class Story:
             text=text,
             around=around,
             own=frozenset(own),
+            content=frozenset(own - of_names),
             vector=self.weighed(words),
             names=frozenset(name.casefold() for name in (*filled, *full)),
             named=frozenset(self.name(mention.name).casefold() for mention in nearby),
-            subject=self.name(claim.subject).casefold() if claim.subject else None,
+            subject=subject,
+            subject_kind=self._kinds.get(subject or ""),
             speaker=self._speaker(claim),
         )
 

@@ -40,7 +40,12 @@ def _grouped(
 ) -> list[tuple[int, ...]]:
     def belongs(a: int, b: int) -> bool:
         left, right = statements[a], statements[b]
-        return likeness(left.vector, right.vector) >= least and len(left.own & right.own) >= SHARED
+        return (
+            left.office == right.office
+            and likeness(left.vector, right.vector) >= least
+            and len(left.own & right.own) >= SHARED
+            and (left.office or bool(left.content & right.content))
+        )
 
     return gather(len(statements), [pair for pair in pairs if pair[0] >= least and belongs(*pair[1:])], belongs)
 

@@ -10,14 +10,13 @@ from audiatur.compare.labels import question
 from audiatur.compare.merging import Origins
 from audiatur.compare.questions.acts import act_groups
 from audiatur.compare.questions.acts import pair_of as pair_of_statements
-from audiatur.compare.questions.figures import figure_groups
-from audiatur.compare.questions.figures import pair_of as pair_of_figures
+from audiatur.compare.questions.figures import FigureQuestions
 from audiatur.compare.statement import Statement, Story
 from audiatur.compare.verdicts.figures import judge_figures
 from audiatur.compare.verdicts.statements import judge_statements
 from audiatur.model.claim import Commitment
 from audiatur.model.document import Document
-from audiatur.model.finding import Comparison, Finding
+from audiatur.model.finding import Comparison, Finding, Verdict
 from audiatur.model.topic import Measure
 
 
@@ -34,14 +33,14 @@ def findings(
 
 def _of_figures(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
     figures = [figure for statement in story.statements for figure in figures_of(story, statement)]
-    groups, lookalikes = figure_groups(figures)
-    for members in (*groups, *lookalikes):
+    questions = FigureQuestions(figures)
+    for members in questions.groups():
         comparisons = [
             ruling.between(left.statement, right.statement)
             for a, b in pairs(members)
             for left, right in [(members[a], members[b])]
             if left.statement is not right.statement
-            and (ruling := judge_figures(pair_of_figures(left, right))) is not None
+            and (ruling := judge_figures(questions.pair(left, right))) is not None
         ]
         yield _group(members, comparisons, measures)
 
@@ -69,6 +68,9 @@ def _of_acts(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
             for a, b in pairs(members)
             if (ruling := judge_statements(pair_of_statements(members[a], members[b]))) is not None
         ]
+        several = len({statement.document.id for statement in members}) > 1
+        if not several and all(comparison.verdict is not Verdict.CONFLICT for comparison in comparisons):
+            continue  # what one document says twice is no finding
         yield Group(
             question=question(members, (), measures, "acts"),
             statements=members,

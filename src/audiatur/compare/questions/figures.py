@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
+from itertools import chain
 
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.figure import GENERIC, Figure, different_scopes
 from audiatur.compare.questions.blocks import candidates
-from audiatur.compare.questions.groups import gather
+from audiatur.compare.questions.groups import MOST, gather
+from audiatur.compare.scopes import tells_of_change
 from audiatur.compare.statement import likeness
 from audiatur.compare.values import rounds_to, same, significant
 from audiatur.compare.verdicts.ruling import Pair
@@ -24,26 +27,65 @@ KEYS = 8
 """Heaviest words of a figure that it is looked up by."""
 
 
-def pair_of(left: Figure, right: Figure) -> Pair[Figure]:
-    """Two figures side by side."""
-    times = meet(left.statement.period, right.statement.period)
-    return Pair(left, right, likeness(left.vector, right.vector), times)
+class FigureQuestions:
+    """Brings together figures that answer one question."""
+
+    def __init__(self, figures: Sequence[Figure]) -> None:
+        self._figures = figures
+        self._replaced = _replaced(figures)
+
+    def pair(self, left: Figure, right: Figure) -> Pair[Figure]:
+        """Two figures side by side."""
+        times = meet(left.statement.period, right.statement.period)
+        successive = frozenset({_coarse(left), _coarse(right)}) in self._replaced
+        return Pair(left, right, likeness(left.vector, right.vector), times, successive)
+
+    def groups(self) -> list[tuple[Figure, ...]]:
+        """Groups that answer one question, figures with their denials, one number for different things."""
+        links: list[tuple[float, int, int]] = []
+        denials: list[tuple[int, int]] = []
+        lookalikes: list[tuple[int, int]] = []
+        for a, b in candidates(self._figures, _keys):
+            left, right = self._figures[a], self._figures[b]
+            strength = _strength(left, right)
+            if strength is None:
+                continue
+            if left.statement.negative != right.statement.negative:
+                denials.append((a, b))
+            elif _lookalike(left, right):
+                lookalikes.append((a, b))
+            elif _belong(left, right):
+                links.append((strength, a, b))
+        found = gather(len(self._figures), links, lambda a, b: _belong(self._figures[a], self._figures[b]))
+        groups = dict.fromkeys(chain(found, _connected(denials), _connected(lookalikes)))
+        return [tuple(self._figures[index] for index in group) for group in groups]
 
 
-def figure_groups(figures: Sequence[Figure]) -> tuple[list[tuple[Figure, ...]], list[tuple[Figure, Figure]]]:
-    """Groups of figures that answer one question, and pairs of one number for different things."""
-    links: list[tuple[float, int, int]] = []
-    lookalikes: list[tuple[Figure, Figure]] = []
-    for left, right in candidates(figures, _keys):
-        strength = _strength(figures[left], figures[right])
-        if strength is None:
-            continue
-        if _lookalike(figures[left], figures[right]):
-            lookalikes.append((figures[left], figures[right]))
-        else:
-            links.append((strength, left, right))
-    groups = gather(len(figures), links, lambda a, b: _belong(figures[a], figures[b]))
-    return [tuple(figures[index] for index in group) for group in groups], lookalikes
+def _replaced(figures: Sequence[Figure]) -> frozenset[frozenset[str]]:
+    """Pairs of values of which some sentence tells that one came in the place of the other."""
+    by_sentence: defaultdict[tuple[str, int], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        sentence = figure.statement.claim.sentence
+        by_sentence[sentence.document, sentence.start].append(figure)
+    return frozenset(
+        frozenset({_coarse(left), _coarse(right)})
+        for members in by_sentence.values()
+        if tells_of_change(members[0].statement.around)
+        for left in members[:MOST]
+        for right in members[:MOST]
+        if left.order < right.order and _one_kind(left, right)
+    )
+
+
+def _coarse(figure: Figure) -> str:
+    """A value to one digit and a half, so that a rounded figure is found with the exact one."""
+    return f"{figure.kind in ('count', 'bare')} {figure.amount.currency} {figure.value:.1e}"
+
+
+def _connected(links: Sequence[tuple[int, int]]) -> list[tuple[int, ...]]:
+    """What hangs together by links, in order, none larger than a group may be."""
+    always = gather(max(chain.from_iterable(links), default=-1) + 1, [(1.0, a, b) for a, b in links], lambda *_: True)
+    return [group[:MOST] for group in always]
 
 
 def _keys(figure: Figure) -> Iterator[Hashable]:
@@ -66,7 +108,7 @@ def _strength(left: Figure, right: Figure) -> float | None:
     like = likeness(left.vector, right.vector)
     if same(left.value, right.value) or rounds_to(left.amount, right.amount):
         return like + 0.3 if like >= LIKE_OF_SAME_VALUE else None
-    return like if like >= LIKE and _belong(left, right) else None
+    return like if like >= LIKE and left.statement.negative == right.statement.negative else None
 
 
 def _belong(left: Figure, right: Figure) -> bool:
@@ -77,10 +119,11 @@ def _belong(left: Figure, right: Figure) -> bool:
         or left.statement.differs_in_subject(right.statement)
     ):
         return False
-    apart = meet(left.statement.period, right.statement.period) is Meeting.APART
-    if apart and not same(left.value, right.value):
+    if left.statement.negative != right.statement.negative:
         return False
     nearly = same(left.value, right.value) or rounds_to(left.amount, right.amount)
+    if meet(left.statement.period, right.statement.period) is Meeting.APART and not nearly:
+        return False
     return likeness(left.vector, right.vector) >= (LIKE_OF_SAME_VALUE if nearly else LIKE)
 
 

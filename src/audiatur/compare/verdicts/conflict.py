@@ -61,11 +61,7 @@ MANY = 100
 def _one_breath(pair: Pair[Figure]) -> bool:
     """Whether one voice gives both in one document: then they are two things, or the arithmetic's concern."""
     left, right = pair.left.statement, pair.right.statement
-    return (
-        left.document is right.document
-        and left.speaker == right.speaker
-        and left.claim.zone == right.claim.zone
-    )
+    return left.document is right.document and left.speaker == right.speaker and left.claim.zone == right.claim.zone
 
 
 def _one_dated(pair: Pair[Figure]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from audiatur.compare.exchange import rate
 from audiatur.compare.figure import Figure
 from audiatur.compare.values import apart, in_words
+from audiatur.compare.verdicts.conflict import comparable
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
 
@@ -36,8 +37,9 @@ def other_currency(pair: Pair[Figure]) -> Ruling | None:
     )
     if gap <= NEAR:
         return Ruling(verdict=Verdict.COMPATIBLE, rule="same_value_in_another_currency", reason=f"{shown}.")
-    verdict = Verdict.CONFLICT if gap > FAR else Verdict.COMPATIBLE
-    rule = "different_value_in_another_currency" if gap > FAR else "near_value_in_another_currency"
+    apart_enough = gap > FAR and comparable(pair)
+    verdict = Verdict.CONFLICT if apart_enough else Verdict.COMPATIBLE
+    rule = "different_value_in_another_currency" if apart_enough else "other_sum_in_another_currency"
     return Ruling(verdict=verdict, rule=rule, reason=f"{shown}: {gap:.1%} apart.")
 
 

@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
+from audiatur.compare.words import stem
 from audiatur.model.finding import Verdict
+from audiatur.model.record import Record
+from audiatur.resources import load
 
 SURE = 0.5
 """Likeness of words from which two statements surely tell of one act."""
+SHARED = 2
+"""Words, names apart, that both must share."""
+
+
+class RepeatedActs(Record):
+    """Verbs of what is done again and again, such as saying."""
+
+    verbs: tuple[str, ...]
+
+
+@cache
+def _repeated() -> frozenset[str]:
+    words: RepeatedActs = load(RepeatedActs, "words/en/compare/repeated_acts")
+    return frozenset(stem(verb) for verb in words.verbs)
 
 
 def narrower_date(pair: Pair[Statement]) -> Ruling | None:
@@ -27,7 +46,8 @@ def different_dates(pair: Pair[Statement]) -> Ruling | None:
         return None
     left, right = pair.left, pair.right
     told = f"{when(left)} ({left.voice}) against {when(right)} ({right.voice})"
-    one_act = act(left) is not None and act(left) == act(right) and not left.differs_in_subject(right)
-    if pair.likeness >= SURE and one_act and not left.planned and not right.planned:
+    one_act = act(left) is not None and act(left) == act(right) and act(left) not in _repeated()
+    enough = pair.likeness >= SURE and len(left.content & right.content) >= SHARED
+    if one_act and enough and left.factual and right.factual and not left.differs_in_subject(right):
         return Ruling(verdict=Verdict.CONFLICT, rule="different_dates", reason=f"One act is dated {told}.")
     return Ruling(verdict=Verdict.COMPATIBLE, rule="different_time", reason=f"Like words of different times: {told}.")

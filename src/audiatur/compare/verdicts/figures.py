@@ -7,6 +7,7 @@ from audiatur.compare.verdicts.bounds import within_bounds, within_range
 from audiatur.compare.verdicts.conflict import different_values, open_question
 from audiatur.compare.verdicts.currency import other_currency
 from audiatur.compare.verdicts.denial import denied_figure
+from audiatur.compare.verdicts.estimates import different_estimates
 from audiatur.compare.verdicts.plans import planned_and_done
 from audiatur.compare.verdicts.ruling import FigureRule, Pair, Ruling
 from audiatur.compare.verdicts.same_value import rounding, same_value
@@ -21,11 +22,12 @@ FIGURE_RULES: tuple[FigureRule, ...] = (
     denied_figure,
     same_value,
     rounding,
+    part_of_the_time,
     within_range,
     within_bounds,
     superseded,
+    different_estimates,
     planned_and_done,
-    part_of_the_time,
     different_values,
     open_question,
 )

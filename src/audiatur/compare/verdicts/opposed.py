@@ -7,12 +7,17 @@ from functools import cache
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.verdicts.ruling import Pair, Ruling
+from audiatur.compare.verdicts.same_statement import unlike_figures
 from audiatur.model.finding import Verdict
 from audiatur.model.record import Record
 from audiatur.resources import load
 
 SURE = 0.4
 """Likeness of words from which a negation surely concerns the other's statement."""
+
+
+SHARED = 2
+"""Words, names apart, that both must share."""
 
 
 class Opposites(Record):
@@ -61,6 +66,10 @@ def _one_act(pair: Pair[Statement]) -> bool:
         pair.likeness >= SURE
         and act(left) is not None
         and act(left) == act(right)
+        and len(left.content & right.content) >= SHARED
+        and left.factual
+        and right.factual
         and not left.differs_in_subject(right)
+        and not unlike_figures(left, right)
         and pair.times is not Meeting.APART
     )

@@ -45,12 +45,14 @@ class Pair(Generic[T]):
         right: The later.
         likeness: Cosine of their words.
         times: How the time the left one speaks of stands to that of the right one.
+        successive: Whether some text tells that one figure came in the place of the other.
     """
 
     left: T
     right: T
     likeness: float
     times: Meeting
+    successive: bool = False
 
 
 FigureRule = Callable[[Pair[Figure]], Ruling | None]

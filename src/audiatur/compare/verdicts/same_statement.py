@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from audiatur.compare.statement import Statement
+from audiatur.compare.statement import Statement, act
 from audiatur.compare.values import main_value, rounds_to
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.amount import Amount
@@ -15,9 +15,15 @@ SAME = 0.5
 def other_roles(pair: Pair[Statement]) -> Ruling | None:
     """The same words with the parts of those named exchanged, or said of somebody else."""
     left, right = pair.left, pair.right
-    if left.subject is None or right.subject is None or left.subject == right.subject:
+    if act(left) is None or act(left) != act(right) or left.subject == right.subject:
         return None
-    if not (left.subject in right.names and right.subject in left.names) and not left.differs_in_subject(right):
+    exchanged = (
+        left.subject_kind is not None
+        and left.subject_kind is right.subject_kind
+        and left.subject in right.names
+        and right.subject in left.names
+    )
+    if pair.likeness < SAME or not (exchanged or left.differs_in_subject(right)):
         return None
     return Ruling(
         verdict=Verdict.DIFFERENT_THINGS,
@@ -40,8 +46,7 @@ def plan_and_fact(pair: Pair[Statement]) -> Ruling | None:
 
 def other_figures(pair: Pair[Statement]) -> Ruling | None:
     """Like words with other figures: those are compared by themselves."""
-    left, right = pair.left.claim.amounts, pair.right.claim.amounts
-    if not left or not right or any(_one(a, b) for a in left for b in right):
+    if not unlike_figures(pair.left, pair.right):
         return None
     return Ruling(
         verdict=Verdict.COMPATIBLE,
@@ -52,9 +57,9 @@ def other_figures(pair: Pair[Statement]) -> Ruling | None:
 
 def same_statement(pair: Pair[Statement]) -> Ruling | None:
     """Both say the same in like words."""
-    if pair.likeness < SAME:
-        return None
     left, right = pair.left, pair.right
+    if pair.likeness < SAME or left.differs_in_subject(right):
+        return None
     if left.speaker and left.speaker == right.speaker:
         reason = f"Both report it of {left.claim.speaker.name if left.claim.speaker else left.speaker}: one origin."
     else:
@@ -69,6 +74,12 @@ def related(pair: Pair[Statement]) -> Ruling | None:
         rule="one_matter",
         reason=f"{pair.left.voice} and {pair.right.voice} speak of one matter; each says something of its own.",
     )
+
+
+def unlike_figures(left: Statement, right: Statement) -> bool:
+    """Whether both give figures and share none."""
+    mine, theirs = left.claim.amounts, right.claim.amounts
+    return bool(mine and theirs) and not any(_one(a, b) for a in mine for b in theirs)
 
 
 def _one(left: Amount, right: Amount) -> bool:

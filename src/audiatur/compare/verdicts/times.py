@@ -38,15 +38,18 @@ def part_of_the_time(pair: Pair[Figure]) -> Ruling | None:
 
 def superseded(pair: Pair[Figure]) -> Ruling | None:
     """A later count succeeds an earlier one."""
-    left, right = pair.left.statement, pair.right.statement
-    if left.said is None or right.said is None or left.said.last is None or right.said.last is None:
+    if pair.successive:
+        return Ruling(
+            verdict=Verdict.COMPATIBLE,
+            rule="superseded",
+            reason=f"One of the texts tells that of {pair.left.said} and {pair.right.said} one replaced the other.",
+        )
+    left, right = pair.left.statement.said, pair.right.statement.said
+    if left is None or right is None or left.last is None or right.last is None or left.last == right.last:
         return None
-    if left.said.last == right.said.last:
-        return None
-    first, second = (pair.left, pair.right) if left.said.last < right.said.last else (pair.right, pair.left)
+    first, second = (pair.left, pair.right) if left.last < right.last else (pair.right, pair.left)
     grows = set(scopes().growing) & set(first.scope.values()) & set(second.scope.values())
-    changed = tells_of_change(first.statement.around) or tells_of_change(second.statement.around)
-    if not ((grows and second.value > first.value) or changed):
+    if not (grows and second.value > first.value) and not tells_of_change(second.statement.text):
         return None
     return Ruling(
         verdict=Verdict.COMPATIBLE,

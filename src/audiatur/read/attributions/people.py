@@ -47,6 +47,15 @@ class People:
         """The article's own name for a country, else its usual one."""
         return self.countries.get(code) or country_name(code) or code
 
+    def somebody_called(self, word: str) -> str | None:
+        """The one person whose full name holds a word, hyphenated parts apart; None where there is none or are several."""
+        names = {
+            self.full_name(mention.name)
+            for mention in self.mentions
+            if mention.kind is EntityKind.PERSON and word in re.split(r"[\s-]+", mention.name)
+        }
+        return names.pop() if len(names) == 1 else None
+
     def role(self, name: str) -> str | None:
         """The first office or description the article gives to a full name."""
         return next(iter(self.roles.get(name, ())), None)

@@ -45,7 +45,7 @@ def read_phrases(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _credit(sentence: Sentence, tokens: Sequence[Token]) -> Draft | None:
-    """ "Image: Ada Lund" credits the image to her. """
+    """ "Image: Ada Lund" credits the image to her."""
     if len(tokens) < len("a:b") or tokens[0].lower_ not in attribution_words().credited or tokens[1].text != ":":
         return None
     source = trimmed(tokens[2:])
@@ -73,7 +73,9 @@ def _according(tokens: Sequence[Token], index: int) -> Phrase | None:
         if [token.lower_ for token in tokens[index : index + len(words)]] == words and index + len(words) < len(tokens):
             after = tokens[index + len(words)]
             kind = CueKind.BELIEVES if words[-1] == "of" and "words" not in words else CueKind.SAYS
-            if any(token.lemma_.lower() in attribution_words().standards for token in _ahead(tokens, index + len(words))):
+            if any(
+                token.lemma_.lower() in attribution_words().standards for token in _ahead(tokens, index + len(words))
+            ):
                 return None
             return tokens[index : index + len(words)], [after], kind
     return None
@@ -111,13 +113,23 @@ def _as_said(tokens: Sequence[Token], index: int) -> Phrase | None:
         return None
     clause = attribution_words().clause
     verb = tokens[index + 1]
-    if verb.tag_ == "VBN" and verb.lemma_.lower() in clause and tokens[index + 2].lower_ == "by" and index + 3 < len(tokens):
+    if (
+        verb.tag_ == "VBN"
+        and verb.lemma_.lower() in clause
+        and tokens[index + 2].lower_ == "by"
+        and index + 3 < len(tokens)
+    ):
         return tokens[index : index + 3], [tokens[index + 3]], cue_kind(verb.lemma_.lower())
     for ahead in range(index + 2, min(index + 8, len(tokens) - 1)):
         word = tokens[ahead]
         if word.text == ",":
             return None
-        if word.tag_ == "NNS" and word.lemma_.lower() in clause and tokens[ahead + 1].text == "," and tokens[ahead - 1].pos_ == "PROPN":
+        if (
+            word.tag_ == "NNS"
+            and word.lemma_.lower() in clause
+            and tokens[ahead + 1].text == ","
+            and tokens[ahead - 1].pos_ == "PROPN"
+        ):
             return [word], tokens[index + 1 : ahead], cue_kind(word.lemma_.lower())
     return None
 
@@ -145,6 +157,9 @@ def _rest(sentence: Sentence, first: int, last: int) -> list[Sequence[Token]]:
         closing = next((token.i for token in document[last + 1 : end] if token.text == ")"), last)
         last = closing
     before, after = trimmed(list(document[start:first])), trimmed(list(document[last + 1 : end]))
-    joined = bool(before) and before[-1].pos_ in {"CCONJ", "SCONJ"}  # "..., but according to X, ...": what precedes is another clause
+    joined = bool(before) and before[-1].pos_ in {
+        "CCONJ",
+        "SCONJ",
+    }  # "..., but according to X, ...": what precedes is another clause
     parts = [] if joined and after else [before]
     return [part for part in [*parts, after] if any(token.is_alpha for token in part)]

@@ -32,7 +32,11 @@ def join_quotations(parsed: Parsed, drafts: Sequence[Draft], quoted: Sequence[Qu
     for index, quotation in enumerate(quoted):
         if words_in(text, quotation.start, quotation.end) < FEWEST_WORDS or _covered(quotation, joined):
             continue
-        if index + 1 < len(quoted) and _goes_on(text, quotation, quoted[index + 1]) and not _spoken_before(joined, quoted, index):
+        if (
+            index + 1 < len(quoted)
+            and _goes_on(text, quotation, quoted[index + 1])
+            and not _spoken_before(joined, quoted, index)
+        ):
             waiting.append(index)
             continue
         previous = quoted[index - 1] if index else None

@@ -62,10 +62,14 @@ def _read_verb(sentence: Sentence, verb: Token) -> Draft | None:
 
 def _read_mind(sentence: Sentence, adjective: Token) -> Draft | None:
     """ "The mayor is confident that the road will open" """
-    clause = next((c for c in adjective.children if c.dep_ == "ccomp" and c.i > adjective.i and _is_finite_clause(c)), None)
+    clause = next(
+        (c for c in adjective.children if c.dep_ == "ccomp" and c.i > adjective.i and _is_finite_clause(c)), None
+    )
     link = adjective.head if adjective.dep_ == "acomp" else adjective
     if clause is None and link != adjective:
-        clause = next((c for c in link.children if c.dep_ == "ccomp" and c.i > adjective.i and _is_finite_clause(c)), None)
+        clause = next(
+            (c for c in link.children if c.dep_ == "ccomp" and c.i > adjective.i and _is_finite_clause(c)), None
+        )
     subject = next((c for c in link.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
     if clause is None or subject is None or subject.lower_ == "it":
         return None
@@ -133,7 +137,11 @@ def _clause(sentence: Sentence, verb: Token) -> Found | None:
 def _with_stray_subject(sentence: Sentence, verb: Token, clause: Token) -> list[Token]:
     """The clause, with its subject where the parse made that the verb's object: "explained the cuts came late"."""
     tokens = subtree(sentence, clause)
-    if any(child.dep_ in {"nsubj", "nsubjpass", "csubj", "expl"} for child in clause.children) or clause.tag_ not in {"VBD", "VBZ", "VBP"}:
+    if any(child.dep_ in {"nsubj", "nsubjpass", "csubj", "expl"} for child in clause.children) or clause.tag_ not in {
+        "VBD",
+        "VBZ",
+        "VBP",
+    }:
         return tokens
     stray = next((c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < clause.i), None)
     if stray is None or verb.lemma_.lower() in {"tell", "ask", "remind", "assure", "inform", "warn", "convince"}:
@@ -286,6 +294,8 @@ def _preposition(sentence: Sentence, verb: Token) -> Found | None:
             continue
         if not any(c.dep_ in {"pobj", "pcomp"} for c in child.children):
             continue
+        if verb.dep_ == "acl" and verb.tag_ == "VBN" and agent_of(verb) is None:
+            return None
         direct = any(c.dep_ == "dobj" and verb.i < c.i < child.i for c in verb.children)
         adjacent = all(t.dep_ in {"prt", "advmod"} for t in verb.doc[verb.i + 1 : child.i])
         passive = _subject_if_passive(sentence, verb)

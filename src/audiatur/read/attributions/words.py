@@ -36,6 +36,8 @@ class AttributionWords(Record):
     kinds: dict[CueKind, frozenset[str]]
     unnamed_nouns: frozenset[str]
     body_nouns: frozenset[str]
+    any_body_nouns: frozenset[str]
+    state_bodies: frozenset[str]
     government_nouns: frozenset[str]
 
 

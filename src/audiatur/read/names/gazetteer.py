@@ -24,7 +24,12 @@ def any_country_code(name: str) -> str | None:
     folded = re.sub(r"^the\s+", "", folded, flags=re.IGNORECASE)
     if not folded[:1].isupper() or (len(folded) <= len("abc") and not folded.isupper()):
         return None
-    if folded.isupper() and " " not in folded and folded not in STATE_ACRONYMS and folded.casefold() not in _state_names():
+    if (
+        folded.isupper()
+        and " " not in folded
+        and folded not in STATE_ACRONYMS
+        and folded.casefold() not in _state_names()
+    ):
         return None  # any two or three capitals are some country's code
     code = countrynames.to_code(folded)
     return code if code and STATE_CODE.fullmatch(code) and code != "EU" else None

@@ -17,6 +17,10 @@ from audiatur.read.names.words import is_office, name_words
 from audiatur.read.parse import Parsed, Sentence
 
 
+PARTY_AND_STATE = ("R-", "D-", "I-")
+"""How American papers write a member's party and state: "R-Ohio" is no name."""
+
+
 @dataclass(frozen=True)
 class Found:
     """A name in its sentence before the whole article has been heard on its kind."""
@@ -68,11 +72,18 @@ def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
         return
     if len(run) == 1 and run[0].lower_ in words.places | words.generic:
         return
-    if is_people(run) or (len(run) == 1 and (len(run[0]) == 1 or run[0].lower_ in words.page_words)):
+    if (
+        run[0].text.startswith(PARTY_AND_STATE)
+        or is_people(run)
+        or (len(run) == 1 and (len(run[0]) == 1 or run[0].lower_ in words.page_words))
+    ):
         return
     decided = kind_of(run)
     role = role_of(sentence, run) if not decided.firm and not run[-1].text.isupper() else None
-    if role and (decided.kind is EntityKind.OTHER or (len(run) > 1 and decided.rule == "recognised" and not any(token.text == "/" for token in run))):
+    if role and (
+        decided.kind is EntityKind.OTHER
+        or (len(run) > 1 and decided.rule == "recognised" and not any(token.text == "/" for token in run))
+    ):
         decided = Decided(EntityKind.PERSON, "beside_office", firm=True)
     yield Found(sentence, tuple(run), decided, role)
 

@@ -54,7 +54,9 @@ def _after_portfolio(tokens: Sequence[Token]) -> Sequence[Token]:
     words = name_words()
     known = words.inner_words | words.office_modifiers | words.organisations
     start = 0
-    while start < len(tokens) and (tokens[start].lower_ in known or tokens[start].lower_ in {"affairs", "relations", "development"}):
+    while start < len(tokens) and (
+        tokens[start].lower_ in known or tokens[start].lower_ in {"affairs", "relations", "development"}
+    ):
         start += 1
     rest = tokens[start:]
     recognised = [token for token in rest if token.ent_type_ == "PERSON"]

@@ -24,7 +24,7 @@ SHORT_LINE = 3
 def is_headline(sentence: Sentence) -> bool:
     """Whether capitals say nothing in this line, since nearly every longer word has one."""
     words = [token.text for token in sentence.tokens if token.is_alpha and len(token) >= LONG_WORD]
-    if len(words) < SHORT_LINE or sentence.text[-1] in ".”\"":
+    if len(words) < SHORT_LINE or sentence.text[-1] in '.”"':
         return False
     return sum(word[0].isupper() for word in words) >= HEADLINE_SHARE * len(words)
 
@@ -100,7 +100,14 @@ def _opens(token: Token, sentence: Sentence) -> bool:
 def _continues(run: Sequence[Token], token: Token) -> bool:
     """Whether two capitalised words side by side may be one name."""
     last = run[-1]
-    if last.text.isupper() and token.text.isupper() and last.is_alpha and token.is_alpha and _is_word(last) and _is_word(token):
+    if (
+        last.text.isupper()
+        and token.text.isupper()
+        and last.is_alpha
+        and token.is_alpha
+        and _is_word(last)
+        and _is_word(token)
+    ):
         return last.ent_iob_ != "O" and token.ent_iob_ == "I" and last.ent_type_ == token.ent_type_ == "PERSON"
     return last.i + 1 == token.i and last.text not in {",", ".", ";", ":"} and not token.text.startswith("@")
 
@@ -184,7 +191,12 @@ def _cut(run: Sequence[Token]) -> Iterator[Sequence[Token]]:
         end -= 1
     while start < end and not any(map(str.isalnum, run[start].text)):
         start += 1
-    if end - start > 1 and run[start].i == run[start].sent.start and run[start].lower_.endswith(("ing", "ed")) and run[start].ent_iob_ != "B":
+    if (
+        end - start > 1
+        and run[start].i == run[start].sent.start
+        and run[start].lower_.endswith(("ing", "ed"))
+        and run[start].ent_iob_ != "B"
+    ):
         start += 1  # "Underpinning Peru's plan": a participle with a capital because it comes first
     if start < end:
         yield run[start:end]

@@ -1,0 +1,65 @@
+"""A noun of a parsed sentence in, its phrase, number and name as a description out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from audiatur.model.span import Span
+from audiatur.read.attributions.draft import within
+from audiatur.read.parse import Sentence
+
+CLAUSES = frozenset({"relcl", "acl", "appos", "advcl", "conj", "cc"})
+BREAKS = frozenset({",", "—", "–", "(", ";"})
+DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its", "our"})
+
+
+def head_at(sentence: Sentence, span: Span) -> Token | None:
+    """The head word of what stands at a place of a sentence."""
+    inside = [t for t in sentence.tokens if span.start <= t.idx + sentence.offset < span.end]
+    return next((t for t in inside if t.head not in inside), inside[-1] if inside else None)
+
+
+def is_plural(head: Token) -> bool:
+    """Whether a noun phrase means several."""
+    return head.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "cc" for child in head.children)
+
+
+def is_definite(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase means somebody who is known: "the minister", "their lawyer"."""
+    return phrase[0].lower_ in DEFINITE or any(token.dep_ == "poss" for token in phrase)
+
+
+def has_article(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase opens with an article or its like."""
+    return any(token.dep_ == "det" for token in phrase)
+
+
+def noun_phrase(head: Token, sentence: Sentence, span: Span | None = None) -> list[Token]:
+    """The noun with what describes it, up to a comma or a clause, inside the span where one is given."""
+    barred = {t.i for child in head.children if child.dep_ in CLAUSES for t in child.subtree}
+    tokens = [t for t in within(sentence, head.subtree) if t.i not in barred]
+    if span is not None:
+        tokens = [t for t in tokens if span.start <= t.idx + sentence.offset < span.end]
+    cut = next((index for index, t in enumerate(tokens) if t.text in BREAKS and t.i > head.i), len(tokens))
+    tokens = tokens[:cut]
+    while tokens and (tokens[0].is_punct or tokens[0].is_space):
+        tokens = tokens[1:]
+    return tokens or [head]
+
+
+def spelled(phrase: Sequence[Token]) -> str:
+    """The phrase as written, white space folded."""
+    return " ".join("".join(token.text_with_ws for token in phrase).split())
+
+
+def as_description(phrase: Sequence[Token]) -> str:
+    """The phrase as a name: as it would stand inside a sentence, without article and possessive."""
+    text = re.sub(r"['’]s?$", "", spelled(phrase))
+    first = phrase[0]
+    named = first.pos_ == "PROPN" or first.text.isupper() or first.ent_type_ in {"NORP", "GPE", "ORG", "PERSON"}
+    if not named:
+        text = text[:1].lower() + text[1:]
+    return re.sub(r"^(?:an?|the) (?=.)", "", text)

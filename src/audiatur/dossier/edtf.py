@@ -7,13 +7,20 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-POINT = re.compile(r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d{2}|XX))?(?:-(?P<day>\d{2}|XX))?(?:T.*)?\Z", re.S)
+POINT = re.compile(
+    r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d{2}|XX))?(?:-(?P<day>\d{2}|XX))?(?:T.*)?\Z", re.DOTALL
+)
 QUALIFIERS = "?~%"
 OPEN = {"", ".."}
 DECEMBER = 12
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 QUARTERS = {33: 1, 34: 2, 35: 3, 36: 4}
 HALVES = {40: 1, 41: 2}
+PART_NAMES = (
+    SEASONS
+    | {part: f"quarter {count} of" for part, count in QUARTERS.items()}
+    | {part: f"half {count} of" for part, count in HALVES.items()}
+)
 
 
 @dataclass(frozen=True)
@@ -113,13 +120,7 @@ def _calendar_words(year: str, month: int | None, day: int | None) -> str:
         return f"the {year.replace('X', '0')}s"
     if month is None:
         return year
-    if month in SEASONS:
-        return f"{SEASONS[month]} {year}"
-    if month in QUARTERS:
-        return f"quarter {QUARTERS[month]} of {year}"
-    if month in HALVES:
-        return f"half {HALVES[month]} of {year}"
-    if not 1 <= month <= DECEMBER:
-        return f"{year}-{month:02d}"
-    name = calendar.month_name[month]
-    return f"{name} {year}" if day is None else f"{day} {name} {year}"
+    if 1 <= month <= DECEMBER:
+        name = calendar.month_name[month]
+        return f"{name} {year}" if day is None else f"{day} {name} {year}"
+    return f"{PART_NAMES[month]} {year}" if month in PART_NAMES else f"{year}-{month:02d}"

@@ -15,15 +15,24 @@ from audiatur.dossier.lookup import look_up
 from audiatur.dossier.sections.articles import articles
 from audiatur.dossier.sections.cards import cards
 from audiatur.dossier.sections.checks import checks
+from audiatur.dossier.sections.entities import entities
+from audiatur.dossier.sections.making import making
+from audiatur.dossier.sections.origins import origins
 from audiatur.dossier.sections.overview import overview
+from audiatur.dossier.sections.positions import positions
+from audiatur.dossier.sections.problems import problems
+from audiatur.dossier.sections.registers import registers
+from audiatur.dossier.sections.series import series
 from audiatur.dossier.sections.synopsis import synopsis
+from audiatur.dossier.sections.timeline import timeline
+from audiatur.dossier.sections.voices import voices
 from audiatur.dossier.verdicts import FAILS, READING_ORDER, SILENT, VERDICT_MARKS
 from audiatur.model.check import CheckVerdict
 from audiatur.model.dossier import Dossier
 from audiatur.model.finding import Verdict
 
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-STYLE_FILES = ("ground", "synopsis", "cards", "pictures", "articles", "media")
+STYLE_FILES = ("ground", "synopsis", "cards", "pictures", "articles", "tools", "media")
 
 
 def render(dossier: Dossier) -> str:
@@ -47,6 +56,15 @@ def render(dossier: Dossier) -> str:
             cards={verdict.name.lower(): cards(lookup, verdict) for verdict in Verdict},
             checks={verdict.name.lower(): checks(lookup, verdict) for verdict in CheckVerdict},
             articles=articles(lookup),
+            entities=entities(lookup),
+            making=making(lookup),
+            origins=origins(lookup),
+            positions=positions(lookup),
+            problems=problems(lookup),
+            registers=registers(lookup),
+            series=series(lookup),
+            timeline=timeline(lookup),
+            voices=voices(lookup),
             legend=(*(VERDICT_MARKS[verdict] for verdict in READING_ORDER), FAILS, SILENT),
             scale=lookup.scale,
         )

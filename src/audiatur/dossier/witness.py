@@ -151,3 +151,9 @@ def _facts(claim: Claim) -> tuple[tuple[str, str], ...]:
         ("item", claim.item or ""),
         ("other side", claim.counterparty or ""),
     )
+
+
+def quoted(lookup: Lookup, claim: Claim, limit: int = 110) -> str:
+    """The claim's words on one line, cut at a word with an ellipsis where they are longer than the limit."""
+    line = " ".join(claim.span.quote(lookup.document[claim.document].text).split())
+    return line if len(line) <= limit else (line[:limit].rpartition(" ")[0] or line[:limit]) + " …"

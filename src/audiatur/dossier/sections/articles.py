@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -91,7 +92,7 @@ def articles(lookup: Lookup) -> Iterator[Article]:
 
 def _article(lookup: Lookup, document: Document, reading: Reading, anchored: tuple[Span, ...]) -> Article:
     whole = lookup.scale.whole_texts
-    marks = sorted(_marks(lookup, document, reading, anchored), key=lambda mark: (mark.start, -mark.end))
+    marks = sorted(_marks(lookup, reading, anchored), key=lambda mark: (mark.start, -mark.end))
     blocks = document.blocks if whole else _excerpts(reading, anchored)
     if not blocks and whole and document.text.strip():
         blocks = (_as_block(Span(document=document.id, start=0, end=len(document.text)), "no blocks"),)
@@ -126,7 +127,7 @@ def _paragraphs(
     lookup: Lookup, document: Document, reading: Reading, blocks: Iterable[Block], marks: list[Mark]
 ) -> Iterator[tuple[bool, Paragraph]]:
     """Each block with the marks that touch it; marks are in the order of the text, and so are blocks."""
-    claims = list(reading.claims)
+    claims = deque(sorted(reading.claims, key=lambda claim: claim.span.start))
     running: list[Mark] = []
     upcoming = 0
     for block in blocks:
@@ -135,10 +136,12 @@ def _paragraphs(
         while upcoming < len(marks) and marks[upcoming].start < end:
             running.append(marks[upcoming])
             upcoming += 1
-        notes = tuple(_note(lookup, document, claim) for claim in claims if start <= claim.span.start < end)
+        notes = []
+        while claims and claims[0].span.start < end:
+            notes.append(_note(lookup, document, claims.popleft()))
         found = pieces(document.text, start, end, running)
         running = [_without_anchor(mark) for mark in running if mark.end > end]
-        yield block.kind in OUTSIDE, Paragraph(block.kind.value, found, notes)
+        yield block.kind in OUTSIDE, Paragraph(block.kind.value, found, tuple(notes))
 
 
 def _without_anchor(mark: Mark) -> Mark:
@@ -166,7 +169,7 @@ def _note(lookup: Lookup, document: Document, claim: Claim) -> MarginNote:
     )
 
 
-def _marks(lookup: Lookup, document: Document, reading: Reading, anchored: tuple[Span, ...]) -> Iterator[Mark]:
+def _marks(lookup: Lookup, reading: Reading, anchored: tuple[Span, ...]) -> Iterator[Mark]:
     for claim in reading.claims:
         place = anchor("c", claim.id)
         yield Mark(claim.span.start, claim.span.end, "claim", place, str(lookup.number[claim.id]), place)

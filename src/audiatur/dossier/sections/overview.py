@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from audiatur.dossier.edtf import interval, words
 from audiatur.dossier.lookup import Lookup
+from audiatur.dossier.places import shown_entities
 from audiatur.dossier.ranking import between_articles, failing, interleaved, of_verdict
 from audiatur.dossier.sections.cards import finding_href
 from audiatur.dossier.sections.checks import check_href, check_label
@@ -71,11 +72,7 @@ def overview(lookup: Lookup) -> Overview:
 
 def _main_entities(lookup: Lookup) -> tuple[str, ...]:
     """The names that most articles share; of equal spread, the most mentioned."""
-    ranked = sorted(
-        lookup.dossier.compared.entities,
-        key=lambda entity: (-len({span.document for span in entity.mentions}), -len(entity.mentions), entity.name),
-    )
-    return tuple(entity.name for entity in ranked[:MAIN_ENTITIES])
+    return tuple(entity.name for entity in shown_entities(lookup)[:MAIN_ENTITIES])
 
 
 def _range(dates: list[str | None]) -> str:

@@ -1,0 +1,46 @@
+"""A dossier's settings and judgements in, how it was made and how to read it out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from audiatur.dossier.lookup import Lookup
+from audiatur.dossier.verdicts import readable
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What a person decided, beside what the machine found."""
+
+    about: str
+    decision: str
+    reason: str
+    by: str
+    at: str
+
+
+@dataclass(frozen=True)
+class Making:
+    """Version, settings, the rules that fired and the decisions of people."""
+
+    version: str
+    settings: tuple[tuple[str, str], ...]
+    rules: tuple[tuple[str, int], ...]
+    decisions: tuple[Decision, ...]
+
+
+def making(lookup: Lookup) -> Making:
+    """How the dossier was made."""
+    dossier = lookup.dossier
+    rules = Counter(readable(finding.rule) for finding in dossier.compared.findings)
+    labels = {finding.id: finding.question.label for finding in dossier.compared.findings}
+    return Making(
+        version=dossier.version,
+        settings=tuple((readable(name), value) for name, value in dossier.settings),
+        rules=tuple(sorted(rules.items(), key=lambda item: (-item[1], item[0]))),
+        decisions=tuple(
+            Decision(labels.get(each.about, each.about), each.decision, each.reason, each.by, each.at)
+            for each in dossier.judgements[: lookup.scale.lines]
+        ),
+    )

@@ -43,6 +43,7 @@ class Group:
         answers: What each answers, in the same order.
         comparisons: What the rules made of their pairs.
         figures: Whether figures are compared.
+        wide: Whether they only speak of one matter, so that the group as a whole agrees on nothing.
     """
 
     question: Question
@@ -50,6 +51,7 @@ class Group:
     answers: tuple[str, ...]
     comparisons: tuple[Comparison, ...]
     figures: bool
+    wide: bool = False
 
 
 def finding(group: Group, documents: Sequence[Document], origins: Origins) -> Finding:
@@ -91,7 +93,11 @@ def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict
     told = {c.verdict: c for c in reversed(across or group.comparisons)}
     if Verdict.CONFLICT in told:
         return _of(told[Verdict.CONFLICT])
-    if agreeing and 2 * len({claim for c in agreeing for claim in (c.left, c.right)}) >= len(group.statements):
+    if (
+        agreeing
+        and not group.wide
+        and 2 * len({claim for c in agreeing for claim in (c.left, c.right)}) >= len(group.statements)
+    ):
         return _of(agreeing[0])
     for verdict in (Verdict.DIFFERENT_THINGS, Verdict.COMPATIBLE):
         if verdict in told:
@@ -112,6 +118,8 @@ def _of(comparison: Comparison) -> tuple[Verdict, str, str]:
 def _weight(group: Group, verdict: Verdict, documents: int, origins: int) -> float:
     across = 1.0 if documents > 1 else 0.2
     figures = 1.5 if group.figures else 1.0
+    if group.wide or all(statement.office for statement in group.statements):
+        figures = 0.4
     return round(RANK[verdict] * across * figures + min(documents, 20) / 10 + min(origins, 20) / 20, 6)
 
 

@@ -30,6 +30,8 @@ def question(
     claims = [statement.claim for statement in statements]
     subject = _subject(statements)
     measure_id = most(claim.measure for claim in claims if claim.topic)
+    if measure_id and 2 * sum(claim.measure == measure_id for claim in claims) < len(claims):
+        measure_id = None
     measure = measures.get(measure_id or "")
     periods = {claim.period for claim in claims}
     period = periods.pop() if len(periods) == 1 else None

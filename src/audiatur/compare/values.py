@@ -57,6 +57,11 @@ def apart(left: float, right: float) -> float:
     return abs(left - right) / max(abs(left), abs(right)) if left != right else 0.0
 
 
+def one_value(left: Amount, right: Amount) -> bool:
+    """Whether two amounts name one value; two vague counts ("thousands") name none."""
+    return left.value is not None and right.value is not None and same(left.value, right.value)
+
+
 def same(left: float, right: float) -> bool:
     """Whether two figures are one, save for the machine's rounding."""
     return math.isclose(left, right, rel_tol=1e-9)
@@ -72,7 +77,7 @@ def rounds_to(left: Amount, right: Amount) -> bool:
     >>> rounds_to(figure(3000, Hedge.ABOUT), figure(2975)), rounds_to(figure(30000, Hedge.ABOUT), figure(26000))
     (True, False)
     """
-    a, b = main_value(left), main_value(right)
+    a, b = left.value, right.value
     if a is None or b is None or apart(a, b) > LOOSE:
         return False
     coarse = max(step(left), step(right))

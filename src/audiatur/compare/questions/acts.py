@@ -11,9 +11,9 @@ from audiatur.compare.questions.groups import gather
 from audiatur.compare.statement import Statement, likeness
 from audiatur.compare.verdicts.ruling import Pair
 
-LIKE = 0.3
+LIKE = 0.35
 """Likeness of words from which two statements may tell of one thing."""
-LIKE_OF_ONE_MATTER = 0.2
+LIKE_OF_ONE_MATTER = 0.15
 """Likeness from which they speak of one matter."""
 SHARED = 2
 """Stems that the claims themselves must share."""
@@ -26,13 +26,14 @@ def pair_of(left: Statement, right: Statement) -> Pair[Statement]:
     return Pair(left, right, likeness(left.vector, right.vector), meet(left.period, right.period))
 
 
-def act_groups(statements: Sequence[Statement]) -> list[tuple[Statement, ...]]:
-    """Groups of statements that tell of one thing, and wider ones that speak of one matter."""
+def act_groups(statements: Sequence[Statement]) -> list[tuple[tuple[Statement, ...], bool]]:
+    """Groups of statements that tell of one thing, and wider ones, marked so, that speak of one matter."""
     pairs = [(likeness(statements[a].vector, statements[b].vector), a, b) for a, b in candidates(statements, _keys)]
-    found: dict[tuple[int, ...], None] = {}
-    for least in (LIKE, LIKE_OF_ONE_MATTER):
-        found |= dict.fromkeys(_grouped(statements, pairs, least))
-    return [tuple(statements[index] for index in group) for group in found]
+    found: dict[tuple[int, ...], bool] = {}
+    for least, wide in ((LIKE, False), (LIKE_OF_ONE_MATTER, True)):
+        for group in _grouped(statements, pairs, least):
+            found.setdefault(group, wide)
+    return [(tuple(statements[index] for index in group), wide) for group, wide in found.items()]
 
 
 def _grouped(

@@ -62,7 +62,7 @@ def _group(members: Sequence[Figure], comparisons: Iterable[Comparison], measure
 
 
 def _of_acts(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
-    for members in act_groups(story.statements):
+    for members, wide in act_groups(story.statements):
         comparisons = [
             ruling.between(members[a], members[b])
             for a, b in pairs(members)
@@ -77,6 +77,7 @@ def _of_acts(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
             answers=tuple(shortened(statement.text) for statement in members),
             comparisons=tuple(comparisons),
             figures=False,
+            wide=wide,
         )
 
 

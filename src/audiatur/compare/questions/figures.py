@@ -12,8 +12,10 @@ from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.questions.groups import MOST, gather
 from audiatur.compare.scopes import tells_of_change
 from audiatur.compare.statement import likeness
-from audiatur.compare.values import rounds_to, same, significant
+from audiatur.compare.values import one_value, rounds_to, significant
+from audiatur.compare.verdicts.figures import judge_figures
 from audiatur.compare.verdicts.ruling import Pair
+from audiatur.model.finding import Verdict
 
 LIKE = 0.15
 """Likeness of words from which two figures that count one thing may answer one question."""
@@ -57,8 +59,32 @@ class FigureQuestions:
             elif _belong(left, right):
                 links.append((strength, a, b))
         found = gather(len(self._figures), links, lambda a, b: _belong(self._figures[a], self._figures[b]))
+        found = self._with_rivals(found, links)
         groups = dict.fromkeys(chain(found, _connected(denials), _connected(lookalikes)))
         return [tuple(self._figures[index] for index in group) for group in groups]
+
+    def _with_rivals(
+        self, groups: Sequence[tuple[int, ...]], links: Sequence[tuple[float, int, int]]
+    ) -> list[tuple[int, ...]]:
+        """Groups made one where a figure of one conflicts with a figure of another."""
+        group_of = {index: number for number, group in enumerate(groups) for index in group}
+        members = list(groups)
+        rivals: list[tuple[int, int]] = []
+        for _, a, b in links:
+            if group_of.get(a, -1) == group_of.get(b, -2):
+                continue
+            ruling = judge_figures(self.pair(self._figures[a], self._figures[b]))
+            if ruling is None or ruling.verdict is not Verdict.CONFLICT:
+                continue
+            for index in (a, b):
+                if index not in group_of:
+                    group_of[index] = len(members)
+                    members.append((index,))
+            rivals.append((group_of[a], group_of[b]))
+        joined = _connected(rivals)
+        taken = {number for numbers in joined for number in numbers}
+        merged = [tuple(sorted(chain.from_iterable(members[number] for number in numbers))) for numbers in joined]
+        return [*(group for number, group in enumerate(groups) if number not in taken), *merged]
 
 
 def _replaced(figures: Sequence[Figure]) -> frozenset[frozenset[str]]:
@@ -106,7 +132,7 @@ def _strength(left: Figure, right: Figure) -> float | None:
     if left.statement is right.statement or not _one_kind(left, right):
         return None
     like = likeness(left.vector, right.vector)
-    if same(left.value, right.value) or rounds_to(left.amount, right.amount):
+    if one_value(left.amount, right.amount) or rounds_to(left.amount, right.amount):
         return like + 0.3 if like >= LIKE_OF_SAME_VALUE else None
     return like if like >= LIKE and left.statement.negative == right.statement.negative else None
 
@@ -121,7 +147,7 @@ def _belong(left: Figure, right: Figure) -> bool:
         return False
     if left.statement.negative != right.statement.negative:
         return False
-    nearly = same(left.value, right.value) or rounds_to(left.amount, right.amount)
+    nearly = one_value(left.amount, right.amount) or rounds_to(left.amount, right.amount)
     if meet(left.statement.period, right.statement.period) is Meeting.APART and not nearly:
         return False
     return likeness(left.vector, right.vector) >= (LIKE_OF_SAME_VALUE if nearly else LIKE)
@@ -135,7 +161,7 @@ def _one_kind(left: Figure, right: Figure) -> bool:
         return False
     if left.kind != "count" or left.head == right.head or left.nouns & right.nouns:
         return True
-    if same(left.value, right.value) and significant(left.value) >= DISTINCT:
+    if one_value(left.amount, right.amount) and significant(left.value) >= DISTINCT:
         return True
     return bool({left.head, right.head} & GENERIC) and any(
         right.scope.get(dimension) == value for dimension, value in left.scope.items()
@@ -144,6 +170,6 @@ def _one_kind(left: Figure, right: Figure) -> bool:
 
 def _lookalike(left: Figure, right: Figure) -> bool:
     """Whether one number stands for different things."""
-    return same(left.value, right.value) and (
+    return one_value(left.amount, right.amount) and (
         bool(different_scopes(left, right)) or left.statement.differs_in_subject(right.statement)
     )

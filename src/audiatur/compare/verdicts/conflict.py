@@ -12,7 +12,7 @@ from audiatur.model.finding import Verdict
 def different_values(pair: Pair[Figure]) -> Ruling | None:
     """Two figures for one thing, further apart than rounding, hedges, dates and scope explain."""
     left, right = pair.left, pair.right
-    if not (left.kind == right.kind and comparable(pair)):
+    if left.kind != right.kind or left.amount.value is None or right.amount.value is None or not comparable(pair):
         return None
     gap = apart(left.value, right.value)
     open_time = " No time is given for one of them." if pair.times is Meeting.UNKNOWN and _one_dated(pair) else ""

@@ -46,8 +46,17 @@ def different_dates(pair: Pair[Statement]) -> Ruling | None:
         return None
     left, right = pair.left, pair.right
     told = f"{when(left)} ({left.voice}) against {when(right)} ({right.voice})"
-    one_act = act(left) is not None and act(left) == act(right) and act(left) not in _repeated()
+    one_act = _one_act(left, right)
     enough = pair.likeness >= SURE and len(left.content & right.content) >= SHARED
     if one_act and enough and left.factual and right.factual and not left.differs_in_subject(right):
         return Ruling(verdict=Verdict.CONFLICT, rule="different_dates", reason=f"One act is dated {told}.")
     return Ruling(verdict=Verdict.COMPATIBLE, rule="different_time", reason=f"Like words of different times: {told}.")
+
+
+def _one_act(left: Statement, right: Statement) -> bool:
+    """Whether one does what the other does, and it is not done again and again."""
+    mine, theirs = act(left), act(right)
+    if mine is None or theirs is None or mine in _repeated() or theirs in _repeated():
+        return False
+    one_measure = left.claim.topic is not None and left.claim.measure == right.claim.measure
+    return mine == theirs or (one_measure and (mine in right.own or theirs in left.own))

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from audiatur.compare.figure import Figure
-from audiatur.compare.values import main_value, rounds_to, same
+from audiatur.compare.values import one_value, rounds_to
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
 
 
 def same_value(pair: Pair[Figure]) -> Ruling | None:
     """Both give the same figure."""
-    left, right = main_value(pair.left.amount), main_value(pair.right.amount)
-    if left is None or right is None or not same(left, right):
+    if not one_value(pair.left.amount, pair.right.amount):
         return None
     hedged = pair.left.amount.hedge != pair.right.amount.hedge
     note = f" ({pair.left.said}; {pair.right.said})" if hedged else ""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from audiatur.dossier.ranking import failing, of_verdict
 from audiatur.dossier.verdicts import CHECK_WORDS, FAILS, VERDICT_MARKS
 from audiatur.export.format import File, Format
+from audiatur.export.look import Look
 from audiatur.model.check import Check
 from audiatur.model.dossier import Dossier
 from audiatur.model.finding import MARKS, Finding, Verdict
@@ -38,8 +39,7 @@ class _Brief:
 
     def __init__(self, dossier: Dossier) -> None:
         self._dossier = dossier
-        self._documents = {document.id: document for document in dossier.documents}
-        self._claims = {claim.id: claim for reading in dossier.readings for claim in reading.claims}
+        self._look = Look(dossier)
         self._notes: dict[Span, int] = {}
 
     def text(self) -> str:
@@ -64,7 +64,7 @@ class _Brief:
         single = len(of_verdict(compared, Verdict.SINGLE_SOURCE))
         origins = len(compared.copy_groups)
         return (
-            f"{len(self._documents)} articles, at most {origins} origins, {len(self._claims)} claims. "
+            f"{len(self._look.document)} articles, at most {origins} origins, {len(self._look.claim)} claims. "
             f"Questions answered by a single source: {single}. It is recorded who says what, not who is right."
         )
 
@@ -75,8 +75,8 @@ class _Brief:
     def _answers(self, finding: Finding) -> Iterator[str]:
         for answer in finding.answers:
             remark = f" ({plain(answer.mark)})" if answer.mark else ""
-            document = self._documents[answer.document]
-            yield f"{plain(document.name)}: {plain(answer.text)}{remark}{self._note(self._claims[answer.claim].span)}"
+            note = self._note(self._look.claim[answer.claim].span)
+            yield f"{plain(self._look.name(answer.document))}: {plain(answer.text)}{remark}{note}"
 
     def _check(self, check: Check) -> str:
         notes = "".join(self._note(operand.span) for operand in check.operands)
@@ -84,11 +84,11 @@ class _Brief:
 
     def _timeline(self) -> Iterator[str]:
         for event in self._dossier.compared.events:
-            span = self._claims[event.claim].span
-            yield f"{event.when}, {event.status}: {plain(self._words(span))}{self._note(span)}"
+            span = self._look.claim[event.claim].span
+            yield f"{event.when}, {event.status}: {plain(self._look.words(span))}{self._note(span)}"
 
     def _articles(self) -> Iterator[str]:
-        for document in self._documents.values():
+        for document in self._look.document.values():
             what = [document.outlet or "outlet not shown", document.published or "no date shown", document.title or ""]
             yield f"`{document.file.replace('`', ' ')}`: {', '.join(plain(part) for part in what if part)}"
 
@@ -98,17 +98,14 @@ class _Brief:
     def _lines(self, lines: Iterable[str]) -> str:
         return "\n".join(f"- {line}" for line in lines) or "None."
 
-    def _words(self, span: Span) -> str:
-        return span.quote(self._documents[span.document].text)
-
     def _note(self, span: Span) -> str:
         """The mark of a footnote; one place has one footnote, however often it is referred to."""
         return f"[^{self._notes.setdefault(span, len(self._notes) + 1)}]"
 
     def _footnotes(self) -> Iterator[str]:
         for span, number in self._notes.items():
-            file = self._documents[span.document].file.replace("`", " ")
-            yield f"[^{number}]: “{plain(self._words(span))}” `{file}` {span.start}–{span.end}"
+            file = self._look.document[span.document].file.replace("`", " ")
+            yield f"[^{number}]: “{plain(self._look.words(span))}” `{file}` {span.start}–{span.end}"
 
 
 FORMAT = Format("markdown", "one brief to read, exact words in footnotes", files)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from audiatur.export.look import Look
 from audiatur.export.sheets import compared, documents, readings
 from audiatur.export.sheets.registers import registers
-from audiatur.export.sheets.sheet import Look, Sheet
+from audiatur.export.sheets.sheet import Sheet
 from audiatur.model.dossier import Dossier
 
 SHEETS = (

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from audiatur.export.sheets.sheet import Look, Sheet, joined, sheet
+from audiatur.export.look import Look
+from audiatur.export.sheets.sheet import Sheet, joined, sheet
 
 
 def documents(look: Look) -> Sheet:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from audiatur.export.sheets.sheet import Cell, Look, Sheet, joined, sheet
+from audiatur.export.look import Look
+from audiatur.export.sheets.sheet import Cell, Sheet, joined, sheet
 from audiatur.model.amount import Amount
 from audiatur.model.claim import Claim
 

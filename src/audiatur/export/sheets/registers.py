@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from audiatur.export.sheets.sheet import Look, Sheet
+from audiatur.export.look import Look
+from audiatur.export.sheets.sheet import Sheet
 from audiatur.model.register import RegisterRow
 
 PROOF = ("file", "outlet", "commitment", "quote", "claim")

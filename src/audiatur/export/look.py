@@ -1,0 +1,32 @@
+"""A Dossier in; its documents and claims by their ids and its words by their places out."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from audiatur.model.dossier import Dossier
+from audiatur.model.span import Span
+
+
+class Look:
+    """Documents and claims by their ids, and words by their places."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self.dossier = dossier
+        self.document = {document.id: document for document in dossier.documents}
+        outlets = Counter(document.outlet for document in dossier.documents)
+        self._names = {d.id: d.outlet if d.outlet and outlets[d.outlet] == 1 else d.file for d in dossier.documents}
+        self.claim = {claim.id: claim for reading in dossier.readings for claim in reading.claims}
+
+    def file(self, document: str | None) -> str | None:
+        """The document's file, or None where there is no such document."""
+        return self.document[document].file if document in self.document else None
+
+    def words(self, *spans: Span | None) -> str:
+        """The words, white space folded, several places parted by an ellipsis."""
+        quotes = (span.quote(self.document[span.document].text) for span in spans if span)
+        return " … ".join(" ".join(quote.split()) for quote in quotes)
+
+    def name(self, document: str) -> str:
+        """What to call a document in a table: its outlet, and its file where outlets repeat or hide."""
+        return self._names[document]

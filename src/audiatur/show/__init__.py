@@ -1,0 +1,1 @@
+"""The store in, tables in the terminal out: one view a file."""

@@ -1,0 +1,48 @@
+"""A Dossier in, its findings of some verdicts out: conflicts, agreements, different things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from audiatur.dossier.ranking import of_verdict
+from audiatur.dossier.verdicts import VERDICT_MARKS
+from audiatur.export.look import Look
+from audiatur.export.rows import compared
+from audiatur.export.rows.row import Json
+from audiatur.model.dossier import Dossier
+from audiatur.model.finding import MARKS, Finding, Verdict
+from audiatur.show.view import Table, View
+
+
+def label(verdict: Verdict) -> str:
+    """Mark and word of a verdict."""
+    return f"{MARKS[verdict]} {VERDICT_MARKS[verdict].word}"
+
+
+def answers(finding: Finding, look: Look) -> str:
+    """What each document answers, a line each; one answer given twice by a document stands once."""
+    lines = (f"{look.name(a.document)}: {a.text}" + (f" ({a.mark})" if a.mark else "") for a in finding.answers)
+    return "\n".join(dict.fromkeys(lines))
+
+
+def _tables(dossier: Dossier, *verdicts: Verdict) -> Iterator[Table]:
+    look = Look(dossier)
+    for verdict in verdicts:
+        found = of_verdict(dossier.compared, verdict)
+        yield Table(
+            f"{label(verdict)} ({len(found)})",
+            ("question", "answers", "origins", "why", "id"),
+            tuple((f.question.label, answers(f, look), f"≤ {f.origins}", f"{f.rule}: {f.reason}", f.id) for f in found),
+        )
+
+
+def _view(name: str, about: str, *verdicts: Verdict) -> View:
+    def records(dossier: Dossier) -> Json:
+        return [row for row in compared.findings(dossier) if row["verdict"] in verdicts]
+
+    return View(name, about, lambda dossier: _tables(dossier, *verdicts), records)
+
+
+CONFLICTS = _view("conflicts", "answers that exclude each other", Verdict.CONFLICT)
+AGREED = _view("agreed", "answers that agree or can both hold", Verdict.CORROBORATED, Verdict.COMPATIBLE)
+DIFFERENT = _view("different", "answers that look alike and speak of different things", Verdict.DIFFERENT_THINGS)

@@ -1,0 +1,97 @@
+"""A Dossier in, its counts and what to read first out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from audiatur.dossier.ranking import failing, of_verdict
+from audiatur.dossier.verdicts import CHECK_WORDS, FAILS, VERDICT_MARKS
+from audiatur.export.look import Look
+from audiatur.model.dossier import Dossier
+from audiatur.model.finding import MARKS, Verdict
+from audiatur.model.record import Record
+from audiatur.show.findings import answers, label
+from audiatur.show.view import Table, View
+
+FIRST = 3
+"""Findings of each kind that an overview shows."""
+FIRST_VERDICTS = (Verdict.CONFLICT, Verdict.CORROBORATED, Verdict.COMPATIBLE, Verdict.DIFFERENT_THINGS)
+
+
+class Counts(Record):
+    """How much a dossier holds.
+
+    Attributes:
+        documents: Articles.
+        origins: Origins once shared ones are merged: an upper bound.
+        claims: Checkable statements.
+        corroborated: Questions on which articles agree.
+        compatible: Questions whose answers can all hold.
+        different_things: Questions whose answers speak of different things.
+        conflict: Questions whose answers exclude each other.
+        single_source: Questions that one origin answers.
+        failing_checks: Recomputed figures that cannot all be right.
+        problems: What could not be read or decided, remarks left out.
+    """
+
+    documents: int
+    origins: int
+    claims: int
+    corroborated: int
+    compatible: int
+    different_things: int
+    conflict: int
+    single_source: int
+    failing_checks: int
+    problems: int
+
+
+def counts(dossier: Dossier) -> Counts:
+    """How much the dossier holds."""
+    compared = dossier.compared
+    verdicts = Counter(finding.verdict.value for finding in compared.findings)
+    return Counts(
+        documents=len(dossier.documents),
+        origins=len(compared.copy_groups),
+        claims=sum(len(reading.claims) for reading in dossier.readings),
+        failing_checks=len(failing(compared)),
+        problems=sum(problem.serious for problem in dossier.all_problems()),
+        **{verdict.value: verdicts[verdict.value] for verdict in Verdict},
+    )
+
+
+def count_table(dossier: Dossier) -> Table:
+    """The counts with their marks and words."""
+    found = counts(dossier).model_dump()
+    rows = [("", "documents", found["documents"]), ("≤", "origins, at most", found["origins"])]
+    rows.append(("", "claims", found["claims"]))
+    rows += [(MARKS[verdict], VERDICT_MARKS[verdict].word, found[verdict.value]) for verdict in FIRST_VERDICTS]
+    rows.append((MARKS[Verdict.SINGLE_SOURCE], "single source", found["single_source"]))
+    rows += [(FAILS.glyph, FAILS.word, found["failing_checks"]), ("", "problems", found["problems"])]
+    return Table("What the dossier holds", ("", "what", "how many"), tuple((a, b, f"{c:,}") for a, b, c in rows))
+
+
+def first_table(dossier: Dossier) -> Table:
+    """The weightiest conflicts, failing sums and agreements."""
+    look = Look(dossier)
+    rows = [
+        (label(verdict), finding.question.label, answers(finding, look), finding.id)
+        for verdict in FIRST_VERDICTS
+        for finding in of_verdict(dossier.compared, verdict)[:FIRST]
+    ]
+    rows += [
+        (f"{FAILS.glyph} {FAILS.word}", CHECK_WORDS[check.kind], f"{check.formula}\n{check.reason}", check.id)
+        for check in failing(dossier.compared)[:FIRST]
+    ]
+    return Table(
+        "Read first", ("", "question", "answers", "id"), tuple(rows), empty="nothing stands between the articles"
+    )
+
+
+def _tables(dossier: Dossier) -> Iterator[Table]:
+    yield count_table(dossier)
+    yield first_table(dossier)
+
+
+OVERVIEW = View("overview", "counts, and what to read first", _tables, lambda dossier: counts(dossier).model_dump())

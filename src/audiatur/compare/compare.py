@@ -28,7 +28,7 @@ def compare(documents: Sequence[Document], readings: Sequence[Reading], settings
         readings: One for each document, in the same order.
         settings: Names the alias and publisher files and the topics.
     """
-    entities = unite(readings, settings.aliases)
+    entities = unite(readings, settings.aliases, documents)
     shared, groups = shared_origins(documents, readings, settings.publishers)
     story = Story(documents, readings, Names(entities))
     known = measures(settings.topics)

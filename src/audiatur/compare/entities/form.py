@@ -1,0 +1,99 @@
+"""A name as written in, the form under which its spellings meet out."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from audiatur.compare.entities.words import entity_words
+
+LETTERS = str.maketrans(
+    {
+        "đ": "d",
+        "ð": "d",
+        "ł": "l",
+        "ø": "o",
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "ı": "i",
+        "þ": "th",
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+    }
+)
+"""Letters that do not fall apart into a plain one and a mark."""
+POSSESSIVE = re.compile(r"(?:'s|s')$")
+SIGNS = re.compile(r"[^\w'&]+")
+LONGEST_NAME = 200
+
+
+def plain(name: str) -> str:
+    """The name in lower case, without diacritics, full stops and other signs; white space folded.
+
+    >>> plain("Ångström–Łódź  (U.S.)")
+    'angstrom lodz us'
+    """
+    if name.isascii():
+        return " ".join(SIGNS.sub(" ", name[:LONGEST_NAME].lower().replace(".", "")).split())
+    folded = unicodedata.normalize("NFKD", name[:LONGEST_NAME].casefold().translate(LETTERS))
+    kept = "".join(character for character in folded if not unicodedata.combining(character)).replace(".", "")
+    return " ".join(SIGNS.sub(" ", kept).split())
+
+
+@cache
+def form(name: str) -> str:
+    """The name as it is compared: plain, without article, possessive, forms of address and company forms.
+
+    >>> form("The Orland Post Inc."), form("Prime Minister Ada Lund's"), form("Ministry of Defence")
+    ('orland post', 'ada lund', 'ministry of defense')
+    """
+    words = [entity_words().spellings.get(word, word) for word in _without_possessive(plain(name)).split()]
+    words = [word for word in words if word.strip("'")] or words
+    while len(words) > 1 and words[0] == "the":
+        words = words[1:]
+    words = _without_titles(words)
+    while len(words) > 1 and words[-1] in entity_words().name_tails | entity_words().company_forms:
+        words = words[:-1]
+    return " ".join(words)
+
+
+def _without_possessive(text: str) -> str:
+    bare = POSSESSIVE.sub(lambda match: "s" if match[0] == "s'" else "", text)
+    return bare.replace("'", "") or text
+
+
+def _without_titles(words: list[str]) -> list[str]:
+    titles = entity_words().titles
+    found = True
+    while found:
+        found = False
+        for title in titles:
+            parts = title.split()
+            if len(words) > len(parts) and words[: len(parts)] == parts:
+                words, found = words[len(parts) :], True
+    return words
+
+
+def significant(name: str) -> list[str]:
+    """The words of a name that carry it, as written, small words left out."""
+    small = entity_words().small_words
+    return [word for word in re.findall(r"[^\W_]+", name.replace(".", "")) if word.casefold() not in small]
+
+
+def is_acronym(name: str) -> bool:
+    """Whether a name is written as one: short and all capitals, a plural s or lower-case vowel aside.
+
+    >>> is_acronym("KLM"), is_acronym("U.N."), is_acronym("Orland")
+    (True, True, False)
+    """
+    bare = re.sub(r"[./&-]", "", name)
+    return (
+        bare.isalnum()
+        and 1 < len(bare) <= 10  # noqa: PLR2004 - longer runs of capitals are headlines
+        and bare[:-1].isupper()
+        and bare[0].isalpha()
+        and (bare[-1].isupper() or bare[-1].isdigit() or bare[-1] == "s")
+    )

@@ -1,0 +1,140 @@
+"""Names and texts in, acronyms and what they stand for out."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from audiatur.compare.entities.form import is_acronym, significant
+from audiatur.compare.entities.link import Link
+from audiatur.compare.entities.name import Name
+from audiatur.compare.entities.places import country
+from audiatur.model.mention import EntityKind
+
+BRACKETED, INITIALS = "acronym_in_brackets", "initials"
+GAP = re.compile(r"[\s\u00a0]*(?:\([\s\u00a0]*|,?\s+or\s+)")
+MAY_BE = frozenset(
+    {
+        EntityKind.ORGANISATION,
+        EntityKind.OTHER,
+        EntityKind.AGREEMENT,
+        EntityKind.FACILITY,
+        EntityKind.EVENT,
+        EntityKind.PRODUCT,
+    }
+)
+LONGEST_GAP = 8
+NUMBERED = re.compile(r"(.+?)[\s-]+(\d+)")
+APPOSED = re.compile(r",\s+")
+ENDING = re.compile(r"[\s\u00a0]*[.,;:)”\"’]")
+
+
+def acronyms(names: Sequence[Name], texts: dict[str, str]) -> Iterator[Link]:
+    """Acronyms stated in brackets behind a name or before it, and those whose letters are a name's initials."""
+    stated = list(_bracketed(names, texts))
+    yield from stated
+    known = {number for link in stated for number in (link.left, link.right)}
+    yield from _by_initials(names, known)
+
+
+def _bracketed(names: Sequence[Name], texts: dict[str, str]) -> Iterator[Link]:
+    """Take "Full Name (ABC)" and "ABC (Full Name)": the initials need not fit, since they may be another language's."""
+    beside: defaultdict[tuple[int, int], set[str]] = defaultdict(set)
+    for document, places in _places(names).items():
+        text = texts.get(document)
+        for (_, end, left), (start, stop, right) in pairwise(places):
+            gap = text[end:start] if text is not None and 0 <= start - end <= LONGEST_GAP else ""
+            short, full = (left, right) if names[left].acronym else (right, left)
+            stated = GAP.fullmatch(gap) or (
+                full == left and _apposed(gap, names[short], names[full], (text or "")[stop : stop + LONGEST_GAP])
+            )
+            if stated and names[short].acronym and _spelled_out(names[full]):
+                beside[short, full].add(document)
+    for (short, full), documents in sorted(beside.items()):
+        rivals = {other for (acronym, other) in beside if acronym == short}
+        fits = spells(names[short].text, names[full].text)
+        if fits or len({names[rival].form for rival in rivals}) == 1:
+            count = len(documents)
+            where = "one document" if count == 1 else f"{count} documents"
+            yield Link(
+                full, short, BRACKETED, f"“{names[full].text}” has “{names[short].text}” in brackets in {where}."
+            )
+
+
+def _apposed(gap: str, short: Name, full: Name, behind: str) -> bool:
+    """Whether "Full Name, ABC," stands there, the acronym beginning as the name does."""
+    if not APPOSED.fullmatch(gap) or not ENDING.match(behind):
+        return False
+    return spells(short.text, full.text) or (is_acronym(first := full.text.split()[0]) and short.text.startswith(first))
+
+
+def _places(names: Sequence[Name]) -> dict[str, list[tuple[int, int, int]]]:
+    """Start, end and number of every name of a document, in the order of its text."""
+    found: defaultdict[str, list[tuple[int, int, int]]] = defaultdict(list)
+    for number, name in enumerate(names):
+        for mention in name.mentions:
+            found[mention.span.document].append((mention.span.start, mention.span.end, number))
+    return {document: sorted(places) for document, places in sorted(found.items())}
+
+
+def _spelled_out(name: Name) -> bool:
+    return name.kind in MAY_BE and not name.acronym and len(significant(name.text)) > 1 and country(name.text) is None
+
+
+def _by_initials(names: Sequence[Name], known: set[int]) -> Iterator[Link]:
+    """Initials of a full name, where only one name of the story has them.
+
+    Two letters are initials of too much: both names must then stand in one document.
+    """
+    full: defaultdict[str, list[int]] = defaultdict(list)
+    for number, name in enumerate(names):
+        if _spelled_out(name):
+            for letters in initials(name.text):
+                full[letters].append(number)
+    for number, name in enumerate(names):
+        if not name.acronym or number in known:
+            continue
+        letters = _letters(name.text)
+        found = full.get(letters, [])
+        here = [other for other in found if names[other].documents & name.documents]
+        chosen = here or (found if len(letters) > 2 else [])  # noqa: PLR2004 - see above
+        if chosen and len({_stem(names[other].form) for other in chosen}) == 1:
+            reason = (
+                f"“{name.text}” are the initials of “{names[chosen[0]].text}”, the only such name in these documents."
+            )
+            yield Link(chosen[0], number, INITIALS, reason)
+
+
+def initials(name: str) -> set[str]:
+    """The letters that may stand for a name: acronyms inside it whole or by their first letter, small words left out.
+
+    >>> sorted(initials("Bank for Trade and Industry")), sorted(initials("UN Trade Office"))
+    (['BTI'], ['UNTO', 'UTO'])
+    """
+    words = significant(name)
+    whole = "".join(word if is_acronym(word) else word[0] for word in words).upper()
+    return {whole, "".join(word[0] for word in words).upper()}
+
+
+def spells(acronym: str, name: str) -> bool:
+    """Whether an acronym is the initials of a name; a number behind both must be the same."""
+    short, number = _number(acronym)
+    full, other = _number(name)
+    return number == other and _letters(short) in initials(full)
+
+
+def _number(name: str) -> tuple[str, str]:
+    """A name and the number that ends it: "UNSCR 1244" in two."""
+    match = NUMBERED.fullmatch(name)
+    return (match[1], match[2]) if match else (name, "")
+
+
+def _letters(acronym: str) -> str:
+    bare = re.sub(r"[./&-]", "", acronym)
+    return bare.removesuffix("s").upper()
+
+
+def _stem(form: str) -> str:
+    return form.removesuffix("s")

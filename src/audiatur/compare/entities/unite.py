@@ -1,0 +1,143 @@
+"""Readings in, Entities out: every name of the story in one of them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from pathlib import Path
+
+from audiatur.compare.entities.alias import Aliases, load_aliases
+from audiatur.compare.entities.derived.derive import derive
+from audiatur.compare.entities.derived.state import organ_name, organ_of
+from audiatur.compare.entities.form import form, significant
+from audiatur.compare.entities.groups import Groups
+from audiatur.compare.entities.link import Link
+from audiatur.compare.entities.metonym import metonyms
+from audiatur.compare.entities.name import ORDER, Name, names_of
+from audiatur.compare.entities.places import country, country_name
+from audiatur.compare.entities.rules.acronym import acronyms
+from audiatur.compare.entities.rules.body import bodies, known_bodies
+from audiatur.compare.entities.rules.common_name import blocs, products, state_organs
+from audiatur.compare.entities.rules.country import countries
+from audiatur.compare.entities.rules.near_spelling import near_spellings
+from audiatur.compare.entities.rules.person import FAMILY, family_names, middle_names
+from audiatur.compare.entities.rules.same_form import same_form
+from audiatur.compare.entities.rules.town import towns_of_two_names
+from audiatur.model.document import Document
+from audiatur.model.entity import Entity, Union
+from audiatur.model.mention import EntityKind, Mention
+from audiatur.model.reading import Reading
+from audiatur.model.record import content_id
+
+
+def unite(readings: Sequence[Reading], aliases: Path | None, documents: Sequence[Document] = ()) -> tuple[Entity, ...]:
+    """Every entity with its names, mentions and the evidence that united them.
+
+    Args:
+        readings: One for each document, in the order of the documents.
+        aliases: The user's alias file; see ``Aliases`` for its form.
+        documents: The documents, for what only their words show: acronyms in brackets, governments.
+
+    Raises:
+        UsageError: The alias file cannot be used.
+    """
+    known = load_aliases(aliases)
+    names = names_of(tuple(derive(documents, readings)))
+    texts = {document.id: document.text for document in documents}
+    groups = Groups(names, known)
+    groups.unite(_aliased(names, known), decided=True)
+    for links in (
+        same_form(names),
+        countries(names),
+        state_organs(names),
+        blocs(names),
+        known_bodies(names),
+        bodies(names),
+        towns_of_two_names(names),
+        middle_names(names),
+        near_spellings(names),
+        products(names),
+        acronyms(names, texts),
+    ):
+        groups.unite(links)
+    parts = _parts(names, groups, readings)
+    entities = [_entity(members, unions, known) for members, unions in parts if members]
+    return tuple(sorted(entities, key=lambda entity: (entity.name, entity.kind)))
+
+
+def _aliased(names: Sequence[Name], aliases: Aliases) -> Iterator[Link]:
+    for alias in aliases.entities:
+        forms = {form(name) for name in (alias.name, *alias.also)}
+        numbers = [number for number, name in enumerate(names) if name.form in forms]
+        for left, right in pairwise(numbers):
+            yield Link(left, right, "alias", f"The alias file gives both as names of “{alias.name}”.")
+
+
+def _parts(names: Sequence[Name], groups: Groups, readings: Sequence[Reading]) -> list[tuple[list[Name], list[Union]]]:
+    """The groups, with family names and capitals moved, where they stand, to whom they stand for."""
+    roots = groups.roots()
+    members: dict[int, list[Name]] = {root: [] for root in roots}
+    evidence: defaultdict[int, list[Union]] = defaultdict(list)
+    for link in groups.links:
+        left, right = names[link.left].text, names[link.right].text
+        evidence[roots[link.left]].append(Union(left=left, right=right, rule=link.rule, reason=link.reason))
+    moved: set[Mention] = set()
+    for number, document, full, reason in family_names(names, roots):
+        name = names[number]
+        mentions = tuple(m for m in name.mentions if document in (None, m.span.document))
+        members[roots[full]].append(Name(name.text, name.kind, mentions, name.form))
+        moved.update(mentions)
+        evidence[roots[full]].append(Union(left=names[full].text, right=name.text, rule=FAMILY, reason=reason))
+    for metonym in metonyms(names, readings):
+        name = names[metonym.name]
+        members[roots[metonym.country]].append(Name(name.text, EntityKind.COUNTRY, (metonym.mention,), name.form))
+        moved.add(metonym.mention)
+        evidence[roots[metonym.country]].append(metonym.union)
+    for number, name in enumerate(names):
+        left_over = tuple(m for m in name.mentions if m not in moved)
+        if left_over:
+            members[roots[number]].append(Name(name.text, name.kind, left_over, name.form))
+    return [(members[root], evidence[root]) for root in sorted(members)]
+
+
+def _entity(members: Sequence[Name], unions: Sequence[Union], aliases: Aliases) -> Entity:
+    alias = next((a for a in aliases.entities for m in members if m.form in {form(n) for n in (a.name, *a.also)}), None)
+    kind = alias.kind if alias and alias.kind else _kind(members)
+    name = alias.name if alias else _fullest(members, kind)
+    also = (alias.name, *alias.also) if alias else ()
+    mentions = [mention for member in members for mention in member.mentions]
+    return Entity(
+        id=content_id("entity", kind.value, name),
+        name=name,
+        kind=kind,
+        variants=tuple(sorted({name, *also, *(member.text for member in members)})),
+        mentions=tuple(dict.fromkeys(mention.span for mention in mentions)),
+        unions=tuple(dict.fromkeys(unions)),
+        roles=tuple(sorted({mention.role for mention in mentions if mention.role})),
+        wikidata=alias.wikidata if alias else None,
+    )
+
+
+def _kind(members: Sequence[Name]) -> EntityKind:
+    counted: Counter[EntityKind] = Counter()
+    for member in members:
+        counted[member.kind] += len(member.mentions)
+    known = {kind: count for kind, count in counted.items() if kind is not EntityKind.OTHER} or counted
+    return min(known, key=lambda kind: (kind is not EntityKind.COUNTRY, -known[kind], ORDER.index(kind)))
+
+
+def _fullest(members: Sequence[Name], kind: EntityKind) -> str:
+    """The usual name of a country or a government; else the name of most words, then the one most used."""
+    texts = {member.text for member in members}
+    codes = {code for text in texts if (code := country(text))}
+    if kind is EntityKind.COUNTRY and len(codes) == 1 and (usual := country_name(min(codes))) in texts:
+        return usual
+    organs = {organ for text in texts if (organ := organ_of(text))}
+    if len(organs) == 1:
+        return organ_name(*min(organs))
+    best = min(
+        members,
+        key=lambda m: (m.acronym, -len(significant(m.form)), -len(m.mentions), m.text.isupper(), -len(m.text), m.text),
+    )
+    return best.text

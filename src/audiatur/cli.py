@@ -2,12 +2,43 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
+from audiatur import __version__
 from audiatur.commands.build import build
+from audiatur.commands.demo import demo
+from audiatur.commands.explain import explain
 from audiatur.commands.export import export
 from audiatur.commands.group import Commands
+from audiatur.commands.show import show
+from audiatur.commands.verify import verify
+from audiatur.commands.why import why
 
-app = typer.Typer(name="audiatur", cls=Commands, no_args_is_help=True)
-app.command()(build)
-app.command()(export)
+ABOUT = """Read rival articles on one affair and build an evidence dossier: who says what, through whom, how firmly.
+
+Exit codes: 0 done; 2 asked for something that cannot be done; 3 no article found; 4 the dossier is missing, locked,
+damaged or cannot be written; 5 a quotation or hash no longer matches; 130 stopped with Ctrl-C.
+"""
+
+app = typer.Typer(name="audiatur", help=ABOUT, cls=Commands, no_args_is_help=True, rich_markup_mode=None)
+for command in (demo, build, show, why, explain, export, verify):
+    app.command()(command)
+
+
+def _version(value: bool) -> None:  # noqa: FBT001 -- typer calls it so
+    if value:
+        typer.echo(f"audiatur {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Options of the program itself."""
+    del version

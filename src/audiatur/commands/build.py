@@ -7,17 +7,70 @@ from typing import Annotated
 
 import typer
 
+from audiatur.commands.options import DEFAULTS, AsJson, Jobs, Model, Quiet, Topics, topics
+from audiatur.commands.summary import tell
+from audiatur.errors import UsageError
 from audiatur.settings import Settings
+from audiatur.show.progress import progress
 
-DEFAULTS = Settings()
 
-
-def build(
-    paths: Annotated[list[Path], typer.Argument(help="Folders and files with articles.", show_default=False)],
-    out: Annotated[Path, typer.Option(help="Folder of the dossier; made where there is none.")] = Path("dossier"),
+def build(  # noqa: PLR0913 -- every option of a command is a parameter
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Folders and files: text, HTML, PDF, feeds, WARC.", show_default=False),
+    ] = None,
+    out: Annotated[Path, typer.Option("--out", "-o", help="Folder of the dossier; made where there is none.")] = Path(
+        "dossier"
+    ),
+    urls: Annotated[
+        Path | None,
+        typer.Option(help="File with addresses of pages, one a line; needs --fetch.", exists=True, dir_okay=False),
+    ] = None,
+    *,
+    fetch: Annotated[
+        bool, typer.Option("--fetch", help="Allow the network, for the addresses of --urls only.")
+    ] = False,
+    model: Model = DEFAULTS.model,
+    topic: Topics = None,
+    jobs: Jobs = DEFAULTS.jobs,
+    aliases: Annotated[
+        Path | None,
+        typer.Option(
+            help="YAML file of names that belong together; wins over every rule.", exists=True, dir_okay=False
+        ),
+    ] = None,
+    publishers: Annotated[
+        Path | None, typer.Option(help="YAML file of outlets of one publisher.", exists=True, dir_okay=False)
+    ] = None,
+    quiet: Quiet = False,
+    as_json: AsJson = False,
 ) -> None:
-    """Read articles and build their dossier."""
+    """Read articles and build their dossier: a database, a page, and the original bytes.
+
+    The dossier describes exactly the articles given. Building again reads only what is new or
+    changed; an article that is no longer given leaves the dossier, judgements and originals stay.
+    """
+    addresses = _addresses(urls, fetch=fetch)
+    if not paths and not addresses:
+        raise UsageError("name a folder or files with articles, or addresses with --urls and --fetch")
+    settings = Settings(model=model, topics=topics(topic), jobs=jobs, aliases=aliases, publishers=publishers)
     from audiatur import pipeline  # noqa: PLC0415 -- the parser takes seconds to load; help must not wait for it
 
-    dossier = pipeline.build(paths, out, DEFAULTS)
-    typer.echo(f"{len(dossier.documents)} documents")
+    with progress(quiet=quiet) as report:
+        dossier = pipeline.build(paths or (), out, settings, report, addresses)
+    tell(dossier, out, as_json=as_json)
+
+
+def _addresses(urls: Path | None, *, fetch: bool) -> tuple[str, ...]:
+    """The addresses in a file, each once; empty lines and lines that begin with # are left out."""
+    if urls is None:
+        if fetch:
+            raise UsageError("--fetch needs addresses: name a file of them with --urls")
+        return ()
+    if not fetch:
+        raise UsageError("--urls opens the network only together with --fetch")
+    try:
+        lines = [line.strip() for line in urls.read_text("utf-8").splitlines()]
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"cannot read {urls}: {error}; it must be a text file with one address a line") from error
+    return tuple(dict.fromkeys(line for line in lines if line and not line.startswith("#")))

@@ -19,10 +19,12 @@ def label(verdict: Verdict) -> str:
     return f"{MARKS[verdict]} {VERDICT_MARKS[verdict].word}"
 
 
-def answers(finding: Finding, look: Look) -> str:
-    """What each document answers, a line each; one answer given twice by a document stands once."""
+def answers(finding: Finding, look: Look, most: int = 50) -> str:
+    """What each document answers, a line each, at most so many; an answer that a document gives twice stands once."""
     lines = (f"{look.name(a.document)}: {a.text}" + (f" ({a.mark})" if a.mark else "") for a in finding.answers)
-    return "\n".join(dict.fromkeys(lines))
+    unique = list(dict.fromkeys(lines))
+    more = [f"… and {len(unique) - most} more"] if len(unique) > most else []
+    return "\n".join(unique[:most] + more)
 
 
 def _tables(dossier: Dossier, *verdicts: Verdict) -> Iterator[Table]:

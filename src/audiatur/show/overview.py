@@ -16,6 +16,8 @@ from audiatur.show.view import Table, View
 
 FIRST = 3
 """Findings of each kind that an overview shows."""
+FIRST_ANSWERS = 4
+"""Answers to one question that an overview shows."""
 FIRST_VERDICTS = (Verdict.CONFLICT, Verdict.CORROBORATED, Verdict.COMPATIBLE, Verdict.DIFFERENT_THINGS)
 
 
@@ -76,7 +78,7 @@ def first_table(dossier: Dossier) -> Table:
     """The weightiest conflicts, failing sums and agreements."""
     look = Look(dossier)
     rows = [
-        (label(verdict), finding.question.label, answers(finding, look), finding.id)
+        (label(verdict), finding.question.label, answers(finding, look, FIRST_ANSWERS), finding.id)
         for verdict in FIRST_VERDICTS
         for finding in of_verdict(dossier.compared, verdict)[:FIRST]
     ]

@@ -63,7 +63,8 @@ def harmless(text: str) -> str:
 
 
 def _grid(table: Table) -> Grid:
-    grid = Grid(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    apart = int(any("\n" in cell for row in table.rows for cell in row))
+    grid = Grid(leading=apart, box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     for column in table.columns:
         grid.add_column(column, overflow="fold")
     for row in table.rows:

@@ -1,0 +1,36 @@
+"""Arguments and options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from audiatur.settings import Settings
+
+DEFAULTS = Settings()
+
+DossierFolder = Annotated[Path, typer.Argument(metavar="DOSSIER", help="Folder of a dossier.", show_default=False)]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for scripts instead of text.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Tell nothing of the progress.")]
+Model = Annotated[
+    str, typer.Option(help="Installed spaCy pipeline that parses English; a larger one reads better and slower.")
+]
+Topics = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--topic",
+        help="Topic that names what is measured in the field, packaged or a YAML file; may be given several times, "
+        f"most specific first. 'general' always comes last.  [default: {', '.join(DEFAULTS.topics)}]",
+        show_default=False,
+    ),
+]
+Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, max=256, help="Processes that read; 1 reads in line.")]
+
+
+def topics(given: list[str] | None) -> tuple[str, ...]:
+    """The topics of a run: those given, or the default ones; the general one last."""
+    if not given:
+        return DEFAULTS.topics
+    return tuple(dict.fromkeys([*(topic for topic in given if topic != "general"), "general"]))

@@ -24,6 +24,11 @@ CONTEXT = 0.35
 MEASURED = "measure:"
 """What stands before the name of a topic's measure where it counts as a word of its own."""
 
+DATED = "in:"
+"""The same before a year that the claim itself names."""
+YEAR = 4
+"""Letters of a year in EDTF."""
+
 Vector = Mapping[str, float]
 
 
@@ -126,6 +131,7 @@ class Story:
                 self._frequency.update(set(stems(span.quote(document.text))))
             self._kinds.update((self.name(mention.name).casefold(), mention.kind) for mention in reading.mentions)
             self._frequency.update(MEASURED + claim.measure for claim in reading.claims if claim.measure)
+            self._frequency.update(DATED + claim.period[-YEAR:] for claim in reading.claims if claim.period)
         self.statements = tuple(
             statement
             for number, (document, reading) in enumerate(zip(documents, readings, strict=True))
@@ -166,6 +172,8 @@ class Story:
                 of_names |= parts
                 words |= {part: max(share / len(parts), 0.0) for part in sorted(parts)}
         own = own.union(*(stems(name) for name in (*filled, *full)))
+        if claim.period and len(claim.period) == YEAR + 3 * claim.period.startswith("../"):
+            words[DATED + claim.period[-YEAR:]] = 1.0
         if claim.topic and claim.measure:
             words[MEASURED + claim.measure] = 1.0
         subject = self.name(claim.subject).casefold() if claim.subject else None

@@ -1,8 +1,9 @@
-"""Statements in, groups of those that tell of one act or state out, figures or none."""
+"""Statements in, groups of those that tell of one act, of one measure or of one matter out."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from itertools import combinations
 
 from audiatur.compare.calendar import meet
@@ -13,12 +14,16 @@ from audiatur.compare.verdicts.ruling import Pair
 
 LIKE = 0.35
 """Likeness of words from which two statements may tell of one thing."""
-LIKE_OF_ONE_MATTER = 0.15
+LIKE_OF_ONE_MATTER = 0.12
 """Likeness from which they speak of one matter."""
 SHARED = 2
-"""Stems that the claims themselves must share."""
-KEYS = 7
+"""Stems that two statements must share."""
+KEYS = 8
 """Heaviest words of a statement of which each two are a key."""
+MOST_OF_MEASURE = 20
+"""Statements of one measure and subject beyond which it is no question but a theme."""
+
+Belongs = Callable[[Statement, Statement], bool]
 
 
 def pair_of(left: Statement, right: Statement) -> Pair[Statement]:
@@ -28,32 +33,64 @@ def pair_of(left: Statement, right: Statement) -> Pair[Statement]:
 
 def act_groups(statements: Sequence[Statement]) -> list[tuple[tuple[Statement, ...], bool]]:
     """Groups of statements that tell of one thing, and wider ones, marked so, that speak of one matter."""
-    pairs = [(likeness(statements[a].vector, statements[b].vector), a, b) for a, b in candidates(statements, _keys)]
+    pairs = candidates(statements, _keys)
     found: dict[tuple[int, ...], bool] = {}
-    for least, wide in ((LIKE, False), (LIKE_OF_ONE_MATTER, True)):
-        for group in _grouped(statements, pairs, least):
+    for belongs, wide in ((_tell_of_one_thing, False), (_speak_of_one_matter, True)):
+        for group in _grouped(statements, pairs, belongs):
             found.setdefault(group, wide)
+    for group in _of_one_measure(statements):
+        found.setdefault(group, True)
     return [(tuple(statements[index] for index in group), wide) for group, wide in found.items()]
 
 
 def _grouped(
-    statements: Sequence[Statement], pairs: Sequence[tuple[float, int, int]], least: float
+    statements: Sequence[Statement], pairs: Sequence[tuple[int, int]], belongs: Belongs
 ) -> list[tuple[int, ...]]:
-    def belongs(a: int, b: int) -> bool:
-        left, right = statements[a], statements[b]
-        return (
-            left.office == right.office
-            and likeness(left.vector, right.vector) >= least
-            and len(left.own & right.own) >= SHARED
-            and (left.office or bool(left.content & right.content))
-        )
+    links = [
+        (likeness(statements[a].vector, statements[b].vector), a, b)
+        for a, b in pairs
+        if belongs(statements[a], statements[b])
+    ]
+    return gather(len(statements), links, lambda a, b: belongs(statements[a], statements[b]))
 
-    return gather(len(statements), [pair for pair in pairs if pair[0] >= least and belongs(*pair[1:])], belongs)
+
+def _tell_of_one_thing(left: Statement, right: Statement) -> bool:
+    return (
+        left.office == right.office
+        and len(left.own & right.own) >= SHARED
+        and (left.office or bool(left.content & right.content))
+        and likeness(left.vector, right.vector) >= LIKE
+    )
+
+
+def _speak_of_one_matter(left: Statement, right: Statement) -> bool:
+    if left.office or right.office:
+        return False
+    shared = left.vector.keys() & right.vector.keys()
+    return (
+        len(shared) >= SHARED
+        and not shared.isdisjoint(left.content | right.content)
+        and likeness(left.vector, right.vector) >= LIKE_OF_ONE_MATTER
+    )
+
+
+def _of_one_measure(statements: Sequence[Statement]) -> Iterator[tuple[int, ...]]:
+    """Statements of one topic's measure about one entity; those that name none join where there is but one."""
+    by_measure: defaultdict[tuple[str, str], defaultdict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for index, statement in enumerate(statements):
+        claim = statement.claim
+        if claim.topic and claim.measure and not statement.office:
+            subject = (statement.subject or "") if statement.subject_kind else ""
+            by_measure[claim.topic, claim.measure][subject].append(index)
+    for subjects in by_measure.values():
+        unnamed = subjects.pop("", [])
+        groups = [sorted(members + unnamed) for members in subjects.values()] if len(subjects) == 1 else []
+        groups = groups or [*subjects.values(), unnamed]
+        for members in groups:
+            if SHARED <= len(members) <= MOST_OF_MEASURE:
+                yield tuple(members)
 
 
 def _keys(statement: Statement) -> Iterator[Hashable]:
-    own = sorted(
-        (word for word in statement.vector if word in statement.own),
-        key=lambda word: (-statement.vector[word], word),
-    )[:KEYS]
-    yield from combinations(sorted(own), 2)
+    heaviest = sorted(statement.vector, key=lambda word: (-statement.vector[word], word))[:KEYS]
+    yield from combinations(sorted(heaviest), 2)

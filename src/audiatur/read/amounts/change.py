@@ -41,6 +41,8 @@ def change_of(line: Line, figure: Figure) -> Change | None:
     governs it through objects and prepositions ("rose by 5%", "an increase of 5%").
     """
     words = change_words()
+    if line.lower(figure.first - 1) == "from" or (figure.value is not None and figure.value < 0):
+        return None
     for way, direction in ((Change.UP, words.up), (Change.DOWN, words.down)):
         if _beside(line, figure, direction):
             return way
@@ -67,14 +69,19 @@ def _noun_behind(line: Line, figure: Figure, direction: Direction) -> bool:
     return False
 
 
-def _governed(token: Token) -> Change | None:
-    words = change_words()
+def _apart(governor: Token, token: Token) -> bool:
+    """Whether a comma stands between a governor and the figure behind it: then it only seems to govern it."""
+    return governor.i < token.i and any(sign.text in ",;" for sign in governor.doc[governor.i : token.i])
+
+
+def _governed(figure: Token) -> Change | None:
+    words, token = change_words(), figure
     for step in range(_HIGHEST):
         lemma = token.lemma_.lower()
         if step and token.pos_ in ("VERB", "NOUN"):
             for way, direction in ((Change.UP, words.up), (Change.DOWN, words.down)):
                 if lemma in (direction.verbs if token.pos_ == "VERB" else direction.nouns):
-                    return way
+                    return None if _apart(token, figure) else way
             if token.pos_ == "VERB":
                 return None
         if token.dep_ not in _ROLES or token.head.i == token.i:

@@ -33,7 +33,7 @@ def counted_by(line: Line, figure: Figure) -> Counted | None:
     are taken in their order, by their tags: the parser's arcs go wrong in headlines and lists more often than its tags.
     Money counts nothing, and neither does a figure before a unit of time ("5,000 last year").
     """
-    last = line.token(figure.last)
+    last = line.last_token(figure.last)
     if last is None:
         return None
     at = last.i + 1
@@ -52,7 +52,8 @@ def counted_by(line: Line, figure: Figure) -> Counted | None:
 
 def _described(line: Line, figure: Figure) -> Counted | None:
     """As in "a 78-day campaign", "a two-state solution": the word joined by a hyphen is what is counted."""
-    if not line.touches(figure.last + 2) or not line.word(figure.last + 2).isalpha():
+    word = line.lower(figure.last + 2)
+    if not line.touches(figure.last + 2) or not word.isalpha() or word in unit_words().no_units:
         return None
     joined = line.pieces[figure.last + 2]
     return Counted(joined.lower, line.sentence.at(joined.start, joined.end))
@@ -70,7 +71,7 @@ def _phrase(line: Line, last: Token, start: int, end: int) -> Counted | None:
         elif token.tag_ == "HYPH":
             head = None  # "hurricane-related deaths": what the hyphen joins is a modifier
         elif head is None:
-            if token.tag_ not in _MODIFIERS or _is_time(token) or (token.tag_ == "CC" and at == start):
+            if not _modifies(token) or _is_time(token) or (token.tag_ == "CC" and at == start):
                 break
         elif not _goes_on(head, token):
             break
@@ -84,7 +85,14 @@ def _phrase(line: Line, last: Token, start: int, end: int) -> Counted | None:
 
 def _goes_on(head: Token, token: Token) -> bool:
     """Whether a word behind a noun leads on to another: a genitive, or an adjective behind a name."""
-    return (token.tag_ == "POS" and head.tag_ != "NNS") or (token.tag_ in ("JJ", "AFX") and head.tag_ == "NNP")
+    return (token.tag_ == "POS" and head.tag_ != "NNS") or (
+        head.tag_ == "NNP" and _modifies(token) and token.tag_ != "CC"
+    )
+
+
+def _modifies(token: Token) -> bool:
+    """An adjective or the like, or the name of a model ("F-16"), which taggers take for a number."""
+    return token.tag_ in _MODIFIERS or (token.tag_ == "CD" and token.text[0].isalpha() and not token.is_alpha)
 
 
 def _is_time(token: Token) -> bool:

@@ -91,7 +91,14 @@ class Line:
 
     def token(self, index: int) -> Token | None:
         """The parsed token that holds the first character of a piece."""
-        place = self.sentence.tokens.start_char + self.pieces[index].start
+        return self._token_at(self.pieces[index].start)
+
+    def last_token(self, index: int) -> Token | None:
+        """The parsed token that holds the last character of a piece."""
+        return self._token_at(self.pieces[index].end - 1)
+
+    def _token_at(self, start: int) -> Token | None:
+        place = self.sentence.tokens.start_char + start
         found = self.sentence.tokens.doc.char_span(place, place + 1, alignment_mode="expand")
         return found[0] if found is not None and len(found) else None
 

@@ -60,6 +60,7 @@ class UnitWords(Record):
     metre_context: frozenset[str]
     persons: frozenset[str]
     no_units: frozenset[str]
+    person_verbs: frozenset[str]
     rate_nouns: frozenset[str]
     rate_words: dict[str, str]
     multiples: dict[str, float]

@@ -55,7 +55,11 @@ def _metres(line: Line, figure: Figure) -> Figure:
     """As in "10m deep", "1.75m": metres, where a scale of millions was read and the words around say otherwise."""
     if figure.scale != _MILLION or line.word(figure.last) != "m" or figure.value is None:
         return figure
-    small = (figure.precision or 0) < _MILLION / 10
-    if line.lower(figure.last + 1) in unit_words().metre_context or small:
+    at = figure.last + 1
+    if line.lower(at) == "-" and line.touches(at):
+        at += 1
+    noun = line.token(at) if at < len(line.pieces) else None
+    single = noun is not None and noun.tag_ == "NN" and noun.lower_ not in unit_words().persons
+    if line.lower(at) in unit_words().metre_context or single:
         return replace(multiplied(figure, 1 / _MILLION, figure.last), scale=1.0, unit="metre", rule="measure")
     return figure

@@ -11,13 +11,15 @@ from audiatur.read.numerals.words import number_words
 _OF_WORDS = frozenset({"of", "the", "its", "their", "his", "her", "our", "a", "an", "that", "this"})
 _HALF_BEFORE = frozenset({"first", "second", "latter", "other", "last", "better", "and", "later", "early"})
 _BEHIND_ONE_PART = frozenset({"of", "more", "less", "fewer", "as", "", ".", ",", ";", ")"})
+_LONGEST_WHOLE = 4
 _LONGEST_FRACTION = 5
 _SMALL_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 100})
 
 
 def part_at(line: Line, index: int) -> Figure | None:
     """The fraction or multiple whose words begin at a piece, or None."""
-    return _slash(line, index) or _fraction(line, index) or _half(line, index) or _multiple(line, index)
+    readers = (_slash, _ratio, _fraction, _half, _multiple)
+    return next((figure for reader in readers if (figure := reader(line, index)) is not None), None)
 
 
 def _exact(first: int, last: int, value: float, rule: str, unit: str | None = None) -> Figure:
@@ -41,6 +43,29 @@ def _slash(line: Line, index: int) -> Figure | None:
     if int(below) not in _SMALL_DENOMINATORS or not 0 < int(above) < int(below) or line.word(index - 1) == "/":
         return None
     return _exact(index, index + 2, int(above) / int(below), "fraction")
+
+
+def _ratio(line: Line, index: int) -> Figure | None:
+    """As in "one in five", "nine out of ten": a share of a small round whole."""
+    count, at = _small_number(line, index), index + 1
+    if line.lower(at) == "out" and line.lower(at + 1) == "of":
+        at += 2
+    elif line.lower(at) == "in" and count == 1:
+        at += 1
+    else:
+        return None
+    whole = _small_number(line, at)
+    if not 0 < count < whole:
+        return None
+    return _exact(index, at, count / whole, "fraction")
+
+
+def _small_number(line: Line, index: int) -> int:
+    """A number of one word or of at most four figures; 0 for anything else."""
+    words, word = number_words(), line.lower(index)
+    if word.isdecimal() and len(word) <= _LONGEST_WHOLE:
+        return int(word)
+    return words.units.get(word, words.tens.get(word, 0))
 
 
 def _fraction(line: Line, index: int) -> Figure | None:
@@ -115,7 +140,8 @@ def as_times(line: Line, figure: Figure) -> Figure:
     if line.word(at) in ("-", "‐", "‑") and line.touches(at):
         at += 1
     word = line.lower(at)
-    if word in ("fold", "x") and (line.touches(at) or word == "fold"):
+    joined = line.touches(at + 1) and line.word(at + 1).isalnum()
+    if word in ("fold", "x") and (line.touches(at) or word == "fold") and not joined:
         return replace(figure, last=at, unit="factor", rule="multiple")
     if word == "times":
         factor = line.lower(at + 1) in unit_words().times_as

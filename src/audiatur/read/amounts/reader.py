@@ -14,6 +14,7 @@ from audiatur.read.amounts.labels import ADDRESS, is_label
 from audiatur.read.amounts.measure import as_measure
 from audiatur.read.amounts.money import as_money
 from audiatur.read.amounts.parts import as_times, part_at
+from audiatur.read.amounts.persons import unit_alone
 from audiatur.read.amounts.ranges import join_ranges
 from audiatur.read.amounts.rate import rate_at
 from audiatur.read.numerals.numeral import numeral_at
@@ -87,7 +88,7 @@ def _amount(line: Line, figure: Figure) -> Amount:
         value=figure.value,
         low=low,
         high=high,
-        unit=_unit(figure, counted, rate[0] if rate else None),
+        unit=_unit(line, figure, counted, rate[0] if rate else None),
         currency=figure.currency,
         hedge=hedge,
         change=change_of(line, figure),
@@ -102,10 +103,12 @@ def _piece_ending(line: Line, counted: Counted) -> int:
     return max((index for index, piece in enumerate(line.pieces) if piece.end <= end), default=-1)
 
 
-def _unit(figure: Figure, counted: Counted | None, rate: str | None) -> str | None:
+def _unit(line: Line, figure: Figure, counted: Counted | None, rate: str | None) -> str | None:
     unit = figure.unit
     if unit is None and not figure.money and figure.rule != "fraction" and counted is not None:
         unit = counted.noun
+    if unit is None:
+        unit = unit_alone(line, figure)
     if rate is None:
         return unit
     return f"{unit or figure.currency or 'unit'} per {rate}"

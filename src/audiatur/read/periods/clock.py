@@ -132,7 +132,7 @@ RULES = (
             Cue.CLOCK,
             Cue.DIGIT,
         ),
-        compiled(rf"(?:{_NEAR}|{_DATE})(?:{SPACE}at{SPACE}|{GAP}){_CLOCK}(?:\s?(?P<zone>{_ZONE}))?"),
+        compiled(rf"(?=\w)(?:{_NEAR}|{_DATE})(?:{SPACE}at{SPACE}|{GAP}){_CLOCK}(?:\s?(?P<zone>{_ZONE}))?"),
         _clock,
     ),
     Rule(
@@ -149,7 +149,12 @@ RULES = (
         compiled(rf"(?:the{SPACE})?(?P<part>{DAY_PART}){SPACE}(?:of|on){SPACE}(?:{_NEAR}|{_DATE})(?<=\w)"),
         _part,
     ),
-    Rule("noon", (Cue.DAY_PART,), compiled(r"(?P<part>noon|midday|midnight)"), _part),
+    Rule(
+        "noon",
+        (Cue.DAY_PART,),
+        compiled(rf"(?P<part>noon|midday|midnight)(?:{SPACE}(?:on{SPACE})?(?:(?P<weekday>{WEEKDAY})|{_NEAR}))?"),
+        _part,
+    ),
     Rule(
         "in_the_morning",
         (Cue.DAY_PART,),

@@ -41,7 +41,18 @@ def _named(match: re.Match[str], setting: Setting) -> Value | None:
     if match.groupdict().get("year"):
         at = calendar_date(int(match["year"]), month, day)
         return date_value(at) if at else None
+    if day is None and _is_given_name(match, setting):
+        return None
     return without_year(month, day, setting, match.start())
+
+
+def _is_given_name(match: re.Match[str], setting: Setting) -> bool:
+    """As in "June Smith said": a month's name before a capitalised word, and no word of time before it."""
+    behind = setting.sentence.text[match.end() : match.end() + 2]
+    if not re.fullmatch(r"\s[A-Z]", behind) or match["month"].lower() not in calendar_words().given_names:
+        return False
+    before = setting.sentence.text[max(0, match.start() - 12) : match.start()]
+    return re.search(rf"\b{_BEFORE_MONTH}[\s-]$", before, re.IGNORECASE) is None
 
 
 def without_year(month: int, day: int | None, setting: Setting, start: int) -> Value | None:
@@ -193,7 +204,7 @@ RULES = (
     Rule(
         "ambiguous_month",
         (Cue.MONTH,),
-        compiled(rf"{_BEFORE_MONTH}{SPACE}(?:the{SPACE})?(?P<span>(?P<month>{AMBIGUOUS_MONTH}))"),
+        compiled(rf"{_BEFORE_MONTH}[\s-]{{1,3}}(?:the{SPACE})?(?P<span>(?P<month>{AMBIGUOUS_MONTH}))"),
         _named,
     ),
 )

@@ -30,7 +30,7 @@ def count_of(text: str) -> float | None:
         return 0.5
     if plain.startswith(("a quarter of", "quarter of")):
         return 0.25
-    pieces = pieces_of(text)
+    pieces = pieces_of(plain)
     found = numeral_at(pieces, 0) if pieces else None
     return found.value if found is not None else None
 
@@ -71,13 +71,13 @@ def _lower_count(match: re.Match[str], setting: Setting) -> Value | None:
 
 
 def _compound(match: re.Match[str], _: Setting) -> Value | None:
-    """As in "two years and three months"."""
+    """As in "two years and three months": a greater unit, then a smaller one."""
     first, second = count_of(match["count"]), count_of(match["more"])
-    if first is None or second is None:
+    unit, small = _WORDS.unit(match["unit"]), _WORDS.unit(match["small"])
+    order = list(_WORDS.units)
+    if first is None or second is None or order.index(unit) <= order.index(small):
         return None
-    head, tail = duration_timex(first, _WORDS.unit(match["unit"])), duration_timex(second, _WORDS.unit(match["small"]))
-    if head.startswith("PT") and not tail.startswith("PT"):
-        return None
+    head, tail = duration_timex(first, unit), duration_timex(second, small)
     return Value(PeriodKind.DURATION, head + (tail[2:] if head.startswith("PT") else tail[1:]))
 
 
@@ -162,7 +162,7 @@ RULES = (
         "compound_duration",
         (Cue.UNIT,),
         compiled(
-            rf"(?P<count>{COUNT}){SPACE}(?P<unit>{UNIT})(?:,?{SPACE}and{SPACE}|,?{SPACE})(?P<more>{COUNT}){SPACE}(?P<small>{UNIT})"
+            rf"(?P<count>{COUNT}){SPACE}(?P<unit>{UNIT})(?:,?{SPACE}and{SPACE}|{SPACE})(?P<more>{COUNT}){SPACE}(?P<small>{UNIT})"
         ),
         _compound,
     ),

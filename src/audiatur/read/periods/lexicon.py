@@ -13,6 +13,7 @@ class CalendarWords(Record):
 
     months: dict[str, int]
     ambiguous_months: frozenset[str]
+    given_names: frozenset[str]
     weekdays: dict[str, int]
     short_weekdays: dict[str, int]
     seasons: dict[str, str]

@@ -9,6 +9,7 @@ from audiatur.read.periods.calendar import CalendarDate, calendar_date, of_day
 from audiatur.read.periods.expression import Setting
 from audiatur.read.periods.sense import Sense, sense_at
 
+SOON_DAYS = 45
 NEAR_DAYS = 92
 """A day so near ahead of publication is meant where the tense leaves it open."""
 
@@ -24,6 +25,8 @@ def nearest_year(month: int, day: int | None, setting: Setting, start: int) -> t
     candidates = [calendar_date(at.year + step, month, day) for step in (-1, 0, 1)]
     dates = [candidate for candidate in candidates if candidate is not None]
     sense = sense_at(setting.sentence, start)
+    if day is not None and sense is Sense.BACK and _soon_again(dates, at.first):
+        sense = Sense.OPEN
     if sense is Sense.BACK:
         wanted = [candidate for candidate in dates if candidate.first <= at.last]
         chosen = max(wanted, key=lambda candidate: candidate.first, default=None)
@@ -33,6 +36,11 @@ def nearest_year(month: int, day: int | None, setting: Setting, start: int) -> t
     else:
         chosen = min(dates, key=lambda candidate: _distance(candidate, at.first), default=None)
     return chosen, Anchor.PUBLICATION if chosen else Anchor.NONE
+
+
+def _soon_again(dates: list[CalendarDate], published: date) -> bool:
+    """Whether the day comes again within weeks: a writer who meant the one eleven months ago would give its year."""
+    return any(0 < (candidate.first - published).days <= SOON_DAYS for candidate in dates)
 
 
 def _distance(candidate: CalendarDate, published: date) -> int:

@@ -15,7 +15,7 @@ from audiatur.read.periods.sense import Sense, sense_at
 _WORDS = calendar_words()
 _LENGTH = {"Q": 3, "H": 6}
 _WHICH_YEAR = (
-    rf"(?P<year>{YEAR})|(?P<which>this|last|next|the\slast|the\sprevious|the\sfollowing|the){SPACE}"
+    rf"(?:(?:fiscal|financial){SPACE}(?:year{SPACE})?|FY\s?)?(?P<year>{YEAR})|(?P<which>this|last|next|the\slast|the\sprevious|the\sfollowing|the){SPACE}"
     rf"(?:fiscal{SPACE}|financial{SPACE})?year"
 )
 _OF_YEAR = rf"(?:(?:{SPACE}of(?:{SPACE}the{SPACE}year)?)?{GAP}?(?:{_WHICH_YEAR}))"

@@ -27,10 +27,12 @@ from audiatur.read.periods.patterns import (
     YEAR,
     compiled,
 )
+from audiatur.read.periods.sense import Sense, sense_at
 from audiatur.read.periods.step import step_unit
 
 _WORDS = calendar_words()
 _STEP = {"last": -1, "past": -1, "this past": -1, "this": 0, "the current": 0, "next": 1, "coming": 1, "this coming": 1}
+SATURDAY = 6
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
 
 
@@ -98,6 +100,8 @@ def _ago(match: re.Match[str], setting: Setting) -> Value | None:
     unit = _WORDS.unit(match["unit"])
     count = count_of(match["count"]) if match.groupdict().get("count") else None
     ahead = "ago" not in match["way"].lower()
+    if count is not None and match.groupdict().get("half"):
+        count += 0.5
     if count is None:
         return Value(PeriodKind.DATE, "FUTURE_REF" if ahead else "PAST_REF")
     if not float(count).is_integer():
@@ -123,6 +127,16 @@ def _month_of_year(match: re.Match[str], setting: Setting) -> Value:
     if at is None:
         return Value(PeriodKind.DATE, f"XXXX-{month:02}")
     return date_value(CalendarDate(at.year + _STEP[_fold(match["which"])], month), Anchor.PUBLICATION)
+
+
+def _weekend(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "over the weekend": the last one, or the next where the verb looks ahead."""
+    at = setting.published
+    if at is None or at.day is None:
+        return step_unit(None, "weekend", 0, Anchor.NONE)
+    running = at.first.isoweekday() >= SATURDAY
+    step = 0 if running or sense_at(setting.sentence, match.start()) is Sense.AHEAD else -1
+    return step_unit(at, "weekend", step, Anchor.PUBLICATION)
 
 
 def _edge(match: re.Match[str], setting: Setting) -> Value | None:
@@ -211,10 +225,16 @@ RULES = (
         _edge,
     ),
     Rule(
+        "the_weekend",
+        (Cue.UNIT,),
+        compiled(rf"(?:over|during|at|on|by){SPACE}(?P<span>the{SPACE}(?P<unit>weekend))"),
+        _weekend,
+    ),
+    Rule(
         "ago",
         (Cue.UNIT,),
         compiled(
-            rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT}){SPACE}(?P<way>ago|from{SPACE}now|hence)"
+            rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT})(?P<half>{SPACE}and{SPACE}a{SPACE}half)?{SPACE}(?P<way>ago|from{SPACE}now|hence)"
         ),
         _ago,
     ),

@@ -59,7 +59,7 @@ def _token_at(sentence: Sentence, start: int) -> Token | None:
 def _sense_of_verb(verb: Token) -> Sense:
     """Of the verb and its helpers, the first of three tests that holds: plans, then the past, then what is to come."""
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
-    words = {helper.lower_ for helper in helpers} | {verb.lower_}
+    words = {helper.lower_ for helper in helpers}
     if _is_planned(verb, helpers) or (words & _AHEAD and not words & _PERFECT):
         return Sense.AHEAD
     if any(helper.tag_ == "VBD" for helper in helpers) or words & _PERFECT or verb.tag_ == "VBD":

@@ -14,6 +14,7 @@ Piece = tuple[int, int]
 """A half-open place in the document's text."""
 
 OUTER_SIGNS = frozenset({",", ".", ";", ":", "-", "–", "—", "--", "…", "...", "?", "!"})
+BREAKS = frozenset({",", "—", "–", "--"})
 MARKS = frozenset({'"', "“", "”", "''", "``", "«", "»", "„", "‘", "’", "'", "‘‘", "’’"})
 
 

@@ -11,25 +11,6 @@ from audiatur.read.attributions.sources import source_tokens, subject_of
 from audiatur.read.attributions.words import attribution_words, cue_kind
 from audiatur.read.parse import Sentence
 
-CARRYING = frozenset(
-    {
-        "make",
-        "issue",
-        "repeat",
-        "have",
-        "voice",
-        "express",
-        "raise",
-        "reject",
-        "deny",
-        "release",
-        "renew",
-        "level",
-        "offer",
-    }
-)
-"""Verbs whose subject owns the statement that is their object: "made the claim that"."""
-
 
 def read_nouns(sentence: Sentence) -> Iterator[Draft]:
     """A Draft for every noun of saying that is followed by what is said."""
@@ -100,7 +81,7 @@ def _source(sentence: Sentence, noun: Token) -> tuple[Token | None, tuple[int, i
                 tokens = source_tokens(sentence, head, noun)
                 return head, piece(sentence, tokens) if tokens else None
     verb = noun.head
-    if noun.dep_ == "dobj" and verb.lemma_.lower() in CARRYING:
+    if noun.dep_ == "dobj" and verb.lemma_.lower() in attribution_words().carrying_verbs:
         head = subject_of(verb)
         if head is not None:
             tokens = source_tokens(sentence, head, verb)

@@ -4,58 +4,59 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from audiatur.read.attributions.draft import OUTER_SIGNS, subtree
+from audiatur.read.attributions.draft import BREAKS, OUTER_SIGNS, subtree
 from audiatur.read.parse import Sentence
+
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+NAMING = frozenset({"NOUN", "PROPN", "PRON"})
+SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp"})
 
 DEEPEST = 6
 """Verbs climbed in search of a subject: more would find somebody else's."""
 
 
-def subject_of(verb: Token, depth: int = 0) -> Token | None:
+def subject_of(verb: Token) -> Token | None:
     """The head word of the verb's subject: its own, or the one it shares with the verb it hangs on."""
-    if depth > DEEPEST:
-        return None
-    own = next((child for child in verb.children if child.dep_ in {"nsubj", "csubj"}), None)
-    if own is not None:
-        return own if own.lower_ not in {"there"} else None
-    head = verb.head
-    if head == verb:
-        return _subject_across_a_break(verb)
-    if verb.dep_ == "conj" and head.pos_ in {"VERB", "AUX"}:
-        if any(child.dep_ == "nsubjpass" for child in head.children):
-            return next(child for child in head.children if child.dep_ == "nsubjpass")
-        return subject_of(head, depth + 1)
-    if verb.dep_ in {"xcomp", "advcl"} and head.pos_ in {"VERB", "AUX"}:
-        if verb.dep_ == "xcomp":
-            controlled = next(
-                (child for child in head.children if child.dep_ == "dobj" and head.i < child.i < verb.i), None
-            )
-            if controlled is not None:
-                return controlled
-        passive = next((child for child in head.children if child.dep_ == "nsubjpass"), None)
-        return passive if passive is not None else subject_of(head, depth + 1)
-    if verb.dep_ == "acl" and head.pos_ in {"NOUN", "PROPN", "PRON"}:
-        return head if verb.tag_ in {"VBG", "VBN"} else None
-    if verb.dep_ == "relcl" and head.pos_ in {"NOUN", "PROPN"}:
-        return None
-    if verb.dep_ == "pcomp" and head.head.pos_ in {"VERB", "AUX"}:
-        return subject_of(head.head, depth + 1)
+    for _ in range(DEEPEST):
+        own = next((child for child in verb.children if child.dep_ in {"nsubj", "csubj"}), None)
+        if own is not None:
+            return own
+        if verb.dep_ == "acl":
+            return verb.head if verb.head.pos_ in NAMING and verb.tag_ in {"VBG", "VBN"} else None
+        if verb.head == verb:
+            return _subject_across_a_break(verb)
+        above = verb.head.head if verb.dep_ == "pcomp" else verb.head
+        if verb.dep_ not in SHARING or above.pos_ not in {"VERB", "AUX"}:
+            return None
+        shared = _shared(verb, above)
+        if shared is not None:
+            return shared
+        verb = above
     return None
+
+
+def _shared(verb: Token, above: Token) -> Token | None:
+    """The subject that a verb takes from the one above it: whom that urges or tells, or who undergoes it."""
+    if verb.dep_ == "xcomp":
+        urged = next((child for child in above.children if child.dep_ == "dobj" and above.i < child.i < verb.i), None)
+        if urged is not None:
+            return urged
+    return next((child for child in above.children if child.dep_ == "nsubjpass"), None)
 
 
 def _subject_across_a_break(verb: Token) -> Token | None:
     """The name before a finite verb that a dash or a bracket parts from it: "the minister - now retired - said"."""
-    if verb.tag_ not in {"VBD", "VBZ", "VBP"} or verb.i == verb.sent.start:
-        return None
     document, index = verb.doc, verb.i - 1
-    if document[index].text not in {"—", "–", "--", "-", ")", ","}:
+    start = verb.sent.start
+    if verb.tag_ not in FINITE or index <= start or document[index].text not in BREAKS | {")"}:
         return None
-    opening = {")": "("}.get(document[index].text, document[index].text)
+    opening = "(" if document[index].text == ")" else document[index].text
     index -= 1
-    while index > verb.sent.start and document[index].text != opening:
+    while index > start and document[index].text != opening:
         index -= 1
-    name = document[index - 1] if index > verb.sent.start else None
-    return name if name is not None and name.pos_ in {"PROPN", "NOUN"} and name.dep_ != "ROOT" else None
+    name = document[index - 1] if index > start else None
+    return name if name is not None and name.pos_ in NAMING and name.dep_ != "ROOT" else None
 
 
 def agent_of(verb: Token) -> Token | None:
@@ -74,17 +75,21 @@ def source_tokens(sentence: Sentence, head: Token, verb: Token) -> list[Token]:
     without = [child for child in head.children if verb.i in {token.i for token in child.subtree}]
     tokens = subtree(sentence, head, without)
     tokens = _unbroken(tokens, head)
-    while tokens and (tokens[0].text in OUTER_SIGNS or tokens[0].dep_ == "cc" or tokens[0].is_space):
+    while tokens and (tokens[0].text in OUTER_SIGNS or tokens[0].dep_ == "cc"):
         tokens = tokens[1:]
     inner_comma = any(token.text == "," for token in tokens[:-1])
-    following = tokens[-1].nbor(1) if tokens and tokens[-1].i + 1 < sentence.tokens.end else None
-    while tokens and tokens[-1].text in OUTER_SIGNS and not (tokens[-1].text == "," and inner_comma):
-        if tokens[-1].text == "." and len(tokens) > 1:
-            break
+    while tokens and (tokens[-1].dep_ == "cc" or _is_outer(tokens, keeps_comma=inner_comma)):
         tokens = tokens[:-1]
-    if inner_comma and following is not None and following.text == "," and following.i < verb.i and _describes(head):
-        tokens = [*tokens, following]
-    return tokens
+    if not tokens or not inner_comma or not _describes(head) or tokens[-1].i + 1 >= sentence.tokens.end:
+        return tokens
+    following = tokens[-1].nbor(1)
+    return [*tokens, following] if following.text == "," and following.i < verb.i else tokens
+
+
+def _is_outer(tokens: list[Token], *, keeps_comma: bool) -> bool:
+    """Whether the last token is a sign that is no part of the phrase; the stop of "Inc." is."""
+    last = tokens[-1].text
+    return last in OUTER_SIGNS and not (last == "," and keeps_comma) and not (last == "." and len(tokens) > 1)
 
 
 def _describes(head: Token) -> bool:

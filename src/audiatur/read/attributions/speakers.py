@@ -77,7 +77,9 @@ class Resolver:
             if any(quotation.start < mention.span.start < quotation.end for quotation in quoted):
                 continue
             head = head_at(sentences[position], mention.span)
-            subject = head is not None and (head.dep_ in SUBJECTS or (head.dep_ == "appos" and head.head.dep_ in SUBJECTS))
+            subject = head is not None and (
+                head.dep_ in SUBJECTS or (head.dep_ == "appos" and head.head.dep_ in SUBJECTS)
+            )
             speaker = self._named(mention, mention.span)
             found.append(Candidate(speaker, sentences[position].index, subject, mention.span.start))
         return found

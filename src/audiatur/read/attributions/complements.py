@@ -1,0 +1,219 @@
+"""A reporting verb in, what it reports and the rule that saw it out: one function for each frame of such verbs."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from audiatur.read.attributions.cues import cue_tokens, is_passive
+from audiatur.read.attributions.draft import BREAKS, MARKS, subtree, trimmed, within
+from audiatur.read.attributions.sources import FINITE, SUBJECTS, agent_of
+from audiatur.read.attributions.words import attribution_words
+from audiatur.read.parse import Sentence
+
+AFTER_COLON = 12
+"""Words that may stand between a reporting verb and the colon before what is said."""
+
+
+class Complement(NamedTuple):
+    """What a verb reports.
+
+    Attributes:
+        rule: The frame that saw it.
+        parts: The tokens of each piece of the content.
+        link: The preposition or colon that belongs to the cue, or None.
+    """
+
+    rule: str
+    parts: list[list[Token]]
+    link: Token | None = None
+
+
+def complement(sentence: Sentence, verb: Token) -> Complement | None:
+    """What the verb reports, by the first of its frames that the parse shows."""
+    for frame in (_clause, _that_clause, _colon, _parenthesis, _infinitive, _as, _predicate, _preposition, _object):
+        found = frame(sentence, verb)
+        if found:
+            return found
+    return None
+
+
+def is_finite_clause(head: Token) -> bool:
+    """Whether a clause is one that says something: with "that", or with a subject and neither mark nor "to"."""
+    marks = {child.lower_ for child in head.children if child.dep_ == "mark"}
+    subject = any(child.dep_ in SUBJECTS for child in head.children)
+    return "that" in marks or (subject and not marks and not _is_infinitive(head))
+
+
+def _is_infinitive(head: Token) -> bool:
+    return any(child.dep_ == "aux" and child.lower_ == "to" for child in head.children)
+
+
+def _clause(sentence: Sentence, verb: Token) -> Complement | None:
+    """ "Said (that) the road is open", in any order."""
+    if verb.lemma_.lower() not in attribution_words().clause:
+        return None
+    for child in verb.children:
+        late = child.dep_ == "xcomp" or (child.dep_ == "advcl" and child.i > verb.i)
+        if not (child.dep_ == "ccomp" or (late and is_finite_clause(child))):
+            continue
+        if child.i < verb.i and child.pos_ == "INTJ":
+            continue
+        parts = [_with_stray_subject(sentence, verb, child), *_subject_if_passive(sentence, verb)]
+        return Complement("verb_clause", parts)
+    return None
+
+
+def _with_stray_subject(sentence: Sentence, verb: Token, clause: Token) -> list[Token]:
+    """The clause, with its subject where the parse made that the verb's object: "explained the cuts came late"."""
+    tokens = subtree(sentence, clause)
+    if clause.tag_ not in FINITE or any(child.dep_ in {*SUBJECTS, "expl"} for child in clause.children):
+        return tokens
+    stray = next((child for child in verb.children if child.dep_ == "dobj" and verb.i < child.i < clause.i), None)
+    if stray is None or verb.lemma_.lower() in attribution_words().hearers:
+        return tokens
+    return [*subtree(sentence, stray), *tokens]
+
+
+def _that_clause(sentence: Sentence, verb: Token) -> Complement | None:
+    """From "that" right after the verb to the end of the sentence, where the parse has no clause there."""
+    after = list(verb.doc[verb.i + 1 : sentence.tokens.end])
+    known = verb.lemma_.lower() in attribution_words().clause
+    if not known or len(after) < len("a clause".split()) or after[0].lower_ != "that" or after[0].tag_ != "IN":
+        return None
+    return Complement("verb_that", [after])
+
+
+def _subject_if_passive(sentence: Sentence, verb: Token) -> list[list[Token]]:
+    """The subject of "is believed to be": a part of what is believed; of "was told" it is who hears."""
+    if not is_passive(verb) or verb.lemma_.lower() in attribution_words().hearers:
+        return []
+    return [subtree(sentence, child) for child in verb.children if child.dep_ == "nsubjpass" and child.lower_ != "it"]
+
+
+def _colon(sentence: Sentence, verb: Token) -> Complement | None:
+    """ "She went on: We will stay." """
+    if verb.lemma_.lower() not in attribution_words().clause | attribution_words().quotation_only:
+        return None
+    after = list(verb.doc[verb.i + 1 : sentence.tokens.end])
+    place = next((index for index, token in enumerate(after[:AFTER_COLON]) if token.text == ":"), None)
+    if place is None or any(token.pos_ == "VERB" for token in after[:place]) or place + 1 == len(after):
+        return None
+    return Complement("verb_colon", [after[place + 1 :]], None if place else after[0])
+
+
+def _parenthesis(sentence: Sentence, verb: Token) -> Complement | None:
+    """The verb and its subject stand between commas, or after the last one: "The road, he said, is open"."""
+    if verb.lemma_.lower() not in attribution_words().clause or verb.tag_ not in FINITE or is_passive(verb):
+        return None
+    subject = next((child for child in verb.children if child.dep_ in {"nsubj", "expl"}), None)
+    if subject is None:
+        return None
+    own = within(sentence, [*subject.subtree, *cue_tokens(sentence, verb, None)])
+    document, first = verb.doc, own[0].i
+    opens_with_as = first > sentence.tokens.start and document[first - 1].lower_ == "as"
+    objects = (
+        {"xcomp", "oprd", "attr"}
+        if opens_with_as or verb.lemma_.lower() == "tell"
+        else {"dobj", "xcomp", "oprd", "attr"}
+    )
+    if any(child.dep_ in objects and child.i > verb.i for child in verb.children):
+        return None
+    last = _end_of_parenthesis(sentence, verb, own[-1].i)
+    before = list(document[sentence.tokens.start : first - opens_with_as])
+    after = list(document[last + 1 : sentence.tokens.end])
+    follows = len(after) > 1 and after[0].text in BREAKS
+    closed = bool(before) and before[-1].text in BREAKS | MARKS | {"?", "!"}
+    if closed and len(trimmed(before)) > 1:
+        return Complement("verb_parenthesis", [before, after] if follows else [before])
+    if opens_with_as and not before and follows:
+        return Complement("verb_parenthesis", [after])
+    return None
+
+
+def _end_of_parenthesis(sentence: Sentence, verb: Token, last: int) -> int:
+    """The last token of what belongs to a verb set in commas: "he said on Monday"."""
+    for child in verb.children:
+        if child.i > last and child.dep_ in {"dobj", "prep", "advmod", "npadvmod", "dative", "advcl"}:
+            right = max(token.i for token in child.subtree)
+            if right < sentence.tokens.end and all(token.text != "," for token in verb.doc[last + 1 : right + 1]):
+                last = right
+    return last
+
+
+def _infinitive(sentence: Sentence, verb: Token) -> Complement | None:
+    """ "Vowed to stay", "is expected to rise"."""
+    words, lemma = attribution_words(), verb.lemma_.lower()
+    if lemma not in words.infinitive or (is_passive(verb) and lemma in words.told_to):
+        return None
+    for child in verb.children:
+        if child.i < verb.i or not _is_infinitive(child):
+            continue
+        if child.dep_ in {"xcomp", "ccomp"} or (child.dep_ == "advcl" and lemma in words.loose_infinitive):
+            return Complement("verb_infinitive", [subtree(sentence, child), *_subject_if_passive(sentence, verb)])
+    return None
+
+
+def _as(sentence: Sentence, verb: Token) -> Complement | None:
+    """ "Views the plan as a threat"."""
+    if verb.lemma_.lower() not in attribution_words().object_as or _names_only(verb):
+        return None
+    links = [child for child in verb.children if child.dep_ == "prep" and child.lower_ == "as" and child.i > verb.i]
+    return Complement("verb_as", _object_to(sentence, verb, links[0])) if links else None
+
+
+def _predicate(sentence: Sentence, verb: Token) -> Complement | None:
+    """ "Called the plan a threat"."""
+    if verb.lemma_.lower() not in attribution_words().object_predicate or _names_only(verb):
+        return None
+    predicate = next((c for c in verb.children if c.dep_ in {"oprd", "ccomp", "xcomp"} and c.i > verb.i), None)
+    if predicate is None or _is_infinitive(predicate):
+        return None
+    return Complement("verb_predicate", _object_to(sentence, verb, predicate))
+
+
+def _names_only(verb: Token) -> bool:
+    """Whether a participle gives a name and no view: "a device called the Lamp"."""
+    return verb.dep_ == "acl" and verb.tag_ == "VBN" and agent_of(verb) is None
+
+
+def _object_to(sentence: Sentence, verb: Token, last: Token) -> list[list[Token]]:
+    """From the verb's object to the end of another complement, in one stretch; what stands before the verb apart."""
+    before = [
+        subtree(sentence, child)
+        for child in verb.children
+        if child.dep_ == "nsubjpass" or (child.dep_ == "dobj" and child.i < verb.i)
+    ]
+    closing = subtree(sentence, last)
+    things = [c for c in verb.children if c.dep_ in {"dobj", "nsubj", "ccomp", "dative"} and verb.i < c.i < last.i]
+    start = min(tokens[0].i for tokens in [closing, *(subtree(sentence, thing) for thing in things)])
+    return [*before, list(verb.doc[max(start, verb.i + 1) : closing[-1].i + 1])]
+
+
+def _preposition(sentence: Sentence, verb: Token) -> Complement | None:
+    """ "Called for a vote", "accused the firm of lying"."""
+    if _names_only(verb):
+        return None
+    for child in verb.children:
+        known = verb.lemma_.lower() in attribution_words().prepositions.get(child.lower_, ())
+        if child.dep_ != "prep" or child.i < verb.i or not known:
+            continue
+        inner = [token for token in subtree(sentence, child) if token.i > child.i]
+        if not inner:
+            continue
+        if any(other.dep_ == "dobj" and verb.i < other.i < child.i for other in verb.children):
+            return Complement("verb_preposition", _object_to(sentence, verb, child))
+        adjacent = all(token.dep_ in {"prt", "advmod"} for token in verb.doc[verb.i + 1 : child.i])
+        parts = [inner, *_subject_if_passive(sentence, verb)]
+        return Complement("verb_preposition", parts, child if adjacent else None)
+    return None
+
+
+def _object(sentence: Sentence, verb: Token) -> Complement | None:
+    """ "Denied the report", "the report was denied by the mayor"."""
+    if verb.lemma_.lower() not in attribution_words().object or (is_passive(verb) and agent_of(verb) is None):
+        return None
+    wanted = "nsubjpass" if is_passive(verb) else "dobj"
+    thing = next((child for child in verb.children if child.dep_ == wanted), None)
+    return Complement("verb_object", [subtree(sentence, thing)]) if thing is not None else None

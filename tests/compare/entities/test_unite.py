@@ -42,6 +42,7 @@ UNITED = [
     ("country", ["[Peru|cou] and the [Republic of Peru|cou]."], "Peru", "Republic of Peru"),
     ("short country", ["[U.S.|cou] and [United States|cou] and [America|cou]."], "United States", "America"),
     ("town", ["In [Mumbai|pla] it rained.", "In [Bombay|pla] it rained."], "Mumbai", "Bombay"),
+    ("town with a small namesake", ["In [Kolkata|pla].", "In [Calcutta|pla]."], "Kolkata", "Calcutta"),
     ("government", ["The government of [Peru|cou] met. [Peru|cou]’s government met. The Peruvian government met."],
      "Government of Peru", "Peruvian government"),
     ("product", ["[Kestrel K7|pro] drones flew. The [Kestrel|oth] drones fell."], "Kestrel K7", "Kestrel"),

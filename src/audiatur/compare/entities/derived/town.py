@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from audiatur.compare.entities.derived.mention import mention_at
 from audiatur.compare.entities.form import plain
-from audiatur.compare.entities.places import main_towns, towns
+from audiatur.compare.entities.places import means_only, towns
 from audiatur.model.mention import EntityKind, Mention
 
 RULE = "town_by_another_name"
@@ -24,9 +24,7 @@ def towns_by_another_name(text: str, document: str, known: dict[int, str]) -> It
     """
     for match in WORD.finditer(text):
         named = towns(match[0])
-        if any(
-            known.get(town, plain(match[0])) != plain(match[0]) and not main_towns(match[0]) - {town} for town in named
-        ):
+        if any(known.get(town, plain(match[0])) != plain(match[0]) and means_only(match[0], town) for town in named):
             yield mention_at(text, document, match.span(), EntityKind.PLACE, RULE)
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from audiatur.compare.entities.link import Link
 from audiatur.compare.entities.name import Name
-from audiatur.compare.entities.places import main_towns, towns
+from audiatur.compare.entities.places import means_only, towns
 from audiatur.model.mention import EntityKind
 
 RULE = "town"
@@ -25,11 +25,6 @@ def towns_of_two_names(names: Sequence[Name]) -> Iterator[Link]:
     for town, numbers in sorted(found.items()):
         for left, right in pairwise(numbers):
             one, other = names[left], names[right]
-            if one.form != other.form and _only(one, town) and _only(other, town):
+            if one.form != other.form and means_only(one.text, town) and means_only(other.text, town):
                 reason = f"GeoNames knows “{one.text}” and “{other.text}” as names of one town (id {town})."
                 yield Link(left, right, RULE, reason)
-
-
-def _only(name: Name, town: int) -> bool:
-    """Whether the name is no other town's first name."""
-    return not (main_towns(name.text) - {town})

@@ -8,9 +8,10 @@ from spacy.tokens import Token
 
 from audiatur.model.document import BlockKind
 from audiatur.read.propositions.proposition import Proposition
-from audiatur.read.propositions.syntax import child, is_finite, is_verbal
+from audiatur.read.propositions.syntax import child, first_conjunct, is_finite, is_verbal
 from audiatur.read.propositions.words import WORDS
 
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "acomp", "prep", "xcomp", "oprd", "pobj"})
 QUESTION_WORDS = frozenset({"WDT", "WP", "WRB"})
 POINTING = frozenset({"this", "that", "it", "these", "those", "what", "here", "there"})
 
@@ -70,8 +71,9 @@ def _addressing(proposition: Proposition, attributed: bool) -> bool:
 
 def _advice(proposition: Proposition, attributed: bool) -> bool:
     """The outlet's own "must" and "should"."""
+    verbs = (proposition.head, first_conjunct(proposition.head))
     return not attributed and any(
-        c.lemma_.lower() in WORDS.advice_modals for c in proposition.head.children if c.dep_ == "aux"
+        c.lemma_.lower() in WORDS.advice_modals for verb in verbs for c in verb.children if c.dep_ == "aux"
     )
 
 
@@ -79,7 +81,22 @@ def _figurative(proposition: Proposition, attributed: bool) -> bool:
     """The outlet's own figure of speech without figure or date."""
     if attributed or _figured(proposition):
         return False
-    return any(t.lemma_.lower() in WORDS.figurative_words for t in proposition.tokens)
+    return any(t.lemma_.lower() in WORDS.figurative_words for t in _core(proposition))
+
+
+def _core(proposition: Proposition) -> list[Token]:
+    """The predicate, its arguments, and what modifies these at once."""
+    head = proposition.head
+    near = [head, *head.children]
+    near += [c for t in head.children if t.dep_ in ARGUMENTS for c in t.children]
+    return [t for t in near if proposition.start <= t.i < proposition.end]
+
+
+def _undecided(proposition: Proposition, attributed: bool) -> bool:
+    """ "If X", "whether X": stated by nobody."""
+    del attributed
+    mark = child(proposition.head, "mark")
+    return mark is not None and mark.lower_ in WORDS.conditional_marks
 
 
 def _general(proposition: Proposition, attributed: bool) -> bool:
@@ -92,7 +109,7 @@ def _general(proposition: Proposition, attributed: bool) -> bool:
 
 
 def _figured(proposition: Proposition) -> bool:
-    return any(t.like_num or t.ent_type_ in {"DATE", "MONEY", "PERCENT", "CARDINAL"} for t in proposition.tokens)
+    return any(t.like_num or t.ent_type_ in {"MONEY", "PERCENT", "CARDINAL", "QUANTITY"} for t in proposition.tokens)
 
 
 def _concrete(proposition: Proposition) -> bool:
@@ -110,6 +127,7 @@ RULES: tuple[Callable[[Proposition, bool], bool], ...] = (
     _pointing,
     _addressing,
     _advice,
+    _undecided,
     _figurative,
     _general,
 )

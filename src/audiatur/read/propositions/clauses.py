@@ -88,7 +88,7 @@ def _adverbial(token: Token) -> str | None:
     if is_participle(token):
         return "participial_clause" if (set_off(token) or before(token) is None) and _weighty(token) else None
     if is_infinitive(token):
-        return "purpose_clause" if _after_colon(token) else None
+        return "purpose_clause" if set_off(token) else None
     marked = child(token, "mark") is not None or child(token, "advmod") is not None
     if token.dep_ == "advcl" and marked and is_finite(token):
         return "adverbial_clause"
@@ -98,12 +98,31 @@ def _adverbial(token: Token) -> str | None:
 def _noun_clause(token: Token) -> str | None:
     if is_finite(token) and child(token, "mark") is not None and token.head.lemma_.lower() in WORDS.reporting_nouns:
         return "content_clause"
+    if _foretold(token):
+        return "participial_clause"
     return _adverbial(token)
+
+
+def _listed_purpose(token: Token) -> str | None:
+    """What stands behind a colon or dash as the aim of the clause."""
+    return "purpose_clause" if is_infinitive(token) and _after_colon(token) else None
+
+
+def _loose(token: Token) -> str | None:
+    """A finite verb behind a dash that the parser could not attach."""
+    return "coordinate_clause" if _after_colon(token) and token.n_rights > 0 and not is_infinitive(token) else None
 
 
 def _after_colon(token: Token) -> bool:
     previous = before(token)
     return previous is not None and previous.text in {"—", "–", ":"}
+
+
+def _foretold(token: Token) -> bool:
+    """Whether a participle says of a noun what is to come of it and when: "a plant expected to open in May"."""
+    if token.lower_ not in WORDS.foretelling_participles or token.head.dep_ == "appos":
+        return False
+    return child(token, "xcomp") is not None and any(t.like_num or t.ent_type_ == "DATE" for t in token.subtree)
 
 
 def _weighty(token: Token) -> bool:
@@ -131,5 +150,7 @@ RULES: dict[str, Callable[[Token], str | None]] = {
     "advcl": _adverbial,
     "acl": _noun_clause,
     "pcomp": _gerund,
+    "xcomp": _listed_purpose,
+    "dep": _loose,
 }
 """By the label of the verb; a verb under any other label belongs to the clause it hangs from."""

@@ -8,8 +8,12 @@ from spacy.tokens import Token
 
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Unit
-from audiatur.read.propositions.syntax import clause_of, set_off
+from audiatur.read.propositions.syntax import clause_of, opened_by_mark, set_off
 from audiatur.read.propositions.words import WORDS
+
+
+SET_BESIDE = frozenset({"appos", "attr", "conj", "dobj", "npadvmod"})
+"""Labels the parser gives to a noun phrase with a figure that stands beside its clause after a comma."""
 
 
 def figure_units(sentence: Sentence, figures: Sequence[tuple[int, int]]) -> Iterator[Unit]:
@@ -62,7 +66,7 @@ def _phrase(token: Token, first: int) -> Token | None:
             return current
         if current.lower_ in WORDS.direction_words and set_off(current):
             return current
-        if current.dep_ in {"conj", "appos"} and set_off(current):
+        if current.dep_ in SET_BESIDE and opened_by_mark(current):
             return current
         current = parent
     return None

@@ -28,7 +28,7 @@ def office_units(sentence: Sentence, persons: Mapping[int, str], known: set[str]
             yield Unit(_top(token), "office")
         elif _owned(token) and token.lower_ not in known:
             known.add(token.lower_)
-            yield Unit(token, "described_name")
+            yield Unit(token.head if token.dep_ == "appos" else token, "described_name")
 
 
 def _top(token: Token) -> Token:
@@ -44,4 +44,5 @@ def _owned(token: Token) -> bool:
     """Whether the name has its owner with it: "the state-owned producer X"."""
     if token.tag_ != "NNP" or token.dep_ in PARTS_OF_A_NAME:
         return False
-    return any(c.lower_ in WORDS.status_participles for c in token.lefts)
+    holders = [token, token.head] if token.dep_ == "appos" else [token]
+    return any(c.lower_ in WORDS.status_participles for holder in holders for c in holder.lefts)

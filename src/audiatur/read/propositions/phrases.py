@@ -9,9 +9,11 @@ from spacy.tokens import Token
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Unit
-from audiatur.read.propositions.syntax import before, child, set_off
+from audiatur.read.propositions.syntax import before, child, is_verbal, opened_by_mark, set_off
 from audiatur.read.propositions.words import WORDS
 
+LOOSELY_ATTACHED = frozenset({"attr", "conj", "dep", "dobj", "npadvmod"})
+"""Labels the parser gives to a noun phrase behind a dash when it does not see the apposition."""
 DASHES = frozenset({"—", "–", "--"})
 
 
@@ -26,26 +28,54 @@ def phrase_units(sentence: Sentence) -> Iterator[Unit]:
 
 
 def _rule(token: Token) -> str | None:
-    if token.dep_ == "appos":
+    if token.dep_ == "appos" or (token.dep_ in LOOSELY_ATTACHED and _behind_dash(token)):
         return "apposition" if _describes(token) else None
+    if _fronted(token):
+        return "fronted_description"
     if token.lower_ == "according" and child(token, "prep") is not None:
         return "attribution_phrase" if _names_a_source(token) else None
-    if token.dep_ in {"prep", "mark"} and child(token, "pobj", "pcomp") is not None:
-        if token.lower_ in WORDS.unmarked_prepositions:
-            return "accompanying_phrase"
-        if token.lower_ in WORDS.accompanying_prepositions and _opens_phrase(token):
-            return "accompanying_phrase"
-        if _after_dash(token):
-            return "dashed_phrase"
+    if token.dep_ in {"prep", "mark"} and _complete(token):
+        return _prepositional_rule(token)
     return None
+
+
+def _prepositional_rule(token: Token) -> str | None:
+    word = token.lower_
+    if word in WORDS.unmarked_prepositions:
+        return "accompanying_phrase"
+    if word in WORDS.accompanying_prepositions and opened_by_mark(token):
+        return "accompanying_phrase"
+    if word in WORDS.circumstance_prepositions and any(t.like_num for t in token.subtree):
+        return "accompanying_phrase"
+    return "dashed_phrase" if _after_dash(token) else None
+
+
+def _complete(token: Token) -> bool:
+    """Whether a preposition has its object, itself or through another one ("along with")."""
+    inner = child(token, "prep") if child(token, "pobj", "pcomp") is None else token
+    return inner is not None and child(inner, "pobj", "pcomp") is not None
+
+
+def _fronted(token: Token) -> bool:
+    """Whether a description stands before the subject it describes: "A former colony of X, Y declared"."""
+    if before(token) is not None or token.right_edge.i + 2 >= token.sent.end or token.right_edge.nbor().text != ",":
+        return False
+    if token.dep_ in {"advmod", "prep"} and token.lower_ in WORDS.fronted_openers:
+        return child(token, "pobj") is not None
+    if token.tag_ != "NN" or token.dep_ not in {"nsubj", "npadvmod", "dep", "advmod"}:
+        return False
+    return is_verbal(token.head) and any(
+        c.dep_ in {"nsubj", "nsubjpass"} and c.i > token.right_edge.i + 1 for c in token.head.children
+    )
 
 
 def _describes(token: Token) -> bool:
     """Whether an apposed noun says what something is: a common noun with words of its own, and no mere example."""
     if token.tag_ not in {"NN", "NNS", "CD"} or not set_off(token):
         return False
-    children = list(token.children)
-    return bool(children) and token.left_edge.lower_ not in WORDS.example_adverbs
+    if token.left_edge.lower_ in WORDS.example_adverbs:
+        return False
+    return any(t.i != token.i and not t.is_punct for t in token.subtree) and any(t.is_alpha for t in token.subtree)
 
 
 def _names_a_source(token: Token) -> bool:
@@ -56,15 +86,13 @@ def _names_a_source(token: Token) -> bool:
     return set_off(token) or before(token) is None or named
 
 
-def _opens_phrase(token: Token) -> bool:
-    """Whether a comma or dash stands before it, with at most a linking word between ("though without")."""
-    previous = before(token)
-    if previous is not None and previous.dep_ in {"mark", "cc", "advmod"} and previous.i > token.sent.start:
-        previous = previous.nbor(-1)
-    return previous is not None and previous.is_punct and not previous.is_quote
-
-
 def _after_dash(token: Token) -> bool:
     """Whether a dash sets the phrase off and no dash closes it: an afterthought ("- mostly in the north")."""
+    last = token.right_edge
+    closed = last.i + 1 < token.sent.end and last.nbor().text in DASHES
+    return _behind_dash(token) and not closed and last.i > token.i + 1 and token.lower_ not in WORDS.example_adverbs
+
+
+def _behind_dash(token: Token) -> bool:
     previous = before(token)
-    return previous is not None and previous.text in DASHES and token.right_edge.i > token.i + 1
+    return previous is not None and previous.text in DASHES

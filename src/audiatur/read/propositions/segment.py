@@ -41,9 +41,10 @@ def segment(
     """
     units = _units(sentence, figures, persons, told)
     owners = _owners(sentence, units)
+    own = _own_words(owners, units)
     found: dict[tuple[int, int], Proposition] = {}
     for index, unit in sorted(units.items()):
-        extent = _extent(sentence, index, owners) if unit.stated else None
+        extent = _extent(sentence, own[index], index) if unit.stated else None
         if extent is not None and extent not in found:
             found[extent] = Proposition(sentence, *extent, unit.anchor, unit.rule, _governor(unit.anchor, units))
     return tuple(found[extent] for extent in sorted(found))
@@ -91,6 +92,25 @@ def _owners(sentence: Sentence, units: dict[int, Unit]) -> dict[int, int | None]
     return owners
 
 
+def _own_words(owners: Mapping[int, int | None], units: Mapping[int, Unit]) -> dict[int, list[int]]:
+    """The tokens of each unit, in order.
+
+    Words that many foreign ones part from their anchor and that follow it go to the unit they stand right behind:
+    there the parser hung them too high.
+    """
+    own: dict[int, list[int]] = {index: [] for index in units}
+    for i, owner in sorted(owners.items()):
+        if owner is None:
+            continue
+        last = own[owner][-1] if own[owner] else owner
+        stands_behind = owners.get(i - 1)
+        if i > owner and i - last > LARGEST_HOLE and stands_behind is not None and stands_behind != owner:
+            own[stands_behind].append(i)
+        else:
+            own[owner].append(i)
+    return {index: sorted(tokens) for index, tokens in own.items()}
+
+
 def _governor(anchor: Token, units: dict[int, Unit]) -> Token | None:
     """The anchor of the next unit above."""
     current = anchor
@@ -101,19 +121,19 @@ def _governor(anchor: Token, units: dict[int, Unit]) -> Token | None:
     return None
 
 
-def _extent(sentence: Sentence, index: int, owners: dict[int, int | None]) -> tuple[int, int] | None:
+def _extent(sentence: Sentence, indices: Sequence[int], anchor: int) -> tuple[int, int] | None:
     """First and after-last token of a unit: the run of its own tokens around its anchor, bare of marks at the edges."""
     doc = sentence.tokens.doc
-    own = [doc[i] for i, owner in sorted(owners.items()) if owner == index]
-    own = _without_far_ends(own, index)
+    own = _without_far_ends([doc[i] for i in indices], anchor)
+    mine = set(indices)
     while own and (own[0].dep_ in {"cc", "mark"} or (own[0].is_punct and own[0].text not in {"(", "$"})):
         own.pop(0)
-    while own and _hangs(own[-1], own[-1].i + 1 < sentence.tokens.end and owners[own[-1].i + 1] != index):
+    while own and _hangs(own[-1], cut=own[-1].i + 1 < sentence.tokens.end and own[-1].i + 1 not in mine):
         own.pop()
     return (own[0].i, own[-1].i + 1) if own else None
 
 
-def _hangs(token: Token, cut: bool) -> bool:
+def _hangs(token: Token, *, cut: bool) -> bool:
     """Whether a last token is a mark, or opens a phrase that was cut off behind it."""
     if token.is_punct:
         return token.text not in {"%", ")"}

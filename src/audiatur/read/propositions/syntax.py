@@ -75,6 +75,14 @@ def set_off(token: Token) -> bool:
     return previous is not None and previous.is_punct and not previous.is_quote
 
 
+def opened_by_mark(token: Token) -> bool:
+    """Whether a comma, dash or bracket stands before its subtree, a linking word between them or not (", or")."""
+    previous = before(token)
+    if previous is not None and previous.dep_ in {"cc", "mark", "advmod"} and previous.i > token.sent.start:
+        previous = previous.nbor(-1)
+    return previous is not None and previous.is_punct and not previous.is_quote
+
+
 def subject_of(token: Token) -> Token | None:
     """The subject of a verb; a later conjunct and an open complement take that of their head."""
     seen = 0

@@ -9,8 +9,9 @@ import ssl
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 from audiatur.acquire.file import acquire_content, refused
 from audiatur.model.acquired import Acquired
@@ -20,6 +21,7 @@ MOST_REDIRECTS = 5
 CONNECT_SECONDS = 15.0
 WHOLE_SECONDS = 60.0
 STEP = 1 << 16
+URL_SIGNS = "/%?&=:;,@!$'()*+~[]#"
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 OK = 200
 TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
@@ -84,8 +86,8 @@ def _follow(url: str, largest: int, allow: Allow) -> tuple[bytes, str]:
     deadline = time.monotonic() + WHOLE_SECONDS
     for _ in range(MOST_REDIRECTS + 1):
         target = _resolve(url, allow)
-        connection = _connect(target, deadline)
-        watch = threading.Timer(max(0.0, deadline - time.monotonic()), connection.close)
+        connection, channel = _connect(target, deadline)
+        watch = threading.Timer(max(0.0, deadline - time.monotonic()), _hang_up, [channel])
         watch.daemon = True
         watch.start()
         try:
@@ -96,9 +98,12 @@ def _follow(url: str, largest: int, allow: Allow) -> tuple[bytes, str]:
                 continue
             if answer.status != OK:
                 raise RefusedError(f"the server answered {answer.status} {answer.reason}")
-            return _read(answer, largest, deadline), url
-        except (AttributeError, ValueError) as error:  # what http.client does once the watch has closed it
-            raise RefusedError(f"it took longer than {WHOLE_SECONDS:.0f} seconds") from error
+            content = _read(answer, largest)
+            if time.monotonic() > deadline:
+                raise RefusedError(f"it took longer than {WHOLE_SECONDS:g} seconds")
+            if answer.length:
+                raise RefusedError("the answer breaks off")
+            return content, url
         finally:
             watch.cancel()
             connection.close()
@@ -119,29 +124,33 @@ def _resolve(url: str, allow: Allow) -> _Target:
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     if any(character <= " " or character == "\x7f" for character in path):
         raise RefusedError("it holds a space or a control character")
-    return _Target(parts.scheme, parts.hostname, port, path.encode("utf-8").decode("latin-1"), min(found))
+    return _Target(parts.scheme, parts.hostname, port, quote(path, safe=URL_SIGNS), min(found))
 
 
-def _connect(target: _Target, deadline: float) -> http.client.HTTPConnection:
-    """A connection to the checked IP address, under the name's certificate."""
+def _connect(target: _Target, deadline: float) -> tuple[http.client.HTTPConnection, socket.socket]:
+    """A connection to the checked IP address, under the name's certificate, and its socket."""
     wait = min(CONNECT_SECONDS, max(0.1, deadline - time.monotonic()))
     channel = socket.create_connection((target.address, target.port), timeout=wait)
     connection = http.client.HTTPConnection(target.host, target.port, timeout=wait)
     if target.scheme == "https":
         channel = ssl.create_default_context().wrap_socket(channel, server_hostname=target.host)
     connection.sock = channel
-    return connection
+    return connection, channel
 
 
-def _read(answer: http.client.HTTPResponse, largest: int, deadline: float) -> bytes:
-    """The body, as long as it is neither too large nor too slow."""
+def _hang_up(channel: socket.socket) -> None:
+    """End a connection from outside, so that whoever waits for it goes on at once."""
+    with suppress(OSError):
+        channel.shutdown(socket.SHUT_RDWR)
+
+
+def _read(answer: http.client.HTTPResponse, largest: int) -> bytes:
+    """The body, as long as it is not too large."""
     parts: list[bytes] = []
     size = 0
     while part := answer.read1(STEP):
         size += len(part)
         if size > largest:
             raise RefusedError(f"the answer is larger than {largest:,} bytes")
-        if time.monotonic() > deadline:
-            raise RefusedError(f"the answer took longer than {WHOLE_SECONDS:.0f} seconds")
         parts.append(part)
     return b"".join(parts)

@@ -46,13 +46,14 @@ def find(inputs: Sequence[Path], settings: Settings) -> Found:
 
 def _free_name(entry: Entry, given: Path, taken: dict[str, Entry]) -> str | None:
     """A name nobody bears yet; None where the very same file was found before."""
-    name, number = entry.name, 1
+    entry_name = entry.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    name, number = entry_name, 1
     while name in taken:
         if taken[name].path.absolute() == entry.path.absolute():
             return None
         number += 1
         parent = given.name if given.is_dir() else given.absolute().parent.name
-        name = f"{parent}/{entry.name}" if number == 2 else f"{parent}-{number}/{entry.name}"  # noqa: PLR2004 the second try
+        name = f"{parent}/{entry_name}" if number == 2 else f"{parent}-{number}/{entry_name}"  # noqa: PLR2004 the second try
     return name
 
 

@@ -9,12 +9,14 @@ from audiatur.acquire.formats.html import read_html
 from audiatur.acquire.formats.pdf import read_pdf
 from audiatur.acquire.formats.sniff import Sort, sniff
 from audiatur.acquire.formats.text import read_text
-from audiatur.acquire.formats.unpack import unpack
+from audiatur.acquire.formats.unpack import peek, unpack
 from audiatur.acquire.formats.warc import read_warc
 from audiatur.acquire.page import Pages
 from audiatur.model.document import Metadata
 from audiatur.settings import Settings
 
+ARCHIVE_FACTOR = 20
+"""How much more than a single file an archive may hold once it is unpacked."""
 READERS = {Sort.TEXT: read_text, Sort.HTML: read_html, Sort.PDF: read_pdf}
 UNREAD = {
     Sort.EMPTY: "It is empty.",
@@ -33,15 +35,19 @@ def read_content(content: bytes, stated: Metadata | None, settings: Settings, ur
         url: Its address, where it is known.
     """
     sort = sniff(content)
-    if sort is Sort.GZIP:
-        unpacked = unpack(content, settings.max_file_bytes)
-        troubles = (unpacked.trouble,) if unpacked.trouble else ()
-        if not unpacked.content:
-            return Pages(troubles=troubles or ("The packed file is empty.",))
-        sort, content = sniff(unpacked.content), unpacked.content
-        pages = _read(sort, content, stated, settings, url)
-        return replace(pages, troubles=(*troubles, *pages.troubles))
-    return _read(sort, content, stated, settings, url)
+    if sort is not Sort.GZIP:
+        return _read(sort, content, stated, settings, url)
+    archive = sniff(peek(content)) is Sort.WARC
+    largest = settings.max_file_bytes * (ARCHIVE_FACTOR if archive else 1)
+    unpacked = unpack(content, largest, keep=not archive)
+    if unpacked.too_large:
+        return Pages(troubles=(f"Unpacked it is larger than {largest:,} bytes; it was not read.",))
+    if archive:  # its reader unpacks record by record
+        pages = _read(Sort.WARC, content, stated, settings, url)
+    else:
+        pages = _read(sniff(unpacked.content), unpacked.content, stated, settings, url)
+    told = ("The packed file breaks off or is damaged; what came before was read.",) if unpacked.damaged else ()
+    return replace(pages, troubles=(*told, *pages.troubles))
 
 
 def _read(sort: Sort, content: bytes, stated: Metadata | None, settings: Settings, url: str | None) -> Pages:

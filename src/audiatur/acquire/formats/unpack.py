@@ -3,43 +3,69 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 GZIP = 16 + zlib.MAX_WBITS
 STEP = 1 << 20
+PEEKED = 4096
 
 
 @dataclass(frozen=True)
 class Unpacked:
-    """What was packed, and why it is not whole, where it is not."""
+    """What came out of a packed file.
 
-    content: bytes
-    trouble: str | None = None
+    Attributes:
+        content: The bytes, as far as they could be read and were wanted.
+        damaged: Whether the file breaks off or does not fit together.
+        too_large: Whether more would have come out than was allowed; nothing is given then.
+    """
+
+    content: bytes = b""
+    damaged: bool = False
+    too_large: bool = False
 
 
-def unpack(content: bytes, largest: int) -> Unpacked:
+def unpack(content: bytes, largest: int, *, keep: bool = True) -> Unpacked:
     """The content of a gzip file of one or many members.
 
     Args:
         content: The packed bytes.
-        largest: Nothing is given back where more would come out.
+        largest: How many bytes may come out.
+        keep: Whether the content is wanted; without it the file is only tried.
     """
     parts: list[bytes] = []
-    size = 0
-    rest = content
+    size, damaged = 0, False
     try:
-        while rest:
-            member = zlib.decompressobj(GZIP)
-            while not member.eof:
-                part = member.decompress(rest, STEP)
-                rest = member.unused_data if member.eof else member.unconsumed_tail
-                size += len(part)
-                if size > largest:
-                    return Unpacked(b"", f"Unpacked it is larger than {largest:,} bytes; it was not read.")
+        for part in _parts(content):
+            size += len(part)
+            if size > largest:
+                return Unpacked(too_large=True)
+            if keep:
                 parts.append(part)
-                if not part and not rest and not member.eof:
-                    return Unpacked(b"".join(parts), "The packed file breaks off; what came before was read.")
-            rest = rest.lstrip(b"\x00")
+    except (EOFError, zlib.error):
+        damaged = True
+    return Unpacked(b"".join(parts), damaged=damaged)
+
+
+def peek(content: bytes) -> bytes:
+    """The first bytes that come out of a gzip file; nothing where it is damaged from the start."""
+    try:
+        return zlib.decompressobj(GZIP).decompress(content, PEEKED)
     except zlib.error:
-        return Unpacked(b"".join(parts), "The packed file is damaged; what came before was read.")
-    return Unpacked(b"".join(parts))
+        return b""
+
+
+def _parts(content: bytes) -> Iterator[bytes]:
+    """The content bit by bit; EOFError where the file breaks off, zlib.error where it is damaged."""
+    rest = content
+    while rest:
+        member = zlib.decompressobj(GZIP)
+        while not member.eof:
+            part = member.decompress(rest, STEP)
+            rest = member.unused_data if member.eof else member.unconsumed_tail
+            if part:
+                yield part
+            elif not rest and not member.eof:
+                raise EOFError
+        rest = rest.lstrip(b"\x00")

@@ -20,7 +20,7 @@ def read_warc(content: bytes, read: Reader, settings: Settings) -> Pages:
     """The pages of a WARC.
 
     Args:
-        content: The bytes, compressed record by record or not.
+        content: The bytes, packed record by record or not.
         read: Reads the payload of one response, given its address.
         settings: Bounds the number of responses and the size of each.
     """
@@ -43,11 +43,17 @@ def read_warc(content: bytes, read: Reader, settings: Settings) -> Pages:
             if len(payload) > settings.max_file_bytes:
                 troubles.append(f"{address} in the archive is larger than {settings.max_file_bytes:,} bytes.")
                 continue
+            if len(payload) < record.content_length:
+                troubles.append(f"{address} in the archive breaks off.")
             found = read(payload, address)
             troubles += [f"{address} in the archive: {trouble}" for trouble in found.troubles]
             pages += found.pages
     except (OSError, ValueError, EOFError) as error:
         troubles.append(f"The archive is damaged and was read only up to that point ({error}).")
+    except BaseException as error:  # a Rust panic is no Exception: pyo3 says so
+        if type(error).__name__ != "PanicException":
+            raise
+        troubles.append("The archive is damaged and was read only up to that point.")
     if not pages and not troubles:
         troubles.append("The archive holds no page, text or PDF.")
     return Pages(pages=tuple(pages), troubles=tuple(troubles))

@@ -93,8 +93,12 @@ def _outside(paragraphs: Sequence[Measured], where: str) -> list[Label]:
     """Labels before or after the run: furniture where anything there shows a page, else kept."""
     page = any(p.known in (Known.FURNITURE, Known.TAIL) or p.line.bullet or p.repeated > 1 for p in paragraphs)
     labels = []
+    summary = False
     for p in paragraphs:
-        if p.known is Known.CAPTION:
+        summary = where == "head" and (summary or p.known is Known.SUMMARY)
+        if summary and p.known in (None, Known.SUMMARY) and not p.date:
+            labels.append(Label(BlockKind.STANDFIRST, "summary_point"))
+        elif p.known is Known.CAPTION:
             labels.append(Label(BlockKind.CAPTION, "known_caption"))
         elif p.known in (Known.FURNITURE, Known.TAIL):
             labels.append(Label(BlockKind.FURNITURE, "known_phrase"))

@@ -12,8 +12,7 @@ KNOWN_COST = {Known.FURNITURE: -12, Known.TAIL: -40, Known.CAPTION: -3, Known.SU
 LINK_COST = -6
 LABEL_COST = -4
 REPEATED_COST = -10
-TAIL_PROSE = 3
-TAIL_WORDS = 120
+DEEPEST_GAP = 60
 TAIL_SHARE = 0.5
 
 
@@ -26,16 +25,27 @@ def main_run(paragraphs: Sequence[Measured]) -> tuple[int, int] | None:
     prose follows as stood before.
     """
     best, best_sum = None, 0
-    start, running = 0, 0
+    start, running, gap = 0, 0, 0
     for index, paragraph in enumerate(paragraphs):
         if running <= 0:
-            start, running = index, 0
-        running += _worth(paragraph)
+            start, running, gap = index, 0, 0
+        worth = _worth(paragraph)
+        if _is_unknown_label(paragraph):
+            worth = max(worth, -DEEPEST_GAP - gap)
+            gap += worth
+        elif worth > 0:
+            gap = 0
+        running += worth
         if running > best_sum:
             best, best_sum = (start, index + 1), running
     if best is None:
         return None
     return best[0], _before_tail(paragraphs, *best)
+
+
+def _is_unknown_label(paragraph: Measured) -> bool:
+    """Whether it is a label or a list's item that nothing shows to be a page's."""
+    return paragraph.known is None and not paragraph.prose and paragraph.repeated == 1
 
 
 def _worth(paragraph: Measured) -> int:

@@ -27,7 +27,7 @@ NUMERIC = re.compile(r"(?<![\d./-])(?P<first>[0-3]?\d)(?P<sign>[./-])(?P<second>
 WRITTEN = (
     re.compile(rf"\b{_DAY}(?: of)? {_MONTH},? {_YEAR}", re.IGNORECASE),
     re.compile(rf"\b{_MONTH} {_DAY},? {_YEAR}", re.IGNORECASE),
-    re.compile(rf"\b{_MONTH},? {_YEAR}", re.IGNORECASE),
+    re.compile(rf"(?<!\d )\b{_MONTH},? {_YEAR}", re.IGNORECASE),
 )
 INTERVAL = re.compile(r"(?:\d{4}(?:-\d\d){0,2}|\.\.)/(?:\d{4}(?:-\d\d){0,2}|\.\.)")
 LONGEST = 100

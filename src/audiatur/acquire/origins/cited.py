@@ -103,7 +103,7 @@ def trimmed_name(words: str) -> str:
     """
     skipped = outlet_words().not_in_names
     kept: list[str] = []
-    for part in SENTENCE_BREAK.split(words)[0].split(" "):
+    for part in SENTENCE_BREAK.split(words.removeprefix("The "))[0].split(" "):
         if part.lower().rstrip(".,") in skipped:
             break
         kept.append(POSSESSIVE.sub("", part))

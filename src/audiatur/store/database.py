@@ -55,19 +55,11 @@ def open_for_reading(folder: Path) -> Iterator[Database]:
 
 
 def _refuse_newer(db: Database, path: Path) -> None:
-    known = {migration.name for migration in migrations.pending(db)} | {m.name for m in migrations.applied(db)}
-    applied = {str(row[0]) for row in _applied(db)}
+    with closing(sqlite3.connect(":memory:")) as empty:
+        known = {migration.name for migration in migrations.pending(Database(empty))}
+    applied = {migration.name for migration in migrations.applied(db)}
     if newer := sorted(applied - known):
         raise DossierError(f"{path} was made by a newer Audiatur ({', '.join(newer)}); install that version to open it")
-
-
-def _applied(db: Database) -> list[tuple[str]]:
-    """Names of all changes made to the database, also of those that this version does not know."""
-    if migrations.migrations_table not in db.table_names():
-        return []
-    return db.execute(
-        f"select name from {migrations.migrations_table} where migration_set = 'audiatur'"  # noqa: S608 -- no user's text
-    ).fetchall()
 
 
 @contextmanager

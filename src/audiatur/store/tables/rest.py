@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 
 from audiatur.model.dossier import Dossier
@@ -13,6 +14,7 @@ from audiatur.store.tables.row import Rows, whole
 def rows(dossier: Dossier) -> Rows:
     """Tables ``about``, ``settings`` and ``problems``."""
     yield "about", {"name": "version", "value": dossier.version}
+    yield "about", {"name": "sha256", "value": _hash(dossier)}
     for name, value in dossier.settings:
         yield "settings", {"name": name, "value": value}
     yield from _problems("dossier", dossier.problems)
@@ -35,6 +37,11 @@ def judgement_rows(judgement: Judgement) -> Rows:
             **whole(judgement),
         },
     )
+
+
+def _hash(dossier: Dossier) -> str:
+    """SHA-256 of all records together, judgements left out: two dossiers with one hash are the same."""
+    return hashlib.sha256(dossier.model_dump_json(exclude={"judgements"}).encode("utf-8")).hexdigest()
 
 
 def _problems(held_by: str, problems: Iterable[Problem], document: str | None = None) -> Rows:

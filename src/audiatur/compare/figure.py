@@ -121,10 +121,10 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
         share = 1.0 if near else 0.6 if claim.start <= at < claim.end else CONTEXT
         word = stem(match.group())
         words[word] = max(words.get(word, 0.0), share)
-    for name in statement.own:
-        words.setdefault(name, 0.6)
-    if statement.claim.measure and statement.claim.topic:
-        words[MEASURED + statement.claim.measure] = 1.0
+    for name in statement.vector:
+        words.setdefault(name, 0.6 if name in statement.own else CONTEXT)
+    if statement.measure:
+        words[MEASURED + statement.measure] = 1.0
     counted = amount.counted.quote(text) if amount.counted else ""
     unit = amount.unit if kind_of(amount) == "count" else None
     head = (stems(unit or "") or (None,))[-1]

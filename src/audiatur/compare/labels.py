@@ -29,8 +29,8 @@ def question(
     """What a group answers."""
     claims = [statement.claim for statement in statements]
     subject = _subject(statements)
-    measure_id = most(claim.measure for claim in claims if claim.topic)
-    if measure_id and 2 * sum(claim.measure == measure_id for claim in claims) < len(claims):
+    measure_id = most(statement.measure for statement in statements)
+    if measure_id and 2 * sum(statement.measure == measure_id for statement in statements) < len(claims):
         measure_id = None
     measure = measures.get(measure_id or "")
     periods = {claim.period for claim in claims}
@@ -58,9 +58,9 @@ def question(
 
 def _subject(statements: Sequence[Statement]) -> str | None:
     """The entity that most claims are about, else one that most of them name."""
-    subject = most(s.claim.subject for s in statements if s.subject_kind is not None)
-    if subject:
-        return subject
+    subjects = Counter(s.claim.subject for s in statements if s.subject_kind is not None and s.claim.subject)
+    if subjects and 2 * max(subjects.values()) >= len(statements):
+        return subjects.most_common(1)[0][0]
     named = Counter(name for statement in statements for name in statement.names if name in statement.named)
     best = min(named, key=lambda name: (-named[name], name), default=None)
     if best is None or 2 * named[best] <= len(statements):

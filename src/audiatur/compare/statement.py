@@ -47,6 +47,7 @@ class Statement:
         vector: Weight of every stem of claim and sentence: the rarer in the story, the heavier.
         names: Entities named in the claim or filled into it, in lower case.
         named: Entities that the claim's sentence names, in lower case.
+        measure: The topic's measure, its own or that of the claim it carries on; None where no topic has it.
         subject: The claim's subject as an entity's name, in lower case, or None.
         subject_kind: What sort of entity the subject is; None where it names none.
         speaker: Who says it, as an entity's name; None for the outlet or an unnamed source.
@@ -62,6 +63,7 @@ class Statement:
     vector: Vector
     names: frozenset[str]
     named: frozenset[str]
+    measure: str | None
     subject: str | None
     subject_kind: EntityKind | None
     speaker: str | None
@@ -151,19 +153,33 @@ class Story:
     def _of(self, number: int, document: Document, reading: Reading) -> Iterable[Statement]:
         mentions = sorted(reading.mentions, key=lambda mention: (mention.span.start, mention.span.end))
         starts = [mention.span.start for mention in mentions]
+        before: Claim | None = None
         for claim in reading.claims:
             named = mentions[bisect_left(starts, claim.span.start) : bisect_left(starts, claim.span.end)]
             nearby = mentions[bisect_left(starts, claim.sentence.start) : bisect_left(starts, claim.sentence.end)]
-            yield self._statement(number, document, claim, named, nearby)
+            carried = before if before and _carries_on(before, claim, document.text) else None
+            statement = self._statement(number, document, claim, carried, (named, nearby))
+            yield statement
+            if statement.measure and claim.sentence != (before.sentence if before else None):
+                before = claim
 
     def _statement(
-        self, number: int, document: Document, claim: Claim, named: Sequence[Mention], nearby: Sequence[Mention]
+        self,
+        number: int,
+        document: Document,
+        claim: Claim,
+        carried: Claim | None,
+        mentions: tuple[Sequence[Mention], Sequence[Mention]],
     ) -> Statement:
+        """One claim made ready; ``carried`` is the claim that it carries on ("This rose to ..."), if any."""
+        named, nearby = mentions
         text, around = claim.span.quote(document.text), claim.sentence.quote(document.text)
-        filled = [self.name(part) for part in (claim.subject, claim.counterparty, claim.item, claim.place) if part]
+        measure = claim.measure if claim.topic else carried.measure if carried else None
+        subject_name = claim.subject or (carried.subject if carried else None)
+        filled = [self.name(part) for part in (subject_name, claim.counterparty, claim.item, claim.place) if part]
         full = [self.name(mention.name) for mention in named]
         own = set(stems(text)).union(stems(claim.predicate or ""))
-        beside = set(stems(around))
+        beside = set(stems(around)).union(stems(carried.sentence.quote(document.text)) if carried else ())
         words = dict.fromkeys(sorted(beside), CONTEXT) | dict.fromkeys(sorted(own), 1.0)
         of_names: set[str] = set()
         for share, names in ((CONTEXT, [self.name(mention.name) for mention in nearby]), (1.0, [*filled, *full])):
@@ -174,9 +190,9 @@ class Story:
         own = own.union(*(stems(name) for name in (*filled, *full)))
         if claim.period and len(claim.period) == YEAR + 3 * claim.period.startswith("../"):
             words[DATED + claim.period[-YEAR:]] = 1.0
-        if claim.topic and claim.measure:
-            words[MEASURED + claim.measure] = 1.0
-        subject = self.name(claim.subject).casefold() if claim.subject else None
+        if measure:
+            words[MEASURED + measure] = 1.0
+        subject = self.name(subject_name).casefold() if subject_name else None
         return Statement(
             claim=claim,
             document=document,
@@ -188,6 +204,7 @@ class Story:
             vector=self.weighed(words),
             names=frozenset(name.casefold() for name in (*filled, *full)),
             named=frozenset(self.name(mention.name).casefold() for mention in nearby),
+            measure=measure,
             subject=subject,
             subject_kind=self._kinds.get(subject or ""),
             speaker=self._speaker(claim),
@@ -200,6 +217,18 @@ class Story:
     def _speaker(self, claim: Claim) -> str | None:
         speaker = claim.speaker
         return self.name(speaker.name) if speaker and speaker.kind is not SpeakerKind.UNNAMED else None
+
+
+def _carries_on(before: Claim, claim: Claim, text: str) -> bool:
+    """Whether a claim with a figure and without a subject of its own follows close upon another with a figure."""
+    return (
+        claim.subject is None
+        and claim.topic is None
+        and bool(claim.amounts)
+        and bool(before.amounts)
+        and before.sentence.start < claim.sentence.start
+        and not text[before.sentence.end : claim.sentence.start].strip()
+    )
 
 
 def likeness(left: Vector, right: Vector) -> float:

@@ -76,12 +76,11 @@ def _speak_of_one_matter(left: Statement, right: Statement) -> bool:
 
 def _of_one_measure(statements: Sequence[Statement]) -> Iterator[tuple[int, ...]]:
     """Statements of one topic's measure about one entity; those that name none join where there is but one."""
-    by_measure: defaultdict[tuple[str, str], defaultdict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    by_measure: defaultdict[str, defaultdict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for index, statement in enumerate(statements):
-        claim = statement.claim
-        if claim.topic and claim.measure and not statement.office:
+        if statement.measure and not statement.office:
             subject = (statement.subject or "") if statement.subject_kind else ""
-            by_measure[claim.topic, claim.measure][subject].append(index)
+            by_measure[statement.measure][subject].append(index)
     for subjects in by_measure.values():
         unnamed = subjects.pop("", [])
         groups = [sorted(members + unnamed) for members in subjects.values()] if len(subjects) == 1 else []

@@ -115,11 +115,10 @@ def _connected(links: Sequence[tuple[int, int]]) -> list[tuple[int, ...]]:
 
 
 def _keys(figure: Figure) -> Iterator[Hashable]:
-    claim = figure.statement.claim
     kind = "count" if figure.kind == "bare" else figure.kind
     heaviest = sorted(figure.vector, key=lambda word: (-figure.vector[word], word))[:KEYS]
-    if claim.topic and claim.measure:
-        yield kind, claim.measure, figure.statement.subject
+    if figure.statement.measure:
+        yield kind, figure.statement.measure, figure.statement.subject
     if significant(figure.value) >= DISTINCT or figure.value >= LARGE:
         yield kind, f"{figure.value:.4g}"
     for word in heaviest:

@@ -12,7 +12,7 @@ from audiatur.model.finding import Verdict
 from audiatur.model.record import Record
 from audiatur.resources import load
 
-SURE = 0.5
+SURE = 0.4
 """Likeness of words from which two statements surely tell of one act."""
 SHARED = 2
 """Words, names apart, that both must share."""
@@ -58,5 +58,5 @@ def _one_act(left: Statement, right: Statement) -> bool:
     mine, theirs = act(left), act(right)
     if mine is None or theirs is None or mine in _repeated() or theirs in _repeated():
         return False
-    one_measure = left.claim.topic is not None and left.claim.measure == right.claim.measure
+    one_measure = left.measure is not None and left.measure == right.measure
     return mine == theirs or (one_measure and (mine in right.own or theirs in left.own))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from audiatur.compare.figure import Figure
 from audiatur.compare.verdicts.bounds import within_bounds, within_range
+from audiatur.compare.verdicts.condition import on_condition
 from audiatur.compare.verdicts.conflict import different_values, open_question
 from audiatur.compare.verdicts.currency import other_currency
 from audiatur.compare.verdicts.denial import denied_figure
@@ -20,6 +21,7 @@ FIGURE_RULES: tuple[FigureRule, ...] = (
     different_time,
     other_currency,
     denied_figure,
+    on_condition,
     same_value,
     rounding,
     part_of_the_time,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from audiatur.dossier.page import render
 from tests.dossier.affair import harbour
+
+from audiatur.dossier.page import render
 
 
 def test_same_dossier_same_bytes() -> None:

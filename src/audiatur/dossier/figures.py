@@ -52,7 +52,7 @@ def unit_name(amount: Amount) -> str:
         return f" {amount.currency}"
     if amount.unit is None:
         return ""
-    return UNITS.get(amount.unit, f" {amount.unit}")
+    return UNITS.get(amount.unit, f" ({amount.unit})")
 
 
 def normalised(amount: Amount) -> str:

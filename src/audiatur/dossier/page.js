@@ -16,10 +16,10 @@
     all(".shown").forEach((piece) => piece.classList.remove("shown"));
     if (!place) return;
     for (let fold = place.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
-    if (place.dataset.c) pieces(place.dataset.c).forEach((piece) => piece.classList.add("shown"));
+    if (place.matches(".claim")) pieces(place.id).forEach((piece) => piece.classList.add("shown"));
     place.scrollIntoView({ block: place.matches("span") ? "center" : "start" });
   };
-  const pieces = (claim) => all(`[data-c="${CSS.escape(claim)}"]`);
+  const pieces = (claim) => all(`#${CSS.escape(claim)}, [data-c="${CSS.escape(claim)}"]`);
   addEventListener("hashchange", reveal);
   if (location.hash) reveal();
 

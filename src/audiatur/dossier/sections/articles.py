@@ -23,6 +23,8 @@ from audiatur.model.document import Block, BlockKind, Document
 from audiatur.model.reading import Reading
 from audiatur.model.span import Span
 
+SHORT_GAP = 300
+"""Characters between two excerpts that are shown too: fewer pieces, and less is cut."""
 OUTSIDE = frozenset({BlockKind.FURNITURE})
 
 
@@ -138,7 +140,9 @@ def _paragraphs(
             upcoming += 1
         notes = []
         while claims and claims[0].span.start < end:
-            notes.append(_note(lookup, document, claims.popleft()))
+            note = _note(lookup, document, claims.popleft())
+            if note.judged or lookup.scale.whole_texts:
+                notes.append(note)
         found = pieces(document.text, start, end, running)
         running = [_without_anchor(mark) for mark in running if mark.end > end]
         yield block.kind in OUTSIDE, Paragraph(block.kind.value, found, tuple(notes))
@@ -191,7 +195,7 @@ def _marks(lookup: Lookup, reading: Reading, anchored: tuple[Span, ...]) -> Iter
 
 
 def _excerpts(reading: Reading, anchored: tuple[Span, ...]) -> tuple[Block, ...]:
-    """The sentences that hold claims or anchored words, neighbours that overlap joined."""
+    """The sentences that hold claims or anchored words, with the short stretches between them."""
     wanted = sorted(
         {(claim.sentence.start, claim.sentence.end) for claim in reading.claims}
         | {(claim.span.start, claim.span.end) for claim in reading.claims}
@@ -199,7 +203,7 @@ def _excerpts(reading: Reading, anchored: tuple[Span, ...]) -> tuple[Block, ...]
     )
     joined: list[tuple[int, int]] = []
     for start, end in wanted:
-        if joined and start < joined[-1][1]:
+        if joined and start <= joined[-1][1] + SHORT_GAP:
             joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
         else:
             joined.append((start, end))

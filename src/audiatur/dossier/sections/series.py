@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -23,6 +24,9 @@ MOST_ROWS = 60
 LEAST_POINTS = 2
 LEAST_WIDTH = 12.0
 ROOM_BESIDE = 13.0
+MOST_LEVELS = 5
+MOST_POINTS = 40
+MOST_SIGLA = 3
 
 
 @dataclass(frozen=True)
@@ -81,14 +85,13 @@ class Dated:
 
 def series(lookup: Lookup) -> tuple[Series, ...]:
     """A picture for each question and unit that two claims or more answer with a dated figure."""
-    groups: dict[tuple[str, ...], list[Dated]] = defaultdict(list)
+    groups: dict[tuple[str, ...], dict[str, Dated]] = defaultdict(dict)
     for dated in _dated(lookup):
         question = dated.finding.question
         unit = dated.amount.currency or dated.amount.unit or "number"
         key = (question.subject or question.label, question.measure, *question.scope, "", unit)
-        if all(dated.claim != other.claim for other in groups[key]):
-            groups[key].append(dated)
-    worth = [(key, group) for key, group in groups.items() if len(group) >= LEAST_POINTS]
+        groups[key].setdefault(dated.claim.id, dated)
+    worth = [(key, list(group.values())) for key, group in groups.items() if len(group) >= LEAST_POINTS]
     worth.sort(key=lambda item: (-len({dated.edtf for dated in item[1]}), -len(item[1])))
     pictures = (_series(lookup, key, group) for key, group in worth[:MOST_PICTURES])
     return tuple(picture for picture in pictures if picture)
@@ -130,7 +133,7 @@ def _series(lookup: Lookup, key: tuple[str, ...], group: list[Dated]) -> Series 
         unit=key[-1],
         width=WIDTH,
         height=HEIGHT,
-        points=tuple(_beside(_point(lookup, axis, dated, bottom, top) for dated in group)),
+        points=tuple(_beside(_points(lookup, axis, group, bottom, top))),
         ticks=axis.ticks,
         levels=tuple(Tick(_y(value, bottom, top), short_number(value)) for value in _levels(bottom, top)),
         cut_off=bottom > 0,
@@ -152,19 +155,28 @@ def _drawn(amount: Amount) -> Iterator[float]:
 
 
 def _levels(bottom: float, top: float) -> tuple[float, ...]:
-    """Round numbers to draw lines at: three to six of them."""
-    step = 10.0 ** len(str(int(max(top - bottom, 1e-9)))) / 100
-    while (top - bottom) / step > 5:  # noqa: PLR2004 - five lines can be told apart
-        step *= 2 if (top - bottom) / step <= 10 else 2.5  # noqa: PLR2004
-    first = int(bottom // step) + (bottom % step > 0)
-    return tuple(step * n for n in range(first, int(top // step) + 1))
+    """Round numbers to draw lines at, one, two or five times a power of ten apart, six at most."""
+    power = 10.0 ** math.floor(math.log10(top - bottom))
+    step = next(power * part for part in (0.2, 0.5, 1.0, 2.0) if (top - bottom) / (power * part) <= MOST_LEVELS)
+    return tuple(step * n for n in range(math.ceil(bottom / step), math.floor(top / step) + 1))
 
 
 def _y(value: float, bottom: float, top: float) -> float:
     return round(BOTTOM - (BOTTOM - TOP) * (value - bottom) / (top - bottom), 1)
 
 
-def _point(lookup: Lookup, axis: TimeAxis, dated: Dated, bottom: float, top: float) -> Point:
+def _points(lookup: Lookup, axis: TimeAxis, group: list[Dated], bottom: float, top: float) -> Iterator[Point]:
+    """One point for each different figure and time, with the sigla of all articles that give it."""
+    sigla: dict[Point, dict[str, None]] = {}
+    for dated in group:
+        point = _point(axis, dated, bottom, top)
+        sigla.setdefault(point, {}).setdefault(lookup.siglum[dated.claim.document])
+    for point, given in list(sigla.items())[:MOST_POINTS]:
+        names = list(given)
+        yield replace(point, siglum=" ".join(names) if len(names) <= MOST_SIGLA else f"×{len(names)}")
+
+
+def _point(axis: TimeAxis, dated: Dated, bottom: float, top: float) -> Point:
     amount = dated.amount
     left, right = axis.stretch(dated.days)
     if right - left < LEAST_WIDTH:
@@ -180,19 +192,23 @@ def _point(lookup: Lookup, axis: TimeAxis, dated: Dated, bottom: float, top: flo
         loose=amount.hedge is Hedge.ABOUT,
         open_up=amount.hedge in {Hedge.AT_LEAST, Hedge.MORE_THAN},
         open_down=amount.hedge in {Hedge.AT_MOST, Hedge.LESS_THAN},
-        siglum=lookup.siglum[dated.claim.document],
+        siglum="",
         label_x=round(right + 3, 1),
     )
 
 
 def _beside(points: Iterator[Point]) -> Iterator[Point]:
-    """The points with their letters moved aside where two would lie on each other."""
+    """The points with their letters moved aside where two would lie on each other, left out where none fit."""
     taken: list[tuple[float, float]] = []
     for point in points:
         x = point.label_x
         while any(abs(x - other) < ROOM_BESIDE and abs(point.y - y) < ROOM_BESIDE for other, y in taken):
             x += ROOM_BESIDE
-        taken.append((x, point.y))
+        width = math.ceil(len(point.siglum) / 2)
+        if x + ROOM_BESIDE * width > WIDTH + ROOM_BESIDE:
+            yield replace(point, siglum="")
+            continue
+        taken += [(x + ROOM_BESIDE * n, point.y) for n in range(width)]
         yield replace(point, label_x=round(x, 1))
 
 

@@ -17,9 +17,9 @@ from audiatur.read.fields.measure import Measures, load_measures
 from audiatur.read.fields.participants import participants
 from audiatur.read.fields.polarity import polarity
 from audiatur.read.fields.subject import subject
-from audiatur.read.fields.times import change_period, period_of, said_at
+from audiatur.read.fields.times import change_period, of_subject, period_of, said_at, until
 from audiatur.read.parse import Parsed, Sentence
-from audiatur.read.propositions.checkable import dismissal
+from audiatur.read.propositions.checkable import Voice, dismissal
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.segment import Told, segment
 from audiatur.settings import Settings
@@ -53,6 +53,9 @@ def _claims_of(
     periods: dict[int, str | None] = {}
     for proposition in sorted(found, key=_depth):
         periods[proposition.head.i] = _period(proposition, context, periods)
+    for reading in (of_subject, until):
+        for proposition in found:
+            periods[proposition.head.i] = periods[proposition.head.i] or reading(proposition, periods)
     for proposition in found:
         claim = _claim(proposition, context, attributions, measures, periods[proposition.head.i])
         if claim is not None:
@@ -100,7 +103,7 @@ def _claim(
 ) -> Claim | None:
     held = holders(proposition, attributions)
     teller = telling(held)
-    if dismissal(proposition, attributed=teller is not None) is not None:
+    if dismissal(proposition, Voice.OUTLET if teller is None else Voice.OTHER) is not None:
         return None
     stated, rule = commitment(proposition, held, teller)
     span, sentence = proposition.span, proposition.sentence

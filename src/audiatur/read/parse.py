@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -90,7 +91,9 @@ def load_parser(model: str) -> Language:
 def _part_at_dashes(parser: Language) -> None:
     """Let the tokenizer part words at a long dash whatever stands beside it: "2024—driven", "(KSF)—to"."""
     infixes = [*(parser.Defaults.infixes or ()), r"[—―“”]", r"(?<=[^\W\d])–(?=[^\W\d])", r"(?<=\d)–(?=[^\W\d])"]
-    parser.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    tokenizer: Any = parser.tokenizer  # spaCy's own stubs know it only as a callable
+    if hasattr(tokenizer, "infix_finditer"):
+        tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
 
 
 def parse(document: Document, parser: Language) -> Parsed:

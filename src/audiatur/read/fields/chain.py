@@ -14,8 +14,6 @@ OUTLET_NOT_SHOWN = "(outlet not shown)"
 WHOLE_TEXT = frozenset({OriginKind.SIGNOFF, OriginKind.CREDIT, OriginKind.DATELINE})
 OWN_STATEMENTS = frozenset({CueKind.ACCUSES, CueKind.CLAIMS})
 """Kinds of cue whose own clause is the statement: "X blamed Y", "X claims to be Z"."""
-NOT_SAID = frozenset({CueKind.PLANS, CueKind.EXPECTS})
-"""Kinds of cue that tell what someone means to do: the outlet tells it, in its own voice."""
 OFFICE_RULES = frozenset({"office", "described_name"})
 """Rules whose phrases are the outlet's own words even beside a statement."""
 
@@ -34,10 +32,16 @@ def holders(proposition: Proposition, attributions: Sequence[Attribution]) -> tu
 
 
 def _holds(attribution: Attribution, span: Span) -> bool:
-    if attribution.cue is not None and span.overlap(attribution.cue):
+    cue = attribution.cue
+    if cue is not None and span.overlap(cue) and not _encloses(attribution, cue):
         return False
     shared = sum(span.overlap(piece) for piece in attribution.content)
     return shared * 2 > span.end - span.start
+
+
+def _encloses(attribution: Attribution, cue: Span) -> bool:
+    """Whether the content stands on both sides of its cue: "For that, he says, X must go"."""
+    return any(p.end <= cue.start for p in attribution.content) and any(p.start >= cue.end for p in attribution.content)
 
 
 def _is_predicate(attribution: Attribution, proposition: Proposition) -> bool:
@@ -49,8 +53,14 @@ def _is_predicate(attribution: Attribution, proposition: Proposition) -> bool:
 
 def telling(found: Sequence[Attribution]) -> Attribution | None:
     """The innermost attribution that says something and names or describes its source."""
-    said = [a for a in found if a.cue_kind not in NOT_SAID and (a.speaker is not None or a.source is not None)]
+    said = [a for a in found if _says(a)]
     return said[-1] if said else None
+
+
+def _says(attribution: Attribution) -> bool:
+    """Whether somebody says it, who is named or described; what one plans to do the outlet tells."""
+    plan = attribution.cue_kind is CueKind.PLANS and attribution.rule.endswith("infinitive")
+    return not plan and (attribution.speaker is not None or attribution.source is not None)
 
 
 def chain(
@@ -68,7 +78,7 @@ def chain(
     names.extend((author, "author") for author in document.authors)
     carriers = [o for o in document.taken_from if o.kind in WHOLE_TEXT or span.overlap(o.span)]
     names.extend((origin.name, "carrier") for origin in carriers)
-    names.extend((a.speaker.name, "speaker") for a in found if a.speaker is not None and a.cue_kind not in NOT_SAID)
+    names.extend((a.speaker.name, "speaker") for a in found if a.speaker is not None and _says(a))
     unique = list(dict.fromkeys(names))
     passing = Commitment.REPORTED if len(unique) > 1 and unique[-1][1] == "speaker" else commitment
     last = len(unique) - 1

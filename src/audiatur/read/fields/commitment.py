@@ -16,7 +16,7 @@ from audiatur.read.propositions.syntax import child, is_infinitive, is_verbal
 COPULAS = frozenset({"be", "remain", "seem", "appear", "become", "look", "prove"})
 DISTANT_CUES = frozenset({CueKind.CLAIMS, CueKind.ACCUSES})
 PLANNING_CUES = frozenset({CueKind.PLANS, CueKind.EXPECTS})
-DEPENDENT_RULES = frozenset({"bracketed_figure", "further_figure", "listed_item", "listed_supplier"})
+DEPENDENT_RULES = frozenset({"apposition", "bracketed_figure", "further_figure", "listed_item", "listed_supplier"})
 """Phrases that are as firm as the clause they hang from."""
 
 Stated = tuple[Commitment, str]
@@ -114,7 +114,7 @@ def _plans(token: Token) -> bool:
 
 
 def _is_to_do(noun: Token) -> bool:
-    """ "The goal is to finish": the noun is the subject of a copula with an infinitive."""
+    """The goal is to finish: the noun is the subject of a copula with an infinitive."""
     if noun.dep_ not in {"nsubj", "attr"} or noun.head.lemma_ != "be":
         return False
     return noun.dep_ == "attr" or any(c.dep_ in {"xcomp", "ccomp"} and is_infinitive(c) for c in noun.head.children)
@@ -143,7 +143,7 @@ def _opinion(proposition: Proposition, holders: Sequence[Attribution], teller: A
         return Commitment.OPINION
     if figured:
         return None
-    if teller is not None and teller.cue_kind is CueKind.BELIEVES:
+    if teller is not None and teller.cue_kind is CueKind.BELIEVES and teller.rule != "verb_as":
         return Commitment.OPINION
     return Commitment.OPINION if _values(head) else None
 

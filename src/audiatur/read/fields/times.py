@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from audiatur.model.attribution import Attribution
 from audiatur.model.period import Period, PeriodKind
 from audiatur.read.fields.context import Context
 from audiatur.read.propositions.proposition import Proposition
+from audiatur.read.propositions.syntax import child
 
 INHERITING_RULES = frozenset(
     {
@@ -24,6 +25,7 @@ INHERITING_RULES = frozenset(
     }
 )
 """Phrases and clauses that speak of the time of the clause they hang from, where they name none."""
+UNTIL = frozenset({"until", "till"})
 YEAR_LENGTH = 4
 
 
@@ -37,8 +39,31 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
     """
     own = [p for p in context.periods.inside(proposition.span) if p.edtf]
     if own:
-        return _widest(own, context)
+        return _point(own[0]) if proposition.rule == "event_phrase" else _widest(own, context)
+    if governing is not None and proposition.rule == "gerund_clause":
+        return f"../{governing}" if "/" not in governing else None
     return governing if proposition.rule in INHERITING_RULES else None
+
+
+def _point(period: Period) -> str | None:
+    """The date itself of an event that stands behind "since" or "until"."""
+    return period.timex if period.edtf in {f"{period.timex}/..", f"../{period.timex}"} else period.edtf
+
+
+def until(proposition: Proposition, periods: Mapping[int, str | None]) -> str | None:
+    """The open period of a state that lasts "until" a dated event, from the periods by head."""
+    for clause in proposition.head.children:
+        mark = child(clause, "mark")
+        ended = periods.get(clause.i) if clause.dep_ == "advcl" else None
+        if ended and "/" not in ended and mark is not None and mark.lower_ in UNTIL:
+            return f"../{ended}"
+    return None
+
+
+def of_subject(proposition: Proposition, periods: Mapping[int, str | None]) -> str | None:
+    """The period of a dated event that is the subject: "the 2008 vote ended the dispute"."""
+    noun = child(proposition.head, "nsubj", "nsubjpass")
+    return periods.get(noun.i) if noun is not None else None
 
 
 def _widest(periods: Sequence[Period], context: Context) -> str | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum
 
 from spacy.tokens import Token
 
 from audiatur.model.document import BlockKind
+from audiatur.read.names.words import is_office
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child, first_conjunct, is_finite, is_verbal
 from audiatur.read.propositions.words import WORDS
@@ -16,45 +18,60 @@ QUESTION_WORDS = frozenset({"WDT", "WP", "WRB"})
 POINTING = frozenset({"this", "that", "it", "these", "those", "what", "here", "there"})
 
 
-def dismissal(proposition: Proposition, *, attributed: bool) -> str | None:
+class Voice(Enum):
+    """Whose statement a proposition is."""
+
+    OUTLET = "outlet"
+    OTHER = "other"
+
+
+def dismissal(proposition: Proposition, voice: Voice) -> str | None:
     """Why a proposition is left out.
 
     Args:
         proposition: The proposition.
-        attributed: Whether it is somebody else's statement, not the outlet's own voice.
+        voice: Whose statement it is: of its own judgements an outlet makes more than of others' it reports.
     """
     for rule in RULES:
-        if rule(proposition, attributed):
+        if rule(proposition, voice):
             return rule.__name__.strip("_")
     return None
 
 
-def _question(proposition: Proposition, attributed: bool) -> bool:
-    del attributed
+def _question(proposition: Proposition, voice: Voice) -> bool:
+    del voice
     tokens = proposition.sentence.tokens
     return "?" in tokens[-2:].text or (tokens[0].tag_ in QUESTION_WORDS and proposition.head.dep_ == "ROOT")
 
 
-def _heading(proposition: Proposition, attributed: bool) -> bool:
+def _bare_name(proposition: Proposition, voice: Voice) -> bool:
+    """An office or owner that the parser left outside the phrase."""
+    del voice
+    return proposition.rule in {"office", "described_name"} and not any(
+        t.pos_ in {"NOUN", "ADJ"} or is_office(t.lemma_.lower()) or t.is_punct for t in proposition.tokens
+    )
+
+
+def _heading(proposition: Proposition, voice: Voice) -> bool:
     """A heading or title that is no sentence."""
-    del attributed
+    del voice
     kind = proposition.sentence.block.kind
     if kind is BlockKind.HEADING:
         return not (is_verbal(proposition.head) and is_finite(proposition.head))
     return False
 
 
-def _no_subject(proposition: Proposition, attributed: bool) -> bool:
+def _no_subject(proposition: Proposition, voice: Voice) -> bool:
     """An order or advice to the reader: a bare verb without a subject."""
-    del attributed
+    del voice
     return (
         proposition.head.tag_ == "VB" and proposition.rule == "main_clause" and child(proposition.head, "nsubj") is None
     )
 
 
-def _pointing(proposition: Proposition, attributed: bool) -> bool:
-    """ "That is a good sign": points at something else and gives no name, figure or date."""
-    del attributed
+def _pointing(proposition: Proposition, voice: Voice) -> bool:
+    """Points ("That is a good sign") at something else and gives no name, figure or date."""
+    del voice
     head = proposition.head
     subject = child(head, "nsubj")
     if head.lemma_ != "be" or subject is None or subject.lower_ not in POINTING:
@@ -62,24 +79,24 @@ def _pointing(proposition: Proposition, attributed: bool) -> bool:
     return not _concrete(proposition) or child(head, "neg") is not None
 
 
-def _addressing(proposition: Proposition, attributed: bool) -> bool:
-    """ "You have a small state": speaks to nobody in particular."""
-    del attributed
+def _addressing(proposition: Proposition, voice: Voice) -> bool:
+    """Speaks to nobody in particular: "You have a small state"."""
+    del voice
     subject = child(proposition.head, "nsubj")
     return subject is not None and subject.lower_ == "you" and not _figured(proposition)
 
 
-def _advice(proposition: Proposition, attributed: bool) -> bool:
+def _advice(proposition: Proposition, voice: Voice) -> bool:
     """The outlet's own "must" and "should"."""
     verbs = (proposition.head, first_conjunct(proposition.head))
-    return not attributed and any(
+    return voice is Voice.OUTLET and any(
         c.lemma_.lower() in WORDS.advice_modals for verb in verbs for c in verb.children if c.dep_ == "aux"
     )
 
 
-def _figurative(proposition: Proposition, attributed: bool) -> bool:
+def _figurative(proposition: Proposition, voice: Voice) -> bool:
     """The outlet's own figure of speech without figure or date."""
-    if attributed or _figured(proposition):
+    if voice is Voice.OTHER or _figured(proposition):
         return False
     return any(t.lemma_.lower() in WORDS.figurative_words for t in _core(proposition))
 
@@ -89,19 +106,20 @@ def _core(proposition: Proposition) -> list[Token]:
     head = proposition.head
     near = [head, *head.children]
     near += [c for t in head.children if t.dep_ in ARGUMENTS for c in t.children]
+    near += [c for t in near if t.dep_ == "pobj" for c in t.children]
     return [t for t in near if proposition.start <= t.i < proposition.end]
 
 
-def _undecided(proposition: Proposition, attributed: bool) -> bool:
-    """ "If X", "whether X": stated by nobody."""
-    del attributed
+def _undecided(proposition: Proposition, voice: Voice) -> bool:
+    """Is stated by nobody: "if X", "whether X"."""
+    del voice
     mark = child(proposition.head, "mark")
     return mark is not None and mark.lower_ in WORDS.conditional_marks
 
 
-def _general(proposition: Proposition, attributed: bool) -> bool:
+def _general(proposition: Proposition, voice: Voice) -> bool:
     """A saying that holds of no one and nowhere: no name, figure, date, nor anything definite."""
-    if attributed or _concrete(proposition) or proposition.rule not in {"main_clause", "coordinate_clause"}:
+    if voice is Voice.OTHER or _concrete(proposition) or proposition.rule not in {"main_clause", "coordinate_clause"}:
         return False
     return not any(
         t.lower_ in {"the", "its", "their", "his", "her"} or t.tag_ in {"VBD", "PRP"} for t in proposition.tokens
@@ -120,9 +138,10 @@ def _is_name(token: Token) -> bool:
     return token.tag_ in {"NNP", "NNPS"} or bool(token.ent_type_)
 
 
-RULES: tuple[Callable[[Proposition, bool], bool], ...] = (
+RULES: tuple[Callable[[Proposition, Voice], bool], ...] = (
     _question,
     _heading,
+    _bare_name,
     _no_subject,
     _pointing,
     _addressing,

@@ -37,9 +37,9 @@ def is_frame(token: Token) -> bool:
     if token.dep_ == "parataxis" and token.lemma_.lower() in WORDS.reporting_verbs:
         return True
     for content in token.children:
-        if content.dep_ == "ccomp" and is_verbal(content) and _clause_rule(content) is not None:
-            if content.i > token.i or token.lemma_.lower() in WORDS.reporting_verbs:
-                return True
+        stands = content.dep_ == "ccomp" and is_verbal(content) and _clause_rule(content) is not None
+        if stands and (content.i > token.i or token.lemma_.lower() in WORDS.reporting_verbs):
+            return True
     return False
 
 

@@ -1,4 +1,4 @@
-"""A parsed sentence in, the noun phrases out that report an act or event without a verb ("the delivery of X from Y")."""
+"""A parsed sentence in, the noun phrases out that tell an event without a verb ("the delivery of X from Y")."""
 
 from __future__ import annotations
 

@@ -11,7 +11,6 @@ from audiatur.read.propositions.proposition import Unit
 from audiatur.read.propositions.syntax import clause_of, opened_by_mark, set_off
 from audiatur.read.propositions.words import WORDS
 
-
 SET_BESIDE = frozenset({"appos", "attr", "conj", "dobj", "npadvmod"})
 """Labels the parser gives to a noun phrase with a figure that stands beside its clause after a comma."""
 

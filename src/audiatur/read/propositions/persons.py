@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Token
 
+from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Unit
 from audiatur.read.propositions.words import WORDS
@@ -33,11 +34,8 @@ def office_units(sentence: Sentence, persons: Mapping[int, str], known: set[str]
 
 def _top(token: Token) -> Token:
     """The head of the phrase: the office where the name is apposed to it ("the minister, X")."""
-    return (
-        token.head
-        if token.dep_ == "appos" and token.head.left_edge.i < token.i and token.head.pos_ == "NOUN"
-        else token
-    )
+    described = token.dep_ == "appos" and token.head.i < token.i and is_office(token.head.lemma_.lower())
+    return token.head if described else token
 
 
 def _owned(token: Token) -> bool:

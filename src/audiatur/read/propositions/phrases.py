@@ -88,9 +88,10 @@ def _names_a_source(token: Token) -> bool:
 
 def _after_dash(token: Token) -> bool:
     """Whether a dash sets the phrase off and no dash closes it: an afterthought ("- mostly in the north")."""
-    last = token.right_edge
-    closed = last.i + 1 < token.sent.end and last.nbor().text in DASHES
-    return _behind_dash(token) and not closed and last.i > token.i + 1 and token.lower_ not in WORDS.example_adverbs
+    if not _behind_dash(token) or token.lower_ in WORDS.example_adverbs:
+        return False
+    last = token.right_edge.i
+    return last > token.i + 1 and not any(t.text in DASHES for t in token.doc[last + 1 : token.sent.end])
 
 
 def _behind_dash(token: Token) -> bool:

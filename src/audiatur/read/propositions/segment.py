@@ -40,14 +40,23 @@ def segment(
         told: What earlier sentences of the document told; it is added to.
     """
     units = _units(sentence, figures, persons, told)
+    laid_over = {index: unit for index, unit in units.items() if _lies_over(unit)}
+    units = {index: unit for index, unit in units.items() if index not in laid_over}
     owners = _owners(sentence, units)
     own = _own_words(owners, units)
+    own.update((index, [t.i for t in unit.anchor.subtree]) for index, unit in laid_over.items())
+    units |= laid_over
     found: dict[tuple[int, int], Proposition] = {}
     for index, unit in sorted(units.items()):
         extent = _extent(sentence, own[index], index) if unit.stated else None
         if extent is not None and extent not in found:
             found[extent] = Proposition(sentence, *extent, unit.anchor, unit.rule, _governor(unit.anchor, units))
     return tuple(found[extent] for extent in sorted(found))
+
+
+def _lies_over(unit: Unit) -> bool:
+    """Whether a description stands inside another statement that would be broken without it."""
+    return unit.rule in {"office", "described_name"} and unit.anchor.dep_ in {"pobj", "conj", "poss"}
 
 
 def _units(
@@ -99,15 +108,15 @@ def _own_words(owners: Mapping[int, int | None], units: Mapping[int, Unit]) -> d
     there the parser hung them too high.
     """
     own: dict[int, list[int]] = {index: [] for index in units}
+    behind: int | None = None
     for i, owner in sorted(owners.items()):
         if owner is None:
+            behind = None
             continue
         last = own[owner][-1] if own[owner] else owner
-        stands_behind = owners.get(i - 1)
-        if i > owner and i - last > LARGEST_HOLE and stands_behind is not None and stands_behind != owner:
-            own[stands_behind].append(i)
-        else:
-            own[owner].append(i)
+        far = i > owner and i - last > LARGEST_HOLE and behind is not None
+        behind = behind if far and behind is not None else owner
+        own[behind].append(i)
     return {index: sorted(tokens) for index, tokens in own.items()}
 
 
@@ -147,9 +156,16 @@ def _without_far_ends(own: list[Token], index: int) -> list[Token]:
         if kept and run[0].i - kept[-1].i > LARGEST_HOLE:
             if kept[-1].i >= index:
                 return kept
-            kept = []
-        kept.extend(run)
+            first = _first_of_verb(run[0].doc[index])
+            kept = [token for token in run if token.i >= first]
+        else:
+            kept.extend(run)
     return kept
+
+
+def _first_of_verb(anchor: Token) -> int:
+    """Where the verb phrase itself begins: with its auxiliaries and adverbs."""
+    return min((c.i for c in anchor.lefts if c.dep_ in {"aux", "auxpass", "advmod", "neg"}), default=anchor.i)
 
 
 def _runs(own: list[Token]) -> Iterator[list[Token]]:

@@ -72,7 +72,7 @@ def before(token: Token) -> Token | None:
 def set_off(token: Token) -> bool:
     """Whether a comma, dash, bracket or colon stands right before its subtree."""
     previous = before(token)
-    return previous is not None and previous.is_punct and not previous.is_quote
+    return previous is not None and _parts(previous)
 
 
 def opened_by_mark(token: Token) -> bool:
@@ -80,20 +80,18 @@ def opened_by_mark(token: Token) -> bool:
     previous = before(token)
     if previous is not None and previous.dep_ in {"cc", "mark", "advmod"} and previous.i > token.sent.start:
         previous = previous.nbor(-1)
-    return previous is not None and previous.is_punct and not previous.is_quote
+    return previous is not None and _parts(previous)
+
+
+def _parts(token: Token) -> bool:
+    """Whether a token is a mark that parts what follows from what precedes."""
+    return token.is_punct and not token.is_quote and token.text not in {")", "]", "-"}
 
 
 def subject_of(token: Token) -> Token | None:
     """The subject of a verb; a later conjunct and an open complement take that of their head."""
-    seen = 0
-    while seen < 32:  # a tree of any depth ends here
-        found = child(token, "nsubj", "nsubjpass")
-        if found is not None:
-            return found
-        if token.dep_ not in {"conj", "xcomp", "advcl", "pcomp", "prep", "acl"} or token.head.i == token.i:
-            return None
-        if token.dep_ in {"acl"}:
-            return token.head
+    found = child(token, "nsubj", "nsubjpass")
+    while found is None and token.dep_ in {"conj", "xcomp", "advcl", "pcomp", "prep"}:
         token = token.head
-        seen += 1
-    return None
+        found = child(token, "nsubj", "nsubjpass")
+    return token.head if found is None and token.dep_ == "acl" else found

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from audiatur.model.mention import EntityKind
 from audiatur.model.speaker import Speaker, SpeakerKind
-from audiatur.read.attributions.people import People
+from audiatur.read.attributions.people import People, family_name
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.words import is_office, name_words
 
@@ -23,8 +24,8 @@ REACH = 6
 NEAR = 2
 """Sentences looked back for who speaks a quotation that has no reporting verb."""
 
-LONGEST_ADDRESS = 6
-"""Characters before a name in which a form of address is looked for."""
+SEVERAL = 20
+"""Later names looked at to see whether only one body can be meant."""
 
 
 @dataclass(frozen=True)
@@ -51,21 +52,31 @@ class Candidate:
 class Candidates:
     """All candidates of one document; grows as statements are resolved in the order of the text."""
 
-    def __init__(self, text: str, people: People, named: Sequence[Candidate]) -> None:
-        self._text = text
+    def __init__(self, people: People, named: Sequence[Candidate]) -> None:
         self._people = people
-        self._all = list(named)
+        self._by_sentence: dict[int, list[Candidate]] = defaultdict(list)
+        self._described: dict[str, Candidate] = {}
+        self._bodies: dict[str, list[Candidate]] = defaultdict(list)
         self._genders: dict[str, str] = {}
+        for candidate in named:
+            self.add(candidate)
 
     def add(self, candidate: Candidate) -> None:
-        """Remembers who was found to make a statement."""
-        self._all.append(candidate)
+        """Remembers somebody who was named, or was found to make a statement."""
+        self._by_sentence[candidate.sentence].append(candidate)
+        if candidate.noun and candidate.speaker.kind is SpeakerKind.UNNAMED:
+            self._described[candidate.noun] = candidate
+        if candidate.speaker.kind is SpeakerKind.ORGANISATION and candidate.noun is None:
+            for word in set(candidate.speaker.name.lower().split()):
+                self._bodies[word].append(candidate)
+
+    def _near(self, sentence: int, reach: int) -> list[Candidate]:
+        """The candidates of a sentence and of those before it within reach."""
+        return [each for index in range(sentence - reach, sentence + 1) for each in self._by_sentence.get(index, ())]
 
     def pronoun(self, word: str, place: int, sentence: int) -> tuple[Speaker, bool] | None:
         """The nearest fitting candidate before a pronoun, subjects first; and whether it is the only one there."""
-        before = [
-            c for c in self._all if c.place < place and 0 <= sentence - c.sentence <= REACH and self._fits(word, c)
-        ]
+        before = [c for c in self._near(sentence, REACH) if c.place < place and self._fits(word, c)]
         if not before:
             return None
         nearest = max(c.sentence for c in before)
@@ -80,37 +91,31 @@ class Candidates:
             self._genders.setdefault(chosen.speaker.name, "male" if word in MALE else "female")
         return chosen.speaker, len(names) == 1
 
-    def described(self, lemma: str, sentence: int) -> Speaker | None:
-        """The unnamed speaker whom the same noun described before."""
-        for candidate in reversed(self._all):
-            unnamed = candidate.speaker.kind is SpeakerKind.UNNAMED
-            if unnamed and candidate.noun == lemma and candidate.sentence <= sentence:
-                return candidate.speaker
-        return None
+    def described(self, lemma: str) -> Speaker | None:
+        """The unnamed speaker whom the same noun described last."""
+        found = self._described.get(lemma)
+        return found.speaker if found else None
 
     def body(self, lemma: str, sentence: int) -> Speaker | None:
         """The body whose name holds the noun; of a firm, else the last organisation named in the sentences before."""
-        bodies = [c for c in self._all if c.speaker.kind is SpeakerKind.ORGANISATION]
-        called = [c for c in bodies if lemma in c.speaker.name.lower().split()]
-        before = sorted((c for c in called if c.sentence < sentence), key=lambda c: c.place)
+        called = self._bodies.get(lemma, [])
+        before = bisect_left(called, sentence, key=lambda candidate: candidate.sentence)
         if before:
-            return before[-1].speaker
-        if len({c.speaker.name for c in called}) == 1:
+            return called[before - 1].speaker
+        if called and all(candidate.speaker.name == called[0].speaker.name for candidate in called[:SEVERAL]):
             return called[0].speaker
         if lemma not in attribution_words().any_body_nouns:
             return None
-        near = sorted((c for c in bodies if 0 < sentence - c.sentence <= REACH), key=lambda c: c.place)
-        return near[-1].speaker if near else None
+        near = [c for c in self._near(sentence - 1, REACH) if c.speaker.kind is SpeakerKind.ORGANISATION]
+        return max(near, key=lambda c: c.place).speaker if near else None
 
     def before_quotation(self, place: int, sentence: int) -> Speaker | None:
         """The person whom the sentences right before a quotation are about."""
+        speaking = {SpeakerKind.PERSON, SpeakerKind.UNNAMED}
         near = [
             c
-            for c in self._all
-            if c.place < place
-            and 0 <= sentence - c.sentence <= NEAR
-            and c.subject
-            and c.speaker.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED}
+            for c in self._near(sentence, NEAR)
+            if c.place < place and c.subject and c.speaker.kind in speaking
         ]
         return max(near, key=lambda c: (c.sentence, c.place)).speaker if near else None
 
@@ -128,14 +133,10 @@ class Candidates:
         return kind in {SpeakerKind.ORGANISATION, SpeakerKind.COUNTRY}
 
     def _gender(self, speaker: Speaker) -> str | None:
-        """Whether the article calls somebody a man or a woman, by address, office or pronoun; None where it does not."""
+        """Whether the article calls somebody a man or a woman, by address, office or pronoun; else None."""
         words = name_words()
-        said = {word.strip(",") for role in self._people.roles.get(speaker.name, ()) for word in role.lower().split()}
-        family = speaker.name.rsplit(maxsplit=1)[-1]
-        for mention in self._people.mentions:
-            if mention.kind is EntityKind.PERSON and mention.name.rsplit(maxsplit=1)[-1] == family:
-                start = mention.span.start
-                said |= {word.lower() for word in self._text[max(0, start - LONGEST_ADDRESS) : start].split()[-1:]}
+        roles = " ".join(self._people.roles.get(speaker.name, ())).lower().replace(",", " ").split()
+        said = {*roles, *self._people.addressed.get(family_name(speaker.name), ())}
         female, male = bool(said & words.female_words), bool(said & words.male_words)
         if female == male:
             return self._genders.get(speaker.name)

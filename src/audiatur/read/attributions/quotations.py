@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from audiatur.model.document import READ_KINDS, Block
@@ -13,6 +14,10 @@ DOUBLE = re.compile(r"[\"“”„‟«»″]|``|''|‘‘|’’")
 SINGLE = re.compile(r"[‘’‚‛‹›']")
 FEWEST_WORDS = 3
 """Words from which a quotation may be a statement; fewer are a term in marks."""
+
+
+LONGEST_QUOTATION = 10_000
+"""Characters; a mark that nothing closes so far on is a slip, or an inch."""
 
 
 class Quotation(NamedTuple):
@@ -41,12 +46,14 @@ def quotations(parsed: Parsed) -> tuple[Quotation, ...]:
         goes_on = following is not None and DOUBLE.match(text, following.span.start) is not None
         doubles = list(_doubles(text, block, goes_on=goes_on))
         found += doubles
-        found += [
-            each
-            for each in _singles(text, block)
-            if not any(d.start < each.end and each.start < d.end for d in doubles)
-        ]
+        found += [each for each in _singles(text, block) if not _crosses(each, doubles)]
     return tuple(sorted(found))
+
+
+def _crosses(each: Quotation, others: Sequence[Quotation]) -> bool:
+    """Whether a quotation shares a character with one of others, which are in order and apart."""
+    before = bisect_left(others, each.end, key=lambda other: other.start)
+    return before > 0 and others[before - 1].end > each.start
 
 
 def words_in(text: str, start: int, end: int) -> int:
@@ -57,30 +64,26 @@ def words_in(text: str, start: int, end: int) -> int:
 def _doubles(text: str, block: Block, *, goes_on: bool) -> Iterator[Quotation]:
     """Quotations in double marks of one block, whichever way the marks turn."""
     open_at: int | None = None
-    last = block.span.end
     for mark in DOUBLE.finditer(text, block.span.start, block.span.end):
+        if open_at is not None and mark.start() - open_at > LONGEST_QUOTATION:
+            open_at = None
         if open_at is None:
-            if _opens(text, mark, block):
-                open_at = mark.start()
+            open_at = mark.start() if _opens(text, mark, block) else None
         elif _closes(text, mark, block):
             yield Quotation(open_at, mark.end(), opens=True, closes=True)
             open_at = None
-        elif text[mark.start()] == "“" and _starts_paragraph(text, open_at, block):
-            # A second opening mark where the first was never closed: the first ends before it.
-            yield Quotation(open_at, _trim(text, open_at, mark.start()), opens=True, closes=False)
+        elif mark.group() == "“" and open_at == block.span.start:
+            # A second opening mark where the paragraph's first was never closed: the first ends before it.
+            yield Quotation(open_at, _end_before(text, open_at, mark.start()), opens=True, closes=False)
             open_at = mark.start()
-    if open_at is not None:
-        rest = text[open_at:last]
-        if goes_on or open_at == block.span.start or (len(rest) > 1 and rest[1:2].isupper()):
+    last = block.span.end
+    if open_at is not None and last - open_at <= LONGEST_QUOTATION:
+        starts_sentence = open_at == block.span.start or text[open_at + 1 : open_at + 2].isupper()
+        if goes_on or starts_sentence:
             yield Quotation(open_at, last, opens=True, closes=False)
 
 
-def _starts_paragraph(text: str, open_at: int, block: Block) -> bool:
-    del text
-    return open_at == block.span.start
-
-
-def _trim(text: str, start: int, end: int) -> int:
+def _end_before(text: str, start: int, end: int) -> int:
     while end > start + 1 and text[end - 1].isspace():
         end -= 1
     return end
@@ -117,7 +120,7 @@ def _singles(text: str, block: Block) -> Iterator[Quotation]:
         before = text[mark.start() - 1] if mark.start() > block.span.start else " "
         after = text[mark.end()] if mark.end() < block.span.end else " "
         sign = mark.group()
-        if before == sign or after == sign:
+        if sign in {before, after}:
             continue
         opening = (
             not before.isalnum() and (before.isspace() or before in "([—–-") and after.isalnum() and sign in "‘'‚‹"

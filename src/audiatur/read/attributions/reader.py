@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 
 from audiatur.model.attribution import Attribution
 from audiatur.model.mention import Mention
@@ -12,6 +11,7 @@ from audiatur.model.span import Span
 from audiatur.model.speaker import Speaker
 from audiatur.read.attributions.draft import Draft, Piece
 from audiatur.read.attributions.nouns import read_nouns
+from audiatur.read.attributions.passages import Passage, passages
 from audiatur.read.attributions.phrases import read_phrases
 from audiatur.read.attributions.quotations import Quotation, quotations
 from audiatur.read.attributions.quoted import join_quotations
@@ -24,37 +24,42 @@ from audiatur.read.parse import Parsed
 def read_attributions(parsed: Parsed, mentions: Sequence[Mention]) -> tuple[Attribution, ...]:
     """Every reported statement, in the order of its first character, with its speaker resolved."""
     quoted = quotations(parsed)
+    resolver = Resolver(parsed, mentions, quoted)
+    return tuple(
+        attribution for passage in passages(parsed, quoted) for attribution in _read_passage(passage, resolver)
+    )
+
+
+def _read_passage(passage: Passage, resolver: Resolver) -> Iterator[Attribution]:
+    """The statements of one passage."""
     found = [
         draft
-        for sentence in parsed.sentences
+        for sentence in passage.parsed.sentences
         for read in (read_verbs, read_phrases, read_nouns)
         for draft in read(sentence)
     ]
-    drafts = _in_order(join_quotations(parsed, found, quoted))
-    document = parsed.document.id
-    resolver = Resolver(parsed, mentions, quoted)
+    drafts = _in_order(join_quotations(passage.parsed, found, passage.quoted))
+    document = passage.parsed.document.id
     ids = [content_id("attribution", document, draft.source, draft.cue, draft.contents) for draft in drafts]
     holders = [_holder(index, drafts) for index in range(len(drafts))]
-    speakers: dict[int, Speaker | None] = {}
-    for index in sorted(range(len(drafts)), key=lambda number: _order_of_telling(drafts[number])):
-        outer = holders[index]
-        speakers[index] = resolver.speaker(drafts[index], speakers.get(outer) if outer is not None else None)
-    return tuple(
-        Attribution(
-            id=name,
+    speakers: dict[int | None, Speaker | None] = {}
+    for index in sorted(range(len(drafts)), key=lambda number: _place_of_telling(drafts[number])):
+        speakers[index] = resolver.speaker(drafts[index], speakers.get(holders[index]))
+    for index, draft in enumerate(drafts):
+        holder, direct = holders[index], _is_direct(draft, passage.quoted)
+        yield Attribution(
+            id=ids[index],
             document=document,
             source=_span(document, draft.source),
             cue=_span(document, draft.cue),
             content=tuple(Span(document=document, start=start, end=end) for start, end in draft.contents),
-            direct=_is_direct(draft, quoted),
+            direct=direct,
             cue_kind=draft.kind,
-            stated=_is_stated(draft, direct=_is_direct(draft, quoted)),
-            inside=None if (holder := holders[index]) is None else ids[holder],
+            stated=_is_stated(draft, direct=direct),
+            inside=None if holder is None else ids[holder],
             speaker=speakers[index],
             rule=draft.rule,
         )
-        for index, (name, draft) in enumerate(zip(ids, drafts, strict=True))
-    )
 
 
 def _in_order(drafts: Sequence[Draft]) -> list[Draft]:
@@ -84,10 +89,9 @@ def _is_stated(draft: Draft, *, direct: bool) -> bool:
     return draft.cue_head.lemma_.lower() not in attribution_words().unspoken
 
 
-def _order_of_telling(draft: Draft) -> tuple[int, int]:
-    """Outer statements before inner ones, else the order of the sources."""
-    place = draft.source or draft.cue or draft.contents[0]
-    return place
+def _place_of_telling(draft: Draft) -> Piece:
+    """Where a statement's source stands, else its cue, else its content: speakers are resolved in this order."""
+    return draft.source or draft.cue or draft.contents[0]
 
 
 def _holder(index: int, drafts: Sequence[Draft]) -> int | None:

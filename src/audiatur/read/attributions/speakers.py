@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from spacy.tokens import Token
@@ -48,7 +49,8 @@ class Resolver:
     def __init__(self, parsed: Parsed, mentions: Sequence[Mention], quoted: Sequence[Quotation]) -> None:
         self._document = parsed.document.id
         self._people = people_of(parsed.document.text, mentions)
-        self._candidates = Candidates(parsed.document.text, self._people, list(self._names(parsed, quoted)))
+        self._candidates = Candidates(self._people, self._names(parsed, quoted))
+        self._starts = [mention.span.start for mention in mentions]
 
     def speaker(self, draft: Draft, outer: Speaker | None) -> Speaker | None:
         """Who makes a statement, or None where nobody is named.
@@ -71,10 +73,12 @@ class Resolver:
         """Every name outside quotations, with whether it is the subject of its sentence."""
         found: list[Candidate] = []
         sentences, position = parsed.sentences, 0
+        starts = [quotation.start for quotation in quoted]
         for mention in self._people.mentions:
             while position + 1 < len(sentences) and sentences[position].span.end <= mention.span.start:
                 position += 1
-            if any(quotation.start < mention.span.start < quotation.end for quotation in quoted):
+            before = bisect_left(starts, mention.span.start) - 1
+            if before >= 0 and mention.span.start < quoted[before].end:
                 continue
             head = head_at(sentences[position], mention.span)
             subject = head is not None and (
@@ -99,8 +103,12 @@ class Resolver:
             return found[0].model_copy(update={"span": span, "resolved_by": "pronoun", "sure": found[1]})
         if word in ADDRESSED or (head.pos_ == "PRON" and word not in NUMBER_WORDS):
             return None
-        here = [mention for mention in self._people.mentions if span.holds(mention.span)]
+        here = self._mentions_in(span)
         return self._by_name(head, sentence, span, here) or self._described(head, sentence, span, here)
+
+    def _mentions_in(self, span: Span) -> list[Mention]:
+        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return [mention for mention in self._people.mentions[first:last] if span.holds(mention.span)]
 
     def _by_name(self, head: Token, sentence: Sentence, span: Span, here: Sequence[Mention]) -> Speaker | None:
         """The name that is the head of the source, and those joined to it by "and"."""
@@ -206,7 +214,7 @@ class Resolver:
             body = self._candidates.body(lemma, sentence.index)
             if body is not None:
                 return body.model_copy(update={"span": span, "resolved_by": "body_named_before", "sure": False})
-        earlier = self._candidates.described(lemma, sentence.index)
+        earlier = self._candidates.described(lemma)
         if earlier is None:
             return None
         return earlier.model_copy(update={"span": span, "resolved_by": "described_before", "sure": False})
@@ -255,4 +263,4 @@ class Resolver:
 
 def _lacks_country(name: str) -> bool:
     """Whether a ministry is named without its country."""
-    return name.split()[0].lower() in attribution_words().state_bodies and country_in(name) is None
+    return name.split(maxsplit=1)[0].lower() in attribution_words().state_bodies and country_in(name) is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -17,6 +17,9 @@ LONGEST_ANSWER = 110
 """Characters of a cell."""
 MOST_PAIRS = 200
 """Comparisons kept of one finding."""
+
+MOST_AGREE = 0.5
+"""Share of a group's claims that must stand in an agreement before the group is called corroborated."""
 
 RANK = {
     Verdict.CONFLICT: 5.0,
@@ -83,7 +86,6 @@ def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict
     """The verdict of the pair that weighs most: a conflict, then an agreement of two documents."""
     document_of = {statement.claim.id: statement.document.id for statement in group.statements}
     across = [c for c in group.comparisons if document_of[c.left] != document_of[c.right]]
-    texts = {origins.text_of(document) for document in holding}
     agreeing = [
         c
         for c in across
@@ -91,22 +93,21 @@ def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict
         and origins.text_of(document_of[c.left]) != origins.text_of(document_of[c.right])
     ]
     told = {c.verdict: c for c in reversed(across or group.comparisons)}
-    if Verdict.CONFLICT in told:
-        return _of(told[Verdict.CONFLICT])
-    if (
-        agreeing
-        and not group.wide
-        and 2 * len({claim for c in agreeing for claim in (c.left, c.right)}) >= len(group.statements)
-    ):
+    share = len({claim for c in agreeing for claim in (c.left, c.right)}) / len(group.statements)
+    if Verdict.CONFLICT not in told and agreeing and not group.wide and share >= MOST_AGREE:
         return _of(agreeing[0])
-    for verdict in (Verdict.DIFFERENT_THINGS, Verdict.COMPATIBLE):
+    for verdict in (Verdict.CONFLICT, Verdict.DIFFERENT_THINGS, Verdict.COMPATIBLE):
         if verdict in told:
             return _of(told[verdict])
     if agreeing:
         return Verdict.COMPATIBLE, "some_agree", f"Some agree, others speak of something near. {agreeing[0].reason}"
-    if len(holding) > 1 and len(texts) == 1:
-        return Verdict.SINGLE_SOURCE, "copies_of_one_text", "All documents that say so hold one text."
-    if len(holding) > 1:
+    return _without_comparison(len(holding), len({origins.text_of(document) for document in holding}))
+
+
+def _without_comparison(documents: int, texts: int) -> tuple[Verdict, str, str]:
+    if documents > 1 and texts == 1:
+        return Verdict.SINGLE_SOURCE, "copies_of_one_text", "All documents that say so go back to one text."
+    if documents > 1:
         return Verdict.COMPATIBLE, "one_matter", "They speak of one matter."
     return Verdict.SINGLE_SOURCE, "one_document", "No other document answers this."
 
@@ -142,12 +143,3 @@ def pairs(items: Sequence[object]) -> list[tuple[int, int]]:
     if len(all_pairs) <= MOST_PAIRS:
         return all_pairs
     return [(a, b) for a, b in all_pairs if b - a <= max(1, MOST_PAIRS // len(items))]
-
-
-def documents_of(groups: Sequence[Group]) -> Mapping[str, int]:
-    """How many groups each claim stands in."""
-    found: dict[str, int] = {}
-    for group in groups:
-        for statement in group.statements:
-            found[statement.claim.id] = found.get(statement.claim.id, 0) + 1
-    return found

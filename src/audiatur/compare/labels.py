@@ -36,7 +36,7 @@ def question(
     periods = {claim.period for claim in claims}
     period = periods.pop() if len(periods) == 1 else None
     scope = _scope(figures)
-    label = measure.label if measure else measure_id or _shared_words(statements, figures)
+    label = measure.label if measure else measure_id or _shared_words(statements)
     counted = ", ".join(dict.fromkeys(value for value in scope if value not in label))
     parts = [
         f"{subject}: {label}" if subject and subject.casefold() not in label.casefold() else label,
@@ -76,7 +76,7 @@ def _scope(figures: Sequence[Figure]) -> tuple[str, ...]:
     return tuple(sorted(value for _, value in shared))
 
 
-def _shared_words(statements: Sequence[Statement], figures: Sequence[Figure]) -> str:
+def _shared_words(statements: Sequence[Statement]) -> str:
     """The heaviest words that most of the group share, as the first statement writes them, in its order."""
     held = Counter(word for statement in statements for word in statement.own)
     first = statements[0]

@@ -10,7 +10,7 @@ from audiatur.compare.labels import question
 from audiatur.compare.merging import Origins
 from audiatur.compare.questions.acts import act_groups
 from audiatur.compare.questions.acts import pair_of as pair_of_statements
-from audiatur.compare.questions.figures import FigureQuestions
+from audiatur.compare.questions.figures import FigureQuestions, of_one_value
 from audiatur.compare.statement import Statement, Story
 from audiatur.compare.verdicts.figures import judge_figures
 from audiatur.compare.verdicts.statements import judge_statements
@@ -34,7 +34,7 @@ def findings(
 def _of_figures(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
     figures = [figure for statement in story.statements for figure in figures_of(story, statement)]
     questions = FigureQuestions(figures)
-    for members in questions.groups():
+    for members in dict.fromkeys(group for whole in questions.groups() for group in (whole, *of_one_value(whole))):
         comparisons = [
             ruling.between(left.statement, right.statement)
             for a, b in pairs(members)

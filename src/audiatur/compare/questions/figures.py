@@ -172,3 +172,18 @@ def _lookalike(left: Figure, right: Figure) -> bool:
     return one_value(left.amount, right.amount) and (
         bool(different_scopes(left, right)) or left.statement.differs_in_subject(right.statement)
     )
+
+
+def of_one_value(group: Sequence[Figure]) -> Iterator[tuple[Figure, ...]]:
+    """The parts of a group that give one value, where several documents do and others of the group do not."""
+    links = [
+        (a, b)
+        for a, left in enumerate(group)
+        for b, right in enumerate(group[a + 1 :], a + 1)
+        if one_value(left.amount, right.amount) or rounds_to(left.amount, right.amount)
+    ]
+    for indices in _connected(links):
+        part = tuple(group[index] for index in indices)
+        negations = {figure.statement.negative for figure in part}
+        if len(part) < len(group) and len(negations) == 1 and len({f.statement.document.id for f in part}) > 1:
+            yield part

@@ -24,7 +24,7 @@ def known_bodies(names: Sequence[Name]) -> Iterator[Link]:
     """Names of one world body."""
     return by_key(
         names,
-        lambda name: _listed().get(name.form) if not name.person else None,
+        lambda name: listed().get(name.form) if not name.person else None,
         LISTED,
         lambda left, right: f"“{left.text}” and “{right.text}” are names of one well-known body.",
     )
@@ -81,5 +81,6 @@ def _singular(word: str) -> str:
 
 
 @cache
-def _listed() -> dict[str, str]:
+def listed() -> dict[str, str]:
+    """For each listed body's names in compared form, the name it is listed under."""
     return {form(name): group[0] for group in entity_words().bodies for name in group}

@@ -1,0 +1,148 @@
+"""Documents in, the pairs that show a shared origin and the groups they close to out."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+from pathlib import Path
+
+from audiatur.compare.origins.groups import copy_groups
+from audiatur.compare.origins.overlap import Overlap, overlap
+from audiatur.compare.origins.publishers import Publishers, load_publishers
+from audiatur.compare.origins.shingles import own_shingles, pairs, quoted_shingles, shingles
+from audiatur.compare.origins.wire import agencies, key
+from audiatur.compare.origins.words import Words, words_of
+from audiatur.model.document import Document
+from audiatur.model.origin import CopyGroup, SharedOrigin
+from audiatur.model.reading import Reading
+
+SHORTEST_TEXT = 20
+"""Words from which one text in two documents is no chance."""
+SAME_TEXT = 0.93
+"""Share of both texts from which they are one text, a word or two updated."""
+NEAR_COPY = 0.5
+"""Share of the shorter text from which it is a copy or an excerpt of the other."""
+WIRE_SHARE = 0.1
+"""Share from which two texts that name one agency are its one story; the name alone joins nothing."""
+REUSED_WORDS = 30
+"""Words in common runs from which one text uses the other, or both a third."""
+REUSED_SHARE = 0.15
+"""Share from which such use makes the shorter text one origin with the other; below it only the passages are."""
+
+
+def shared_origins(
+    documents: Sequence[Document], readings: Sequence[Reading], publishers: Path | None
+) -> tuple[tuple[SharedOrigin, ...], tuple[CopyGroup, ...]]:
+    """The pairs of documents that show a shared origin, and the groups they close to.
+
+    Only bodies are compared, and only words outside quotations: two texts that quote one statement have that statement
+    in common, not their origin. Copies of copies are shown against the first of them.
+
+    Args:
+        documents: In the order of their file names.
+        readings: One for each document; not needed, since the text itself is compared.
+        publishers: The user's file of publishers; see ``Publishers`` for its form.
+
+    Raises:
+        UsageError: The publisher file cannot be used.
+    """
+    del readings
+    known = load_publishers(publishers)
+    words = [words_of(document) for document in documents]
+    alike = list(_same(documents, [document.sha256 for document in documents], "same_bytes", "hold the same bytes"))
+    texts = [each.texts if len(each.texts) >= SHORTEST_TEXT else None for each in words]
+    alike += _same(documents, texts, "same_text", "have the same text")
+    copies = {origin.right for origin in alike}
+    kept = [number for number, document in enumerate(documents) if document.id not in copies]
+    shared = [*alike, *_overlapping([words[number] for number in kept]), *_of_publishers(documents, known)]
+    order = {document.id: number for number, document in enumerate(documents)}
+    merged: dict[tuple[str, str], SharedOrigin] = {}
+    for origin in shared:
+        merged.setdefault((origin.left, origin.right), origin)
+    found = sorted(merged.values(), key=lambda origin: (order[origin.left], order[origin.right]))
+    closing = [(origin.left, origin.right) for origin in found if joins(origin)]
+    return tuple(found), copy_groups([document.id for document in documents], closing)
+
+
+def joins(origin: SharedOrigin) -> bool:
+    """Whether a shared origin makes the two documents one origin, and not only the passages that it shows."""
+    return origin.rule != "partial_reuse" or (origin.share or 0.0) >= REUSED_SHARE
+
+
+def _same(
+    documents: Sequence[Document], values: Sequence[Hashable | None], rule: str, verb: str
+) -> Iterator[SharedOrigin]:
+    """Documents that have one value, each against the first of them."""
+    first: dict[Hashable, Document] = {}
+    for document, value in zip(documents, values, strict=True):
+        if value is None:
+            continue
+        other = first.setdefault(value, document)
+        if other is not document:
+            reason = f"{other.file} and {document.file} {verb}."
+            yield SharedOrigin(left=other.id, right=document.id, rule=rule, reason=reason, share=1.0)
+
+
+def _overlapping(words: Sequence[Words]) -> Iterator[SharedOrigin]:
+    values = [shingles(each) for each in words]
+    quotations = frozenset(
+        value for each, own in zip(words, values, strict=True) for value in quoted_shingles(each, own)
+    )
+    kept = [own_shingles(each, own, quotations) for each, own in zip(words, values, strict=True)]
+    for left, right in pairs(kept):
+        found = overlap(words[left], words[right], (kept[left], kept[right]))
+        if origin := _judged(words[left], words[right], found):
+            yield origin
+
+
+def _judged(left: Words, right: Words, found: Overlap) -> SharedOrigin | None:
+    """What the overlap of two texts amounts to; None where it is too little."""
+    if found.words < SHORTEST_TEXT:
+        return None
+    lengths = sorted((len(left.texts), len(right.texts)))
+    names = f"{_named(left.document)} and {_named(right.document)}"
+    told = (
+        f"{found.words} words in {found.passages} verbatim passage{'s' * (found.passages > 1)} outside quotations, "
+        f"{found.share:.0%} of the shorter text"
+    )
+    common = agencies(left.document).keys() & agencies(right.document).keys()
+    credited = sorted(name for name in common if not _own_outlet(left.document, right.document, name))
+    if found.share >= SAME_TEXT and lengths[0] >= SAME_TEXT * lengths[1]:
+        rule, reason = "same_text", f"{names} have one text but for a few words: {told}."
+    elif credited and found.share >= WIRE_SHARE:
+        agency = agencies(left.document)[credited[0]]
+        rule, reason = "same_wire", f"{names} both credit {agency} and share {told}."
+    elif found.share >= NEAR_COPY:
+        rule, reason = "near_copy", f"{names} share {told}."
+    elif found.words >= REUSED_WORDS:
+        rule, reason = "partial_reuse", f"{names} share {told}: one uses the other, or both use a third."
+    else:
+        return None
+    return SharedOrigin(
+        left=left.document.id,
+        right=right.document.id,
+        rule=rule,
+        reason=reason,
+        share=round(found.share, 4),
+        spans=found.spans,
+    )
+
+
+def _own_outlet(left: Document, right: Document, name: str) -> bool:
+    """Whether a name is both documents' own outlet, which credits nobody."""
+    return all(document.outlet is not None and key(document.outlet) == name for document in (left, right))
+
+
+def _named(document: Document) -> str:
+    return f"{document.outlet} ({document.file})" if document.outlet else document.file
+
+
+def _of_publishers(documents: Sequence[Document], publishers: Publishers) -> Iterator[SharedOrigin]:
+    """Documents of one publisher's outlets, each against the first of them."""
+    for publisher in publishers.publishers:
+        outlets = {key(outlet) for outlet in publisher.outlets}
+        theirs = [document for document in documents if document.outlet and key(document.outlet) in outlets]
+        for other in theirs[1:]:
+            reason = (
+                f"{_named(theirs[0])} and {_named(other)} are outlets of {publisher.name}, as the publisher file says."
+            )
+            yield SharedOrigin(left=theirs[0].id, right=other.id, rule="same_publisher", reason=reason)

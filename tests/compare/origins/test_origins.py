@@ -1,0 +1,221 @@
+"""Which documents show one origin, which do not, and that the reason says what was compared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from audiatur.compare.origins import shared_origins
+from audiatur.errors import UsageError
+from audiatur.model.document import Block, BlockKind, Document, OriginKind, TakenFrom
+from audiatur.model.origin import CopyGroup, SharedOrigin
+from audiatur.model.span import Span
+
+FERRY = (
+    "The ferry company of Orland said on Monday that it would close its northern route from the first of "
+    "May because too few people travel on it in winter and the price of fuel has doubled within one year."
+    " About ninety sailors are to lose their work, and the two ships are to be sold abroad. The mayor of "
+    "the island called a meeting in the town hall for the same evening and asked the ministry to step in "
+    "with a grant, as it had done three years before."
+)
+ISLAND = (
+    "Islanders reacted with anger to the news that their only link to the mainland ends in spring. At the"
+    " harbour, where a small crowd had come together, fishermen spoke of boats that might carry mail and "
+    "medicine instead. A teacher who has lived there for forty years doubted that any family with "
+    "children would stay for long without a ship."
+)
+STATEMENT = (
+    "We have kept this route open for eleven years against all advice of our auditors and we can no "
+    "longer answer for the losses that it makes every single winter to the people who own this company"
+)
+
+
+def _document(name: str, *paragraphs: str, outlet: str | None = None, kinds: Sequence[BlockKind] = ()) -> Document:
+    text, blocks = "", []
+    for number, paragraph in enumerate(paragraphs):
+        kind = kinds[number] if number < len(kinds) else BlockKind.BODY
+        span = Span(document=name, start=len(text), end=len(text) + len(paragraph))
+        blocks.append(Block(span=span, kind=kind, rule="test"))
+        text += paragraph + "\n\n"
+    return Document(
+        id=name, file=name, sha256=str(text), media_type="text/plain", text=text, blocks=tuple(blocks), outlet=outlet
+    )
+
+
+def _credited(document: Document, agency: str, kind: OriginKind = OriginKind.SIGNOFF) -> Document:
+    start = document.text.index(agency)
+    span = Span(document=document.id, start=start, end=start + len(agency))
+    return document.model_copy(update={"taken_from": (TakenFrom(name=agency, kind=kind, span=span),)})
+
+
+def _run(*documents: Document, publishers: Path | None = None) -> tuple[dict[str, SharedOrigin], list[tuple[str, ...]]]:
+    shared, groups = shared_origins(documents, (), publishers)
+    assert sorted(d for group in groups for d in group.documents) == sorted(document.id for document in documents)
+    texts = {document.id: document.text for document in documents}
+    for origin in shared:
+        assert origin.reason.endswith(".")
+        assert all(span.quote(texts[span.document]).strip() for span in origin.spans)
+    return {f"{origin.left}{origin.right}": origin for origin in shared}, [group.documents for group in groups]
+
+
+def _rules(found: dict[str, SharedOrigin]) -> dict[str, str]:
+    return {pair: origin.rule for pair, origin in found.items()}
+
+
+def test_the_same_bytes_are_one_origin() -> None:
+    found, groups = _run(_document("a", FERRY), _document("b", FERRY), _document("c", ISLAND))
+    assert _rules(found) == {"ab": "same_bytes"}
+    assert groups == [("a", "b"), ("c",)]
+
+
+def test_the_same_text_on_another_page_is_one_origin() -> None:
+    found, groups = _run(
+        _document("a", FERRY), _document("b", "Menu and search", FERRY, kinds=[BlockKind.FURNITURE, BlockKind.BODY])
+    )
+    assert _rules(found) == {"ab": "same_text"}
+    assert groups == [("a", "b")]
+
+
+def test_a_word_or_two_updated_is_the_same_text() -> None:
+    found, _ = _run(_document("a", FERRY, ISLAND), _document("b", FERRY.replace("ninety", "eighty"), ISLAND))
+    assert _rules(found) == {"ab": "same_text"}
+    assert found["ab"].share is not None
+    assert found["ab"].share > 0.93
+
+
+def test_an_excerpt_is_a_near_copy() -> None:
+    found, groups = _run(_document("a", FERRY, ISLAND), _document("b", FERRY))
+    assert _rules(found) == {"ab": "near_copy"}
+    assert groups == [("a", "b")]
+    assert FERRY[:40] in found["ab"].spans[0].quote(_document("a", FERRY, ISLAND).text)
+
+
+def test_groups_are_closed_over_copies_of_copies() -> None:
+    middle = _document("b", FERRY, ISLAND)
+    _, groups = _run(_document("a", FERRY), middle, _document("c", ISLAND), _document("d", STATEMENT))
+    assert groups == [("a", "b", "c"), ("d",)]
+
+
+def test_a_passage_used_in_a_long_text_is_told_and_leaves_it_an_origin_of_its_own() -> None:
+    passage = " ".join(FERRY.split()[:40])
+    own = " ".join(f"Sentence number {n} of this text tells of gate {n * 7} and of nothing else." for n in range(40))
+    found, groups = _run(_document("a", ISLAND * 6, passage), _document("b", own, passage))
+    assert _rules(found) == {"ab": "partial_reuse"}
+    assert groups == [("a",), ("b",)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            f"{ISLAND} “{STATEMENT},” said the company.",
+            f"Its head wrote: “{STATEMENT}.” Nobody answered him in the hall.",
+        ),
+        (f'{ISLAND} "{STATEMENT}," said the company.', f"{STATEMENT} — Orland Ferries (@orlandferries) May 2, 2031"),
+        (
+            f"{ISLAND} “{STATEMENT},” it said.",
+            f"The head of the firm took the floor. {STATEMENT}. The hall was silent then.",
+        ),
+    ],
+    ids=["quoted by both", "a post shown", "quoted by one, without marks in the other"],
+)
+def test_one_quoted_statement_is_no_shared_origin(left: str, right: str) -> None:
+    found, groups = _run(_document("a", left), _document("b", right))
+    assert found == {}
+    assert groups == [("a",), ("b",)]
+
+
+def test_furniture_that_two_pages_share_is_no_shared_origin() -> None:
+    furniture = [BlockKind.FURNITURE, BlockKind.BODY]
+    found, _ = _run(
+        _document("a", STATEMENT, FERRY, kinds=furniture), _document("b", STATEMENT, ISLAND, kinds=furniture)
+    )
+    assert found == {}
+
+
+OWN = " ".join(f"On day {n} the reporter walked to pier {n * 3} and spoke to crew {n * 5}." for n in range(12))
+LEAD = " ".join(FERRY.split()[:34])
+
+
+def test_two_texts_of_one_agency_with_common_words_are_its_story() -> None:
+    left, right = (_document(name, LEAD, text, "Tarn News Agency") for name, text in (("a", ISLAND * 2), ("b", OWN)))
+    found, groups = _run(_credited(left, "Tarn News Agency"), _credited(right, "Tarn News Agency"))
+    assert _rules(found) == {"ab": "same_wire"}
+    assert "Tarn News Agency" in found["ab"].reason
+    assert groups == [("a", "b")]
+
+
+def test_the_agencys_own_page_is_met_by_its_name() -> None:
+    left = _document("a", LEAD, ISLAND * 2, outlet="Tarn News Agency")
+    right = _credited(_document("b", LEAD, OWN, "Tarn News Agency"), "Tarn News Agency")
+    assert _rules(_run(left, right)[0]) == {"ab": "same_wire"}
+
+
+def test_an_agencys_name_alone_joins_nothing() -> None:
+    left, right = (_document(name, text, "Tarn News Agency") for name, text in (("a", FERRY), ("b", ISLAND)))
+    found, groups = _run(_credited(left, "Tarn News Agency"), _credited(right, "Tarn News Agency"))
+    assert found == {}
+    assert groups == [("a",), ("b",)]
+
+
+@pytest.mark.parametrize("kind", [OriginKind.TOLD, OriginKind.CITED])
+def test_a_source_of_one_statement_is_none_of_the_text(kind: OriginKind) -> None:
+    left, right = (_document(name, LEAD, text, "Tarn News Agency") for name, text in (("a", ISLAND * 2), ("b", OWN)))
+    found, _ = _run(_credited(left, "Tarn News Agency", kind), _credited(right, "Tarn News Agency", kind))
+    assert "same_wire" not in _rules(found).values()
+
+
+def test_a_picture_credit_is_no_source_of_the_text() -> None:
+    kinds = [BlockKind.BODY, BlockKind.BODY, BlockKind.CAPTION]
+    left, right = (
+        _credited(
+            _document(name, LEAD, text, "Photo: Tarn News Agency", kinds=kinds), "Tarn News Agency", OriginKind.CREDIT
+        )
+        for name, text in (("a", ISLAND * 2), ("b", OWN))
+    )
+    assert "same_wire" not in _rules(_run(left, right)[0]).values()
+
+
+def test_outlets_of_one_publisher_are_joined_by_the_users_file(tmp_path: Path) -> None:
+    path = tmp_path / "publishers.yaml"
+    path.write_text("publishers:\n  - {name: Orland Media, outlets: [The Orland Post, Radio Orland]}\n", "utf-8")
+    found, groups = _run(
+        _document("a", FERRY, outlet="Orland Post"),
+        _document("b", ISLAND, outlet="Radio Orland"),
+        _document("c", OWN, outlet="Tarn Times"),
+        publishers=path,
+    )
+    assert _rules(found) == {"ab": "same_publisher"}
+    assert "Orland Media" in found["ab"].reason
+    assert groups == [("a", "b"), ("c",)]
+
+
+@pytest.mark.parametrize("content", ["publishers: 5", "- a", "publishers: [{name: x}]", "a: ["])
+def test_a_publisher_file_of_another_form_is_refused(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "publishers.yaml"
+    path.write_text(content, "utf-8")
+    with pytest.raises(UsageError, match="publisher file"):
+        shared_origins((), (), path)
+
+
+def test_many_copies_are_one_group() -> None:
+    copies = [_document(f"c{n:03}", FERRY.replace("ninety", f"ninety-{n}"), ISLAND) for n in range(200)]
+    found, groups = _run(*copies)
+    assert len(groups) == 1
+    assert len(found) < 4 * len(copies)
+
+
+PIECES = st.sampled_from([FERRY, ISLAND, STATEMENT, f"“{STATEMENT}”", '"', "“", "(@x)", "", " ", "é\u2028", LEAD])
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.lists(PIECES, min_size=1, max_size=4), max_size=5))
+def test_any_texts_raise_nothing_and_every_document_is_in_one_group(texts: list[list[str]]) -> None:
+    documents = [_document(f"d{n}", *(piece or "-" for piece in pieces)) for n, pieces in enumerate(texts)]
+    first: tuple[tuple[SharedOrigin, ...], tuple[CopyGroup, ...]] = shared_origins(documents, (), None)
+    _run(*documents)
+    assert first == shared_origins(documents, (), None)

@@ -97,14 +97,8 @@ def _behind_label_word(line: Line, numeral: Numeral) -> bool:
 
 def _list_number(line: Line, numeral: Numeral) -> bool:
     """As in "1. First item", "2) Second": a number that opens a sentence and is followed by a point or bracket."""
-    following = line.word(numeral.last + 1)
-    return (
-        numeral.first == 0
-        and numeral.figures
-        and following in (".", ")")
-        and line.touches(numeral.last + 1)
-        and len(line.pieces) > numeral.last + 2
-    )
+    sign = line.word(numeral.last + 1)
+    return numeral.first == 0 and numeral.figures and sign in (".", ")") and line.touches(numeral.last + 1)
 
 
 def _behind_name(line: Line, numeral: Numeral) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -35,23 +36,33 @@ def read_amounts(parsed: Parsed) -> tuple[Amount, ...]:
 
 def _read_sentence(sentence: Sentence, text: str) -> Iterator[Amount]:
     line = Line(sentence, text, pieces_of(text))
-    taken = [*figures_of_time(sentence, text), *(match.span() for match in ADDRESS.finditer(text))]
-    figures = [figure for figure in _figures(line) if not _is_taken(line, figure, taken)]
+    free = bytearray(b"\x01") * len(text)
+    for start, end in (*figures_of_time(sentence, text), *(match.span() for match in ADDRESS.finditer(text))):
+        free[start:end] = bytes(end - start)
+    figures = [figure for figure in _figures(line) if all(free[_start(line, figure) : _end(line, figure)])]
     for figure in join_ranges(line, figures):
         yield _amount(line, figure)
 
 
+def _start(line: Line, figure: Figure) -> int:
+    return line.pieces[figure.first].start
+
+
+def _end(line: Line, figure: Figure) -> int:
+    return line.pieces[figure.last].end
+
+
 def _figures(line: Line) -> Iterator[Figure]:
     """Every figure with its signs and units, in order."""
-    at = 0
+    at = taken = 0
     while at < len(line.pieces):
         figure = part_at(line, at) or _number(line, at)
         if figure is None:
             at += 1
             continue
-        at = max(at, figure.last) + 1
         if figure.rule != "label":
-            yield figure
+            yield replace(figure, first=max(figure.first, taken))  # a sign belongs to the first figure beside it
+        at = taken = max(at, figure.last) + 1
 
 
 def _number(line: Line, at: int) -> Figure | None:
@@ -71,20 +82,14 @@ def _glued_before(line: Line, figure: Figure) -> bool:
     return line.touches(figure.first) and line.pieces[figure.first - 1].kind is PieceKind.WORD
 
 
-def _is_taken(line: Line, figure: Figure, taken: list[tuple[int, int]]) -> bool:
-    start, end = line.pieces[figure.first].start, line.pieces[figure.last].end
-    return any(start < stop and begin < end for begin, stop in taken)
-
-
 def _amount(line: Line, figure: Figure) -> Amount:
     counted = counted_by(line, figure)
     noun_end = _piece_ending(line, counted) if counted else figure.last
     hedge = figure.hedge or hedge_of(line, figure, noun_end)
     low, high = bounds(figure, hedge)
     rate = rate_at(line, figure.last + 1) or (rate_at(line, noun_end + 1) if counted else None)
-    first, last = line.pieces[figure.first], line.pieces[figure.last]
     return Amount(
-        span=line.sentence.at(first.start, last.end),
+        span=line.sentence.at(_start(line, figure), _end(line, figure)),
         value=figure.value,
         low=low,
         high=high,
@@ -100,7 +105,7 @@ def _amount(line: Line, figure: Figure) -> Amount:
 
 def _piece_ending(line: Line, counted: Counted) -> int:
     end = counted.span.end - line.sentence.span.start
-    return max((index for index, piece in enumerate(line.pieces) if piece.end <= end), default=-1)
+    return bisect_right(line.pieces, end, key=lambda piece: piece.end) - 1
 
 
 def _unit(line: Line, figure: Figure, counted: Counted | None, rate: str | None) -> str | None:

@@ -100,7 +100,7 @@ RULES = (
         "fiscal_year",
         (Cue.DIGIT,),
         compiled(
-            rf"(?:the{SPACE})?(?:FY\s?['’]?|(?:fiscal|financial|budget){SPACE}(?:years?{SPACE})?)(?P<year>20\d\d|\d\d)"
+            rf"(?:FY\s?['’]?|(?:the{SPACE})?(?:fiscal|financial|budget){SPACE}(?:years?{SPACE})?)(?P<year>20\d\d|\d\d)"
         ),
         _fiscal,
     ),

@@ -1,0 +1,141 @@
+"""Numbers that name, date or point, and count nothing; and what holds for any text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from .support import amounts, parsed, quotes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The F-16 landed.",
+        "They flew the TB2 again.",
+        "COVID-19 spread.",
+        "Under UNSCR 1244 nothing changes.",
+        "Under Resolution 1244 nothing changes.",
+        "The exercise DEFENDER 25 began.",
+        "The probe Voyager 2 is far away.",
+        "It happened on 16 December 2024.",
+        "It happened in 1999.",
+        "It happened at 8:30 a.m. on Monday.",
+        "The war lasted three years.",
+        "See page 12 and section 3.",
+        "They live at No. 10 in the square.",
+        "One of the men left.",
+        "This one is better.",
+        "They helped one another.",
+        "The third man left.",
+        "The 20th man left.",
+        "Call 555-123-4567 now.",
+        "Read www.example.org/a/1234/56 today.",
+        "The Big Three met.",
+        "Test scores were low.",
+        "In the first half, nobody won.",
+        "The two sides met.",
+    ],
+)
+def test_nothing_is_counted(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_numbered_item() -> None:
+    assert quotes("1. The council met.") == []
+
+
+def test_note_numbers_glued_to_words_are_left_out() -> None:
+    text = "In September 20232 the mayor praised Norvia1. She bought 14 ships."
+    assert quotes(text, ("1. Daily Gull, 2023.", "2. Harbour Post, 2023.")) == ["14"]
+
+
+def test_without_references_nothing_is_taken_for_a_note() -> None:
+    assert "20232" in quotes("The depot holds 20232 crates.")
+
+
+def test_ordinals_and_dates_do_not_hide_counts() -> None:
+    assert quotes("In 2024 the 3rd fleet lost 12 ships and 40 men by 5 May.") == ["12", "40"]
+
+
+WORDS = st.sampled_from(
+    [
+        "at",
+        "least",
+        "about",
+        "12",
+        "3.5",
+        "million",
+        "%",
+        "$",
+        "€",
+        "-",
+        "to",
+        "between",
+        "and",
+        "one",
+        "two",
+        "half",
+        "a",
+        "dozen",
+        "of",
+        "people",
+        "US",
+        "EUR",
+        "2024",
+        "May",
+        "16",
+        "hundred",
+        "thousands",
+        "per",
+        "year",
+        "up",
+        "rose",
+        "from",
+        ",",
+        ".",
+        "(",
+        ")",
+        "times",
+        "third",
+        "1,400",
+        "F-16",
+        "7/8",
+        "½",
+        "000",
+        "No.",
+        "9.9.9",
+        "euros",
+        "cents",
+    ]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(WORDS, max_size=14).map(" ".join))
+def test_any_words_give_spans_in_order_and_the_same_answer_twice(text: str) -> None:
+    document = parsed(text or "x")
+    first = amounts(text or "x")
+    assert first == amounts(text or "x")
+    end = 0
+    for amount in first:
+        assert end <= amount.span.start < amount.span.end <= len(document.document.text)
+        assert amount.span.quote(text).strip() == amount.span.quote(text)
+        assert amount.value is not None or amount.low is not None or amount.high is not None
+        if amount.low is not None and amount.high is not None:
+            assert amount.low <= amount.high
+        end = amount.span.end
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=60))
+def test_any_text_raises_nothing(text: str) -> None:
+    amounts(text + "x")
+
+
+@pytest.mark.parametrize(
+    "piece", ["1,", "one ", "$", "9" * 50 + " ", "and ", "10-", "hundred ", "half a ", "(1) ", "-"]
+)
+def test_long_runs_are_read(piece: str) -> None:
+    amounts(piece * 400 + "x")

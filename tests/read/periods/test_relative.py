@@ -1,0 +1,192 @@
+"""Times counted from publication or from a date in the text, lengths, sets, times of day and pointing words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from audiatur.model.period import Anchor, PeriodKind
+
+from .support import periods, readings
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "timex", "edtf"),
+    [
+        ("She resigned yesterday.", "yesterday", "2024-05-15", "2024-05-15"),
+        ("She resigned on Tuesday.", "Tuesday", "2024-05-14", "2024-05-14"),
+        ("She resigned Thursday.", "Thursday", "2024-05-16", "2024-05-16"),
+        ("She will resign on Tuesday.", "Tuesday", "2024-05-21", "2024-05-21"),
+        ("She is scheduled to resign on Tuesday.", "Tuesday", "2024-05-21", "2024-05-21"),
+        ("She resigned last Tuesday.", "last Tuesday", "2024-05-14", "2024-05-14"),
+        ("She resigned last March.", "last March", "2024-03", "2024-03"),
+        ("She resigned in November.", "November", "2023-11", "2023-11"),
+        ("She will resign in November.", "November", "2024-11", "2024-11"),
+        ("She resigned on April 3.", "April 3", "2024-04-03", "2024-04-03"),
+        ("She resigned last year.", "last year", "2023", "2023"),
+        ("She will resign next month.", "next month", "2024-06", "2024-06"),
+        ("She resigned this week.", "this week", "2024-W20", "2024-05-13/2024-05-19"),
+        ("She resigned over the weekend.", "the weekend", "2024-W19-WE", "2024-05-11/2024-05-12"),
+        ("She resigned two years ago.", "two years ago", "2022", "2022"),
+        ("She resigned three months ago.", "three months ago", "2024-02", "2024-02"),
+        ("She resigned a year and a half ago.", "a year and a half ago", "2022-11", "2022-11"),
+        ("It grew over the past four years.", "the past four years", "P4Y", "2020/2024"),
+        ("It will grow over the next six months.", "the next six months", "P6M", "2024-05/2024-11"),
+        ("It grew last quarter.", "last quarter", "2024-Q1", "2024-01/2024-03"),
+        ("It must be done by the end of the year.", "the end of the year", "2024", "../2024"),
+        ("It ends in October of next year.", "October of next year", "2025-10", "2025-10"),
+        ("It fell in the last week of March.", "the last week of March", "2024-W13", "2024-03-25/2024-03-31"),
+    ],
+)
+def test_counted_from_publication(text: str, quote: str, timex: str, edtf: str) -> None:
+    [period] = periods(text)
+    assert (period.span.quote(text), period.timex, period.edtf) == (quote, timex, edtf)
+    assert period.anchor is Anchor.PUBLICATION or timex.startswith("P")
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "edtf"),
+    [
+        ("Sales peaked in 2010. A year earlier, they were low.", "A year earlier", "2009"),
+        ("It began on 3 March 2015. The same day, shops shut.", "The same day", "2015-03-03"),
+        ("It began in 2015. The following year, shops shut.", "The following year", "2016"),
+        ("It began on 3 March 2015. Two days later, shops shut.", "Two days later", "2015-03-05"),
+    ],
+)
+def test_counted_from_a_date_in_the_text(text: str, quote: str, edtf: str) -> None:
+    first, second = periods(text)
+    assert (second.span.quote(text), second.edtf) == (quote, edtf)
+    assert second.anchor is Anchor.TEXT
+    assert second.relative_to == first.span
+
+
+def test_years_in_brackets_place_a_length() -> None:
+    first, second = periods("Over the past four years (2021-2024), it grew.", None)
+    assert (first.timex, first.edtf, second.edtf) == ("P4Y", "2021/2024", "2021/2024")
+    assert first.relative_to == second.span
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "kind", "timex"),
+    [
+        ("The 78-day siege ended.", "78-day", PeriodKind.DURATION, "P78D"),
+        ("It took three years.", "three years", PeriodKind.DURATION, "P3Y"),
+        ("It took two and a half months.", "two and a half months", PeriodKind.DURATION, "P2.5M"),
+        ("It took two years and three months.", "two years and three months", PeriodKind.DURATION, "P2Y3M"),
+        ("It took several weeks.", "several weeks", PeriodKind.DURATION, "PXW"),
+        ("It took 90 minutes.", "90 minutes", PeriodKind.DURATION, "PT90M"),
+        ("It took a decade.", "a decade", PeriodKind.DURATION, "P10Y"),
+        ("The annual fair opened.", "annual", PeriodKind.SET, "P1Y"),
+        ("They meet every week.", "every week", PeriodKind.SET, "P1W"),
+        ("They meet twice a month.", "a month", PeriodKind.SET, "P1M"),
+        ("They meet every Monday.", "every Monday", PeriodKind.SET, "XXXX-WXX-1"),
+        ("They met Monday night.", "Monday night", PeriodKind.TIME, "2024-05-13TNI"),
+        ("They met at 8:30 a.m. on Monday.", "8:30 a.m. on Monday", PeriodKind.TIME, "2024-05-13T08:30"),
+        ("They met at 10 p.m. Tuesday.", "10 p.m. Tuesday", PeriodKind.TIME, "2024-05-14T22:00"),
+        ("They are now closed.", "now", PeriodKind.DATE, "PRESENT_REF"),
+        ("They recently closed.", "recently", PeriodKind.DATE, "PAST_REF"),
+        ("They will close soon.", "soon", PeriodKind.DATE, "FUTURE_REF"),
+    ],
+)
+def test_lengths_sets_times_and_pointers(text: str, quote: str, kind: PeriodKind, timex: str) -> None:
+    [period] = periods(text)
+    assert (period.span.quote(text), period.kind, period.timex) == (quote, kind, timex)
+
+
+def test_a_time_of_day_alone_states_no_day() -> None:
+    [(_, timex, edtf)] = readings("They met at 8:30 a.m. in the hall.")
+    assert timex.endswith("T08:30")
+    assert edtf is None
+
+
+WORDS = st.sampled_from(
+    [
+        "in",
+        "on",
+        "the",
+        "of",
+        "last",
+        "next",
+        "this",
+        "past",
+        "two",
+        "three",
+        "a",
+        "year",
+        "years",
+        "month",
+        "week",
+        "day",
+        "days",
+        "ago",
+        "later",
+        "earlier",
+        "May",
+        "March",
+        "Monday",
+        "16",
+        "2024",
+        "1990s",
+        "first",
+        "quarter",
+        "half",
+        "late",
+        "early",
+        "end",
+        "until",
+        "since",
+        "by",
+        "-",
+        ",",
+        ".",
+        "(",
+        ")",
+        "8:30",
+        "p.m.",
+        "morning",
+        "from",
+        "to",
+        "every",
+        "century",
+        "weekend",
+        "same",
+        "following",
+        "99",
+        "31",
+        "12/12/2012",
+        "9999",
+        "0",
+        "and",
+        "fiscal",
+        "Christmas",
+    ]
+)
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.lists(WORDS, min_size=1, max_size=14).map(" ".join), st.sampled_from([None, "2024", "2024-02-29", "9999-12-31"])
+)
+def test_any_words_give_spans_in_order_and_the_same_answer_twice(text: str, published: str | None) -> None:
+    first = periods(text, published)
+    assert first == periods(text, published)
+    end = 0
+    for period in first:
+        assert end <= period.span.start < period.span.end <= len(text)
+        assert period.span.quote(text).strip() == period.span.quote(text)
+        assert period.timex
+        end = period.span.end
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=60))
+def test_any_text_raises_nothing(text: str) -> None:
+    periods(text + "x")
+
+
+@pytest.mark.parametrize(
+    "piece", ["May ", "1 ", "2024-", "one and ", "the ", "last ", "10:30 ", "a.m. ", "12/12/", "hundred "]
+)
+def test_long_runs_are_read(piece: str) -> None:
+    periods(piece * 400 + "x")

@@ -112,11 +112,7 @@ class Candidates:
     def before_quotation(self, place: int, sentence: int) -> Speaker | None:
         """The person whom the sentences right before a quotation are about."""
         speaking = {SpeakerKind.PERSON, SpeakerKind.UNNAMED}
-        near = [
-            c
-            for c in self._near(sentence, NEAR)
-            if c.place < place and c.subject and c.speaker.kind in speaking
-        ]
+        near = [c for c in self._near(sentence, NEAR) if c.place < place and c.subject and c.speaker.kind in speaking]
         return max(near, key=lambda c: (c.sentence, c.place)).speaker if near else None
 
     def _fits(self, word: str, candidate: Candidate) -> bool:

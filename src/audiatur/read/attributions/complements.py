@@ -51,7 +51,7 @@ def _is_infinitive(head: Token) -> bool:
 
 
 def _clause(sentence: Sentence, verb: Token) -> Complement | None:
-    """ "Said (that) the road is open", in any order."""
+    """For "Said (that) the road is open", in any order."""
     if verb.lemma_.lower() not in attribution_words().clause:
         return None
     for child in verb.children:
@@ -80,7 +80,7 @@ def _that_clause(sentence: Sentence, verb: Token) -> Complement | None:
     """From "that" right after the verb to the end of the sentence, where the parse has no clause there."""
     after = list(verb.doc[verb.i + 1 : sentence.tokens.end])
     known = verb.lemma_.lower() in attribution_words().clause
-    if not known or len(after) < len("a clause".split()) or after[0].lower_ != "that" or after[0].tag_ != "IN":
+    if not known or len(after) < len(["a", "clause"]) or after[0].lower_ != "that" or after[0].tag_ != "IN":
         return None
     return Complement("verb_that", [after])
 
@@ -93,7 +93,7 @@ def _subject_if_passive(sentence: Sentence, verb: Token) -> list[list[Token]]:
 
 
 def _colon(sentence: Sentence, verb: Token) -> Complement | None:
-    """ "She went on: We will stay." """
+    """For "She went on: We will stay"."""
     if verb.lemma_.lower() not in attribution_words().clause | attribution_words().quotation_only:
         return None
     after = list(verb.doc[verb.i + 1 : sentence.tokens.end])
@@ -143,7 +143,7 @@ def _end_of_parenthesis(sentence: Sentence, verb: Token, last: int) -> int:
 
 
 def _infinitive(sentence: Sentence, verb: Token) -> Complement | None:
-    """ "Vowed to stay", "is expected to rise"."""
+    """For "Vowed to stay", "is expected to rise"."""
     words, lemma = attribution_words(), verb.lemma_.lower()
     if lemma not in words.infinitive or (is_passive(verb) and lemma in words.told_to):
         return None
@@ -156,7 +156,7 @@ def _infinitive(sentence: Sentence, verb: Token) -> Complement | None:
 
 
 def _as(sentence: Sentence, verb: Token) -> Complement | None:
-    """ "Views the plan as a threat"."""
+    """For "Views the plan as a threat"."""
     if verb.lemma_.lower() not in attribution_words().object_as or _names_only(verb):
         return None
     links = [child for child in verb.children if child.dep_ == "prep" and child.lower_ == "as" and child.i > verb.i]
@@ -164,7 +164,7 @@ def _as(sentence: Sentence, verb: Token) -> Complement | None:
 
 
 def _predicate(sentence: Sentence, verb: Token) -> Complement | None:
-    """ "Called the plan a threat"."""
+    """For "Called the plan a threat"."""
     if verb.lemma_.lower() not in attribution_words().object_predicate or _names_only(verb):
         return None
     predicate = next((c for c in verb.children if c.dep_ in {"oprd", "ccomp", "xcomp"} and c.i > verb.i), None)
@@ -192,7 +192,7 @@ def _object_to(sentence: Sentence, verb: Token, last: Token) -> list[list[Token]
 
 
 def _preposition(sentence: Sentence, verb: Token) -> Complement | None:
-    """ "Called for a vote", "accused the firm of lying"."""
+    """For "Called for a vote", "accused the firm of lying"."""
     if _names_only(verb):
         return None
     for child in verb.children:
@@ -211,7 +211,7 @@ def _preposition(sentence: Sentence, verb: Token) -> Complement | None:
 
 
 def _object(sentence: Sentence, verb: Token) -> Complement | None:
-    """ "Denied the report", "the report was denied by the mayor"."""
+    """For "Denied the report", "the report was denied by the mayor"."""
     if verb.lemma_.lower() not in attribution_words().object or (is_passive(verb) and agent_of(verb) is None):
         return None
     wanted = "nsubjpass" if is_passive(verb) else "dobj"

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import NamedTuple
 
 from audiatur.read.attributions.people import People, country_in
 from audiatur.read.names.words import is_office, name_words
+
+OF_THE_COUNTRY = re.compile(r"\b(?:the|this) (?:country|nation|republic)(?:['’]s)?\b", re.IGNORECASE)
 
 
 class Holder(NamedTuple):
@@ -16,51 +19,48 @@ class Holder(NamedTuple):
     sure: bool
 
 
-def holder_of(description: str, people: People) -> Holder | None:
-    """Who holds the office that a description names: "the country's prime minister" is whoever is called prime minister.
+class Holding(NamedTuple):
+    """One office that the article gives to somebody."""
 
-    A country in the description must be the one in the office, where both name one.
-    """
-    office = _office_words(description)
-    if not office:
-        return None
-    wanted = _country(description, people)
-    fits: list[tuple[str, bool]] = []
-    for name, roles in people.roles.items():
-        for role in roles:
-            if not office <= _office_words(role):
-                continue
-            country = country_in(role) or people.main_country
-            if wanted and country and wanted != country:
-                continue
-            fits.append((name, bool(wanted) and wanted == country))
-            break
-    if not fits:
-        return None
-    exact = [name for name, same in fits if same]
-    names = exact or [name for name, _ in fits]
-    return Holder(names[0], sure=len(set(names)) == 1)
+    name: str
+    words: frozenset[str]
+    country: str | None
+
+
+class Offices:
+    """Who holds which office in one article."""
+
+    def __init__(self, people: People) -> None:
+        self._main_country = people.main_country
+        self._holdings: dict[str, list[Holding]] = defaultdict(list)
+        for name, roles in people.roles.items():
+            for role in roles:
+                words = _office_words(role)
+                for word in sorted(words):
+                    if is_office(word):
+                        self._holdings[word].append(Holding(name, words, country_in(role) or people.main_country))
+
+    def holder(self, office: str, description: str) -> Holder | None:
+        """Who holds an office: "the country's prime minister" is whoever the article calls prime minister.
+
+        A country in the description must be the one in the office, where both name one.
+
+        Args:
+            office: The word that names the office, in lower case ("minister").
+            description: All words of the description ("the country's prime minister").
+        """
+        wanted = _office_words(description)
+        country = self._main_country if OF_THE_COUNTRY.search(description) else country_in(description)
+        fits = [holding for holding in self._holdings.get(office, ()) if wanted <= holding.words]
+        if country:
+            fits = [holding for holding in fits if holding.country in {None, country}]
+            fits = [holding for holding in fits if holding.country] or fits
+        names = list(dict.fromkeys(holding.name for holding in fits))
+        return Holder(names[0], sure=len(names) == 1) if names else None
 
 
 def _office_words(text: str) -> frozenset[str]:
     """The office and what narrows it: "prime" and "minister"."""
-    words = re.findall(r"[\w-]+", text.lower())
-    modifiers = name_words().office_modifiers - {
-        "acting",
-        "former",
-        "interim",
-        "then",
-        "late",
-        "outgoing",
-        "incoming",
-        "retired",
-        "new",
-    }
-    found = frozenset(word for word in words if is_office(word) or word in modifiers)
-    return found if any(is_office(word) for word in found) else frozenset()
-
-
-def _country(description: str, people: People) -> str | None:
-    if re.search(r"\b(?:the|this) (?:country|nation|republic)(?:['’]s)?\b", description, re.IGNORECASE):
-        return people.main_country
-    return country_in(description)
+    words = name_words()
+    narrowing = words.office_modifiers - words.passing_modifiers
+    return frozenset(word for word in re.findall(r"[\w-]+", text.lower()) if is_office(word) or word in narrowing)

@@ -48,8 +48,6 @@ def _may_cut(run: Sequence[Sentence], following: Sentence, quoted: Sequence[Quot
     return last.end <= following.span.start if last.start < following.span.start else not goes_on
 
 
-def _passage(
-    parsed: Parsed, run: Sequence[Sentence], quoted: Sequence[Quotation], starts: Sequence[int]
-) -> Passage:
+def _passage(parsed: Parsed, run: Sequence[Sentence], quoted: Sequence[Quotation], starts: Sequence[int]) -> Passage:
     first, last = bisect_right(starts, run[0].span.start - 1), bisect_right(starts, run[-1].span.end)
     return Passage(Parsed(parsed.document, tuple(run)), tuple(quoted[first:last]))

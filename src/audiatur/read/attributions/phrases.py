@@ -11,7 +11,6 @@ from audiatur.read.attributions.draft import Draft, piece, subtree, trimmed
 from audiatur.read.attributions.words import attribution_words, cue_kind
 from audiatur.read.parse import Sentence
 
-
 LONGEST_CREDIT = 8
 """Words of a credit line after its colon."""
 
@@ -45,7 +44,7 @@ def read_phrases(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _credit(sentence: Sentence, tokens: Sequence[Token]) -> Draft | None:
-    """ "Image: Ada Lund" credits the image to her."""
+    """For "Image: Ada Lund", which credits the image to her."""
     if len(tokens) < len("a:b") or tokens[0].lower_ not in attribution_words().credited or tokens[1].text != ":":
         return None
     source = trimmed(tokens[2:])
@@ -67,7 +66,7 @@ Phrase = tuple[Sequence[Token], Sequence[Token], CueKind]
 
 
 def _according(tokens: Sequence[Token], index: int) -> Phrase | None:
-    """ "according to the ministry", "in the words of the mayor" """
+    """For "according to the ministry" and "in the words of the mayor"."""
     for phrase in attribution_words().according:
         words = phrase.split()
         if [token.lower_ for token in tokens[index : index + len(words)]] == words and index + len(words) < len(tokens):
@@ -93,7 +92,7 @@ def _ahead(tokens: Sequence[Token], index: int) -> Sequence[Token]:
 
 
 def _view(tokens: Sequence[Token], index: int) -> Phrase | None:
-    """ "in his view", "in the minister's opinion" """
+    """For "in his view" and "in the minister's opinion"."""
     if tokens[index].lower_ not in {"in", "from", "to"}:
         return None
     for ahead in range(index + 2, min(index + 10, len(tokens))):
@@ -108,7 +107,7 @@ def _view(tokens: Sequence[Token], index: int) -> Phrase | None:
 
 
 def _as_said(tokens: Sequence[Token], index: int) -> Phrase | None:
-    """ "as reported by the agency"; and "As Colonel Hale notes," where the verb was taken for a noun."""
+    """For "as reported by the agency", and for "As Colonel Hale notes," where the verb was taken for a noun."""
     if tokens[index].lower_ != "as":
         return None
     clause = attribution_words().clause

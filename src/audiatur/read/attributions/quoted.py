@@ -144,7 +144,12 @@ def _place(parsed: Parsed, drafts: list[Draft], quoted: Sequence[Quotation], ind
             drafts[known] = _with_piece(drafts[known], quotation)
         return
     block = sentence.block.span
-    if previous and owner is not None and block.start <= previous.start and _continues(text[previous.end : quotation.start]):
+    if (
+        previous
+        and owner is not None
+        and block.start <= previous.start
+        and _continues(text[previous.end : quotation.start])
+    ):
         drafts[owner] = _with_piece(drafts[owner], quotation)
         return
     place = (quotation.start, quotation.end)

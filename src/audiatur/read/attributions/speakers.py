@@ -21,7 +21,7 @@ from audiatur.read.attributions.nominals import (
     noun_phrase,
     spelled,
 )
-from audiatur.read.attributions.offices import holder_of
+from audiatur.read.attributions.offices import Offices
 from audiatur.read.attributions.people import country_in, people_of
 from audiatur.read.attributions.quotations import Quotation
 from audiatur.read.attributions.words import attribution_words
@@ -49,6 +49,7 @@ class Resolver:
     def __init__(self, parsed: Parsed, mentions: Sequence[Mention], quoted: Sequence[Quotation]) -> None:
         self._document = parsed.document.id
         self._people = people_of(parsed.document.text, mentions)
+        self._offices = Offices(self._people)
         self._candidates = Candidates(self._people, self._names(parsed, quoted))
         self._starts = [mention.span.start for mention in mentions]
 
@@ -169,7 +170,7 @@ class Resolver:
     def _beside(
         self, head: Token, sentence: Sentence, span: Span, here: Sequence[Mention], phrase: Sequence[Token]
     ) -> Speaker | None:
-        """ "The agency's director, Ada Lund": the person whose name stands beside the office."""
+        """For "The agency's director, Ada Lund": the person whose name stands beside the office."""
         for mention in here:
             name = head_at(sentence, mention.span)
             if mention.kind is EntityKind.PERSON and name is not None and name.head == head and name.dep_ in BESIDE:
@@ -180,7 +181,7 @@ class Resolver:
         return None
 
     def _government(self, head: Token, span: Span, phrase: Sequence[Token]) -> Speaker | None:
-        """ "The government in Lima", "Peru's authorities": the Government of Peru."""
+        """For "The government in Lima", "Peru's authorities": the Government of Peru."""
         if head.lemma_.lower() not in attribution_words().government_nouns:
             return None
         code = country_in(spelled(phrase))
@@ -190,10 +191,10 @@ class Resolver:
         return Speaker(name=name, kind=SpeakerKind.ORGANISATION, span=span, resolved_by="government_of_country")
 
     def _office_holder(self, head: Token, span: Span, phrase: Sequence[Token]) -> Speaker | None:
-        """ "The country's prime minister": whoever the article calls prime minister, before or after."""
+        """For "The country's prime minister": whoever the article calls prime minister, before or after."""
         if not is_office(head.lower_) or is_plural(head) or (has_article(phrase) and not is_definite(phrase)):
             return None
-        holder = holder_of(spelled(phrase), self._people)
+        holder = self._offices.holder(head.lower_, spelled(phrase))
         if holder is None:
             return None
         return Speaker(
@@ -206,7 +207,7 @@ class Resolver:
         )
 
     def _known_before(self, head: Token, sentence: Sentence, span: Span, phrase: Sequence[Token]) -> Speaker | None:
-        """ "The ministry", "the official": a body named or somebody described before."""
+        """For "The ministry", "the official": a body named or somebody described before."""
         if is_plural(head) or not is_definite(phrase):
             return None
         lemma = head.lemma_.lower()

@@ -59,7 +59,7 @@ def _read_verb(sentence: Sentence, verb: Token) -> Draft | None:
 
 
 def _read_mind(sentence: Sentence, adjective: Token) -> Draft | None:
-    """ "The mayor is confident that the road will open"."""
+    """For "The mayor is confident that the road will open"."""
     verb = adjective.head if adjective.dep_ == "acomp" else adjective
     clauses = [
         child

@@ -47,7 +47,7 @@ def country_code(name: str) -> str | None:
         return code
     if is_town(name):
         return None
-    last = name.split()[-1].casefold()
+    last = name.rsplit(maxsplit=1)[-1].casefold()
     if last.endswith(name_words().country_adjective_endings) or capital_of(name):
         return None
     return code

@@ -29,6 +29,12 @@ OF_LABEL = {
 }
 
 
+PLACE_LABELS = frozenset({"GPE", "LOC"})
+
+REACH = 6
+"""Words after a name among which the sort of a product is sought."""
+
+
 class Decided(NamedTuple):
     """A kind, the rule that gave it, and whether the rule is firmer than the parser's own guess."""
 
@@ -39,30 +45,46 @@ class Decided(NamedTuple):
 
 def kind_of(tokens: Sequence[Token]) -> Decided:
     """What sort of thing these words name, from the words themselves, else from the parser's label."""
-    text = spelled(tokens)
+    text, label = spelled(tokens), _label(tokens)
     if country_code(text):
         return Decided(EntityKind.COUNTRY, "country", firm=True)
-    by_word = _by_head_word(tokens)
-    if by_word:
-        return by_word
-    if len(tokens) > 1 and _is_model(tokens):
+    return (
+        _by_head_word(tokens)
+        or _by_model(tokens, label)
+        or _by_gazetteer(tokens, text, label)
+        or _by_shape(text, label)
+        or Decided(OF_LABEL.get(label, EntityKind.OTHER), "recognised" if label in OF_LABEL else "capitals", firm=False)
+    )
+
+
+def _by_model(tokens: Sequence[Token], label: str) -> Decided | None:
+    """A product by its model number, or by the sort of thing that follows it in small letters."""
+    numbered = any(MODEL.fullmatch(token.text) for token in tokens[1:])
+    if numbered and not any(is_office(token.lower_) for token in tokens):
         return Decided(EntityKind.PRODUCT, "model_number", firm=True)
-    label = _label(tokens)
-    if label != "PERSON" or len(tokens) == 1:
-        made = _names_a_make(tokens)
-        if made:
-            return made
-    if label == "PERSON" and (len(tokens) > 1 or not (capital_of(text) or is_region(text))):
-        return Decided(EntityKind.PERSON, "recognised", firm=False)
-    if capital_of(text) or is_region(text) or (is_town(text) and label in {"GPE", "LOC"}):
+    if (label != "PERSON" or len(tokens) == 1) and _names_a_make(tokens[-1]):
+        return Decided(EntityKind.PRODUCT, "before_product", firm=True)
+    return None
+
+
+def _by_gazetteer(tokens: Sequence[Token], text: str, label: str) -> Decided | None:
+    """A capital, a region or a large town, unless the parser sees a person's full name."""
+    if label == "PERSON" and len(tokens) > 1:
+        return None
+    if capital_of(text) or is_region(text) or (label in PLACE_LABELS and is_town(text)):
         return Decided(EntityKind.PLACE, "gazetteer", firm=True)
+    return None
+
+
+def _by_shape(text: str, label: str) -> Decided | None:
+    """A model number or an acronym, by its letters."""
+    if label == "PERSON":
+        return None
     if MODEL.fullmatch(text):
         return Decided(EntityKind.PRODUCT, "model_number", firm=False)
-    if ACRONYM.fullmatch(text.replace(".", "")) and label not in {"PRODUCT", "FAC", "EVENT", "LAW", "GPE", "LOC"}:
+    if label in {"", "ORG", "WORK_OF_ART"} and ACRONYM.fullmatch(text.replace(".", "")):
         return Decided(EntityKind.ORGANISATION, "acronym", firm=False)
-    if label in OF_LABEL:
-        return Decided(OF_LABEL[label], "recognised", firm=False)
-    return Decided(EntityKind.OTHER, "capitals", firm=False)
+    return None
 
 
 def spelled(tokens: Sequence[Token]) -> str:
@@ -77,49 +99,35 @@ def _by_head_word(tokens: Sequence[Token]) -> Decided | None:
         return None
     words = name_words()
     folded = [token.lower_ for token in tokens]
-    small = next((index for index, word in enumerate(folded) if word in {"of", "for", "on"} and index), None)
-    heads = [folded[small - 1] if small else folded[-1]]
-    if heads[0].isdigit() or tokens[-1].like_num or tokens[-1].is_digit:
-        heads.append(folded[-2])
-    first_is_place = folded[0] in {"mount", "lake", "cape", "gulf", "port", "camp", "fort"}
-    for head in heads:
-        singular = head[:-1] if head.endswith("s") else head
-        for kind, known in (
-            (EntityKind.AGREEMENT, words.agreements),
-            (EntityKind.ORGANISATION, words.organisations),
-            (EntityKind.FACILITY, words.facilities),
-            (EntityKind.EVENT, words.events),
-            (EntityKind.PRODUCT, words.products),
-            (EntityKind.PLACE, words.places),
-        ):
-            if head in known or singular in known:
-                return Decided(kind, f"head_word_{kind.value}", firm=True)
-    if first_is_place:
-        kind = EntityKind.FACILITY if folded[0] in {"camp", "fort", "port"} else EntityKind.PLACE
-        return Decided(kind, "first_word", firm=True)
+    small = next((index for index, word in enumerate(folded) if word in {"of", "for", "on"} and index), len(folded))
+    head = folded[small - 2] if tokens[small - 1].like_num and small > 1 else folded[small - 1]
+    for kind, known in (
+        (EntityKind.AGREEMENT, words.agreements),
+        (EntityKind.ORGANISATION, words.organisations),
+        (EntityKind.FACILITY, words.facilities),
+        (EntityKind.EVENT, words.events),
+        (EntityKind.PRODUCT, words.products),
+        (EntityKind.PLACE, words.places),
+    ):
+        if head in known or head.removesuffix("s") in known:
+            return Decided(kind, f"head_word_{kind.value}", firm=True)
+    if folded[0] in words.first_of_facility:
+        return Decided(EntityKind.FACILITY, "first_word", firm=True)
+    if folded[0] in words.first_of_place:
+        return Decided(EntityKind.PLACE, "first_word", firm=True)
     return None
 
 
-def _names_a_make(tokens: Sequence[Token]) -> Decided | None:
-    """A product where its sort follows in small letters: "Falcon surveillance drones"."""
-    last = tokens[-1]
-    for token in last.doc[last.i + 1 : last.i + 6]:
-        if token.is_punct and token.text != "-":
-            break
-        singular = token.lower_.removesuffix("s")
-        if token.lower_ in name_words().products or singular in name_words().products:
-            fits = last.head == token or (last.head.i <= token.i and last.dep_ in {"compound", "nmod", "amod"})
-            if fits:
-                return Decided(EntityKind.PRODUCT, "before_product", firm=True)
-        if token.pos_ not in {"NOUN", "ADJ", "PUNCT"}:
-            break
-    return None
-
-
-def _is_model(tokens: Sequence[Token]) -> bool:
-    return any(MODEL.fullmatch(token.text) for token in tokens[1:]) and not any(
-        is_office(token.lower_) for token in tokens
-    )
+def _names_a_make(last: Token) -> bool:
+    """Whether the sort of a product follows in small letters: "Falcon surveillance drones"."""
+    products = name_words().products
+    for token in last.doc[last.i + 1 : last.i + REACH]:
+        if token.pos_ not in {"NOUN", "ADJ"} and token.text != "-":
+            return False
+        sort = token.lower_ in products or token.lower_.removesuffix("s") in products
+        if sort and (last.head == token or (last.head.i <= token.i and last.dep_ in {"compound", "nmod", "amod"})):
+            return True
+    return False
 
 
 def _label(tokens: Sequence[Token]) -> str:
@@ -130,10 +138,8 @@ def _label(tokens: Sequence[Token]) -> str:
 
 
 def is_people(tokens: Sequence[Token]) -> bool:
-    """Whether one word only means the people or the language of a country or a group: "Serbian", "Democrats"."""
-    token = tokens[0]
-    if len(tokens) > 1:
+    """Whether one word only means the people or the language of a country or a group: "Peruvian", "Lutherans"."""
+    word = tokens[0].text
+    if len(tokens) > 1 or country_code(word):
         return False
-    if country_code(token.text):
-        return False
-    return token.ent_type_ == "NORP" or (any_country_code(token.text) is not None and not capital_of(token.text))
+    return tokens[0].ent_type_ == "NORP" or (any_country_code(word) is not None and not capital_of(word))

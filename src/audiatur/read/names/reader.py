@@ -16,7 +16,6 @@ from audiatur.read.names.runs import is_headline, runs
 from audiatur.read.names.words import is_office, name_words
 from audiatur.read.parse import Parsed, Sentence
 
-
 PARTY_AND_STATE = ("R-", "D-", "I-")
 """How American papers write a member's party and state: "R-Ohio" is no name."""
 
@@ -32,6 +31,7 @@ class Found:
 
     @property
     def name(self) -> str:
+        """The words, white space folded."""
         return spelled(self.tokens)
 
 

@@ -10,6 +10,10 @@ from spacy.tokens import Span, Token
 from audiatur.read.names.words import is_office, name_words
 from audiatur.read.parse import Sentence
 
+LINKS = frozenset({"of", "for"})
+BELONGING = frozenset({"from", "of", "with", "at"})
+CLOSING = frozenset({",", ".", ";", ":", "–", "—", "--", "(", ")", "”", '"', "“"})
+
 LONGEST_ROLE = 14
 """Words an office or a description may have beside a name."""
 
@@ -69,93 +73,59 @@ def role_of(sentence: Sentence, name: Sequence[Token]) -> str | None:
 
 
 def _role_before(sentence: Sentence, name: Sequence[Token]) -> str | None:
-    """The words before the name up to an article, a verb or a sign, where the last of them is an office."""
-    document, first = name[0].doc, sentence.tokens.start
-    end = name[0].i
+    """The words before the name up to an article, a verb or a sign, where they name an office."""
+    document, first, end = name[0].doc, sentence.tokens.start, name[0].i
     if end > first and document[end - 1].text == ",":
         end -= 1
     index = end
-    while index > first and end - index < LONGEST_ROLE:
-        token = document[index - 1]
-        fits = (
-            token.pos_ in {"NOUN", "PROPN", "ADJ"}
-            or token.tag_ in {"POS", "VBN", "HYPH"}
-            or token.lower_ in {"of", "for"}
-        )
-        if not fits and not (
-            token.lower_ in {"the", "and"}
-            and index < end
-            and index - 1 > first
-            and document[index - 2].lower_ in {"of", "for"}
-        ):
-            break
+    while index > max(first, end - LONGEST_ROLE) and _belongs_to_office(document[index - 1], first):
         index -= 1
     words = document[index:end]
-    if not len(words) or not (
-        is_office(words[-1].lower_)
-        or (len(words) > 2 and any(is_office(t.lower_) and t.nbor(1).lower_ in {"of", "for"} for t in words[:-1]))
-    ):
+    if not len(words) or (len(words) == 1 and words[0].lower_ in name_words().courtesy):
         return None
-    if words[-1].lower_ in name_words().courtesy and len(words) == 1:
-        return None
-    return _from_office_phrase(words)
-
-
-def _from_office_phrase(words: Span) -> str:
-    """The description without what stands before "of": "critics of the mayor" is not the mayor's office."""
-    start = 0
     if is_office(words[-1].lower_):
-        for index, token in enumerate(words):
-            if token.lower_ in {"of", "for"} and not is_office(words[max(0, index - 1)].lower_):
-                start = index + 1
-    return " ".join(words[start:].text.split()).strip(" -,'’")
+        start = max((n + 1 for n, token in enumerate(words) if token.lower_ in LINKS), default=0)
+        if start and is_office(words[max(0, start - 2)].lower_):
+            start = 0  # "minister of the interior and deputy premier"; "critics of mayor" is not the mayor's office
+        words = words[start:]
+    elif not any(is_office(token.lower_) and token.nbor(1).lower_ in LINKS for token in words[:-1]):
+        return None
+    return " ".join(words.text.split()).strip(" -,'’") or None
+
+
+def _belongs_to_office(token: Token, first: int) -> bool:
+    """Whether a word before a name may be a part of the office: "the interior" after "of" is."""
+    if token.pos_ in {"NOUN", "PROPN", "ADJ"} or token.tag_ in {"POS", "VBN", "HYPH"} or token.lower_ in LINKS:
+        return True
+    return token.lower_ in {"the", "and"} and token.i > first and token.nbor(-1).lower_ in LINKS
 
 
 def _role_after(sentence: Sentence, name: Sequence[Token]) -> str | None:
     """What stands between commas after the name and describes an office: "Ada Lund, head of the agency,"."""
-    document, last = name[0].doc, sentence.tokens.end
-    start = name[-1].i + 1
-    if start >= last:
+    after = name[0].doc[name[-1].i + 1 : sentence.tokens.end]
+    if not len(after) or after[0].text not in {",", "–", "—", "--"}:
         return None
-    opening = document[start]
-    if opening.text == "(":
-        return None
-    if opening.text not in {",", "–", "—", "--"}:
-        return None
-    start += 1
-    if (
-        start < last
-        and document[start].lower_ == "who"
-        and start + 2 < last
-        and document[start + 1].lemma_ in {"serve", "be", "head", "lead"}
-    ):
-        start += 2 if document[start + 1].lemma_ in {"be"} else 1
-    end = start
-    while (
-        end < last
-        and end - start < LONGEST_ROLE
-        and document[end].text not in {",", ".", ";", ":", "–", "—", "--", "(", ")", "”", '"', "“"}
-    ):
-        if document[end].pos_ in {"VERB", "AUX"} and document[end].dep_ not in {"amod", "acl"} and end > start:
-            return None  # what follows the comma is another subject, not a description
-        end += 1
-    phrase = document[start:end]
+    phrase = after[1 + _relative_words(after) :]
+    end = next((n for n, token in enumerate(phrase) if token.text in CLOSING or n == LONGEST_ROLE), len(phrase))
+    phrase = phrase[:end]
+    if not len(phrase) or any(_opens_clause(token) for token in phrase[1:]):
+        return None  # what follows the comma is another subject, not a description
     if any(token.ent_type_ == "PERSON" for token in phrase):
         return None
-    nouns = [token for token in phrase if token.pos_ in {"NOUN", "PROPN"}]
-    if not nouns or not any(is_office(token.lower_) for token in phrase):
-        return _affiliation(phrase)
-    if phrase[0].text == "and" or phrase[0].pos_ in {"PRON", "VERB", "AUX"} and not is_office(phrase[0].lower_):
-        return None
-    return " ".join(phrase.text.split()) or None
+    text = " ".join(phrase.text.split())
+    if any(is_office(token.lower_) for token in phrase):
+        return text if phrase[0].pos_ not in {"PRON", "VERB", "AUX", "CCONJ"} or is_office(phrase[0].lower_) else None
+    belongs = phrase[0].lower_ in BELONGING and any(token.lower_ in name_words().organisations for token in phrase)
+    return text if belongs else None
 
 
-def _affiliation(phrase: Span) -> str | None:
-    """ "from the Institute of X", "of X University": where somebody belongs."""
-    if (
-        len(phrase) > 1
-        and phrase[0].lower_ in {"from", "of", "with", "at"}
-        and any(t.lower_ in name_words().organisations for t in phrase)
-    ):
-        return " ".join(phrase.text.split())
-    return None
+def _relative_words(after: Span) -> int:
+    """How many words of "who is" or "who served as" stand before the description itself."""
+    words = [token.lemma_.lower() for token in after[1:4]]
+    if words[:1] != ["who"] or words[1:2] not in (["be"], ["serve"]):
+        return 0
+    return 3 if words[2:3] == ["as"] else 2
+
+
+def _opens_clause(token: Token) -> bool:
+    return token.pos_ in {"VERB", "AUX"} and token.dep_ not in {"amod", "acl", "relcl"}

@@ -17,6 +17,10 @@ HEADLINE_SHARE = 0.7
 """Share of capitalised long words from which a line is set in capitals as a headline is."""
 
 LONG_WORD = 4
+LINKS = frozenset({"of", "for"})
+OUTER_SIGNS = frozenset({",", ".", ";", ":"})
+OPENING = frozenset({"“", '"', "``", "‘", "'", ":", ".", "!", "?", "»", "«", "„", "•", "-", "–", "—"})
+
 SHORT_LINE = 3
 """Long words a line must have to be called a headline."""
 
@@ -34,9 +38,7 @@ def runs(sentence: Sentence) -> Iterator[Sequence[Token]]:
     tokens = list(sentence.tokens)
     run: list[Token] = []
     for index, token in enumerate(tokens):
-        if run and token.is_digit and _numbered(run):
-            run.append(token)
-        elif run and _joins(run, token, tokens, index):
+        if (run and token.is_digit and _numbered(run)) or (run and _joins(run, token, tokens, index)):
             run.append(token)
         elif _may_be_name(token, sentence):
             if run and not _continues(run, token):
@@ -54,6 +56,8 @@ def _may_be_name(token: Token, sentence: Sentence) -> bool:
     """Whether a token is written as a part of a name."""
     word = token.text
     if token.lower_ in name_words().not_names or token.ent_type_ in {"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"}:
+        return False
+    if "—" in word:
         return False
     if word[:1].isdigit():
         return any(character.isupper() for character in word) and "-" in word
@@ -76,71 +80,35 @@ def _numbered(run: Sequence[Token]) -> bool:
 
 def _opens(token: Token, sentence: Sentence) -> bool:
     """Whether the token's capital is due to its place: at the start, after an opening mark, a colon or a stop."""
-    index = token.i - sentence.tokens.start
-    return index == 0 or sentence.tokens[index - 1].text in {
-        "“",
-        '"',
-        "``",
-        "‘",
-        "'",
-        ":",
-        ".",
-        "!",
-        "?",
-        "»",
-        "«",
-        "„",
-        "•",
-        "-",
-        "–",
-        "—",
-    }
+    return token.i == sentence.tokens.start or token.nbor(-1).text in OPENING
 
 
 def _continues(run: Sequence[Token], token: Token) -> bool:
-    """Whether two capitalised words side by side may be one name."""
+    """Whether two capitalised words side by side may be one name; two acronyms are two names."""
     last = run[-1]
-    if (
-        last.text.isupper()
-        and token.text.isupper()
-        and last.is_alpha
-        and token.is_alpha
-        and _is_word(last)
-        and _is_word(token)
-    ):
-        return last.ent_iob_ != "O" and token.ent_iob_ == "I" and last.ent_type_ == token.ent_type_ == "PERSON"
-    return last.i + 1 == token.i and last.text not in {",", ".", ";", ":"} and not token.text.startswith("@")
-
-
-def _is_word(token: Token) -> bool:
-    return len(token) > 1
+    if all(part.text.isupper() and part.is_alpha and len(part) > 1 for part in (last, token)):
+        return token.ent_iob_ == "I" and last.ent_type_ == token.ent_type_ == "PERSON"
+    return last.text not in OUTER_SIGNS and not token.text.startswith("@")
 
 
 def _joins(run: Sequence[Token], token: Token, tokens: Sequence[Token], index: int) -> bool:
     """Whether a small word or a sign inside a name carries it on."""
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is None:
+    if index + 1 == len(tokens):
         return False
-    last = run[-1]
-    if token.text == "/" and not last.whitespace_ and not token.whitespace_:
-        return following.text[:1].isupper() and not (country_code(last.text) and country_code(following.text))
-    upper_next = following.text[:1].isupper() and not (following.is_stop and not following.text.isupper())
-    if token.text in {"-", "–"} and not last.whitespace_ and not token.whitespace_:
-        both_states = country_code(last.text) and country_code(following.text)
-        return (following.text[:1].isupper() or following.text[:1].isdigit()) and not both_states
-    word = token.lower_
+    last, following, word = run[-1], tokens[index + 1], token.lower_
+    capital = following.text[:1].isupper()
+    if word in {"/", "-", "–"}:
+        glued = not last.whitespace_ and not token.whitespace_ and (capital or following.text[:1].isdigit())
+        return glued and not (country_code(last.text) and country_code(following.text))
     if word not in name_words().inner_words or not last.text[:1].isupper():
-        return False
-    text = " ".join(part.text for part in run)
-    if word in {"of", "for"}:
-        return _heads_a_phrase(last, word) and (
-            upper_next or (following.lower_ == "the" and _capital_after(tokens, index + 2))
-        )
-    if word in {"and", "&"}:
-        return upper_next and (word == "&" or _and_inside(run, token, tokens, index))
-    if word == "the":
-        return False if last.lower_ not in {"of", "for"} else upper_next
-    return upper_next and word in name_words().family_particles and not text.isupper()
+        return word == "the" and last.lower_ in LINKS and capital
+    capital = capital and (following.text.isupper() or not following.is_stop)
+    if word in LINKS:
+        the_name = following.lower_ == "the" and _capital_after(tokens, index + 2)
+        return (capital or the_name) and _heads_a_phrase(last, word)
+    if word == "and":
+        return capital and _and_inside(run, token, tokens, index)
+    return capital and (word == "&" or word in name_words().family_particles)
 
 
 def _capital_after(tokens: Sequence[Token], index: int) -> bool:
@@ -195,7 +163,7 @@ def _cut(run: Sequence[Token]) -> Iterator[Sequence[Token]]:
         end - start > 1
         and run[start].i == run[start].sent.start
         and run[start].lower_.endswith(("ing", "ed"))
-        and run[start].ent_iob_ != "B"
+        and (run[start].ent_iob_ != "B" or country_code(run[start + 1].text))
     ):
         start += 1  # "Underpinning Peru's plan": a participle with a capital because it comes first
     if start < end:

@@ -49,7 +49,7 @@ def courier_article() -> Article:
         published="2031-03-18",
         more={
             "authors": ("Jon Arvell",),
-            "url": "https://article.example/harbour?id=7",
+            "url": "https://courier.example/harbour?id=7",
             "metadata": (
                 Metadata(source=MetadataSource.SIDECAR, outlet="The Halmere Courier", published="2031-03-18"),
                 Metadata(source=MetadataSource.PAGE, title="Velmora to deepen the harbour of Halmere"),
@@ -121,8 +121,8 @@ def wire_article() -> Article:
             (
                 BODY,
                 (
-                    "OSTRANE – The transport ministry of Velmora received $165.6 million for 2031, its accounts show. "
-                    "The 430 million euro announced last week are for dredging ships, the fleet’s director Pell Marun said."
+                    "OSTRANE – The transport ministry of Velmora received $165.6 million for 2031, its accounts say. "
+                    "The 430 million euro announced last week are for dredging ships, fleet director Pell Marun said."
                 ),
             ),
             (
@@ -149,7 +149,7 @@ def wire_article() -> Article:
     w_ships = article.claim(
         "The 430 million euro announced last week are for dredging ships",
         Commitment.REPORTED,
-        speaker=article.speaker("the fleet’s director Pell Marun", "Pell Marun", role="director of the fleet"),
+        speaker=article.speaker("fleet director Pell Marun", "Pell Marun", role="director of the fleet"),
         subject="Velmora",
         measure="ship_purchase",
         item="dredging ships",
@@ -172,9 +172,7 @@ def wire_article() -> Article:
         measure="start",
         period="2032-23",
     )
-    article.said(
-        "the fleet’s director Pell Marun", "said", w_ships.span.quote(article.text), direct=False, name="Pell Marun"
-    )
+    article.said("fleet director Pell Marun", "said", w_ships.span.quote(article.text), direct=False, name="Pell Marun")
     article.period("March 2031", "2031-03")
     article.period("the autumn of 2032", "2032-23")
     return article

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import pytest
+from tests.dossier.affair import harbour
+from tests.dossier.many import many
+
+from audiatur.dossier.lookup import Lookup, look_up
+from audiatur.dossier.sections.cards import cards
+from audiatur.dossier.sections.overview import overview
+from audiatur.dossier.sections.series import series
+from audiatur.dossier.sections.synopsis import synopsis
+from audiatur.dossier.sections.timeline import timeline
+from audiatur.dossier.sections.voices import voices
+from audiatur.model.dossier import Dossier
+from audiatur.model.finding import Verdict
+
+
+@pytest.fixture(scope="module")
+def lookup() -> Lookup:
+    return look_up(harbour())
+
+
+def test_documents_of_one_origin_stand_side_by_side(lookup: Lookup) -> None:
+    assert [lookup.siglum[document.id] + " " + document.file for document in lookup.documents] == [
+        "A courier.txt",
+        "B radio.txt",
+        "C wire.txt",
+        "D beacon.txt",
+        "E sada.txt",
+    ]
+
+
+def test_the_counts_are_those_of_the_records(lookup: Lookup) -> None:
+    counts = {count.word: count.value for count in overview(lookup).counts}
+    assert counts == {
+        "documents": "5",
+        "origins, at most": "≤ 4",
+        "claims": "20",
+        "agreed": "1",
+        "in conflict": "1",
+        "sums that fail": "2",
+        "problems": "1",
+    }
+
+
+def test_three_things_come_first_and_a_failing_sum_is_among_them(lookup: Lookup) -> None:
+    assert [thing.mark.word for thing in overview(lookup).first] == ["in conflict", "does not compute", "compatible"]
+
+
+def test_the_affair_is_told_by_its_dates_as_given(lookup: Lookup) -> None:
+    head = overview(lookup)
+    assert (head.published, head.undated, head.spoken_of) == ("18 March 2031 to April 2031", 1, "2030 to 2035")
+
+
+def test_a_row_shows_what_each_article_answers_and_who_is_silent(lookup: Lookup) -> None:
+    row = synopsis(lookup).rows[0]
+    assert row.mark.word == "in conflict"
+    assert [[given.text for given in cell.given] for cell in row.cells] == [
+        [],
+        ["some 300", "1,200"],
+        [],
+        ["more than 5,000"],
+        [],
+    ]
+
+
+def test_single_sources_are_lines_and_not_cards(lookup: Lookup) -> None:
+    single = cards(lookup, Verdict.SINGLE_SOURCE)
+    assert (single.cards, len(single.lines), single.more) == ((), 6, 0)
+
+
+def test_happened_and_planned_stand_apart_and_no_day_is_invented(lookup: Lookup) -> None:
+    picture = timeline(lookup)
+    assert [(lane.when, lane.planned, lane.exact) for lane in picture.lanes] == [
+        ("March 2031", False, False),
+        ("16 March 2031", False, True),
+        ("29 March 2031", False, True),
+        ("autumn 2032", True, False),
+        ("up to 2035", True, False),
+    ]
+    month, day = picture.lanes[0], picture.lanes[1]
+    assert month.left < day.left < day.right < month.right
+    assert picture.lanes[-1].open_left
+    assert [lane.sigla for lane in picture.lanes][1] == "A B"
+
+
+def test_currencies_are_never_drawn_on_one_scale(lookup: Lookup) -> None:
+    pictures = series(lookup)
+    figures = {(picture.title, picture.unit): sorted(row.figure for row in picture.rows) for picture in pictures}
+    assert figures == {
+        ("Ministry of Transport of Velmora: budget", "USD"): [
+            "131,000,000 USD",
+            "165,600,000 USD",
+            "165,600,000 USD",
+            "about 162,000,000 USD",
+        ],
+        ("march: crowd", "person"): ["1,200 (person)", "> 5,000 (person)", "about 300 (person)"],
+    }
+    crowd = {point.siglum: point for point in pictures[1].points}
+    assert crowd["D"].open_up
+    assert any(point.loose for point in pictures[1].points)
+
+
+def test_voices_are_summed_and_the_unnamed_stand_apart(lookup: Lookup) -> None:
+    found = voices(lookup)
+    assert [(row.name, row.direct, row.indirect) for row in found.named] == [
+        ("Ida Sorn", 2, 2),
+        ("Quay Alliance", 0, 2),
+        ("Pell Marun", 0, 1),
+    ]
+    assert [row.name for row in found.unnamed] == ["an official who asked not to be named"]
+
+
+def test_many_articles_become_a_bounded_matrix() -> None:
+    table = synopsis(look_up(many(130)))
+    assert not table.with_values
+    assert len(table.columns) == 50
+    assert table.folded_columns == 80
+    row = table.rows[0]
+    assert row.answering == sum(bool(cell.given) for cell in row.cells) + row.folded_answering
+    assert sum(value.count for value in row.values) <= row.answering
+
+
+def test_nothing_at_all_is_a_page_too() -> None:
+    head = overview(look_up(Dossier(version="0")))
+    assert (head.title, head.first) == ("0 articles", ())

@@ -74,9 +74,9 @@ def _distant(teller: Attribution) -> bool:
 def _planned(proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None) -> Commitment | None:
     """What is still to come: a future form, a plan, an expectation, whoever says it."""
     del teller
-    if any(a.cue_kind in PLANNING_CUES and _about(a, proposition) for a in holders):
-        return Commitment.PLANNED
     head = proposition.head
+    if not _past(head) and any(a.cue_kind in PLANNING_CUES and _about(a, proposition) for a in holders):
+        return Commitment.PLANNED
     if _ahead(head) or any(_plans(t) for t in _core(proposition)):
         return Commitment.PLANNED
     if proposition.rule in DEPENDENT_RULES and proposition.governor is not None and _ahead(proposition.governor):
@@ -88,6 +88,12 @@ def _about(attribution: Attribution, proposition: Proposition) -> bool:
     """Whether a plan's content is most of the proposition."""
     span = proposition.span
     return sum(span.overlap(piece) for piece in attribution.content) * 2 > span.end - span.start
+
+
+def _past(head: Token) -> bool:
+    """Whether a verb tells what was or has been: an estimate of it is no forecast."""
+    forms = {head.tag_, *(c.tag_ for c in head.children if c.dep_ in {"aux", "auxpass"})}
+    return "VBD" in forms or any(c.dep_ == "aux" and c.lemma_ == "have" for c in head.children)
 
 
 def _ahead(head: Token) -> bool:
@@ -138,7 +144,7 @@ def _opinion(proposition: Proposition, holders: Sequence[Attribution], teller: A
     modals = {c.lower_ for c in head.children if c.dep_ == "aux" and c.tag_ == "MD"}
     figured = any(t.like_num for t in proposition.tokens)
     if modals & COMMITMENT.possibility_modals:
-        return Commitment.PLANNED if figured else None if child(head, "neg") is not None else Commitment.OPINION
+        return _possible(head, figured=figured)
     if modals & COMMITMENT.advice_modals or (modals & COMMITMENT.hypothesis_modals and not figured):
         return Commitment.OPINION
     if figured:
@@ -146,6 +152,13 @@ def _opinion(proposition: Proposition, holders: Sequence[Attribution], teller: A
     if teller is not None and teller.cue_kind is CueKind.BELIEVES and teller.rule != "verb_as":
         return Commitment.OPINION
     return Commitment.OPINION if _values(head) else None
+
+
+def _possible(head: Token, *, figured: bool) -> Commitment | None:
+    """What "could" be: a forecast with a figure, else a judgement; "could not" tells what was not done."""
+    if child(head, "neg") is not None or (figured and child(head, "auxpass") is not None):
+        return None
+    return Commitment.PLANNED if figured else Commitment.OPINION
 
 
 def _values(head: Token) -> bool:

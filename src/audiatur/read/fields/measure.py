@@ -15,7 +15,7 @@ from audiatur.errors import UsageError
 from audiatur.model.amount import Amount
 from audiatur.model.topic import Measure, Topic
 from audiatur.read.propositions.proposition import Proposition
-from audiatur.read.propositions.syntax import child, is_verbal
+from audiatur.read.propositions.syntax import child, is_verbal, subject_of
 from audiatur.resources import load
 
 ALWAYS_FIT = frozenset({"money", "percent", "count", "factor"})
@@ -56,9 +56,11 @@ class Measures:
         A measure fits by a noun phrase all of whose words stand in the proposition, or by its verb together with
         a figure of one of its units; more words win, then the earlier measure.
         """
-        lemmas = {t.lemma_.lower() for t in proposition.tokens} | {t.lower_ for t in proposition.tokens}
+        lemmas = _nouns(proposition)
         kinds = {_kind(a) for a in amounts} | {a.unit for a in amounts if a.unit}
         best: tuple[int, Entry] | None = None
+        if proposition.rule == "office":
+            best = next(((1, entry) for entry in self._entries if entry.measure.id == "office"), None)
         for entry in self._entries:
             score = _score(entry, proposition, lemmas, kinds)
             if score and (best is None or score > best[0]):
@@ -69,6 +71,15 @@ class Measures:
         return Measured(entry.measure.id, entry.topic, (f"topic:{entry.topic}",))
 
 
+def _nouns(proposition: Proposition) -> set[str]:
+    """Lemmas and forms of what stands in the proposition or is its subject; of verbs the forms only."""
+    tokens = [*proposition.tokens]
+    subject = subject_of(proposition.head)
+    if subject is not None:
+        tokens += [subject, *(c for c in subject.children if c.dep_ in {"amod", "compound", "nmod"})]
+    return {t.lower_ for t in tokens} | {t.lemma_.lower() for t in tokens if not is_verbal(t)}
+
+
 def _score(entry: Entry, proposition: Proposition, lemmas: set[str], kinds: set[str]) -> int:
     measure = entry.measure
     noun = max((2 * len(words) for words in entry.nouns if words <= lemmas), default=0)
@@ -77,7 +88,8 @@ def _score(entry: Entry, proposition: Proposition, lemmas: set[str], kinds: set[
         return 0
     if measure.verbs and measure.nouns:
         return noun + verb if noun and verb else 0
-    return noun + verb
+    counted = 2 if kinds & set(measure.units) - ALWAYS_FIT else 0
+    return noun + verb + counted if noun or verb else 0
 
 
 def _verb(proposition: Proposition) -> str:

@@ -32,8 +32,11 @@ class Participants:
 def participants(proposition: Proposition, context: Context) -> Participants:
     """The participants of one statement."""
     thing = _object(proposition)
+    words = _words(thing, proposition) if thing is not None else None
+    if proposition.rule == "office":
+        words = next((m.role for m in context.mentions.inside(proposition.span) if m.role), None)
     return Participants(
-        object=_words(thing, proposition) if thing is not None else None,
+        object=words,
         item=_item(proposition, thing),
         counterparty=_counterparty(proposition, context),
         place=_place(proposition, context),

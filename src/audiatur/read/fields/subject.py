@@ -7,11 +7,14 @@ from spacy.tokens import Token
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.speaker import Speaker
 from audiatur.read.fields.context import Context
+from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child, is_verbal, subject_of
 
 COUNTRY_NOUNS = frozenset({"country", "nation", "state", "republic", "island", "kingdom"})
+OWNERS = frozenset({EntityKind.COUNTRY, EntityKind.ORGANISATION})
+"""Kinds whose possessions and budgets are told as theirs: "X's exports" is about X."""
 REACH = 40
 """Names looked back for whom a description means."""
 
@@ -67,16 +70,11 @@ def _name_of(noun: Token, sentence: Sentence, context: Context) -> str | None:
         return context.people.full_name(named.name)
     if noun.pos_ == "PRON":
         return _antecedent(noun, sentence, context)
-    owner = child(noun, "poss")
-    if owner is not None:
-        possessor = _mention_at(owner, sentence, context)
-        if possessor is not None:
-            return context.people.full_name(possessor.name)
-    modifiers = [
-        m for c in noun.children if c.dep_ in {"compound", "nmod"} and (m := _mention_at(c, sentence, context))
-    ]
-    if modifiers:
-        return context.people.full_name(modifiers[0].name)
+    if not is_office(noun.lemma_.lower()):
+        for owner in noun.lefts:
+            mention = _mention_at(owner, sentence, context) if owner.dep_ in {"poss", "compound", "nmod"} else None
+            if mention is not None and mention.kind in OWNERS:
+                return context.people.full_name(mention.name)
     described = _described(noun, sentence, context)
     return described or _as_written(noun)
 
@@ -91,18 +89,33 @@ def _mention_at(token: Token, sentence: Sentence, context: Context) -> Mention |
 
 
 def _antecedent(pronoun: Token, sentence: Sentence, context: Context) -> str | None:
-    """For "he" and "she" the last person named before, for "it" the last country or body that was a subject."""
-    wanted = {EntityKind.PERSON} if pronoun.lower_ in {"he", "she"} else None
-    if wanted is None and pronoun.lower_ != "it":
-        return pronoun.text if pronoun.lower_ in {"we", "they"} else None
-    place = sentence.place(pronoun).start
+    """Whom a pronoun means: for "he" and "she" the last person named, for "it" and "they" the subject before."""
+    if pronoun.lower_ in {"he", "she"}:
+        return _last_person(sentence.place(pronoun).start, context)
+    if pronoun.lower_ in {"it", "they"}:
+        before = _subject_before(pronoun)
+        if before is not None and (before.tag_ in {"NNS", "NNPS"}) == (pronoun.lower_ == "they"):
+            return _name_of(before, sentence, context)
+    return pronoun.text if pronoun.lower_ in {"we", "they"} else None
+
+
+def _last_person(place: int, context: Context) -> str | None:
     number = context.mentions.last_before(place)
     for back in range(1, min(number, REACH) + 1):
         mention = context.mentions[number - back]
-        if wanted is not None and mention.kind in wanted:
+        if mention.kind is EntityKind.PERSON:
             return context.people.full_name(mention.name)
-        if wanted is None and mention.kind in {EntityKind.COUNTRY, EntityKind.ORGANISATION}:
-            return context.people.full_name(mention.name)
+    return None
+
+
+def _subject_before(pronoun: Token) -> Token | None:
+    """The nearest noun before it, in its sentence or the one before, that is the subject of a clause."""
+    start = pronoun.sent.start
+    earliest = pronoun.doc[start - 1].sent.start if start > 0 else start
+    for index in range(pronoun.i - 1, earliest - 1, -1):
+        token = pronoun.doc[index]
+        if token.dep_ in {"nsubj", "nsubjpass"} and token.pos_ in {"NOUN", "PROPN"}:
+            return token
     return None
 
 

@@ -13,6 +13,7 @@ from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child, first_conjunct, is_finite, is_verbal
 from audiatur.read.propositions.words import WORDS
 
+FIGURATIVE = {"NOUN": WORDS.figurative_nouns, "ADJ": WORDS.figurative_adjectives, "VERB": WORDS.figurative_verbs}
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "acomp", "prep", "xcomp", "oprd", "pobj"})
 QUESTION_WORDS = frozenset({"WDT", "WP", "WRB"})
 POINTING = frozenset({"this", "that", "it", "these", "those", "what", "here", "there"})
@@ -98,7 +99,7 @@ def _figurative(proposition: Proposition, voice: Voice) -> bool:
     """The outlet's own figure of speech without figure or date."""
     if voice is Voice.OTHER or _figured(proposition):
         return False
-    return any(t.lemma_.lower() in WORDS.figurative_words for t in _core(proposition))
+    return any(t.lemma_.lower() in FIGURATIVE.get(t.pos_, ()) for t in _core(proposition))
 
 
 def _core(proposition: Proposition) -> list[Token]:

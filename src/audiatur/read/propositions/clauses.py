@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
+from audiatur.model.document import BlockKind
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Unit
 from audiatur.read.propositions.syntax import (
@@ -21,6 +22,8 @@ from audiatur.read.propositions.syntax import (
 )
 from audiatur.read.propositions.words import WORDS
 
+SHORTEST_SENTENCE = 6
+"""Tokens, stop included, below which a sentence without a verb is a heading or an exclamation."""
 QUESTION_WORDS = frozenset({"WDT", "WP", "WRB"})
 
 
@@ -28,8 +31,17 @@ def clause_units(sentence: Sentence) -> Iterator[Unit]:
     """Every verb that opens a clause which can be true or false by itself."""
     for token in sentence.tokens:
         rule = _clause_rule(token) if is_verbal(token) else None
+        if token.dep_ == "ROOT" and rule is None and _is_sentence(sentence):
+            rule = "verbless_sentence"
         if rule is not None:
             yield Unit(token, rule, stated=not is_frame(token))
+
+
+def _is_sentence(sentence: Sentence) -> bool:
+    """Whether a sentence without a verb, or whose verb the tagger took for a noun, still states something."""
+    tokens = sentence.tokens
+    closed = tokens[-1].text in {".", "”", '"'} and sentence.block.kind is BlockKind.BODY
+    return closed and len(tokens) >= SHORTEST_SENTENCE and any(t.like_num or t.tag_ == "NNP" for t in tokens)
 
 
 def is_frame(token: Token) -> bool:

@@ -68,8 +68,8 @@ def _units(
     units: dict[int, Unit] = {}
     for unit in (
         *event_units(sentence, told.events),
-        *figure_units(sentence, figures),
         *phrase_units(sentence),
+        *figure_units(sentence, figures),
         *offices,
         *item_units(sentence),
         *clause_units(sentence),

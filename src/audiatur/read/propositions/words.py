@@ -29,7 +29,9 @@ class PropositionWords(Record):
     direction_words: frozenset[str]
     status_participles: frozenset[str]
     advice_modals: frozenset[str]
-    figurative_words: frozenset[str]
+    figurative_nouns: frozenset[str]
+    figurative_adjectives: frozenset[str]
+    figurative_verbs: frozenset[str]
     event_nouns: frozenset[str]
 
 

@@ -28,6 +28,7 @@ def is_label(line: Line, numeral: Numeral) -> bool:
         or _behind_label_word(line, numeral)
         or _list_number(line, numeral)
         or _behind_name(line, numeral)
+        or _beside_slash(line, numeral)
         or _in_a_name(line, numeral)
         or _pair_known(line, numeral)
         or _one_as_pronoun(line, numeral)
@@ -122,6 +123,14 @@ def _behind_name(line: Line, numeral: Numeral) -> bool:
     return number.head.i == before.i or (
         number.head.i < number.i and number.dep_ in ("nummod", "appos", "npadvmod", "nmod")
     )
+
+
+def _beside_slash(line: Line, numeral: Numeral) -> bool:
+    """As in "24/7", "9/11": two figures at a slash that are no fraction."""
+    first, last = numeral.first, numeral.last
+    before = line.word(first - 1) == "/" and line.touches(first) and line.word(first - 2)[-1:].isdigit()
+    behind = line.word(last + 1) == "/" and line.touches(last + 1) and line.word(last + 2)[:1].isdigit()
+    return before or behind
 
 
 def _in_a_name(line: Line, numeral: Numeral) -> bool:

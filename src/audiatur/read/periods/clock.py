@@ -165,6 +165,14 @@ RULES = (
     ),
     Rule("overnight", (Cue.DAY_PART,), compiled(r"(?P<part>overnight)"), _that_part),
     Rule(
+        "clock_of_zone",
+        (Cue.DIGIT,),
+        compiled(
+            rf"(?P<hour24>[01]\d|2[0-3])(?P<minute24>[0-5]\d)\s?(?P<zone>{_ZONE})(?:{GAP}(?:on{SPACE})?{_DATE})?(?<=\w)"
+        ),
+        _clock,
+    ),
+    Rule(
         "oclock",
         (Cue.CLOCK,),
         compiled(rf"(?P<word>{_HOUR_WORD}|[01]?\d){SPACE}?o['’]clock(?:{SPACE}(?:on{SPACE})?(?P<weekday>{WEEKDAY}))?"),

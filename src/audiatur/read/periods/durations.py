@@ -127,6 +127,13 @@ def day_before(at: date, days: int) -> CalendarDate:
 
 _WHICH = r"(?P<which>past|last|previous|preceding|next|coming|upcoming|following)"
 _NO_REFERENCE = rf"(?!{SPACE}(?:ago|earlier|later|before|after|from{SPACE}now|of{SPACE}age))"
+
+
+def _whole(match: re.Match[str], _: Setting) -> Value:
+    """As in "all day"."""
+    return Value(PeriodKind.DURATION, duration_timex(1, _WORDS.unit(match["unit"])))
+
+
 RULES = (
     Rule(
         "near_span",
@@ -211,9 +218,15 @@ RULES = (
         _duration,
     ),
     Rule(
+        "all_unit",
+        (Cue.UNIT,),
+        compiled(rf"(?:all|the{SPACE}whole){SPACE}(?P<unit>day|week|month|year)\b"),
+        _whole,
+    ),
+    Rule(
         "unit_long",
         (Cue.UNIT,),
         compiled(r"(?P<count>)(?P<unit>decade|year|month|week|day|hour)-long"),
-        lambda match, _: Value(PeriodKind.DURATION, duration_timex(1, _WORDS.unit(match["unit"]))),
+        _whole,
     ),
 )

@@ -141,7 +141,7 @@ def _weekend(match: re.Match[str], setting: Setting) -> Value | None:
 
 def _edge(match: re.Match[str], setting: Setting) -> Value | None:
     """As in "the end of the year", "earlier in the week": of the running unit, or of the one last named in the text."""
-    unit = _WORDS.unit(match["unit"])
+    unit = _WORDS.unit(match["unit"] or "year")
     reference, letter = setting.reference, _WORDS.units[unit]
     fits = reference is not None and (
         letter in "YEC" or reference.day is not None or (letter == "M" and reference.month is not None)
@@ -215,6 +215,22 @@ RULES = (
         (Cue.UNIT,),
         compiled(
             rf"(?:(?:(?:the|at|by|until|since){SPACE})(?:very{SPACE})?(?:beginning|start|end|middle|close|rest|remainder){SPACE}of|(?:earlier|later|late|early){SPACE}in){SPACE}the{SPACE}(?P<unit>week|month|year|decade|century)(?!{SPACE}\d)"
+        ),
+        _edge,
+    ),
+    Rule(
+        "unit_end",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?:by|at|before|until){SPACE}(?P<span>(?:(?:the{SPACE})?end{SPACE}of{SPACE}(?P<unit>year|month)|year-end))"
+        ),
+        _edge,
+    ),
+    Rule(
+        "running_unit",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?:in|during|for|over|throughout){SPACE}(?P<span>the{SPACE}(?P<unit>year|month|week))(?=[.,;:)]|$)"
         ),
         _edge,
     ),

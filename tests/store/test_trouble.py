@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -120,3 +122,18 @@ def test_the_lock_is_free_after_a_crash(tmp_path: Path) -> None:
     thread.join()
     with held(tmp_path):
         pass
+
+
+@pytest.mark.parametrize("limit", [500, 100_000])
+def test_a_disk_without_room(tmp_path: Path, limit: int) -> None:
+    """No file may grow beyond the limit, as on a disk that is full."""
+    code = (
+        "import resource, sys\nfrom pathlib import Path\nfrom audiatur.store.store import open_store\n"
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, resource.RLIM_INFINITY))\n"
+        f"with open_store(Path({str(tmp_path)!r}), 'readers'): pass"
+    )
+    failed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert "DossierError: cannot write" in failed.stderr
+    assert "Free space" in failed.stderr
+    with open_store(tmp_path, "readers") as store:
+        store.replace(harbour())

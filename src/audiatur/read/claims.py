@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from audiatur.model.amount import Amount
 from audiatur.model.attribution import Attribution
@@ -13,7 +14,7 @@ from audiatur.model.record import content_id
 from audiatur.read.fields.chain import by_sentence, chain, holders, telling
 from audiatur.read.fields.commitment import commitment
 from audiatur.read.fields.context import Context, context_of
-from audiatur.read.fields.measure import Measures, load_measures
+from audiatur.read.fields.measure import Measured, Measures, load_measures
 from audiatur.read.fields.participants import participants
 from audiatur.read.fields.polarity import polarity
 from audiatur.read.fields.subject import subject
@@ -23,6 +24,11 @@ from audiatur.read.propositions.checkable import Voice, dismissal
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.segment import Told, segment
 from audiatur.settings import Settings
+
+OF_ITS_CLAUSE = frozenset({"bracketed_figure", "further_figure", "listed_item", "listed_supplier", "stated_share"})
+"""Phrases that measure what the clause above them measures, where they name nothing else."""
+ARMS_REGISTER = "arms_transfers"
+"""In this register the subject of a claim is the receiver, whoever is the subject of the sentence."""
 
 
 def read_claims(
@@ -45,21 +51,49 @@ def read_claims(
     )
 
 
+@dataclass(frozen=True)
+class Scope:
+    """What a proposition has of its own or from the one it hangs from."""
+
+    period: str | None
+    measured: Measured
+
+
 def _claims_of(
     sentence: Sentence, context: Context, attributions: Sequence[Attribution], measures: Measures, told: Told
 ) -> Iterator[Claim]:
-    """The claims of one sentence; a clause's period is read before those of the phrases that hang from it."""
+    """The claims of one sentence; what a clause speaks of is read before the phrases that hang from it."""
     found = segment(sentence, _figures(sentence, context), _persons(sentence, context), told)
-    periods: dict[int, str | None] = {}
+    scopes: dict[int, Scope] = {}
     for proposition in sorted(found, key=_depth):
-        periods[proposition.head.i] = _period(proposition, context, periods)
+        above = scopes.get(proposition.governor.i) if proposition.governor is not None else None
+        scopes[proposition.head.i] = _scope(proposition, context, measures, above)
+    periods = {index: scope.period for index, scope in scopes.items()}
     for reading in (of_subject, until):
         for proposition in found:
             periods[proposition.head.i] = periods[proposition.head.i] or reading(proposition, periods)
     for proposition in found:
-        claim = _claim(proposition, context, attributions, measures, periods[proposition.head.i])
+        index = proposition.head.i
+        claim = _claim(proposition, context, attributions, Scope(periods[index], scopes[index].measured))
         if claim is not None:
             yield claim
+
+
+def _depth(proposition: Proposition) -> tuple[int, int]:
+    return (sum(1 for _ in proposition.head.ancestors), proposition.start)
+
+
+def _scope(proposition: Proposition, context: Context, measures: Measures, above: Scope | None) -> Scope:
+    governing = above.period if above is not None else None
+    period = change_period(period_of(proposition, context, governing), governing, proposition, context)
+    measured = measures.measure(proposition, _amounts(proposition, context))
+    if measured.topic is None and above is not None and proposition.rule in OF_ITS_CLAUSE:
+        measured = above.measured
+    return Scope(period, measured)
+
+
+def _amounts(proposition: Proposition, context: Context) -> tuple[Amount, ...]:
+    return tuple(a for a in context.amounts.inside(proposition.span) if not a.ordinal)
 
 
 def _figures(sentence: Sentence, context: Context) -> list[tuple[int, int]]:
@@ -85,21 +119,11 @@ def _persons(sentence: Sentence, context: Context) -> dict[int, str]:
     return found
 
 
-def _depth(proposition: Proposition) -> tuple[int, int]:
-    return (sum(1 for _ in proposition.head.ancestors), proposition.start)
-
-
-def _period(proposition: Proposition, context: Context, periods: dict[int, str | None]) -> str | None:
-    above = periods.get(proposition.governor.i) if proposition.governor is not None else None
-    return change_period(period_of(proposition, context, above), above, proposition, context)
-
-
 def _claim(
     proposition: Proposition,
     context: Context,
     attributions: Sequence[Attribution],
-    measures: Measures,
-    period: str | None,
+    scope: Scope,
 ) -> Claim | None:
     held = holders(proposition, attributions)
     teller = telling(held)
@@ -108,9 +132,10 @@ def _claim(
     stated, rule = commitment(proposition, held, teller)
     span, sentence = proposition.span, proposition.sentence
     speaker = teller.speaker if teller is not None else None
-    amounts = tuple(a for a in context.amounts.inside(span) if not a.ordinal)
     taking_part = participants(proposition, context)
-    measured = measures.measure(proposition, amounts)
+    about, other_side = subject(proposition, context, speaker), taking_part.counterparty
+    if taking_part.receiver is not None and scope.measured.register == ARMS_REGISTER:
+        about, other_side = taking_part.receiver, about or other_side
     return Claim(
         id=content_id("claim", span.document, span.start, span.end),
         document=span.document,
@@ -120,18 +145,18 @@ def _claim(
         chain=chain(context.document, held, sentence.span, stated),
         commitment=stated,
         polarity=polarity(proposition),
-        subject=subject(proposition, context, speaker),
+        subject=about,
         predicate=proposition.head.lemma_.lower() or None,
         object=taking_part.object,
-        measure=measured.measure,
-        topic=measured.topic,
-        amounts=amounts,
-        period=period,
+        measure=scope.measured.measure,
+        topic=scope.measured.topic,
+        amounts=_amounts(proposition, context),
+        period=scope.period,
         as_of=said_at(proposition, held, context),
         place=taking_part.place,
         item=taking_part.item,
-        counterparty=taking_part.counterparty,
+        counterparty=other_side,
         attribution=teller.id if teller is not None else None,
         zone=sentence.block.kind.value,
-        rules=(proposition.rule, rule, *measured.rules),
+        rules=(proposition.rule, rule, *scope.measured.rules),
     )

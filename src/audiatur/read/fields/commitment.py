@@ -13,7 +13,6 @@ from audiatur.read.fields.words import COMMITMENT
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child, is_infinitive, is_verbal
 
-COPULAS = frozenset({"be", "remain", "seem", "appear", "become", "look", "prove"})
 DISTANT_CUES = frozenset({CueKind.CLAIMS, CueKind.ACCUSES})
 PLANNING_CUES = frozenset({CueKind.PLANS, CueKind.EXPECTS})
 DEPENDENT_RULES = frozenset({"apposition", "bracketed_figure", "further_figure", "listed_item", "listed_supplier"})
@@ -166,7 +165,9 @@ def _values(head: Token) -> bool:
     lemma = head.lemma_.lower()
     if lemma in COMMITMENT.evaluative_verbs and is_verbal(head):
         return True
-    complements = [c for c in head.children if c.dep_ in {"attr", "acomp", "oprd"}] if lemma in COPULAS else []
+    complements = (
+        [c for c in head.children if c.dep_ in {"attr", "acomp", "oprd"}] if lemma in COMMITMENT.copulas else []
+    )
     complements += [
         p for c in head.children if c.dep_ == "prep" and c.lower_ == "as" for p in c.children if p.dep_ == "pobj"
     ]

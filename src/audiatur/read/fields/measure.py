@@ -28,6 +28,7 @@ class Measured:
 
     measure: str | None
     topic: str | None = None
+    register: str | None = None
     rules: tuple[str, ...] = ()
 
 
@@ -68,7 +69,7 @@ class Measures:
         if best is None:
             return Measured(_lemmas(proposition))
         entry = best[1]
-        return Measured(entry.measure.id, entry.topic, (f"topic:{entry.topic}",))
+        return Measured(entry.measure.id, entry.topic, entry.measure.register_name, (f"topic:{entry.topic}",))
 
 
 def _nouns(proposition: Proposition) -> set[str]:

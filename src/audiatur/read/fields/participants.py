@@ -15,8 +15,6 @@ from audiatur.read.propositions.words import WORDS
 
 PLACES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY, EntityKind.FACILITY})
 PARTIES = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.COUNTRY, EntityKind.PLACE})
-AT = frozenset({"in", "at", "near", "outside", "across", "around"})
-FROM = frozenset({"from", "with", "between", "by"})
 
 
 @dataclass(frozen=True)
@@ -27,6 +25,7 @@ class Participants:
     item: str | None = None
     counterparty: str | None = None
     place: str | None = None
+    receiver: str | None = None
 
 
 def participants(proposition: Proposition, context: Context) -> Participants:
@@ -40,6 +39,7 @@ def participants(proposition: Proposition, context: Context) -> Participants:
         item=_item(proposition, thing),
         counterparty=_counterparty(proposition, context),
         place=_place(proposition, context),
+        receiver=_receiver(proposition, context),
     )
 
 
@@ -112,7 +112,7 @@ def _counterparty(proposition: Proposition, context: Context) -> str | None:
     """Names behind "from", "with", "between" and, of a passive, "by"."""
     names: list[str] = []
     for token in _prepositions(proposition):
-        if token.lower_ in FROM:
+        if token.lower_ in WORDS.side_prepositions:
             inner = child(token, "pobj")
             for party in conjuncts(inner) if inner is not None else ():
                 mention = _mention(party, proposition, context)
@@ -121,9 +121,20 @@ def _counterparty(proposition: Proposition, context: Context) -> str | None:
     return ", ".join(dict.fromkeys(names)) or None
 
 
+def _receiver(proposition: Proposition, context: Context) -> str | None:
+    """Whom something is given to: "sold X to Y", "sold Y X"."""
+    head = proposition.head
+    if not is_verbal(head) or head.lemma_.lower() not in WORDS.giving_verbs:
+        return None
+    to = next((c for c in head.children if c.dep_ in {"prep", "dative"} and c.lower_ == "to"), None)
+    party = child(to, "pobj") if to is not None else child(head, "dative")
+    mention = _mention(party, proposition, context) if party is not None else None
+    return context.people.full_name(mention.name) if mention is not None and mention.kind in PARTIES else None
+
+
 def _place(proposition: Proposition, context: Context) -> str | None:
     for token in _prepositions(proposition):
-        inner = child(token, "pobj") if token.lower_ in AT else None
+        inner = child(token, "pobj") if token.lower_ in WORDS.place_prepositions else None
         mention = _mention(inner, proposition, context) if inner is not None else None
         if mention is not None and mention.kind in PLACES:
             return mention.name

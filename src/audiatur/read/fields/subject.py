@@ -11,8 +11,8 @@ from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child, is_verbal, subject_of
+from audiatur.read.propositions.words import WORDS
 
-COUNTRY_NOUNS = frozenset({"country", "nation", "state", "republic", "island", "kingdom"})
 OWNERS = frozenset({EntityKind.COUNTRY, EntityKind.ORGANISATION})
 """Kinds whose possessions and budgets are told as theirs: "X's exports" is about X."""
 REACH = 40
@@ -122,20 +122,16 @@ def _subject_before(pronoun: Token) -> Token | None:
 def _described(noun: Token, sentence: Sentence, context: Context) -> str | None:
     """The name behind "the country", "the ministry": the last one that is of that sort or holds that word."""
     article = child(noun, "det", "poss")
-    if (
-        article is None
-        or article.lower_ not in {"the", "this", "its", "their"}
-        or any(c.dep_ == "amod" for c in noun.children)
-    ):
+    if article is None or article.lower_ not in WORDS.definite_words or any(c.dep_ == "amod" for c in noun.children):
         return None
     word = noun.lower_
     place = sentence.place(noun).start
     number = context.mentions.last_before(place)
-    if word in COUNTRY_NOUNS and context.people.main_country is not None:
+    if word in WORDS.country_nouns and context.people.main_country is not None:
         return context.people.country(context.people.main_country)
     for back in range(1, min(number, REACH) + 1):
         mention = context.mentions[number - back]
-        if word in COUNTRY_NOUNS and mention.kind is EntityKind.COUNTRY:
+        if word in WORDS.country_nouns and mention.kind is EntityKind.COUNTRY:
             return context.people.full_name(mention.name)
         if word in mention.name.casefold().split():
             return context.people.full_name(mention.name)

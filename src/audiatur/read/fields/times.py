@@ -9,6 +9,7 @@ from audiatur.model.period import Period, PeriodKind
 from audiatur.read.fields.context import Context
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child
+from audiatur.read.propositions.words import WORDS
 
 INHERITING_RULES = frozenset(
     {
@@ -25,7 +26,6 @@ INHERITING_RULES = frozenset(
     }
 )
 """Phrases and clauses that speak of the time of the clause they hang from, where they name none."""
-UNTIL = frozenset({"until", "till"})
 YEAR_LENGTH = 4
 
 
@@ -55,7 +55,7 @@ def until(proposition: Proposition, periods: Mapping[int, str | None]) -> str | 
     for clause in proposition.head.children:
         mark = child(clause, "mark")
         ended = periods.get(clause.i) if clause.dep_ == "advcl" else None
-        if ended and "/" not in ended and mark is not None and mark.lower_ in UNTIL:
+        if ended and "/" not in ended and mark is not None and mark.lower_ in WORDS.until_words:
             return f"../{ended}"
     return None
 

@@ -16,7 +16,6 @@ from audiatur.read.propositions.words import WORDS
 FIGURATIVE = {"NOUN": WORDS.figurative_nouns, "ADJ": WORDS.figurative_adjectives, "VERB": WORDS.figurative_verbs}
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "acomp", "prep", "xcomp", "oprd", "pobj"})
 QUESTION_WORDS = frozenset({"WDT", "WP", "WRB"})
-POINTING = frozenset({"this", "that", "it", "these", "those", "what", "here", "there"})
 
 
 class Voice(Enum):
@@ -75,7 +74,7 @@ def _pointing(proposition: Proposition, voice: Voice) -> bool:
     del voice
     head = proposition.head
     subject = child(head, "nsubj")
-    if head.lemma_ != "be" or subject is None or subject.lower_ not in POINTING:
+    if head.lemma_ != "be" or subject is None or subject.lower_ not in WORDS.pointing_words:
         return False
     return not _concrete(proposition) or child(head, "neg") is not None
 
@@ -84,7 +83,7 @@ def _addressing(proposition: Proposition, voice: Voice) -> bool:
     """Speaks to nobody in particular: "You have a small state"."""
     del voice
     subject = child(proposition.head, "nsubj")
-    return subject is not None and subject.lower_ == "you" and not _figured(proposition)
+    return subject is not None and subject.lower_ in WORDS.addressed and not _figured(proposition)
 
 
 def _advice(proposition: Proposition, voice: Voice) -> bool:
@@ -123,7 +122,7 @@ def _general(proposition: Proposition, voice: Voice) -> bool:
     if voice is Voice.OTHER or _concrete(proposition) or proposition.rule not in {"main_clause", "coordinate_clause"}:
         return False
     return not any(
-        t.lower_ in {"the", "its", "their", "his", "her"} or t.tag_ in {"VBD", "PRP"} for t in proposition.tokens
+        t.lower_ in WORDS.definite_words or t.tag_ == "PRP$" or t.tag_ in {"VBD", "PRP"} for t in proposition.tokens
     )
 
 

@@ -25,6 +25,10 @@ PRESUPPOSING = re.compile(
     r"(?:\b(?:the|its|their|his|her|our|whose)|['’]s?)\s+(?:[\w-]+\s+){0,1}[$€£]?$", re.IGNORECASE
 )
 
+ADDITION = "whole or addition"
+"""The dimension in which a figure differs from one that says nothing of it."""
+MORE = re.compile(r"\s*more\b(?!\s+than)", re.IGNORECASE)
+
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 GENERIC = frozenset({"people", "number", "figure", "total", "estimate"})
 PER = re.compile(
@@ -134,10 +138,15 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
         kind=kind_of(amount),
         nouns=frozenset(stems(f"{counted} {unit or ''}")),
         head=head,
-        scope=scope_of(window, *place) | _span_scope(window, *place),
+        scope=scope_of(window, *place) | _span_scope(window, *place) | _addition(window, place[1]),
         vector=story.weighed(dict(sorted(words.items()))),
         order=(statement.order[0], amount.span.start, amount.span.end),
     )
+
+
+def _addition(text: str, end: int) -> dict[str, str]:
+    """Whether a figure comes on top of another ("eight more")."""
+    return {ADDITION: "addition"} if MORE.match(text, end) else {}
 
 
 def _span_scope(text: str, start: int, end: int) -> dict[str, str]:
@@ -157,8 +166,10 @@ def _unit_of(match: re.Match[str] | None) -> str:
 
 def different_scopes(left: Figure, right: Figure) -> list[tuple[str, str, str]]:
     """The dimensions in which two figures differ: name, left value, right value."""
-    return [
+    found = [
         (dimension, value, right.scope[dimension])
         for dimension, value in left.scope.items()
         if dimension in right.scope and right.scope[dimension] != value
     ]
+    mine, theirs = left.scope.get(ADDITION), right.scope.get(ADDITION)
+    return found if mine == theirs else [*found, (ADDITION, mine or "whole", theirs or "whole")]

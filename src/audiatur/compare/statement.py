@@ -98,6 +98,11 @@ class Statement:
         return (self.claim.polarity is Polarity.NEGATIVE) != (self.claim.commitment is Commitment.DENIED)
 
     @property
+    def dated(self) -> bool:
+        """Whether its own words name its year."""
+        return any(word.startswith(DATED) for word in self.own)
+
+    @property
     def factual(self) -> bool:
         """Whether it states that something is or was so: no plan and no opinion."""
         return self.claim.commitment not in {Commitment.PLANNED, Commitment.OPINION}
@@ -188,8 +193,10 @@ class Story:
                 of_names |= parts
                 words |= {part: max(share / len(parts), 0.0) for part in sorted(parts)}
         own = own.union(*(stems(name) for name in (*filled, *full)))
-        if claim.period and len(claim.period) == YEAR + 3 * claim.period.startswith("../"):
-            words[DATED + claim.period[-YEAR:]] = 1.0
+        year = claim.period[-YEAR:] if claim.period else ""
+        if year.isdigit() and year in text:
+            words[DATED + year] = 1.0
+            own.add(DATED + year)
         if measure:
             words[MEASURED + measure] = 1.0
         subject = self.name(subject_name).casefold() if subject_name else None

@@ -9,7 +9,7 @@ from itertools import chain
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.figure import GENERIC, Figure, different_scopes
 from audiatur.compare.questions.blocks import candidates
-from audiatur.compare.questions.groups import MOST, gather
+from audiatur.compare.questions.groups import ASKED, MOST, gather
 from audiatur.compare.scopes import tells_of_change
 from audiatur.compare.statement import likeness
 from audiatur.compare.values import one_value, rounds_to, significant
@@ -19,6 +19,8 @@ from audiatur.model.finding import Verdict
 
 LIKE = 0.15
 """Likeness of words from which two figures that count one thing may answer one question."""
+LIKE_OF_ANYBODY = 0.3
+"""The same where both count people or the like, of whom there are many sorts."""
 LIKE_OF_SAME_VALUE = 0.1
 """The same for two figures of one value: the value itself says much."""
 DISTINCT = 2
@@ -81,10 +83,19 @@ class FigureQuestions:
                     group_of[index] = len(members)
                     members.append((index,))
             rivals.append((group_of[a], group_of[b]))
-        joined = _connected(rivals)
+        joined = _connected([(a, b) for a, b in rivals if self._may_meet(members[a], members[b])])
         taken = {number for numbers in joined for number in numbers}
         merged = [tuple(sorted(chain.from_iterable(members[number] for number in numbers))) for numbers in joined]
         return [*(group for number, group in enumerate(groups) if number not in taken), *merged]
+
+    def _may_meet(self, left: Sequence[int], right: Sequence[int]) -> bool:
+        """Whether no figure of one group measures another thing than one of the other."""
+        return not any(
+            different_scopes(self._figures[a], self._figures[b])
+            or self._figures[a].statement.differs_in_subject(self._figures[b].statement)
+            for a in left[:ASKED]
+            for b in right[:ASKED]
+        )
 
 
 def _replaced(figures: Sequence[Figure]) -> frozenset[frozenset[str]]:
@@ -132,7 +143,7 @@ def _strength(left: Figure, right: Figure) -> float | None:
         return None
     like = likeness(left.vector, right.vector)
     if one_value(left.amount, right.amount) or rounds_to(left.amount, right.amount):
-        return like + 0.3 if like >= LIKE_OF_SAME_VALUE else None
+        return like + 0.3 if like >= LIKE_OF_SAME_VALUE or _lookalike(left, right) else None
     return like if like >= LIKE and left.statement.negative == right.statement.negative else None
 
 
@@ -147,6 +158,10 @@ def _belong(left: Figure, right: Figure) -> bool:
     if left.statement.negative != right.statement.negative:
         return False
     nearly = one_value(left.amount, right.amount) or rounds_to(left.amount, right.amount)
+    if nearly and _other_measure(left, right):
+        return False
+    if not nearly and _generic(left, right) and likeness(left.vector, right.vector) < LIKE_OF_ANYBODY:
+        return False
     if meet(left.statement.period, right.statement.period) is Meeting.APART and not nearly:
         return False
     return likeness(left.vector, right.vector) >= (LIKE_OF_SAME_VALUE if nearly else LIKE)
@@ -170,8 +185,27 @@ def _one_kind(left: Figure, right: Figure) -> bool:
 def _lookalike(left: Figure, right: Figure) -> bool:
     """Whether one number stands for different things."""
     return one_value(left.amount, right.amount) and (
-        bool(different_scopes(left, right)) or left.statement.differs_in_subject(right.statement)
+        bool(different_scopes(left, right))
+        or left.statement.differs_in_subject(right.statement)
+        or _other_measure(left, right)
     )
+
+
+def _other_measure(left: Figure, right: Figure) -> bool:
+    """Whether two figures are of different measures of a topic and share few words besides."""
+    mine, theirs = left.statement.measure, right.statement.measure
+    return (
+        mine is not None
+        and theirs is not None
+        and mine != theirs
+        and likeness(left.vector, right.vector) < LIKE
+        and significant(left.value) >= DISTINCT
+    )
+
+
+def _generic(left: Figure, right: Figure) -> bool:
+    """Whether both count anybody ("people") without a word of what befell or makes them."""
+    return left.head == right.head and left.head in GENERIC and not (left.scope or right.scope)
 
 
 def of_one_value(group: Sequence[Figure]) -> Iterator[tuple[Figure, ...]]:

@@ -37,23 +37,23 @@ def open_question(pair: Pair[Figure]) -> Ruling | None:
 
 def comparable(pair: Pair[Figure]) -> bool:
     """Whether enough is shared that the two can only be one thing."""
+    least = min(pair.left.value, pair.right.value)
     if pair.times not in {Meeting.SAME, Meeting.UNKNOWN} or _one_breath(pair):
         return False
-    rivals = (
-        pair.left.head is not None
-        and pair.left.head == pair.right.head
-        and min(pair.left.value, pair.right.value) >= MANY
-        and apart(pair.left.value, pair.right.value) <= NEAR
-    )
+    counted = pair.left.head is not None and pair.left.head == pair.right.head and least >= MANY
+    of_one_time = pair.left.kind == "money" and pair.times is Meeting.SAME and least >= MUCH
+    rivals = (counted or of_one_time) and apart(pair.left.value, pair.right.value) <= NEAR
     return pair.likeness >= (SURE_OF_RIVALS if rivals else SURE)
 
 
 SURE = 0.35
 """Likeness of words from which two unlike figures are for one thing."""
-SURE_OF_RIVALS = 0.2
+SURE_OF_RIVALS = 0.16
 """The same where both count the same noun and come near each other."""
 NEAR = 0.35
 """A gap, as a share of the larger figure, that two counts of one thing may well have."""
+MUCH = 1e6
+"""From here two sums of one time do not come near each other by chance."""
 MANY = 100
 """From here two counts do not come near each other by chance."""
 

@@ -14,6 +14,8 @@ from audiatur.resources import load
 
 SURE = 0.4
 """Likeness of words from which two statements surely tell of one act."""
+LIKE_OF_SAME_DATE = 0.25
+"""Likeness from which two statements that give one date speak of one thing."""
 SHARED = 2
 """Words, names apart, that both must share."""
 
@@ -38,6 +40,16 @@ def narrower_date(pair: Pair[Statement]) -> Ruling | None:
     return Ruling(
         verdict=Verdict.COMPATIBLE, rule="narrower_date", reason=f"{left} and {right} fit: one is more precise."
     )
+
+
+def same_date(pair: Pair[Statement]) -> Ruling | None:
+    """Both date one thing alike, in their own words."""
+    left, right = pair.left, pair.right
+    if pair.times is not Meeting.SAME or pair.likeness < LIKE_OF_SAME_DATE or not (left.dated and right.dated):
+        return None
+    if left.differs_in_subject(right) or left.negative != right.negative or not left.content & right.content:
+        return None
+    return Ruling(verdict=Verdict.CORROBORATED, rule="same_date", reason=f"Both date it {when(left)}.")
 
 
 def different_dates(pair: Pair[Statement]) -> Ruling | None:

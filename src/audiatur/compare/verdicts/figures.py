@@ -12,12 +12,13 @@ from audiatur.compare.verdicts.estimates import different_estimates
 from audiatur.compare.verdicts.plans import planned_and_done
 from audiatur.compare.verdicts.ruling import FigureRule, Pair, Ruling
 from audiatur.compare.verdicts.same_value import rounding, same_value
-from audiatur.compare.verdicts.scope import different_scope, different_subject
+from audiatur.compare.verdicts.scope import different_measure, different_scope, different_subject
 from audiatur.compare.verdicts.times import different_time, part_of_the_time, superseded
 
 FIGURE_RULES: tuple[FigureRule, ...] = (
     different_scope,
     different_subject,
+    different_measure,
     different_time,
     other_currency,
     denied_figure,

@@ -8,6 +8,10 @@ from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
 
 
+LIKE = 0.15
+"""Likeness of words from which two measures may be one thing under two names."""
+
+
 def different_scope(pair: Pair[Figure]) -> Ruling | None:
     """The figures measure different things: killed and wounded, ordered and delivered, a year and several years."""
     found = different_scopes(pair.left, pair.right)
@@ -38,3 +42,21 @@ def different_subject(pair: Pair[Figure]) -> Ruling | None:
         rule="same_number_for_different_things" if same_number else "different_subject",
         reason=f"{pair.left.said} is said of {left.claim.subject}, {pair.right.said} of {right.claim.subject}.",
     )
+
+
+def different_measure(pair: Pair[Figure]) -> Ruling | None:
+    """One number answers two questions of a topic, in words that share little."""
+    left, right = pair.left.statement.measure, pair.right.statement.measure
+    if left is None or right is None or left == right or pair.likeness >= LIKE:
+        return None
+    if not same(pair.left.value, pair.right.value):
+        return None
+    return Ruling(
+        verdict=Verdict.DIFFERENT_THINGS,
+        rule="same_number_for_different_things",
+        reason=f"One number, {pair.left.said}, for different things: {_plain(left)} and {_plain(right)}.",
+    )
+
+
+def _plain(measure: str) -> str:
+    return measure.replace("_", " ")

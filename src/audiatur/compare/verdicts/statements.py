@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from audiatur.compare.statement import Statement
-from audiatur.compare.verdicts.dates import different_dates, narrower_date
+from audiatur.compare.verdicts.dates import different_dates, narrower_date, same_date
 from audiatur.compare.verdicts.opposed import denied, opposed_acts
 from audiatur.compare.verdicts.quotation import one_quotation
 from audiatur.compare.verdicts.ruling import Pair, Ruling, StatementRule
@@ -20,10 +20,11 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     denied,
     opposed_acts,
     one_quotation,
-    plan_and_fact,
     different_dates,
     narrower_date,
     other_figures,
+    same_date,
+    plan_and_fact,
     same_statement,
     related,
 )

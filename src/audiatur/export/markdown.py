@@ -69,7 +69,7 @@ class _Brief:
         )
 
     def _finding(self, finding: Finding) -> str:
-        head = f"**{plain(finding.question.label)}**: {plain(finding.reason)} (at most {finding.origins} origins)"
+        head = f"**{plain(finding.question.label)}**: {plain(finding.reason)} (origins: at most {finding.origins})"
         return "\n".join([f"- {head}", *(f"    - {line}" for line in self._answers(finding))])
 
     def _answers(self, finding: Finding) -> Iterator[str]:

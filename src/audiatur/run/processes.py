@@ -20,7 +20,7 @@ def run_in_processes(task: Callable[[T], R], items: Iterable[T], jobs: int) -> I
     """One result an item, in the order of completion; whoever needs another order sorts by content.
 
     Processes are spawned, not forked, so that every system runs the same; the task and its items
-    must be picklable. Few items are under way at a time, so that a stop is quick and memory bounded.
+    must be picklable. No more items are under way than there are processes: a stop is quick, memory bounded.
 
     Args:
         task: What to do with one item; it raises only what shall end the run.
@@ -33,7 +33,7 @@ def run_in_processes(task: Callable[[T], R], items: Iterable[T], jobs: int) -> I
     queue = iter(items)
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(jobs, mp_context=context, initializer=_leave_interrupts_to_parent) as pool:
-        under_way: set[Future[R]] = {pool.submit(task, item) for item in islice(queue, 2 * jobs)}
+        under_way: set[Future[R]] = {pool.submit(task, item) for item in islice(queue, jobs)}
         try:
             while under_way:
                 done, under_way = wait(under_way, return_when=FIRST_COMPLETED)

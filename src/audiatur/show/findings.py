@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from textwrap import shorten
 
 from audiatur.dossier.ranking import of_verdict
 from audiatur.dossier.verdicts import VERDICT_MARKS
@@ -19,9 +20,19 @@ def label(verdict: Verdict) -> str:
     return f"{MARKS[verdict]} {VERDICT_MARKS[verdict].word}"
 
 
-def answers(finding: Finding, look: Look, most: int = 50) -> str:
-    """What each document answers, a line each, at most so many; an answer that a document gives twice stands once."""
-    lines = (f"{look.name(a.document)}: {a.text}" + (f" ({a.mark})" if a.mark else "") for a in finding.answers)
+def answers(finding: Finding, look: Look, most: int = 50, longest: int = 500) -> str:
+    """What each document answers, a line each; an answer that a document gives twice stands once.
+
+    Args:
+        finding: The finding.
+        look: The dossier it stands in.
+        most: How many answers are shown; the rest is counted.
+        longest: Characters of an answer that are shown.
+    """
+    lines = (
+        f"{look.name(a.document)}: {shorten(a.text, longest, placeholder=' …')}" + (f" ({a.mark})" if a.mark else "")
+        for a in finding.answers
+    )
     unique = list(dict.fromkeys(lines))
     more = [f"… and {len(unique) - most} more"] if len(unique) > most else []
     return "\n".join(unique[:most] + more)

@@ -14,10 +14,12 @@ from audiatur.model.record import Record
 from audiatur.show.findings import answers, label
 from audiatur.show.view import Table, View
 
-FIRST = 3
+FIRST = 2
 """Findings of each kind that an overview shows."""
 FIRST_ANSWERS = 4
 """Answers to one question that an overview shows."""
+FIRST_CHARACTERS = 70
+"""Characters of an answer that an overview shows."""
 FIRST_VERDICTS = (Verdict.CONFLICT, Verdict.CORROBORATED, Verdict.COMPATIBLE, Verdict.DIFFERENT_THINGS)
 
 
@@ -78,7 +80,7 @@ def first_table(dossier: Dossier) -> Table:
     """The weightiest conflicts, failing sums and agreements."""
     look = Look(dossier)
     rows = [
-        (label(verdict), finding.question.label, answers(finding, look, FIRST_ANSWERS), finding.id)
+        (label(verdict), finding.question.label, answers(finding, look, FIRST_ANSWERS, FIRST_CHARACTERS), finding.id)
         for verdict in FIRST_VERDICTS
         for finding in of_verdict(dossier.compared, verdict)[:FIRST]
     ]

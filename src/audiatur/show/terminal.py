@@ -66,7 +66,7 @@ def _grid(table: Table) -> Grid:
     apart = int(any("\n" in cell for row in table.rows for cell in row))
     grid = Grid(leading=apart, box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     for column in table.columns:
-        grid.add_column(column, overflow="fold")
+        grid.add_column(column, overflow="fold", no_wrap=column == "id")
     for row in table.rows:
         grid.add_row(*(Text(harmless(cell)) for cell in row))
     return grid

@@ -67,7 +67,7 @@ def record(dossier: Dossier, judged: Judged) -> Json:
 def _finding(look: Look, finding: Finding) -> Iterator[str]:
     yield f"{label(finding.verdict)}: {finding.question.label}"
     yield f"  rule {finding.rule}: {finding.reason}"
-    yield f"  {finding.documents} documents, at most {finding.origins} origins"
+    yield f"  documents: {finding.documents}; origins: at most {finding.origins}"
     yield from (f"    merged: {reason}" for reason in finding.origin_reasons)
     number = {claim: index for index, claim in enumerate(finding.claims, start=1)}
     if finding.comparisons:

@@ -20,8 +20,8 @@ RSS = f"""<?xml version="1.0" encoding="utf-8"?>
 </channel></rss>"""
 ATOM = f"""<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom"><title>Lowmere Chronicle</title>
-<entry><title>{TITLE}</title><id>tag:1</id><link href="https://lowmere.example/a"/><author><name>Ann Ferro</name></author>
-
+<entry><title>{TITLE}</title><id>tag:1</id><link href="https://lowmere.example/a"/>
+<author><name>Ann Ferro</name></author>
 <published>2030-12-16T10:05:00Z</published><updated>2030-12-18T10:05:00Z</updated>
 <content type="html">{MARKUP}</content></entry>
 </feed>"""

@@ -74,25 +74,35 @@ def _patterns() -> tuple[_Pattern, ...]:
     )
 
 
-def cited_in(text: str, start: int, end: int, known: frozenset[str]) -> Iterator[Cited]:
-    """Every outlet that a stretch of text draws on.
+@dataclass(frozen=True)
+class Named:
+    """A name that stands where an outlet's would, and whether it is one's by its form or by the words around it."""
+
+    cited: Cited
+    outlet: bool
+
+    @property
+    def told(self) -> bool:
+        """Whether something is said to it."""
+        return self.cited.kind is OriginKind.TOLD
+
+
+def named_in(text: str, start: int, end: int) -> Iterator[Named]:
+    """Every name in a stretch of text that is told something, leant on or said to report.
 
     Args:
         text: The text of the document.
         start: Where the stretch begins.
         end: Where it ends.
-        known: Names, in lower case, that are outlets by other evidence in this document.
     """
     for pattern in _patterns():
         for match in pattern.words.finditer(text, start, end):
             for group in pattern.words.groupindex:
-                name = trimmed_name(match[group])
-                the = text[max(0, match.start(group) - 4) : match.start(group)] == "The "
-                if name and (
-                    pattern.sure or name.lower() in known or is_outlet_name(name, addressed=pattern.addressed, the=the)
-                ):
-                    place = match.start(group)
-                    yield Cited(name, pattern.kind, match.start(), place + len(name))
+                name, place = trimmed_name(match[group]), match.start(group)
+                if name:
+                    the = text[max(0, place - 4) : place] == "The "
+                    outlet = pattern.sure or is_outlet_name(name, addressed=pattern.addressed, the=the)
+                    yield Named(Cited(name, pattern.kind, match.start(), place + len(name)), outlet)
 
 
 def trimmed_name(words: str) -> str:

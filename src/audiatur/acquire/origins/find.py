@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audiatur.acquire.lines.bylines import byline_names
-from audiatur.acquire.origins.cited import Cited, cited_in
+from audiatur.acquire.origins.cited import Cited, named_in
 from audiatur.acquire.origins.credits import credited_in, datelined, referenced, signed_off
 from audiatur.acquire.origins.outlets import is_agency, is_outlet_name, outlet_words, same_outlet
 from audiatur.acquire.page import Region
 from audiatur.model.document import BODY_KINDS, BlockKind, OriginKind
 
+_WORD = r"[A-Z][\w/.’'-]{0,40}"
 EXPANDED = re.compile(
-    r"(?P<long>[A-Z][\w/.’'-]*(?: (?:of |for |and |the )?[A-Z][\w/.’'-]*){1,6}) \((?P<short>[A-Z][A-Z/]{1,9})\)"
+    rf"\b(?P<long>{_WORD}(?: (?:of |for |and |the )?{_WORD}){{1,6}}) \((?P<short>[A-Z][A-Z/]{{1,9}})\)"
 )
 
 
@@ -26,15 +27,12 @@ def find_origins(text: str, regions: Sequence[Region], outlet: str | None, write
         outlet: The document's own outlet, which is no other's origin.
         writers: Who is named as its author: an agency there is its origin.
     """
-    known = _known_outlets(text)
     found = list(_signs(text, regions))
-    for region in regions:
-        if region.kind in BODY_KINDS:
-            found += cited_in(text, region.start, region.end, known)
-    known |= {each.name.lower() for each in found if each.kind is OriginKind.TOLD}
-    for region in regions:
-        if region.kind in BODY_KINDS:
-            found += cited_in(text, region.start, region.end, known)
+    named = [
+        each for region in regions if region.kind in BODY_KINDS for each in named_in(text, region.start, region.end)
+    ]
+    known = _known_outlets(text) | {each.cited.name.lower() for each in named if each.outlet and each.told}
+    found += [each.cited for each in named if each.outlet or each.cited.name.lower() in known]
     for writer in writers:
         if is_agency(writer) and (place := text.find(writer)) >= 0:
             found.append(Cited(writer, OriginKind.CREDIT, place, place + len(writer)))

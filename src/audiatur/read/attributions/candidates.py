@@ -55,7 +55,7 @@ class Candidates:
     def __init__(self, people: People, named: Sequence[Candidate]) -> None:
         self._people = people
         self._by_sentence: dict[int, list[Candidate]] = defaultdict(list)
-        self._described: dict[str, Candidate] = {}
+        self._described: dict[str, list[Candidate]] = defaultdict(list)
         self._bodies: dict[str, list[Candidate]] = defaultdict(list)
         self._genders: dict[str, str] = {}
         for candidate in named:
@@ -65,7 +65,7 @@ class Candidates:
         """Remembers somebody who was named, or was found to make a statement."""
         self._by_sentence[candidate.sentence].append(candidate)
         if candidate.noun and candidate.speaker.kind is SpeakerKind.UNNAMED:
-            self._described[candidate.noun] = candidate
+            self._described[candidate.noun].append(candidate)
         if candidate.speaker.kind is SpeakerKind.ORGANISATION and candidate.noun is None:
             for word in set(candidate.speaker.name.lower().split()):
                 self._bodies[word].append(candidate)
@@ -91,10 +91,11 @@ class Candidates:
             self._genders.setdefault(chosen.speaker.name, "male" if word in MALE else "female")
         return chosen.speaker, len(names) == 1
 
-    def described(self, lemma: str) -> Speaker | None:
+    def described(self, lemma: str, sentence: int) -> Speaker | None:
         """The unnamed speaker whom the same noun described last."""
-        found = self._described.get(lemma)
-        return found.speaker if found else None
+        found = self._described.get(lemma, [])
+        before = bisect_left(found, sentence, key=lambda candidate: candidate.sentence)
+        return found[before - 1].speaker if before else None
 
     def body(self, lemma: str, sentence: int) -> Speaker | None:
         """The body whose name holds the noun; of a firm, else the last organisation named in the sentences before."""

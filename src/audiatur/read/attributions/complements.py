@@ -100,7 +100,8 @@ def _colon(sentence: Sentence, verb: Token) -> Complement | None:
     place = next((index for index, token in enumerate(after[:AFTER_COLON]) if token.text == ":"), None)
     if place is None or any(token.pos_ == "VERB" for token in after[:place]) or place + 1 == len(after):
         return None
-    return Complement("verb_colon", [after[place + 1 :]], None if place else after[0])
+    beside = all(token.dep_ == "prt" for token in after[:place])
+    return Complement("verb_colon", [after[place + 1 :]], after[place] if beside else None)
 
 
 def _parenthesis(sentence: Sentence, verb: Token) -> Complement | None:

@@ -13,6 +13,7 @@ from audiatur.read.parse import Sentence
 
 CLAUSES = frozenset({"relcl", "acl", "appos", "advcl", "conj", "cc"})
 BREAKS = frozenset({",", "—", "–", "(", ";"})
+ARTICLES = frozenset({"a", "an", "the"})
 DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its", "our"})
 
 
@@ -57,9 +58,8 @@ def spelled(phrase: Sequence[Token]) -> str:
 
 def as_description(phrase: Sequence[Token]) -> str:
     """The phrase as a name: as it would stand inside a sentence, without article and possessive."""
-    text = re.sub(r"['’]s?$", "", spelled(phrase))
-    first = phrase[0]
-    named = first.pos_ == "PROPN" or first.text.isupper() or first.ent_type_ in {"NORP", "GPE", "ORG", "PERSON"}
-    if not named:
-        text = text[:1].lower() + text[1:]
-    return re.sub(r"^(?:an?|the) (?=.)", "", text)
+    words = phrase[1:] if phrase[0].lower_ in ARTICLES and len(phrase) > 1 else phrase
+    text, first = re.sub(r"['’]s?$", "", spelled(words)), words[0]
+    if first.pos_ == "PROPN" or first.text.isupper() or first.ent_type_ in {"NORP", "GPE", "ORG", "PERSON"}:
+        return text
+    return text[:1].lower() + text[1:]

@@ -42,9 +42,9 @@ def _read_passage(passage: Passage, resolver: Resolver) -> Iterator[Attribution]
     document = passage.parsed.document.id
     ids = [content_id("attribution", document, draft.source, draft.cue, draft.contents) for draft in drafts]
     holders = [_holder(index, drafts) for index in range(len(drafts))]
-    speakers: dict[int | None, Speaker | None] = {}
+    speakers: dict[int, Speaker | None] = {}
     for index in sorted(range(len(drafts)), key=lambda number: _place_of_telling(drafts[number])):
-        speakers[index] = resolver.speaker(drafts[index], speakers.get(holders[index]))
+        _resolve(index, drafts, holders, resolver, speakers)
     for index, draft in enumerate(drafts):
         holder, direct = holders[index], _is_direct(draft, passage.quoted)
         yield Attribution(
@@ -87,6 +87,23 @@ def _is_stated(draft: Draft, *, direct: bool) -> bool:
     if draft.cue_head is None or direct or draft.rule in {"verb_clause", "verb_that", "verb_parenthesis", "phrase"}:
         return True
     return draft.cue_head.lemma_.lower() not in attribution_words().unspoken
+
+
+def _resolve(
+    index: int,
+    drafts: Sequence[Draft],
+    holders: Sequence[int | None],
+    resolver: Resolver,
+    speakers: dict[int, Speaker | None],
+) -> None:
+    """Finds the speaker of a statement, and before it those of the statements it stands in: "I" means theirs."""
+    chain = [index]
+    while (holder := holders[chain[-1]]) is not None and holder not in speakers and holder not in chain:
+        chain.append(holder)
+    for number in reversed(chain):
+        if number not in speakers:
+            above = holders[number]
+            speakers[number] = resolver.speaker(drafts[number], speakers.get(above) if above is not None else None)
 
 
 def _place_of_telling(draft: Draft) -> Piece:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from audiatur.read.attributions.draft import BREAKS, OUTER_SIGNS, subtree
+from audiatur.read.attributions.draft import BREAKS, MARKS, OUTER_SIGNS, subtree
 from audiatur.read.parse import Sentence
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -75,7 +75,7 @@ def source_tokens(sentence: Sentence, head: Token, verb: Token) -> list[Token]:
     without = [child for child in head.children if verb.i in {token.i for token in child.subtree}]
     tokens = subtree(sentence, head, without)
     tokens = _unbroken(tokens, head)
-    while tokens and (tokens[0].text in OUTER_SIGNS or tokens[0].dep_ == "cc"):
+    while tokens and (tokens[0].text in OUTER_SIGNS | MARKS or tokens[0].dep_ == "cc") and tokens[0] != head:
         tokens = tokens[1:]
     inner_comma = any(token.text == "," for token in tokens[:-1])
     while tokens and (tokens[-1].dep_ == "cc" or _is_outer(tokens, keeps_comma=inner_comma)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -50,7 +50,8 @@ class Resolver:
         self._document = parsed.document.id
         self._people = people_of(parsed.document.text, mentions)
         self._offices = Offices(self._people)
-        self._candidates = Candidates(self._people, self._names(parsed, quoted))
+        known = [*self._names(parsed, quoted), *self._unnamed_officials(parsed, quoted)]
+        self._candidates = Candidates(self._people, sorted(known, key=lambda candidate: candidate.place))
         self._starts = [mention.span.start for mention in mentions]
 
     def speaker(self, draft: Draft, outer: Speaker | None) -> Speaker | None:
@@ -88,6 +89,28 @@ class Resolver:
             speaker = self._named(mention, mention.span)
             found.append(Candidate(speaker, sentences[position].index, subject, mention.span.start))
         return found
+
+    def _unnamed_officials(self, parsed: Parsed, quoted: Sequence[Quotation]) -> Iterator[Candidate]:
+        """Everybody whom the article brings in by office alone: "a river official in Bergen declined"."""
+        starts = [quotation.start for quotation in quoted]
+        for sentence in parsed.sentences:
+            for token in sentence.tokens:
+                if (
+                    token.dep_ not in SUBJECTS
+                    or token.pos_ != "NOUN"
+                    or is_plural(token)
+                    or not is_office(token.lower_)
+                ):
+                    continue
+                phrase = noun_phrase(token, sentence)
+                place = sentence.place(token)
+                before = bisect_left(starts, place.start) - 1
+                quoted_here = before >= 0 and place.start < quoted[before].end
+                if phrase[0].lower_ in {"a", "an", "another", "one"} and not quoted_here:
+                    name = as_description(phrase)
+                    speaker = Speaker(name=name, kind=SpeakerKind.UNNAMED, role=name, span=place)
+                    noun = token.lemma_.lower()
+                    yield Candidate(speaker, sentence.index, subject=True, place=place.start, noun=noun)
 
     def _resolve(self, head: Token, sentence: Sentence, place: Piece, outer: Speaker | None) -> Speaker | None:
         """Who the words at a place are: by pronoun, by name, by description."""
@@ -215,7 +238,7 @@ class Resolver:
             body = self._candidates.body(lemma, sentence.index)
             if body is not None:
                 return body.model_copy(update={"span": span, "resolved_by": "body_named_before", "sure": False})
-        earlier = self._candidates.described(lemma)
+        earlier = self._candidates.described(lemma, sentence.index)
         if earlier is None:
             return None
         return earlier.model_copy(update={"span": span, "resolved_by": "described_before", "sure": False})

@@ -95,7 +95,8 @@ def _role_before(sentence: Sentence, name: Sequence[Token]) -> str | None:
 
 def _belongs_to_office(token: Token, first: int) -> bool:
     """Whether a word before a name may be a part of the office: "the interior" after "of" is."""
-    if token.pos_ in {"NOUN", "PROPN", "ADJ"} or token.tag_ in {"POS", "VBN", "HYPH"} or token.lower_ in LINKS:
+    known = LINKS | name_words().office_modifiers
+    if token.pos_ in {"NOUN", "PROPN", "ADJ"} or token.tag_ in {"POS", "VBN", "HYPH"} or token.lower_ in known:
         return True
     return token.lower_ in {"the", "and"} and token.i > first and token.nbor(-1).lower_ in LINKS
 

@@ -13,6 +13,8 @@ from audiatur.read.parse import Sentence
 NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "LAW", "WORK_OF_ART"})
 """What the parser's own recogniser calls names; nationalities, figures and dates are none."""
 
+FIGURES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"})
+
 HEADLINE_SHARE = 0.7
 """Share of capitalised long words from which a line is set in capitals as a headline is."""
 
@@ -55,20 +57,16 @@ def runs(sentence: Sentence) -> Iterator[Sequence[Token]]:
 def _may_be_name(token: Token, sentence: Sentence) -> bool:
     """Whether a token is written as a part of a name."""
     word = token.text
-    if token.lower_ in name_words().not_names or token.ent_type_ in {"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"}:
-        return False
-    if "—" in word:
+    if token.lower_ in name_words().not_names or token.ent_type_ in FIGURES or "—" in word:
         return False
     if word[:1].isdigit():
-        return any(character.isupper() for character in word) and "-" in word
+        return "-" in word and any(character.isupper() for character in word)
     if not word[:1].isupper():
         return False
-    first = _opens(token, sentence)
-    if token.is_stop and len(word) > 1 and not (word.isupper() and not first):
-        return False
-    if first:
-        return token.pos_ == "PROPN" or token.ent_type_ in NAME_LABELS or country_code(word) is not None
-    return token.pos_ not in {"PRON", "DET", "AUX"} or word.isupper()
+    if _opens(token, sentence):
+        plain = token.is_stop and len(word) > 1
+        return not plain and (token.pos_ == "PROPN" or token.ent_type_ in NAME_LABELS or country_code(word) is not None)
+    return word.isupper() or not (token.is_stop or token.pos_ in {"PRON", "DET", "AUX"})
 
 
 def _numbered(run: Sequence[Token]) -> bool:

@@ -1,0 +1,125 @@
+"""Source, cue and content of one statement each, and sentences that report nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+ReadText = Callable[[str], Any]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("The mayor said that the bridge was safe.", "The mayor", "said", ["that the bridge was safe"]),
+        ("Engineers say the bridge is safe.", "Engineers", "say", ["the bridge is safe"]),
+        (
+            "“The bridge is safe,” said Ada Lund, an engineer.",
+            "Ada Lund, an engineer",
+            "said",
+            ["“The bridge is safe,”"],
+        ),
+        ("“The bridge is safe,” Lund told Coast Radio.", "Lund", "told", ["“The bridge is safe,”"]),
+        (
+            "Lund has repeatedly warned that the bridge may fail.",
+            "Lund",
+            "has repeatedly warned",
+            ["that the bridge may fail"],
+        ),
+        ("The bridge, Lund said, is safe.", "Lund", "said", ["The bridge", "is safe"]),
+        (
+            "According to the harbour council, the bridge is safe.",
+            "the harbour council",
+            "According to",
+            ["the bridge is safe"],
+        ),
+        ("The bridge is safe, according to Lund.", "Lund", "according to", ["The bridge is safe"]),
+        ("In her view, the bridge is safe.", "her", "In her view", ["the bridge is safe"]),
+        ("The firm denied the report.", "The firm", "denied", ["the report"]),
+        ("The union accused the firm of hiding losses.", "The union", "accused", ["the firm of hiding losses"]),
+        ("The council called for a vote.", "The council", "called for", ["a vote"]),
+        ("Lund vowed to rebuild the bridge.", "Lund", "vowed", ["to rebuild the bridge"]),
+        ("Sales are expected to fall.", None, "are expected", ["Sales", "to fall"]),
+        ("Lund described the plan as a gift.", "Lund", "described", ["the plan as a gift"]),
+        ("Lund called the plan a gift.", "Lund", "called", ["the plan a gift"]),
+        ("The mayor is confident that the bridge is safe.", "The mayor", "is confident", ["that the bridge is safe"]),
+        ("As reported by Coast Radio, the bridge is closed.", "Coast Radio", "reported by", ["the bridge is closed"]),
+        ("Lund went on: The bridge must close.", "Lund", "went on:", ["The bridge must close"]),
+        (
+            "The director—now retired—said the bridge was safe.",
+            "The director—now retired",
+            "said",
+            ["the bridge was safe"],
+        ),
+        ("The plan was rejected by the council.", "the council", "was rejected", ["The plan"]),
+        ("Photo: Ada Lund", "Ada Lund", ":", ["Photo"]),
+    ],
+)
+def test_one_statement(read: ReadText, text: str, source: str | None, cue: str, content: list[str]) -> None:
+    found = read(text).parts()
+    assert [(each[1].removeprefix("As "), each[2]) for each in found] == [(cue, content)]
+    assert (found[0][0] or "").removesuffix(",") == (source or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge was closed for repairs in May.",
+        "The work was done according to safety standards.",
+        "A device called the Lamp stood in the hall.",
+        "She was told to leave the room.",
+        "The team offered tea and shared a cake.",
+        "They sat in the front row.",
+        "The so-called “bridge tax” rose in June.",
+        "",
+    ],
+)
+def test_no_statement_where_there_is_none(read: ReadText, text: str) -> None:
+    assert read(text).attributions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "stated"),
+    [
+        ("The firm claims that it paid.", "claims", True),
+        ("The firm denied that it had paid.", "denies", True),
+        ("The firm plans to pay.", "plans", False),
+        ("The firm vowed to pay.", "plans", True),
+        ("The firm expects that it will pay.", "expects", True),
+        ("The firm believes that it paid.", "believes", True),
+        ("The union accused the firm of lying.", "accuses", True),
+        ("The union warned that prices would rise.", "warns", True),
+        ("The union asked whether the firm had paid.", "asks", True),
+        ("The firm admitted that it had not paid.", "knows", True),
+        ("The union opposes the tax.", "believes", False),
+        ("Lund called the plan a gift.", "believes", True),
+        ("The union called for a strike.", "asks", True),
+    ],
+)
+def test_the_kind_of_the_cue(read: ReadText, text: str, kind: str, stated: bool) -> None:  # noqa: FBT001 - a column of the table
+    (found,) = read(text).attributions
+    assert (found.cue_kind.value, found.stated) == (kind, stated)
+
+
+def test_statements_nest(read: ReadText) -> None:
+    found = read("Lund said the firm had claimed that the bridge was safe.")
+    outer, inner = found.attributions
+    assert inner.inside == outer.id
+    assert outer.inside is None
+    assert found.words(inner.source) == "the firm"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("There were claims that the dam had leaked.", None, "that the dam had leaked"),
+        ("Nobody believed the union’s claim that the dam had leaked.", "the union’s", "that the dam had leaked"),
+        ("It led to accusations of fraud.", None, "fraud"),
+    ],
+)
+def test_nouns_of_saying(read: ReadText, text: str, source: str | None, content: str) -> None:
+    found = read(text)
+    statement = next(each for each in found.attributions if each.rule.startswith("noun"))
+    assert (found.words(statement.source), found.words(statement.content[0])) == (source, content)

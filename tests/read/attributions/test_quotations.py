@@ -1,0 +1,121 @@
+"""Quotations: marks of every style, before, after and around the source, over sentences and paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+ReadText = Callable[[str], Any]
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [("“", "”"), ('"', '"'), ("«", "»"), ("»", "«"), ("„", "“"), ("''", "''"), ("``", "''"), ("‘", "’")],
+)
+def test_marks_of_every_style(read: ReadText, opening: str, closing: str) -> None:
+    quotation = f"{opening}We will rebuild the bridge by June,{closing}"
+    found = read(f"{quotation} Ada Lund said.")
+    (statement,) = [each for each in found.attributions if each.inside is None]
+    assert statement.direct
+    assert found.words(statement.content[0]) == quotation
+    assert statement.speaker.name == "Ada Lund"
+
+
+def test_a_source_between_two_halves_has_both(read: ReadText) -> None:
+    found = read("“We will stay,” Ada Lund said, “until the bridge is rebuilt.”")
+    assert found.parts() == [("Ada Lund", "said", ["“We will stay,”", "“until the bridge is rebuilt.”"])]
+
+
+def test_a_quotation_goes_on_after_its_attribution(read: ReadText) -> None:
+    found = read("“We will stay,” said Ada Lund. “Nobody asked us to leave this town.”")
+    assert found.said_by("Nobody asked").speaker.name == "Ada Lund"
+    assert len(found.parts()) == 1
+
+
+def test_one_source_for_several_sentences_before_it(read: ReadText) -> None:
+    found = read("“We will stay. Nobody asked us to leave. We like it here,” Ada Lund said.")
+    assert found.parts() == [("Ada Lund", "said", ["“We will stay. Nobody asked us to leave. We like it here,”"])]
+
+
+def test_a_quotation_over_paragraphs_without_closing_marks(read: ReadText) -> None:
+    found = read("“The bridge was old.\n“It had to go,” said engineer Ada Lund.\nThe road is closed.")
+    assert found.said_by("The bridge was old").speaker.name == "Ada Lund"
+    assert [len(each.content) for each in found.attributions if each.inside is None] == [2]
+
+
+def test_the_first_paragraph_names_who_speaks_the_second(read: ReadText) -> None:
+    found = read("Ada Lund said: “The bridge was old.\n“It had to go.”")
+    assert found.said_by("It had to go").speaker.name == "Ada Lund"
+
+
+def test_the_sentence_before_names_the_speaker(read: ReadText) -> None:
+    speaker = read("Ada Lund was blunt. “This bridge will fall within a year.”").said_by("This bridge").speaker
+    assert (speaker.name, speaker.resolved_by, speaker.sure) == ("Ada Lund", "sentence_before", False)
+
+
+def test_mixed_speech_is_not_direct(read: ReadText) -> None:
+    (statement,) = read("Ada Lund said the bridge was “a danger to everybody”.").attributions
+    assert not statement.direct
+
+
+def test_words_in_marks_alone_are_no_statement(read: ReadText) -> None:
+    assert read("The “bridge tax” was raised to 12 crowns.").attributions == ()
+
+
+def test_speech_inside_a_quotation_stays_inside(read: ReadText) -> None:
+    found = read("“I believe the council lied,” Ada Lund said.")
+    outer = next(each for each in found.attributions if each.inside is None)
+    inner = next(each for each in found.attributions if each.inside == outer.id)
+    assert found.words(inner.source) == "I"
+    assert inner.speaker.name == "Ada Lund"
+
+
+PIECES = st.sampled_from(
+    [
+        "“",
+        "”",
+        '"',
+        "''",
+        "«",
+        "»",
+        "„",
+        "‘",
+        "’",
+        "Ada Lund",
+        "said",
+        "that",
+        "he",
+        "according to",
+        ",",
+        ".",
+        ":",
+        "—",
+        "\n",
+        "the mayor",
+        "denied it",
+        "(",
+        ")",
+        "as",
+        "who",
+        "\u200b",
+    ]
+)
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.lists(PIECES | st.text(max_size=5), max_size=30))
+def test_any_text_is_read_the_same_way_twice(read: ReadText, words: list[str]) -> None:
+    text = " ".join(words)
+    found = read(text)
+    assert found == read(text)
+    ids = {each.id for each in found.attributions}
+    for each in found.attributions:
+        assert each.content
+        assert all(piece.quote(text).strip() for piece in each.content)
+        assert each.inside is None or each.inside in ids - {each.id}
+    starts = [min(part.start for part in (*each.content, each.source, each.cue) if part) for each in found.attributions]
+    assert starts == sorted(starts)

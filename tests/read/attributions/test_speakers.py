@@ -1,0 +1,90 @@
+"""Who is meant by a source, within one article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+ReadText = Callable[[str], Any]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name", "kind"),
+    [
+        ("Mayor Ada Lund spoke. Lund said the dam held.", "the dam held", "Ada Lund", "person"),
+        ("Mayor Ada Lund spoke first. She said the dam held.", "the dam held", "Ada Lund", "person"),
+        ("Mr Okafor met Ms Berg. She said the dam held.", "the dam held", "Berg", "person"),
+        ("Mr Okafor met Ms Berg. He said the dam held.", "the dam held", "Okafor", "person"),
+        ("The mayor said the dam held.\nMayor Ada Lund left.", "the dam held", "Ada Lund", "person"),
+        (
+            "Peru voted.\nThe country’s prime minister said the dam held.\nPeru’s Prime Minister Ana Ruiz left.",
+            "the dam held",
+            "Ana Ruiz",
+            "person",
+        ),
+        ("The authority’s director, Mara Olsen, said the dam held.", "the dam held", "Mara Olsen", "person"),
+        ("The government in Lima said the dam held.", "the dam held", "Government of Peru", "organisation"),
+        ("Peru’s government said the dam held.", "the dam held", "Government of Peru", "organisation"),
+        ("Oslo warned that the dam leaked.", "the dam leaked", "Norway", "country"),
+        ("Norway warned that the dam leaked.", "the dam leaked", "Norway", "country"),
+        (
+            "The World Sugar Board (WSB) met. The WSB said prices rose.",
+            "prices rose",
+            "World Sugar Board (WSB)",
+            "organisation",
+        ),
+        (
+            "The Coast Dam Company was fined. The company said the dam held.",
+            "the dam held",
+            "Coast Dam Company",
+            "organisation",
+        ),
+        (
+            "A river official in Bergen declined. The official said the dam held.",
+            "the dam held",
+            "river official in Bergen",
+            "unnamed",
+        ),
+        ("Critics say the dam leaked.", "the dam leaked", "critics", "unnamed"),
+        (
+            "Security analysts stress that it is safe. They argue that it helps.",
+            "it helps",
+            "security analysts",
+            "unnamed",
+        ),
+        ("Ada Lund, who warned that the dam leaked, left.", "the dam leaked", "Ada Lund", "person"),
+        ("Ada Lund and Tom Reyes said the dam held.", "the dam held", "Ada Lund and Tom Reyes", "person"),
+    ],
+)
+def test_who_speaks(read: ReadText, text: str, words: str, name: str, kind: str) -> None:
+    speaker = read(text).said_by(words).speaker
+    assert (speaker.name, speaker.kind.value) == (name, kind)
+
+
+def test_an_office_of_another_country_is_not_taken(read: ReadText) -> None:
+    text = "Peru’s Prime Minister Ana Ruiz left. Norway’s prime minister said the dam held."
+    speaker = read(text).said_by("the dam held").speaker
+    assert speaker.name != "Ana Ruiz"
+    assert speaker.kind.value == "unnamed"
+
+
+@pytest.mark.parametrize("text", ["I think the dam held.", "It is clear that the dam held.", "She said the dam held."])
+def test_nobody_where_the_article_names_nobody(read: ReadText, text: str) -> None:
+    assert all(each.speaker is None for each in read(text).attributions)
+
+
+def test_two_who_fit_as_well_are_not_sure(read: ReadText) -> None:
+    speaker = read("The council sent Ada Lund and Tom Reyes. He said the dam held.").said_by("the dam held").speaker
+    assert not speaker.sure
+
+
+def test_the_role_comes_from_anywhere_in_the_article(read: ReadText) -> None:
+    speaker = read("Reyes said the dam held.\nTom Reyes, a labour economist, left.").said_by("the dam held").speaker
+    assert (speaker.name, speaker.role, speaker.resolved_by) == ("Tom Reyes", "a labour economist", "full_name")
+
+
+def test_the_speaker_keeps_the_words_beside_the_statement(read: ReadText) -> None:
+    found = read("Mayor Ada Lund spoke first. She said the dam held.")
+    assert found.words(found.said_by("the dam held").speaker.span) == "She"

@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from audiatur.model.mention import Mention
+
+ReadNames = Callable[[str], tuple[Mention, ...]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Finance Minister Ada Lund resigned on Friday.", {("Ada Lund", "person")}),
+        ("The talks in Peru were led by Mr. Okafor.", {("Peru", "country"), ("Okafor", "person")}),
+        ("She joined the Ministry of Trade and Industry in May.", {("Ministry of Trade and Industry", "organisation")}),
+        ("The Centre for Soil Research published it.", {("Centre for Soil Research", "organisation")}),
+        (
+            "Norway’s parliament ratified the Treaty of Lagos.",
+            {("Norway", "country"), ("Treaty of Lagos", "agreement")},
+        ),
+        ("Bosnia and Herzegovina sent 40 engineers.", {("Bosnia and Herzegovina", "country")}),
+        (
+            "The World Sugar Board (WSB) met in Nairobi.",
+            {("World Sugar Board", "organisation"), ("WSB", "organisation"), ("Nairobi", "place")},
+        ),
+        (
+            "Officers trained at Camp Verde near the Silver Bridge.",
+            {("Camp Verde", "facility"), ("Silver Bridge", "facility")},
+        ),
+        (
+            "It bought two Falcon X9 drones and three Heron helicopters.",
+            {("Falcon X9", "product"), ("Heron", "product")},
+        ),
+        ("The U.S. and the U.K. signed it.", {("U.S.", "country"), ("U.K.", "country")}),
+        ("A NATO-led mission stayed for 78 days.", {("NATO", "organisation")}),
+        ("Retired Army Colonel Jane Whitfield spoke first.", {("Jane Whitfield", "person")}),
+        ("Acting Minister of Defence Ivo Maras confirmed it.", {("Ivo Maras", "person")}),
+        ("The report by Coast Radio/Hill Radio was short.", {("Coast Radio/Hill Radio", "organisation")}),
+    ],
+)
+def test_names_and_their_kinds(names: ReadNames, sentence: str, expected: set[tuple[str, str]]) -> None:
+    assert {(mention.name, mention.kind.value) for mention in names(sentence)} == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On Monday the river rose again.",
+        "The Norwegian minister and two Danes left early.",
+        "Several officials said that prices had doubled.",
+        "I told them in March, before Easter.",
+        "The Prime Minister declined to comment.",
+        "However, the road stayed open.",
+        "",
+        "!!! ??? 1234",
+    ],
+)
+def test_no_name_where_there_is_none(names: ReadNames, sentence: str) -> None:
+    assert names(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role"),
+    [
+        ("Finance Minister Ada Lund resigned.", "Ada Lund", "Finance Minister"),
+        ("Peru’s acting Prime Minister, Ana Ruiz, resigned.", "Ana Ruiz", "Peru’s acting Prime Minister"),
+        ("The plan failed, said Tom Reyes, a labour economist.", "Tom Reyes", "a labour economist"),
+        ("Another water expert, Lina Berg, disagreed.", "Lina Berg", "water expert"),
+        ("Committee chairman Oto Malik spoke.", "Oto Malik", "Committee chairman"),
+        ("Mara Olsen, head of the harbour authority, spoke.", "Mara Olsen", "head of the harbour authority"),
+        (
+            "Mara Olsen, from the Institute for Tides in Bergen, agreed.",
+            "Mara Olsen",
+            "from the Institute for Tides in Bergen",
+        ),
+        ("Mara Olsen, a doctor said, was unhurt.", "Mara Olsen", None),
+        ("Mara Olsen went home.", "Mara Olsen", None),
+    ],
+)
+def test_the_office_beside_a_name(names: ReadNames, sentence: str, name: str, role: str | None) -> None:
+    assert {mention.name: mention.role for mention in names(sentence)}[name] == role
+
+
+def test_a_family_name_is_of_the_kind_of_the_full_name(names: ReadNames) -> None:
+    found = names("Mayor Ilse Vantongeren spoke first.\nVantongeren left. Nobody followed Vantongeren.")
+    assert [mention.kind.value for mention in found] == ["person"] * 3
+
+
+def test_a_headline_shows_names_only_by_what_the_article_names(names: ReadNames) -> None:
+    headline, *rest = names("Mayor Lund Slams New Port Levy\nMayor Ada Lund criticised the levy. Lund spoke in Peru.")
+    assert (headline.name, headline.rule) == ("Lund", "named_elsewhere")
+    assert [mention.name for mention in rest] == ["Ada Lund", "Lund", "Peru"]
+
+
+def test_neither_article_nor_possessive_belongs_to_a_name(names: ReadNames) -> None:
+    assert [mention.name for mention in names("The Harbour Council’s budget and Ghana's debt grew.")] == [
+        "Harbour Council",
+        "Ghana",
+    ]
+
+
+PIECES = st.sampled_from(
+    [
+        "Ada Lund",
+        "Mr.",
+        "of",
+        "the",
+        "Ministry",
+        "(WSB)",
+        "—",
+        "“",
+        "”",
+        "Peru’s",
+        "and",
+        "/",
+        "-",
+        ",",
+        "12",
+        "NATO",
+        "\n",
+        "Minister",
+        "ÆØÅ",
+        "é",
+        "said",
+        ".",
+        "\u200b",
+        " ",
+    ]
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.lists(PIECES | st.text(max_size=6), max_size=25))
+def test_any_text_is_read_and_every_span_quotes_its_name(names: ReadNames, words: list[str]) -> None:
+    text = " ".join(words)
+    found = names(text)
+    assert found == names(text)
+    ends = [0, *(mention.span.end for mention in found)]
+    assert all(mention.span.start >= end for mention, end in zip(found, ends, strict=False))
+    assert all(" ".join(mention.span.quote(text).split()) for mention in found)

@@ -107,9 +107,10 @@ def _periods(document: str, text: str) -> list[Period]:
     return found
 
 
-def article(text: str, names: Sequence[str] = (), published: str | None = None) -> tuple[Document, Reading]:
+def article(
+    text: str, names: Sequence[str] = (), published: str | None = None, name: str = "article"
+) -> tuple[Document, Reading]:
     """A document of one paragraph a line, and what this small reader finds in it."""
-    name = "article"
     periods = _periods(name, text)
     places = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text)]
     sentences = [

@@ -6,7 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+from audiatur.compare.checks.audit import audit
 from audiatur.model.check import Check, CheckKind, CheckVerdict
+from audiatur.model.document import Document
+from audiatur.model.reading import Reading
 
 Audit = Callable[..., tuple[Check, ...]]
 OK, NO, OPEN = CheckVerdict.CONSISTENT, CheckVerdict.INCONSISTENT, CheckVerdict.UNDECIDABLE
@@ -25,6 +28,11 @@ PERCENT = [
     ("Rents fell from $900 to $720, a drop of 30%.", NO, 20.0),
     ("Exports rose from 120 million EUR to 150 million EUR, a 52% increase.", NO, 25.0),
     (PLAN, NO, 200.0),
+    ("The index fell 200 points, or 4%, to 4,800 points.", OK, 4.0),
+    ("The index fell 200 points, or 9%, to 4,800 points.", NO, 4.0),
+    ("It cut 5 million EUR, or 10%, from the 50 million EUR budget.", OK, 10.0),
+    ("Sales were 3.2 million EUR in 2012. In 2013 they fell to 2.4 million EUR, a decline of 25%.", OK, 25.0),
+    ("The town grew from 3,200 people to 4,000 people, or 25%.", OK, 25.0),
     ("Sales were 40.2 million USD in 2013. This rose to 50.3 million USD in 2014, a further 25.1% hike.", OK, 25.12),
     ("Sales were 40.2 million USD in 2013. This rose to 50.3 million USD in 2014, a further 35.1% hike.", NO, 25.12),
     ("Staff grew from 200 workers to 250 workers. That is an increase of 25%.", OK, 25.0),
@@ -57,6 +65,8 @@ def test_percent_change_is_recomputed(checks_of: Audit, text: str, verdict: Chec
         "He sold 40% of his shares, paying 150 million EUR to 120 creditors.",
         "The firm cut 25% of its 400 jobs and moved to 120 countries.",
         "Exports rose 25% to 150 million EUR, but imports were $120 million.",
+        "The tax rises by 2% to 12% next year, bringing in $400 million, up from $300 million.",
+        "Exports rose 25%, and the fund grew to $150 million from $100 million.",
         "The price fell from $50 to between $30 and $20, a cut of 3% on average.",
         "About 30% of 400 schools were closed; 150 reopened, up from 100 in May.",
     ],
@@ -77,6 +87,23 @@ def test_an_alarm_says_what_would_have_to_hold(checks_of: Audit) -> None:
     assert "450 million" in check.reason
     assert "600 million" in check.reason
     assert "At least" in check.reason
+
+
+def test_a_base_is_looked_for_in_other_documents(
+    read: Callable[..., tuple[Document, Reading]],
+) -> None:
+    texts = [
+        "In 2013, sales stood at 123 million USD, marking a 23% increase from 2012.",
+        "In 2012, sales of 100 million USD were a record.",
+        "In 2012, the harbour cost 700 million USD.",
+    ]
+    named = [read(text, (), None, f"d{number}") for number, text in enumerate(texts)]
+    documents, readings = zip(*named, strict=True)
+    (check,) = audit(documents, readings)
+    assert check.verdict is OK
+    assert {operand.span.document for operand in check.operands} == {"d0", "d1"}
+    (alone,) = audit(documents[::2], readings[::2])
+    assert alone.verdict is OPEN
 
 
 DIFFERENCE = [

@@ -43,13 +43,13 @@ def changes(lines: Sequence[Line]) -> tuple[Change, ...]:
         change
         for line, previous in zip(lines, (None, *lines), strict=False)
         for figure in line.figures
-        if figure.part is Part.SIZE and (change := _change(line, figure, previous))
+        if figure.part is Part.SIZE and figure.amount.value is not None and (change := _change(line, figure, previous))
     )
 
 
 def _change(line: Line, size: Figure, previous: Line | None) -> Change | None:
     group = _clause(line, size)
-    direction = _direction(size, group)
+    direction = direction_of(size, group)
     plain = not _qualified(size)
     ends = _both_ends(size, group)
     if ends:
@@ -84,7 +84,10 @@ def _both_ends(size: Figure, group: Sequence[Figure]) -> tuple[Figure, Figure, b
     if not results:
         return None
     result = min(results, key=lambda f: _distance(f, base))
-    return base, result, len(bases) == 1 and len(results) == 1
+    nearest = min(_distance(base, size), _distance(result, size))
+    rivals = [f for f in group if f.part in (Part.BASE, Part.RESULT) and f not in (base, result)]
+    nearer = any(_distance(f, size) < nearest for f in rivals)
+    return base, result, len(bases) == 1 and len(results) == 1 and not nearer
 
 
 def _result(size: Figure, group: Sequence[Figure]) -> tuple[Figure, bool] | None:
@@ -116,8 +119,8 @@ def _measurable(size: Figure, level: Figure) -> bool:
     if level.amount.unit == "factor":
         return False
     percent = (level.amount.unit or "").startswith("percent")
-    if (size.amount.unit or "").startswith("percent"):
-        return not percent or size.amount.unit != "percent"
+    if size.amount.unit in ("percentage point", "point") or size.percent:
+        return not (percent and size.percent)
     return size.amount.unit == "factor" or alike(size, level)
 
 
@@ -161,7 +164,9 @@ def _patterns() -> _Patterns:
         down=whole(words.down),
         breaks=whole(words.breaks),
         qualified=whole(words.qualified_rates),
-        anaphor=re.compile(rf"\W*{either(words.anaphors)}(?!\w)", re.IGNORECASE),
+        anaphor=re.compile(
+            rf"\W*(?:{either(words.time_marks)}\s+[\w\s]{{1,20}}?,?\s+)?{either(words.anaphors)}(?!\w)", re.IGNORECASE
+        ),
         base_time=re.compile(rf"(?<!\w){either(words.base_times)}\s+(?:the\s+)?$", re.IGNORECASE),
     )
 
@@ -178,7 +183,7 @@ def _clause(line: Line, figure: Figure) -> list[Figure]:
     return [f for f in line.figures[first : last + 1] if f.part is not Part.ASIDE]
 
 
-def _direction(size: Figure, group: Sequence[Figure]) -> Direction | None:
+def direction_of(size: Figure, group: Sequence[Figure]) -> Direction | None:
     """Up or down, by the words beside the size, else by those of the clause."""
     if size.amount.change:
         return size.amount.change

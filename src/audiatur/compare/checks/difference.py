@@ -10,11 +10,14 @@ from audiatur.compare.checks.verdicts import Sum, recompute, show
 from audiatur.model.amount import Change as Direction
 from audiatur.model.check import Check, CheckKind
 
+POINTS = frozenset({"percentage point", "point"})
+"""What the difference of two percentages is counted in."""
+
 
 def differences(found: Sequence[Change]) -> Iterator[Check]:
     """A check of every amount by which something changed: result - base."""
     for change in found:
-        points = change.size.amount.unit == "percentage point"
+        points = change.size.amount.unit in POINTS and change.result.percent
         if change.base and (points or alike(change.size, change.base)) and (check := _check(change)):
             yield check
 

@@ -24,7 +24,7 @@ PARTED = ";"
 """Stands for words too many to join two figures."""
 MOST_FIGURES = 60
 """A sentence with more figures is a table or a list, and is not audited."""
-OR = re.compile(r"\W*\bor\b[\w\s]{0,30}")
+OR = re.compile(r"(?:\s\w{1,15}){0,2}\W*\bor\b[\w\s]{0,30}")
 """Between two ways of giving one figure."""
 
 
@@ -201,7 +201,7 @@ def _figures(
         made.append(
             Figure(
                 amount=amount,
-                part=_part(amount, before, after, made[-1] if made else None),
+                part=_part(amount, before, after, made),
                 before=before,
                 after=after,
                 quote=amount.span.quote(text),
@@ -246,13 +246,23 @@ def _marks() -> _Marks:
     )
 
 
+def _second(amount: Amount, near: str, behind: str, made: Sequence[Figure]) -> bool:
+    """Whether it gives the size of a change once more: "by 30 million, or 25%", "from 4 to 5 million, or 25%"."""
+    if not made or not OR.fullmatch(near):
+        return False
+    ends = [figure.part for figure in made]
+    percent = amount.unit == "percent" and not behind.startswith(" of")
+    return ends[-1] is Part.SIZE or (percent and Part.BASE in ends and Part.RESULT in ends)
+
+
 def _ending(marks: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){either(marks)}\s*$", re.IGNORECASE)
 
 
-def _part(amount: Amount, before: str, after: str, previous: Figure | None) -> Part:
-    """The part a figure plays, by the mark at its side."""
+def _part(amount: Amount, before: str, after: str, made: Sequence[Figure]) -> Part:
+    """The part a figure plays, by the mark at its side and the figures before it."""
     marks = _marks()
+    previous = made[-1] if made else None
     near, behind = before[-REACH:], after[:REACH]
     if previous and previous.amount.currency and amount.currency and marks.aside.search(near):
         return Part.ASIDE
@@ -264,8 +274,6 @@ def _part(amount: Amount, before: str, after: str, previous: Figure | None) -> P
         chosen = Part.BASE
     elif marks.result.search(marked):
         chosen = Part.RESULT
-    else:
-        second = previous is not None and previous.part is Part.SIZE and OR.fullmatch(near)
-        if second or marks.verb.search(marked) or amount.unit == "factor":
-            chosen = Part.SIZE
+    elif _second(amount, near, behind, made) or marks.verb.search(marked) or amount.unit == "factor":
+        chosen = Part.SIZE
     return chosen

@@ -14,7 +14,7 @@ from audiatur.model.period import Period
 from audiatur.model.span import Span
 
 YEARS = re.compile(r"P(\d+)Y")
-YEAR = re.compile(r"(\d{4})(?:-\d{2})*")
+YEAR = re.compile(r"(\d{4})(?:-\d{2})*(?:/\.\.)?")
 CLOSED = re.compile(r"(\d{4})(?:-\d{2})*/(\d{4})(?:-\d{2})*")
 BRACKET = re.compile(r"\s*[(,–—-]\s*(?:from\s+)?")
 REACH = 80
@@ -68,7 +68,7 @@ def _since(lines: Sequence[Line], duration: Period, stated: int) -> Iterator[Che
             start = YEAR.fullmatch(period.edtf or "")
             if start is None or period.span.start <= duration.span.start:
                 continue
-            lead = other.document.text[max(other.span.start, period.span.start - REACH) : period.span.start]
+            lead = other.document.text[max(other.span.start, period.span.start - REACH) : period.span.end]
             if _patterns().since.search(lead) and abs(int(published[1]) - int(start[1]) - stated) == 0:
                 outcome = (
                     f"{published[1]} - {start[1]}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from audiatur.compare.checks.changes import Change
+from audiatur.compare.checks.figures import Figure
 from audiatur.compare.checks.verdicts import Sum, recompute, show, undecidable
 from audiatur.model.amount import Change as Direction
 from audiatur.model.amount import Hedge
@@ -14,14 +15,16 @@ from audiatur.model.check import Check, CheckKind
 def percent_changes(found: Sequence[Change]) -> Iterator[Check]:
     """A check of every percentage by which something changed: (result / base - 1) x 100."""
     for change in found:
-        if change.size.percent and (check := _check(change)):
+        if not change.size.percent:
+            continue
+        check = percent_change(change, change.base) if change.base else _without_base(change)
+        if check:
             yield check
 
 
-def _check(change: Change) -> Check | None:
-    size, base, result = change.size, change.base, change.result
-    if base is None:
-        return _without_base(change)
+def percent_change(change: Change, base: Figure) -> Check | None:
+    """The check of one percentage against a base."""
+    size, result = change.size, change.result
     if base.spread.loose.low <= 0 or result.value < 0:
         return None
     down = change.direction is Direction.DOWN or (change.direction is None and result.value < base.value)
@@ -33,15 +36,17 @@ def _check(change: Change) -> Check | None:
         f"({result.quote} / {base.quote} - 1) x 100",
         " %",
     )
-    return recompute(sum_, size, forced=change.forced and change.direction is not None, otherwise=_otherwise(change))
+    return recompute(
+        sum_, size, forced=change.forced and change.direction is not None, otherwise=_otherwise(change, base)
+    )
 
 
-def _otherwise(change: Change) -> str:
+def _otherwise(change: Change, base: Figure) -> str:
     """What would have to hold for the stated percentage to be right."""
-    size, base, result = change.size, change.base, change.result
+    size, result = change.size, change.result
     sign = -1 if change.direction is Direction.DOWN else 1
     factor = 1 + sign * size.value / 100
-    if base is None or factor <= 0:
+    if factor <= 0:
         return ""
     sentence = (
         f"{'+' if sign > 0 else '-'}{show(size.value)} % on {base.quote} gives {show(base.value * factor)}; "

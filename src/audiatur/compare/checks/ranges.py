@@ -23,6 +23,8 @@ FACTOR = 0.05
 """The half-width of "doubled" and its like, as a share of the factor."""
 LOOSE_FACTOR = 0.25
 """The same, as far as a writer could stretch it."""
+WHOLE, COUNTED = 1.0, 1000.0
+"""A whole number of things below a thousand is counted, not rounded, unless it ends in a nought."""
 LARGEST = 1e18
 """Beyond it a float no longer holds every whole number."""
 
@@ -76,11 +78,18 @@ def _halves(amount: Amount, size: float) -> tuple[float, float]:
     percent = (amount.unit or "").startswith("percent")
     limit = ROUND_PERCENT if percent else ROUND * size
     step = (amount.precision or 0.0) / 2
-    half = step if percent else min(step, limit)
-    loose = max(min(2 * step, limit), half, min(round_step(size) / 2, limit))
+    exact = not percent and amount.currency is None and step == WHOLE / 2 and size < COUNTED
+    half = 0.0 if exact else (step if percent else min(step, limit))
+    loose = max(0.0 if exact else min(2 * step, limit), half, _rounding(size, limit))
     if amount.hedge is Hedge.ABOUT:
-        return max(half, min(round_step(size) / 2, limit), ABOUT * size), max(loose, LOOSE_ABOUT * size)
+        return max(half, _rounding(size, limit), ABOUT * size), max(loose, LOOSE_ABOUT * size)
     return half, loose
+
+
+def _rounding(size: float, limit: float) -> float:
+    """How far rounding to tens, hundreds and so on may have moved a figure that ends in noughts."""
+    step = round_step(size)
+    return min(step / 2, limit) if step > WHOLE else 0.0
 
 
 def round_step(value: float) -> float:

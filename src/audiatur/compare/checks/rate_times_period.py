@@ -26,7 +26,11 @@ def rates_times_period(lines: Sequence[Line]) -> Iterator[Check]:
     """A check of every sentence that gives a sum, a time and a sum by the year: rate x time = sum."""
     for line in lines:
         rates = [rate for figure in line.figures if (rate := _rate(figure))]
-        spans = [(period, match) for period in line.periods if (match := DURATION.fullmatch(period.timex))]
+        spans = [
+            (period, match)
+            for period in line.periods
+            if (match := DURATION.fullmatch(period.timex)) and float(match[1]) > 1
+        ]
         if len(rates) != 1 or len(spans) != 1:
             continue
         whole = [f for f in line.figures if f is not rates[0].figure and _whole(f, rates[0].figure)]
@@ -37,7 +41,7 @@ def rates_times_period(lines: Sequence[Line]) -> Iterator[Check]:
 def _check(line: Line, rate: _Rate, span: tuple[Period, re.Match[str]], total: Figure) -> Check | None:
     period, match = span
     count, letter = float(match[1]), match[2]
-    if letter != rate.letter or count <= 1:
+    if letter != rate.letter:
         return None
     first, second = sorted((rate.figure, total), key=lambda f: f.amount.span.start)
     between = line.between(first.amount.span, second.amount.span)
@@ -64,7 +68,7 @@ def _rate(figure: Figure) -> _Rate | None:
 
 def _whole(figure: Figure, rate: Figure) -> bool:
     """Whether a figure may be the sum over the whole time."""
-    if figure.part in (Part.ASIDE, Part.SIZE) or figure.percent or _rate(figure):
+    if figure.part is Part.ASIDE or figure.percent or _rate(figure):
         return False
     if rate.amount.currency or figure.amount.currency:
         return rate.amount.currency == figure.amount.currency

@@ -56,7 +56,7 @@ def _multiple(left: Figure, times: Figure, right: Figure) -> Check | None:
     more, less = bool(link["more"]), bool(link["less"])
     parts = [("base", right), ("result", left)] if less else [("result", left), ("base", right)]
     spread = _or_one_more(times.spread) if more and "as " not in link["more"] else times.spread
-    forced = re.fullmatch(r"\s*[,(–—-]\s*(?:\w+\s+){0,2}", times.joint) is not None
+    forced = _opens().fullmatch(times.joint) is not None
     return recompute(_division(parts), times, forced=forced, spread=spread)
 
 
@@ -71,6 +71,15 @@ def _or_one_more(spread: Spread) -> Spread:
 def _division(parts: Sequence[tuple[str, Figure]]) -> Sum:
     (_, first), (_, second) = parts
     return Sum(CheckKind.RATIO, tuple(parts), lambda a, b: a / b, f"{first.quote} / {second.quote}", " times")
+
+
+@cache
+def _opens() -> re.Pattern[str]:
+    """What may stand between a figure and the multiple that it is."""
+    words = arithmetic()
+    return re.compile(
+        rf"\s*(?:[,(–—-]|{either(words.copulas)}\s)\s*(?:{either(words.fillers)}\s+){{0,3}}", re.IGNORECASE
+    )
 
 
 @cache

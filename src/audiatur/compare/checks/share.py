@@ -34,13 +34,16 @@ def _share(first: Figure, second: Figure, third: Figure) -> Check | None:
         part, whole, percent, link = second, third, first, second
     elif first.percent and _of(second) and marks.behind.fullmatch(third.joint):
         part, whole, percent, link = third, second, first, third
+    elif third.percent and _opens_with_whole(first) and marks.behind.fullmatch(third.joint) and _bare(third):
+        part, whole, percent, link = second, first, third, third
     else:
         return None
     return _check(part, whole, percent, forced=bool(marks.firm.search(link.joint)))
 
 
 def _check(part: Figure, whole: Figure, percent: Figure, *, forced: bool) -> Check | None:
-    if not alike(part, whole) or part.percent or whole.spread.loose.low <= 0 or part.value > whole.value:
+    counts = (part.amount.currency, whole.amount.currency) == (None, None)
+    if part.percent or whole.spread.loose.low <= 0 or part.value > whole.value or not (counts or alike(part, whole)):
         return None
     sum_ = Sum(
         CheckKind.SHARE,
@@ -50,12 +53,17 @@ def _check(part: Figure, whole: Figure, percent: Figure, *, forced: bool) -> Che
         " %",
     )
     otherwise = f"{percent.quote} of {whole.quote} is {show(whole.value * percent.value / 100)}."
-    return recompute(sum_, percent, forced=forced, otherwise=otherwise)
+    return recompute(sum_, percent, forced=forced and alike(part, whole), otherwise=otherwise)
 
 
 def _of(whole: Figure) -> bool:
     """Whether the figure is the whole of the one before it."""
     return not whole.percent and bool(_patterns().of.search(whole.joint))
+
+
+def _opens_with_whole(whole: Figure) -> bool:
+    """Whether a sentence or clause opens with "Of the" and the figure."""
+    return not whole.percent and bool(_patterns().opening.search(whole.lead))
 
 
 def _bare(percent: Figure) -> bool:
@@ -70,6 +78,7 @@ class _Patterns:
         self.of = re.compile(
             rf"^[\s\w'’-]{{0,30}}?\s*(?<!\w){either(words.whole_marks)}(?:\s+{filler})*\s*$", re.IGNORECASE
         )
+        self.opening = re.compile(rf"(?:^|[,;:(—–]\s)\s*{either(words.whole_marks)}(?:\s+{filler})*\s*$", re.IGNORECASE)
         self.behind = re.compile(rf"[^.;:?!()]{{0,{REACH}}}?(?:[,(—–-]|\bor\b)\s*(?:{link}\s*){{0,2}}", re.IGNORECASE)
         self.linked = re.compile(rf"[^.;:?!()]{{0,20}}?(?:[,(—–-]|\bor\b)\s*(?:{link}\s*){{0,2}}", re.IGNORECASE)
         self.firm = re.compile(
@@ -77,7 +86,10 @@ class _Patterns:
             r"(?:\w+\s+){0,2}$",
             re.IGNORECASE,
         )
-        self.of_else = re.compile(r"\s+(?:of|in|more|less|fewer|higher|lower|above|below|from|point)\b", re.IGNORECASE)
+        self.of_else = re.compile(
+            r"\s+(?:of(?! (?:the (?:total|whole)|all)\b)|in|more|less|fewer|higher|lower|above|below|from|point)\b",
+            re.IGNORECASE,
+        )
 
 
 @cache

@@ -12,6 +12,7 @@ from audiatur.compare.checks.words import arithmetic, either
 from audiatur.model.check import Check, CheckKind
 
 FEWEST = 2
+PEOPLE = "person"
 
 
 def totals(lines: Sequence[Line]) -> Iterator[Check]:
@@ -50,14 +51,15 @@ def _ahead(figures: Sequence[Figure], index: int) -> Check | None:
             break
         parts.append(figure)
         if marks.closing.search(figure.joint):
-            return _check(parts, total)
+            return _check(parts, total, whole=bool(marks.end.match(figure.tail)))
     return None
 
 
-def _check(parts: Sequence[Figure], total: Figure) -> Check | None:
+def _check(parts: Sequence[Figure], total: Figure, *, whole: bool = False) -> Check | None:
+    """The check of a total; men and women are people, so that a list that ends with its parts is taken for whole."""
     if len(parts) < FEWEST or not all(_addable(part, total) for part in parts):
         return None
-    same = all(alike(part, total) for part in parts)
+    same = all(alike(part, total) for part in parts) or (whole and total.amount.unit == PEOPLE)
     sum_ = Sum(
         CheckKind.SUM,
         tuple(("addend", part) for part in parts),
@@ -86,6 +88,7 @@ class _Patterns:
         self.tail = re.compile(rf"[\s\w'’-]{{0,30}}?\s{either(words.total_tails)}\b", re.IGNORECASE)
         self.joined = re.compile(rf"[^.;:?!()—–]{{0,50}}?(?:,\s*and|,|\band|\bplus)\s+(?:{filler}\s+)*", re.IGNORECASE)
         self.closing = re.compile(r"\b(?:and|plus)\b", re.IGNORECASE)
+        self.end = re.compile(r"[\s\w'’-]{0,40}?\s*(?:[.;)—–]|$)")
         self.opening = re.compile(rf"[\s\w'’-]{{0,40}}?\s*[:(—–]\s*(?:{filler}\s+)*", re.IGNORECASE)
 
 

@@ -32,6 +32,8 @@ class ArithmeticWords(Record):
     qualified_rates: tuple[str, ...]
     breaks: tuple[str, ...]
     base_times: tuple[str, ...]
+    time_marks: tuple[str, ...]
+    copulas: tuple[str, ...]
     equivalence: tuple[str, ...]
     times_more: tuple[str, ...]
     times_less: tuple[str, ...]

@@ -61,6 +61,8 @@ def _alleged(proposition: Proposition, holders: Sequence[Attribution], teller: A
         return Commitment.ALLEGED
     if any(t.lower_ in COMMITMENT.distance_adverbs for t in head.children):
         return Commitment.ALLEGED
+    if teller is None and head.lemma_.lower() in COMMITMENT.distance_verbs and child(head, "dobj") is not None:
+        return Commitment.ALLEGED
     opened_by_as = child(head, "mark") is not None and head.lemma_.lower() in COMMITMENT.distance_verbs
     return Commitment.ALLEGED if opened_by_as and child(head, "agent") is not None else None
 
@@ -106,7 +108,8 @@ def _ahead(head: Token) -> bool:
             child(verb, "auxpass", "xcomp") is not None or verb.dep_ in {"acl", "pobj", "acomp"}
         ):
             return True
-    going = head.lower_ == "going" and child(head, "xcomp") is not None
+    wanted = head.lemma_.lower() in COMMITMENT.wanting_verbs and child(head, "dobj") is not None
+    going = wanted or (head.lower_ == "going" and child(head, "xcomp") is not None)
     return going or (head.lemma_.lower() in COMMITMENT.planning_verbs and child(head, "xcomp") is not None)
 
 

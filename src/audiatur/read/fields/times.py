@@ -37,12 +37,20 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
         context: The document's times.
         governing: The period of the proposition it hangs from, or None.
     """
-    own = [p for p in context.periods.inside(proposition.span) if p.edtf]
+    own = [p for p in context.periods.inside(proposition.span) if p.edtf and not _ranks(p, proposition)]
     if own:
         return _point(own[0]) if proposition.rule == "event_phrase" else _widest(own, context)
     if governing is not None and proposition.rule == "gerund_clause":
         return f"../{governing}" if "/" not in governing else None
     return governing if proposition.rule in INHERITING_RULES else None
+
+
+def _ranks(period: Period, proposition: Proposition) -> bool:
+    """Whether a time only says since when something has been the highest or the first: "the lowest since 1998"."""
+    since = period.edtf is not None and period.edtf.endswith("/..")
+    return since and any(
+        t.tag_ in {"JJS", "RBS"} for t in proposition.tokens if proposition.sentence.place(t).end <= period.span.start
+    )
 
 
 def _point(period: Period) -> str | None:

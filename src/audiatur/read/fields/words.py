@@ -11,6 +11,7 @@ class CommitmentWords(Record):
 
     future_modals: frozenset[str]
     planning_verbs: frozenset[str]
+    wanting_verbs: frozenset[str]
     planned_participles: frozenset[str]
     planning_nouns: frozenset[str]
     possibility_modals: frozenset[str]

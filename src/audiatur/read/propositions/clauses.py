@@ -48,6 +48,9 @@ def is_frame(token: Token) -> bool:
     """Whether a verb only frames what another clause states: "X said that", "the study shows how"."""
     if token.dep_ == "parataxis" and token.lemma_.lower() in WORDS.reporting_verbs:
         return True
+    thing = child(token, "dobj")
+    if thing is not None and any(c.dep_ == "acl" and _clause_rule(c) == "content_clause" for c in thing.children):
+        return True
     for content in token.children:
         stands = content.dep_ == "ccomp" and is_verbal(content) and _clause_rule(content) is not None
         if stands and (content.i > token.i or token.lemma_.lower() in WORDS.reporting_verbs):
@@ -102,7 +105,7 @@ def _adverbial(token: Token) -> str | None:
     if is_infinitive(token):
         return "purpose_clause" if set_off(token) else None
     marked = child(token, "mark") is not None or child(token, "advmod") is not None
-    if token.dep_ == "advcl" and marked and is_finite(token):
+    if token.dep_ == "advcl" and marked and is_finite(token) and is_verbal(token.head):
         return "adverbial_clause"
     return None
 

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Unit
-from audiatur.read.propositions.syntax import clause_of, opened_by_mark, set_off
+from audiatur.read.propositions.syntax import clause_of, is_verbal, opened_by_mark, set_off
 from audiatur.read.propositions.words import WORDS
 
 SET_BESIDE = frozenset({"appos", "attr", "conj", "dobj", "npadvmod"})
@@ -31,9 +31,7 @@ def figure_units(sentence: Sentence, figures: Sequence[tuple[int, int]]) -> Iter
         if brackets is not None:
             yield Unit(_top(sentence, brackets), "bracketed_figure", within=brackets)
             continue
-        if first == start:
-            continue
-        phrase = _phrase(head, first)
+        phrase = _comparison(head) or (_phrase(head, first) if first != start else None)
         if phrase is not None:
             yield Unit(phrase, "further_figure")
 
@@ -56,14 +54,18 @@ def _top(sentence: Sentence, within: tuple[int, int]) -> Token:
     return tokens.root
 
 
+def _comparison(token: Token) -> Token | None:
+    """The phrase that sets a figure against another one in so many words: "up from 31"."""
+    holders = (a for a in token.ancestors if a.lower_ in WORDS.direction_words and set_off(a))
+    return next((a for a in holders if not is_verbal(a)), None)
+
+
 def _phrase(token: Token, first: int) -> Token | None:
-    """The phrase a later figure stands in, where it is set against an earlier one: "to", "from", "up from", "or"."""
+    """The phrase a later figure stands in, where it is set against an earlier one: "to", "from", "or"."""
     current = token
     while current.head.i != current.i and current.left_edge.i > first:
         parent = current.head
         if current.dep_ == "prep" and current.lower_ in {"to", "from"} and current.head.left_edge.i <= first:
-            return current
-        if current.lower_ in WORDS.direction_words and set_off(current):
             return current
         if current.dep_ in SET_BESIDE and opened_by_mark(current):
             return current

@@ -146,6 +146,8 @@ def _hangs(token: Token, *, cut: bool) -> bool:
     """Whether a last token is a mark, or opens a phrase that was cut off behind it."""
     if token.is_punct:
         return token.text not in {"%", ")"}
+    if cut and token.dep_ == "advmod" and token.i > token.sent.start and token.nbor(-1).is_punct:
+        return True
     return token.dep_ in {"cc", "mark"} or (cut and token.dep_ in {"prep", "agent"} and token.n_rights > 0)
 
 

@@ -95,6 +95,9 @@ def render(root: HtmlElement) -> Rendered:
     """All visible text of a page: scripts, styles, forms' innards and hidden elements left out."""
     writer = _Writer()
     for element, opening in _walk(root):
+        if isinstance(element, str):
+            writer.pending.append(element.replace("\x00", " "))
+            continue
         tag = element.tag
         block = tag not in INLINE
         if opening:
@@ -119,10 +122,10 @@ def render(root: HtmlElement) -> Rendered:
     return Rendered("".join(writer.parts), tuple(writer.blocks))
 
 
-def _walk(root: HtmlElement) -> Iterator[tuple[HtmlElement, bool]]:
+def _walk(root: HtmlElement) -> Iterator[tuple[HtmlElement | str, bool]]:
     """Every visible element twice, on entering and on leaving, without recursion.
 
-    A dropped element is left at once, so that the text after it is kept.
+    Of an element that is not shown, only the text after it is given.
     """
     stack: list[tuple[HtmlElement, bool]] = [(root, True)]
     while stack:
@@ -132,21 +135,11 @@ def _walk(root: HtmlElement) -> Iterator[tuple[HtmlElement, bool]]:
             continue
         if not isinstance(element.tag, str) or _hidden(element):
             if element.tail and element is not root:
-                yield _Tail(element.tail), True
+                yield element.tail, True
             continue
         yield element, True
         stack.append((element, False))
         stack.extend((child, True) for child in reversed(element))
-
-
-class _Tail:
-    """The text after an element that is not shown."""
-
-    tag = "span"
-
-    def __init__(self, words: str) -> None:
-        self.text = words
-        self.tail = None
 
 
 def _hidden(element: HtmlElement) -> bool:

@@ -364,9 +364,12 @@ join claims on claims.id = finding_claims.claim
 join documents on documents.id = finding_claims.document
 order by findings.number, finding_claims.number;
 
-create view conflicts as select * from answers where verdict = 'conflict';
-create view agreed as select * from answers where verdict in ('corroborated', 'compatible');
-create view different_things as select * from answers where verdict = 'different_things';
+create view conflicts as -- answers that exclude each other
+select * from answers where verdict = 'conflict';
+create view agreed as -- answers that agree or can both hold
+select * from answers where verdict in ('corroborated', 'compatible');
+create view different_things as -- answers that look alike and speak of different things
+select * from answers where verdict = 'different_things';
 
 create view failing_checks as -- figures that do not compute, with their words
 select checks.id, checks.kind, checks.stated, checks.computed, checks.formula, checks.reason, documents.file,

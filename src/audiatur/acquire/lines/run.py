@@ -22,8 +22,8 @@ def main_run(paragraphs: Sequence[Measured]) -> tuple[int, int] | None:
     Every paragraph of prose counts for its words, every label, link, repetition and known piece of
     furniture against: the maximum-sum segment (Kadane's algorithm, linear) is the article with
     whatever stands in its middle. A list that nothing shows to be a page's costs no more than a
-    paragraph, however long it is. A heading that opens a page's tail ends the run, unless nearly
-    as much prose follows as stood before.
+    paragraph, however long it is. A heading that opens a page's tail ends the run, unless at
+    least half as much prose follows as stood before.
     """
     best, best_sum = None, 0
     start, running, gap = 0, 0, 0

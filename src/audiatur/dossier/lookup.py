@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -41,6 +42,8 @@ class Lookup:
         checks: The checks a claim's figures entered, by claim id.
         groups: Ids of the documents that show one origin, groups of two and more.
         carded: Ids of the findings and checks that are shown as cards.
+        siglum_of_file: The sigla of articles that show no outlet, by file name.
+        hidden_names: Finds those file names.
     """
 
     dossier: Dossier
@@ -55,6 +58,8 @@ class Lookup:
     checks: Mapping[str, tuple[Check, ...]]
     groups: tuple[tuple[str, ...], ...]
     carded: frozenset[str]
+    siglum_of_file: Mapping[str, str]
+    hidden_names: re.Pattern[str]
 
     def sentence(self, span: Span) -> Span:
         """The sentence in which the words begin, or the words themselves where no sentence holds them."""
@@ -64,6 +69,10 @@ class Lookup:
         if place >= 0 and sentences[place].end > span.start:
             return sentences[place]
         return span
+
+    def with_sigla(self, sentence: str) -> str:
+        """A reason with the siglum in place of the file name of every article that shows no outlet."""
+        return self.hidden_names.sub(lambda found: self.siglum_of_file[found[0]], sentence)
 
     def known(self, claims: Iterable[str]) -> tuple[Claim, ...]:
         """The claims of those ids that the dossier holds."""
@@ -80,19 +89,24 @@ def look_up(dossier: Dossier) -> Lookup:
     groups = tuple(group.documents for group in dossier.compared.copy_groups if len(group.documents) > 1)
     scale = scale_of(dossier)
     documents = tuple(_ordered(dossier.documents, groups))
+    sigla = _sigla(documents)
+    hidden = {document.file: sigla[document.id] for document in documents if document.outlet is None}
+    names = "|".join(re.escape(name) for name in sorted(hidden, key=len, reverse=True))
     return Lookup(
         dossier=dossier,
         scale=scale,
         documents=documents,
         document={document.id: document for document in documents},
         reading={reading.document: reading for reading in dossier.readings},
-        siglum=_sigla(documents),
+        siglum=sigla,
         claim=by_id,
         number=_numbers(by_id.values()),
         findings=_by_claim((finding, finding.claims) for finding in dossier.compared.findings),
         checks=_by_claim((check, check.claims) for check in dossier.compared.checks),
         groups=groups,
         carded=frozenset(_carded(dossier.compared, scale)),
+        siglum_of_file=hidden,
+        hidden_names=re.compile(rf"(?<![\w./])(?:{names})(?!\w)" if names else r"(?!)"),
     )
 
 

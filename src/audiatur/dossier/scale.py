@@ -60,5 +60,5 @@ def scale_of(dossier: Dossier) -> Scale:
         cards=25 if large else 60,
         lines=100 if large else 400,
         witnesses=4 if middle else 6,
-        lanes=24,
+        lanes=32,
     )

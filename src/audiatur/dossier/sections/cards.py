@@ -34,7 +34,7 @@ class Pair:
 
 @dataclass(frozen=True)
 class Card:
-    """One finding with its witnesses."""
+    """One finding with its witnesses; ``deciding`` holds the anchors of those whose words gave the verdict."""
 
     anchor: str
     mark: Mark
@@ -45,6 +45,7 @@ class Card:
     origins: int
     origin_reasons: tuple[str, ...]
     witnesses: tuple[Witness, ...]
+    deciding: frozenset[str]
     further: tuple[Line, ...]
     pairs: tuple[Pair, ...]
     silent: tuple[str, ...]
@@ -99,12 +100,18 @@ def _card(lookup: Lookup, finding: Finding) -> Card:
         anchor=anchor("f", finding.id),
         mark=VERDICT_MARKS[finding.verdict],
         label=finding.question.label,
-        reason=finding.reason,
+        reason=lookup.with_sigla(finding.reason),
         rule=readable(finding.rule),
         documents=finding.documents,
         origins=finding.origins,
-        origin_reasons=finding.origin_reasons,
+        origin_reasons=tuple(lookup.with_sigla(reason) for reason in finding.origin_reasons),
         witnesses=tuple(_witness(lookup, identity, answers) for identity in first),
+        deciding=frozenset(
+            anchor("c", identity)
+            for pair in finding.comparisons
+            if pair.verdict is finding.verdict
+            for identity in (pair.left, pair.right)
+        ),
         further=tuple(_line(lookup, identity, answers) for identity in further[: lookup.scale.lines]),
         pairs=tuple(
             Pair(
@@ -112,7 +119,7 @@ def _card(lookup: Lookup, finding: Finding) -> Card:
                 _line(lookup, pair.left, answers),
                 _line(lookup, pair.right, answers),
                 readable(pair.rule),
-                pair.reason,
+                lookup.with_sigla(pair.reason),
             )
             for pair in finding.comparisons[:MOST_PAIRS]
             if pair.left in lookup.claim and pair.right in lookup.claim

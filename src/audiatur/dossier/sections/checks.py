@@ -93,7 +93,7 @@ def _card(lookup: Lookup, check: Check) -> CheckCard:
         formula=check.formula,
         stated="" if check.stated is None else number(check.stated),
         computed="" if check.computed is None else number(check.computed),
-        reason=check.reason,
+        reason=lookup.with_sigla(check.reason),
         operands=tuple(
             OperandView(
                 part=readable(operand.part),

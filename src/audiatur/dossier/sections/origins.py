@@ -146,7 +146,7 @@ def _reason(lookup: Lookup, each: SharedOrigin) -> SharedReason:
     return SharedReason(
         left=source(lookup, lookup.document[each.left]),
         right=source(lookup, lookup.document[each.right]),
-        reason=each.reason,
+        reason=lookup.with_sigla(each.reason),
         rule=readable(each.rule),
         share="" if each.share is None else f"{each.share:.0%} of the shorter text",
         hrefs=tuple(place_href(lookup, span) for span in each.spans[:4] if span.document in lookup.document),

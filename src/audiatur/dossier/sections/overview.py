@@ -15,6 +15,7 @@ from audiatur.dossier.verdicts import FAILS, VERDICT_MARKS, Mark
 from audiatur.model.finding import Finding, Verdict
 
 MAIN_ENTITIES = 5
+TITLE_CHARACTERS = 48
 FIRST_THINGS = 3
 
 
@@ -71,8 +72,13 @@ def overview(lookup: Lookup) -> Overview:
 
 
 def _main_entities(lookup: Lookup) -> tuple[str, ...]:
-    """The names that most articles share; of equal spread, the most mentioned."""
-    return tuple(entity.name for entity in shown_entities(lookup)[:MAIN_ENTITIES])
+    """The names that most articles share; of equal spread, the most mentioned; as many as stand on a line."""
+    names: list[str] = []
+    for entity in shown_entities(lookup)[:MAIN_ENTITIES]:
+        if names and len(", ".join([*names, entity.name])) > TITLE_CHARACTERS:
+            break
+        names.append(entity.name)
+    return tuple(names)
 
 
 def _range(dates: list[str | None]) -> str:
@@ -118,8 +124,13 @@ def _first(lookup: Lookup) -> tuple[FirstThing, ...]:
     heaviest = between_articles(compared) or of_verdict(compared, Verdict.SINGLE_SOURCE)
     chosen = interleaved(heaviest[:FIRST_THINGS], failing(compared)[:FIRST_THINGS])[:FIRST_THINGS]
     return tuple(
-        FirstThing(VERDICT_MARKS[thing.verdict], thing.question.label, thing.reason, finding_href(lookup, thing))
+        FirstThing(
+            VERDICT_MARKS[thing.verdict],
+            thing.question.label,
+            lookup.with_sigla(thing.reason),
+            finding_href(lookup, thing),
+        )
         if isinstance(thing, Finding)
-        else FirstThing(FAILS, check_label(lookup, thing), thing.reason, check_href(lookup, thing))
+        else FirstThing(FAILS, check_label(lookup, thing), lookup.with_sigla(thing.reason), check_href(lookup, thing))
         for thing in chosen
     )

@@ -15,7 +15,7 @@ from audiatur.dossier.verdicts import readable
 from audiatur.dossier.witness import claim_href
 from audiatur.model.amount import Amount, Hedge
 from audiatur.model.claim import Claim
-from audiatur.model.finding import Finding
+from audiatur.model.finding import Finding, Verdict
 
 WIDTH, HEIGHT = 380.0, 210.0
 LEFT, RIGHT, TOP, BOTTOM = 62.0, 352.0, 14.0, 184.0
@@ -89,12 +89,26 @@ def series(lookup: Lookup) -> tuple[Series, ...]:
     for dated in _dated(lookup):
         question = dated.finding.question
         unit = dated.amount.currency or dated.amount.unit or "number"
-        key = (question.subject or question.label, question.measure, *question.scope, "", unit)
+        key = (_subject(dated), question.measure, *question.scope, "", unit)
         groups[key].setdefault(dated.claim.id, dated)
     worth = [(key, list(group.values())) for key, group in groups.items() if len(group) >= LEAST_POINTS]
     worth.sort(key=lambda item: (-len({dated.edtf for dated in item[1]}), -len(item[1])))
     pictures = (_series(lookup, key, group) for key, group in worth[:MOST_PICTURES])
     return tuple(picture for picture in pictures if picture)
+
+
+def _subject(dated: Dated) -> str:
+    """What the figure is of: of findings about different things, what the claim itself is about."""
+    question = dated.finding.question
+    if dated.finding.verdict is Verdict.DIFFERENT_THINGS and dated.claim.subject:
+        return dated.claim.subject
+    return question.subject or question.label
+
+
+def _title(subject: str, measure: str, scope: str) -> str:
+    """The question in words, without saying one thing twice."""
+    known = subject.casefold()
+    return ": ".join([subject, *(part for part in (readable(measure), scope) if part and part.casefold() not in known)])
 
 
 def _dated(lookup: Lookup) -> Iterator[Dated]:
@@ -126,10 +140,9 @@ def _series(lookup: Lookup, key: tuple[str, ...], group: list[Dated]) -> Series 
     bottom = 0.0 if low >= 0 and low <= high / 2 else low - (high - low or abs(low) or 1.0) * 0.25
     top = high + (high - bottom or 1.0) * 0.08
     split = key.index("")
-    title = ": ".join(part for part in (key[0], readable(key[1]), ", ".join(key[2:split])) if part)
-    reasons = dict.fromkeys(dated.finding.reason for dated in group if len(dated.finding.claims) > 1)
+    reasons = dict.fromkeys(lookup.with_sigla(dated.finding.reason) for dated in group if len(dated.finding.claims) > 1)
     return Series(
-        title=title,
+        title=_title(key[0], key[1], ", ".join(key[2:split])),
         unit=key[-1],
         width=WIDTH,
         height=HEIGHT,

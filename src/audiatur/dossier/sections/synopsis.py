@@ -130,7 +130,7 @@ def _row(lookup: Lookup, thing: Finding | Check, columns: tuple[Document, ...]) 
         label=thing.question.label if isinstance(thing, Finding) else check_label(lookup, thing),
         href=finding_href(lookup, thing) if isinstance(thing, Finding) else check_href(lookup, thing),
         origins=f"≤ {thing.origins}" if isinstance(thing, Finding) else "",
-        reason=thing.reason,
+        reason=lookup.with_sigla(thing.reason),
         cells=tuple(_cell(by_document.get(document.id, [])) for document in columns),
         values=tuple(Value(text, count, first_href[text]) for text, count in common[:MOST_VALUES]),
         more_values=max(0, len(common) - MOST_VALUES),

@@ -28,6 +28,11 @@ from .support import amounts, parsed, quotes
         "One of the men left.",
         "This one is better.",
         "They helped one another.",
+        "The QX330-200 landed.",
+        "The 787 Skyliner landed.",
+        "The Borealis 747-400 landed.",
+        "The Norvia 225 fell.",
+        "It is open 24/7 there.",
         "The third man left.",
         "The 20th man left.",
         "Call 555-123-4567 now.",
@@ -40,6 +45,16 @@ from .support import amounts, parsed, quotes
 )
 def test_nothing_is_counted(text: str) -> None:
     assert quotes(text) == []
+
+
+def test_shells_of_a_calibre_are_no_millions() -> None:
+    [shells, *_] = amounts("They fired 155mm shells.")
+    assert (shells.value, shells.unit) == (155, "millimetre")
+
+
+@pytest.mark.parametrize("text", ["Of the 300, half left.", "The 27 Union members met.", "They left the 12 ships."])
+def test_articles_before_counts(text: str) -> None:
+    assert quotes(text)
 
 
 def test_numbered_item() -> None:

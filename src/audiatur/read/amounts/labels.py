@@ -15,6 +15,9 @@ ADDRESS = re.compile(
 )
 """Web addresses, e-mail, telephone numbers, IP addresses."""
 
+_ARTICLES = frozenset({"the", "a", "an", "its"})
+_VERBS_OF_ONE = frozenset({"is", "was", "has", "'s", "’s"})
+_MODEL_FIGURES = 3
 _JOINED_PREFIXES = frozenset(
     {"mid", "pre", "post", "sub", "non", "over", "under", "all", "top", "to", "and", "or", "about", "some"}
 )
@@ -28,6 +31,7 @@ def is_label(line: Line, numeral: Numeral) -> bool:
         or _behind_label_word(line, numeral)
         or _list_number(line, numeral)
         or _behind_name(line, numeral)
+        or _model_number(line, numeral)
         or _beside_slash(line, numeral)
         or _in_a_name(line, numeral)
         or _pair_known(line, numeral)
@@ -119,10 +123,24 @@ def _behind_name(line: Line, numeral: Numeral) -> bool:
     if number is None or before is None or before.tag_ not in ("NNP", "NNPS"):
         return False
     if number.dep_ == "nummod" and number.head.i > number.i:
-        return before.dep_ == "compound" and before.head.i == number.head.i
-    return number.head.i == before.i or (
-        number.head.i < number.i and number.dep_ in ("nummod", "appos", "npadvmod", "nmod")
-    )
+        return before.dep_ in ("compound", "amod", "nmod") and before.head.i == number.head.i
+    joined = number.head.i == before.i or before.head.tag_ == "CD"
+    return joined or (number.head.i < number.i and number.dep_ in ("nummod", "appos", "npadvmod", "nmod"))
+
+
+def _model_number(line: Line, numeral: Numeral) -> bool:
+    """As in "the 787 Skyliner", "the 787 is late": an article, bare figures, and a name or nothing to count behind."""
+    figure = line.word(numeral.first)
+    if numeral.first != numeral.last or not figure.isdecimal() or line.lower(numeral.first - 1) not in _ARTICLES:
+        return False
+    behind = line.token(numeral.last + 1) if numeral.last + 1 < len(line.pieces) else None
+    if behind is not None and behind.tag_ == "NNP":
+        last = behind
+        while last.i + 1 < line.sentence.tokens.end and last.nbor().tag_.startswith("NN"):
+            last = last.nbor()
+        return last.tag_ == "NNP"
+    alone = behind is None or behind.is_punct or behind.lower_ in _VERBS_OF_ONE
+    return alone and len(figure) == _MODEL_FIGURES and line.lower(numeral.first - 2) != "of"
 
 
 def _beside_slash(line: Line, numeral: Numeral) -> bool:

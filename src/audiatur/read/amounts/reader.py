@@ -55,14 +55,22 @@ def _end(line: Line, figure: Figure) -> int:
 def _figures(line: Line) -> Iterator[Figure]:
     """Every figure with its signs and units, in order."""
     at = taken = 0
+    label = -1
     while at < len(line.pieces):
         figure = part_at(line, at) or _number(line, at)
         if figure is None:
             at += 1
             continue
-        if figure.rule != "label":
+        if figure.rule == "label" or _goes_on(line, label, figure):
+            label = figure.last
+        else:
             yield replace(figure, first=max(figure.first, taken))  # a sign belongs to the first figure beside it
         at = taken = max(at, figure.last) + 1
+
+
+def _goes_on(line: Line, label: int, figure: Figure) -> bool:
+    """Whether a figure is the second part of a name: the 200 of "A330-200"."""
+    return label >= 0 and figure.first == label + 2 and line.word(label + 1) in "-/." and line.touches(figure.first)
 
 
 def _number(line: Line, at: int) -> Figure | None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
 
 from audiatur.model.period import Anchor, PeriodKind
 from audiatur.read.numerals.numeral import numeral_at
 from audiatur.read.numerals.piece import pieces_of
-from audiatur.read.periods.calendar import CalendarDate, of_day, shift_days, shift_months
+from audiatur.read.periods.calendar import CalendarDate, shift_days, shift_months
 from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
@@ -120,13 +119,7 @@ def _near(match: re.Match[str], setting: Setting) -> Value | None:
     return Value(PeriodKind.DURATION, timex, edtf, Anchor.PUBLICATION if edtf else Anchor.NONE)
 
 
-def day_before(at: date, days: int) -> CalendarDate:
-    """The day so many days before another."""
-    return of_day(at - timedelta(days))
-
-
 _WHICH = r"(?P<which>past|last|previous|preceding|next|coming|upcoming|following)"
-_NO_REFERENCE = rf"(?!{SPACE}(?:ago|earlier|later|before|after|from{SPACE}now|of{SPACE}age))"
 
 
 def _whole(match: re.Match[str], _: Setting) -> Value:

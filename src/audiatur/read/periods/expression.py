@@ -41,14 +41,12 @@ class Setting:
         published: Publication date as precise as known, or None.
         reference: The last date named in the text before it, or None.
         reference_span: The words that named it.
-        year: The last year named in the text, or None.
     """
 
     sentence: Sentence
     published: CalendarDate | None
     reference: CalendarDate | None = None
     reference_span: Span | None = None
-    year: int | None = None
 
 
 @dataclass(frozen=True)

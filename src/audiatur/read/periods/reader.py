@@ -57,7 +57,7 @@ def _read_sentence(sentence: Sentence, text: str, setting: Setting) -> Iterator[
             period = _period(sentence, text, found, value, setting, end)
             end = found.end
             if value.date is not None:
-                setting = replace(setting, reference=value.date, reference_span=period.span, year=value.date.year)
+                setting = replace(setting, reference=value.date, reference_span=period.span)
             yield period, value.date
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from audiatur.compare.scopes import scope_of
+from audiatur.compare.scopes import scope_of, scopes
 from audiatur.compare.statement import CONTEXT, MEASURED, Statement, Story, Vector
 from audiatur.compare.values import main_value
 from audiatur.compare.words import content_words, stem, stems
@@ -138,15 +138,17 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
         kind=kind_of(amount),
         nouns=frozenset(stems(f"{counted} {unit or ''}")),
         head=head,
-        scope=scope_of(window, *place) | _span_scope(window, *place) | _addition(window, place[1]),
+        scope=scope_of(window, *place) | _span_scope(window, *place) | _addition(window, *place),
         vector=story.weighed(dict(sorted(words.items()))),
         order=(statement.order[0], amount.span.start, amount.span.end),
     )
 
 
-def _addition(text: str, end: int) -> dict[str, str]:
-    """Whether a figure comes on top of another ("eight more")."""
-    return {ADDITION: "addition"} if MORE.match(text, end) else {}
+def _addition(text: str, start: int, end: int) -> dict[str, str]:
+    """Whether a figure comes on top of another ("eight more", "another eight")."""
+    before = text[:start].split()[-1:]
+    on_top = MORE.match(text, end) is not None or (before and before[0].casefold() in scopes().additions)
+    return {ADDITION: "addition"} if on_top else {}
 
 
 def _span_scope(text: str, start: int, end: int) -> dict[str, str]:

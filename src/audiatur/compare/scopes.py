@@ -36,6 +36,7 @@ class Scopes(Record):
         updated: Words that say that a figure succeeds another.
         parts: Words that make a figure a part of a larger one.
         estimates: Words that say that a figure was estimated or surveyed.
+        additions: Words before a figure that comes on top of another.
     """
 
     dimensions: tuple[Dimension, ...]
@@ -43,6 +44,7 @@ class Scopes(Record):
     updated: tuple[str, ...]
     parts: tuple[str, ...]
     estimates: tuple[str, ...]
+    additions: tuple[str, ...]
 
 
 def scopes() -> Scopes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -26,8 +27,7 @@ MEASURED = "measure:"
 
 DATED = "in:"
 """The same before a year that the claim itself names."""
-YEAR = 4
-"""Letters of a year in EDTF."""
+YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 Vector = Mapping[str, float]
 
@@ -44,6 +44,7 @@ class Statement:
         around: The words of its sentence.
         own: Stems of the claim's words and of the names they stand for.
         content: Those that belong to no name.
+        years: The years that its own words name.
         vector: Weight of every stem of claim and sentence: the rarer in the story, the heavier.
         names: Entities named in the claim or filled into it, in lower case.
         named: Entities that the claim's sentence names, in lower case.
@@ -60,6 +61,7 @@ class Statement:
     around: str
     own: frozenset[str]
     content: frozenset[str]
+    years: frozenset[str]
     vector: Vector
     names: frozenset[str]
     named: frozenset[str]
@@ -98,11 +100,6 @@ class Statement:
         return (self.claim.polarity is Polarity.NEGATIVE) != (self.claim.commitment is Commitment.DENIED)
 
     @property
-    def dated(self) -> bool:
-        """Whether its own words name its year."""
-        return any(word.startswith(DATED) for word in self.own)
-
-    @property
     def factual(self) -> bool:
         """Whether it states that something is or was so: no plan and no opinion."""
         return self.claim.commitment not in {Commitment.PLANNED, Commitment.OPINION}
@@ -135,10 +132,10 @@ class Story:
         for document, reading in zip(documents, readings, strict=True):
             for span in reading.sentences:
                 self._sentences += 1
-                self._frequency.update(set(stems(span.quote(document.text))))
+                text = span.quote(document.text)
+                self._frequency.update(set(stems(text)).union(DATED + year for year in YEAR.findall(text)))
             self._kinds.update((self.name(mention.name).casefold(), mention.kind) for mention in reading.mentions)
             self._frequency.update(MEASURED + claim.measure for claim in reading.claims if claim.measure)
-            self._frequency.update(DATED + claim.period[-YEAR:] for claim in reading.claims if claim.period)
         self.statements = tuple(
             statement
             for number, (document, reading) in enumerate(zip(documents, readings, strict=True))
@@ -193,10 +190,9 @@ class Story:
                 of_names |= parts
                 words |= {part: max(share / len(parts), 0.0) for part in sorted(parts)}
         own = own.union(*(stems(name) for name in (*filled, *full)))
-        year = claim.period[-YEAR:] if claim.period else ""
-        if year.isdigit() and year in text:
-            words[DATED + year] = 1.0
-            own.add(DATED + year)
+        years = {DATED + year for year in YEAR.findall(text)}
+        words |= dict.fromkeys(sorted(years), 1.0)
+        own |= years
         if measure:
             words[MEASURED + measure] = 1.0
         subject = self.name(subject_name).casefold() if subject_name else None
@@ -207,7 +203,8 @@ class Story:
             text=text,
             around=around,
             own=frozenset(own),
-            content=frozenset(own - of_names),
+            content=frozenset(own - of_names - years),
+            years=frozenset(years),
             vector=self.weighed(words),
             names=frozenset(name.casefold() for name in (*filled, *full)),
             named=frozenset(self.name(mention.name).casefold() for mention in nearby),

@@ -14,6 +14,8 @@ from audiatur.compare.verdicts.ruling import Pair
 
 LIKE = 0.35
 """Likeness of words from which two statements may tell of one thing."""
+LIKE_OF_ONE_DATE = 0.25
+"""The same where both name one date."""
 LIKE_OF_ONE_MATTER = 0.12
 """Likeness from which they speak of one matter."""
 SHARED = 2
@@ -55,11 +57,12 @@ def _grouped(
 
 
 def _tell_of_one_thing(left: Statement, right: Statement) -> bool:
+    one_date = bool(left.years & right.years)
     return (
         left.office == right.office
         and len(left.own & right.own) >= SHARED
         and (left.office or bool(left.content & right.content))
-        and likeness(left.vector, right.vector) >= LIKE
+        and likeness(left.vector, right.vector) >= (LIKE_OF_ONE_DATE if one_date else LIKE)
     )
 
 
@@ -69,7 +72,7 @@ def _speak_of_one_matter(left: Statement, right: Statement) -> bool:
     shared = left.vector.keys() & right.vector.keys()
     return (
         len(shared) >= SHARED
-        and not shared.isdisjoint(left.content | right.content)
+        and not shared.isdisjoint(left.content | right.content | left.years)
         and likeness(left.vector, right.vector) >= LIKE_OF_ONE_MATTER
     )
 

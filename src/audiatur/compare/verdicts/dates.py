@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from audiatur.compare.calendar import Meeting
-from audiatur.compare.statement import Statement, act
+from audiatur.compare.statement import DATED, Statement, act
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
 from audiatur.compare.words import stem
 from audiatur.model.finding import Verdict
@@ -45,11 +45,16 @@ def narrower_date(pair: Pair[Statement]) -> Ruling | None:
 def same_date(pair: Pair[Statement]) -> Ruling | None:
     """Both date one thing alike, in their own words."""
     left, right = pair.left, pair.right
-    if pair.times is not Meeting.SAME or pair.likeness < LIKE_OF_SAME_DATE or not (left.dated and right.dated):
+    years = left.years & right.years
+    if not years or pair.likeness < LIKE_OF_SAME_DATE or pair.times is Meeting.APART:
+        return None
+    if pair.times in {Meeting.WITHIN, Meeting.HOLDS, Meeting.OVERLAP} and all(
+        _year(side) in years for side in (left, right)
+    ):
         return None
     if left.differs_in_subject(right) or left.negative != right.negative or not left.content & right.content:
         return None
-    return Ruling(verdict=Verdict.CORROBORATED, rule="same_date", reason=f"Both date it {when(left)}.")
+    return Ruling(verdict=Verdict.CORROBORATED, rule="same_date", reason=f"Both date it {min(years)[-4:]}.")
 
 
 def different_dates(pair: Pair[Statement]) -> Ruling | None:
@@ -72,3 +77,10 @@ def _one_act(left: Statement, right: Statement) -> bool:
         return False
     one_measure = left.measure is not None and left.measure == right.measure
     return mine == theirs or (one_measure and (mine in right.own or theirs in left.own))
+
+
+def _year(statement: Statement) -> str:
+    """The year that a claim's time ends in, as it stands among the years of its words."""
+    days = statement.period
+    last = (days.last or days.first) if days else None
+    return f"{DATED}{last.year}" if last else ""

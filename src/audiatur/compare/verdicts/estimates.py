@@ -7,14 +7,11 @@ from audiatur.compare.scopes import is_estimate
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
 
-BEFORE = 200
-"""Characters before a sentence in which a study may be named."""
-
 
 def different_estimates(pair: Pair[Figure]) -> Ruling | None:
     """One is an estimate or a survey and the other a count, or an estimate of another source."""
     left, right = pair.left.statement, pair.right.statement
-    estimates = [side for side in (pair.left, pair.right) if is_estimate(_reach(side))]
+    estimates = [side for side in (pair.left, pair.right) if is_estimate(side.statement.around)]
     if not estimates or (len(estimates) > 1 and (left.named <= right.named or right.named <= left.named)):
         return None
     if len(estimates) > 1:
@@ -24,9 +21,3 @@ def different_estimates(pair: Pair[Figure]) -> Ruling | None:
             f"{estimates[0].said} is an estimate; {pair.left.said} and {pair.right.said} were not found the same way."
         )
     return Ruling(verdict=Verdict.COMPATIBLE, rule="different_estimates", reason=reason)
-
-
-def _reach(figure: Figure) -> str:
-    """The sentence of a figure and what stands closely before it: a study is named once."""
-    sentence = figure.statement.claim.sentence
-    return figure.statement.document.text[max(0, sentence.start - BEFORE) : sentence.end]

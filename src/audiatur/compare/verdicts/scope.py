@@ -7,7 +7,6 @@ from audiatur.compare.values import same
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
 
-
 LIKE = 0.15
 """Likeness of words from which two measures may be one thing under two names."""
 

@@ -48,10 +48,8 @@ def superseded(pair: Pair[Figure]) -> Ruling | None:
     if left is None or right is None or left.last is None or right.last is None or left.last == right.last:
         return None
     first, second = (pair.left, pair.right) if left.last < right.last else (pair.right, pair.left)
-    sources = {pair.left.statement.speaker, pair.right.statement.speaker}
-    grows = len(sources - {None}) <= 1 and (
-        set(scopes().growing) & set(first.scope.values()) & set(second.scope.values())
-    )
+    sources = {side.statement.claim.speaker.name for side in (first, second) if side.statement.claim.speaker}
+    grows = len(sources) <= 1 and (set(scopes().growing) & set(first.scope.values()) & set(second.scope.values()))
     if not (grows and second.value > first.value) and not tells_of_change(second.statement.text):
         return None
     return Ruling(

@@ -25,7 +25,9 @@ from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.segment import Told, segment
 from audiatur.settings import Settings
 
-OF_ITS_CLAUSE = frozenset({"bracketed_figure", "further_figure", "listed_item", "listed_supplier", "stated_share"})
+OF_ITS_CLAUSE = frozenset(
+    {"bracketed_figure", "further_figure", "listed_item", "listed_supplier", "stated_share", "dashed_phrase"}
+)
 """Phrases that measure what the clause above them measures, where they name nothing else."""
 ARMS_REGISTER = "arms_transfers"
 """In this register the subject of a claim is the receiver, whoever is the subject of the sentence."""
@@ -93,7 +95,8 @@ def _scope(proposition: Proposition, context: Context, measures: Measures, above
 
 
 def _amounts(proposition: Proposition, context: Context) -> tuple[Amount, ...]:
-    return tuple(a for a in context.amounts.inside(proposition.span) if not a.ordinal)
+    """The figures of a proposition that are in no other one inside it, in the order of the text."""
+    return tuple(a for a in context.amounts.inside(proposition.span) if not a.ordinal and proposition.owns(a.span))
 
 
 def _figures(sentence: Sentence, context: Context) -> list[tuple[int, int]]:
@@ -129,7 +132,7 @@ def _claim(
     teller = telling(held)
     if dismissal(proposition, Voice.OUTLET if teller is None else Voice.OTHER) is not None:
         return None
-    stated, rule = commitment(proposition, held, teller)
+    stated, rule = commitment(proposition, held, teller, scope.period)
     span, sentence = proposition.span, proposition.sentence
     speaker = teller.speaker if teller is not None else None
     taking_part = participants(proposition, context)

@@ -11,23 +11,28 @@ from audiatur.model.claim import Commitment
 from audiatur.read.fields.chain import OFFICE_RULES
 from audiatur.read.fields.words import COMMITMENT
 from audiatur.read.propositions.proposition import Proposition
-from audiatur.read.propositions.syntax import child, is_infinitive, is_verbal
+from audiatur.read.propositions.syntax import child, is_finite, is_infinitive, is_verbal
 
 DISTANT_CUES = frozenset({CueKind.CLAIMS, CueKind.ACCUSES})
 PLANNING_CUES = frozenset({CueKind.PLANS, CueKind.EXPECTS})
-DEPENDENT_RULES = frozenset({"apposition", "bracketed_figure", "further_figure", "listed_item", "listed_supplier"})
+DEPENDENT_RULES = frozenset(
+    {"bracketed_figure", "dashed_apposition", "further_figure", "listed_item", "listed_supplier"}
+)
 """Phrases that are as firm as the clause they hang from."""
 
 Stated = tuple[Commitment, str]
 
 
-def commitment(proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None) -> Stated:
+def commitment(
+    proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None, period: str | None = None
+) -> Stated:
     """How firmly the innermost hand makes a statement, and the rule that decided.
 
     Args:
         proposition: The statement.
         holders: The attributions it stands in, outermost first.
         teller: The innermost of them that says something, or None for the outlet's own voice.
+        period: The time it speaks of, in EDTF.
     """
     if proposition.rule in OFFICE_RULES:
         return Commitment.ASSERTED, "outlets_description"
@@ -35,6 +40,8 @@ def commitment(proposition: Proposition, holders: Sequence[Attribution], teller:
         found = rule(proposition, holders, teller)
         if found is not None:
             return found, rule.__name__.strip("_")
+    if period is not None and period.startswith("../") and _present(proposition.head):
+        return Commitment.PLANNED, "deadline"
     return (Commitment.REPORTED, "attributed") if teller is not None else (Commitment.ASSERTED, "own_voice")
 
 
@@ -76,7 +83,8 @@ def _planned(proposition: Proposition, holders: Sequence[Attribution], teller: A
     """What is still to come: a future form, a plan, an expectation, whoever says it."""
     del teller
     head = proposition.head
-    if not _past(head) and any(a.cue_kind in PLANNING_CUES and _about(a, proposition) for a in holders):
+    refused = head.lemma_.lower() in COMMITMENT.negative_verbs
+    if not refused and not _past(head) and any(a.cue_kind in PLANNING_CUES and _about(a, proposition) for a in holders):
         return Commitment.PLANNED
     if _ahead(head) or any(_plans(t) for t in _core(proposition)):
         return Commitment.PLANNED
@@ -89,6 +97,11 @@ def _about(attribution: Attribution, proposition: Proposition) -> bool:
     """Whether a plan's content is most of the proposition."""
     span = proposition.span
     return sum(span.overlap(piece) for piece in attribution.content) * 2 > span.end - span.start
+
+
+def _present(head: Token) -> bool:
+    """Whether a verb is in a present form: with "by 2028" it tells of what is still to be finished."""
+    return is_verbal(head) and is_finite(head) and not _past(head) and head.tag_ != "VBN"
 
 
 def _past(head: Token) -> bool:

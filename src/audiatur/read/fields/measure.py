@@ -15,7 +15,7 @@ from audiatur.errors import UsageError
 from audiatur.model.amount import Amount
 from audiatur.model.topic import Measure, Topic
 from audiatur.read.propositions.proposition import Proposition
-from audiatur.read.propositions.syntax import child, is_verbal, subject_of
+from audiatur.read.propositions.syntax import child, clause_of, is_verbal, subject_of
 from audiatur.resources import load
 
 ALWAYS_FIT = frozenset({"money", "percent", "count", "factor"})
@@ -95,6 +95,8 @@ def _score(entry: Entry, proposition: Proposition, lemmas: set[str], kinds: set[
 
 def _verb(proposition: Proposition) -> str:
     head = proposition.head
+    if proposition.rule == "listed_item":
+        head = clause_of(head)
     inner = child(head, "xcomp") if is_verbal(head) else None
     return (inner or head).lemma_.lower()
 

@@ -10,11 +10,13 @@ from audiatur.read.fields.context import Context
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Proposition
-from audiatur.read.propositions.syntax import child, is_verbal, subject_of
+from audiatur.read.propositions.syntax import child, clause_of, is_verbal, subject_of
 from audiatur.read.propositions.words import WORDS
 
 OWNERS = frozenset({EntityKind.COUNTRY, EntityKind.ORGANISATION})
 """Kinds whose possessions and budgets are told as theirs: "X's exports" is about X."""
+FIGURE_RULES = frozenset({"bracketed_figure", "further_figure"})
+"""Phrases that are about the subject of their clause, whatever figure they stand beside."""
 REACH = 40
 """Names looked back for whom a description means."""
 
@@ -52,11 +54,11 @@ def _subject_noun(proposition: Proposition) -> Token | None:
 def _of_phrase(proposition: Proposition) -> Token | None:
     """Of an apposition the noun it stands beside; of other phrases the subject of the clause above."""
     head = proposition.head
-    if head.dep_ == "appos" and is_noun(head.head):
+    if head.dep_ == "appos" and is_noun(head.head) and proposition.rule not in FIGURE_RULES:
         return head.head
     if proposition.rule in {"office", "described_name", "event_phrase", "main_clause"}:
         return head
-    return subject_of(proposition.governor) if proposition.governor is not None else None
+    return subject_of(clause_of(head)) if proposition.governor is not None else None
 
 
 def is_noun(token: Token) -> bool:

@@ -13,7 +13,6 @@ from audiatur.read.propositions.words import WORDS
 
 INHERITING_RULES = frozenset(
     {
-        "adverbial_clause",
         "apposition",
         "bracketed_figure",
         "further_figure",
@@ -22,7 +21,7 @@ INHERITING_RULES = frozenset(
         "participial_clause",
         "stated_share",
         "accompanying_phrase",
-        "coordinate_clause",
+        "dashed_apposition",
     }
 )
 """Phrases and clauses that speak of the time of the clause they hang from, where they name none."""
@@ -37,12 +36,32 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
         context: The document's times.
         governing: The period of the proposition it hangs from, or None.
     """
-    own = [p for p in context.periods.inside(proposition.span) if p.edtf and not _ranks(p, proposition)]
+    inside = [p for p in context.periods.inside(proposition.span) if p.edtf and not _ranks(p, proposition)]
+    own = [p for p in inside if proposition.owns(p.span)]
     if own:
         return _point(own[0]) if proposition.rule == "event_phrase" else _widest(own, context)
     if governing is not None and proposition.rule == "gerund_clause":
         return f"../{governing}" if "/" not in governing else None
-    return governing if proposition.rule in INHERITING_RULES else None
+    shared = _under_one_date(proposition, context, governing) or _parallel(proposition)
+    if proposition.rule in INHERITING_RULES or shared:
+        return governing
+    return None
+
+
+def _under_one_date(proposition: Proposition, context: Context, governing: str | None) -> bool:
+    """Whether a coordinate clause stands under a date that opens the sentence: "In 2024, X spent A and earned B"."""
+    if governing is None or proposition.governor is None or proposition.rule != "coordinate_clause":
+        return False
+    verb = proposition.sentence.place(proposition.governor).start
+    before = (p for p in context.periods.inside(proposition.sentence.span) if p.span.end <= verb)
+    return any(p.edtf == governing for p in before) and child(proposition.head, "nsubj", "nsubjpass") is None
+
+
+def _parallel(proposition: Proposition) -> bool:
+    """Whether it sets the same act of another beside its clause: "X spent A in 2024, while Y spent B"."""
+    mark = child(proposition.head, "mark")
+    same = proposition.governor is not None and proposition.governor.lemma_ == proposition.head.lemma_
+    return same and mark is not None and mark.lower_ in WORDS.contrast_words
 
 
 def _ranks(period: Period, proposition: Proposition) -> bool:

@@ -29,7 +29,9 @@ def phrase_units(sentence: Sentence) -> Iterator[Unit]:
 
 def _rule(token: Token) -> str | None:
     if token.dep_ == "appos" or (token.dep_ in LOOSELY_ATTACHED and _behind_dash(token)):
-        return "apposition" if _describes(token) else None
+        if not _describes(token):
+            return None
+        return "dashed_apposition" if _behind_dash(token) else "apposition"
     if _fronted(token):
         return "fronted_description"
     if token.lower_ == "according" and child(token, "prep") is not None:

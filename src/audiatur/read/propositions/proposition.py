@@ -39,6 +39,7 @@ class Proposition:
         head: Its predicate: a verb, or the head of a phrase.
         rule: The rule that found it.
         governor: The head of the unit it hangs from, or None for a main clause.
+        holes: Places of other propositions inside it: their figures and times are not its own.
     """
 
     sentence: Sentence
@@ -47,11 +48,16 @@ class Proposition:
     head: Token
     rule: str
     governor: Token | None = None
+    holes: tuple[Span, ...] = ()
 
     @property
     def span(self) -> Span:
         """Where it stands in the document."""
         return self.sentence.place(self.head.doc[self.start : self.end])
+
+    def owns(self, place: Span) -> bool:
+        """Whether a place lies in it and in no other proposition inside it."""
+        return self.span.holds(place) and not any(hole.holds(place) for hole in self.holes)
 
     @property
     def tokens(self) -> tuple[Token, ...]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
+from audiatur.model.span import Span
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.clauses import clause_units
 from audiatur.read.propositions.events import event_units, is_announced
@@ -51,7 +52,12 @@ def segment(
         extent = _extent(sentence, own[index], index) if unit.stated else None
         if extent is not None and extent not in found:
             found[extent] = Proposition(sentence, *extent, unit.anchor, unit.rule, _governor(unit.anchor, units))
-    return tuple(found[extent] for extent in sorted(found))
+    return tuple(replace(found[extent], holes=_holes(extent, found)) for extent in sorted(found))
+
+
+def _holes(extent: tuple[int, int], found: Mapping[tuple[int, int], Proposition]) -> tuple[Span, ...]:
+    start, end = extent
+    return tuple(other.span for (s, e), other in found.items() if start <= s and e <= end and (s, e) != extent)
 
 
 def _lies_over(unit: Unit) -> bool:
@@ -74,7 +80,7 @@ def _units(
         *item_units(sentence),
         *clause_units(sentence),
     ):
-        if unit.rule == "apposition" and unit.anchor.i in inside:
+        if unit.rule in {"apposition", "dashed_apposition"} and unit.anchor.i in inside:
             continue
         if unit.rule == "event_phrase" and is_announced(unit.anchor):
             units[unit.anchor.head.i] = Unit(unit.anchor.head, "announcement", stated=False)

@@ -29,6 +29,7 @@ class PropositionWords(Record):
     pointing_words: frozenset[str]
     addressed: frozenset[str]
     until_words: frozenset[str]
+    contrast_words: frozenset[str]
     place_prepositions: frozenset[str]
     side_prepositions: frozenset[str]
     country_nouns: frozenset[str]

@@ -8,8 +8,6 @@ from audiatur.read.amounts.figure import Figure, Line
 from audiatur.read.amounts.lexicon import unit_words
 from audiatur.read.numerals.words import number_words
 
-_OF_WORDS = frozenset({"of", "the", "its", "their", "his", "her", "our", "a", "an", "that", "this"})
-_HALF_BEFORE = frozenset({"first", "second", "latter", "other", "last", "better", "and", "later", "early"})
 _BEHIND_ONE_PART = frozenset({"of", "more", "less", "fewer", "as", "", ".", ",", ";", ")"})
 _LONGEST_WHOLE = 4
 _LONGEST_FRACTION = 5
@@ -94,7 +92,7 @@ def _half(line: Line, index: int) -> Figure | None:
         at += 1
     if (
         line.lower(at) != "half"
-        or line.lower(first - 1) in _HALF_BEFORE
+        or line.lower(first - 1) in unit_words().no_half_behind
         or line.lower(at - 1) == "-"
         or (line.touches(at + 1) and line.lower(at + 1) == "-")
     ):
@@ -102,20 +100,8 @@ def _half(line: Line, index: int) -> Figure | None:
     following = line.lower(at + 1)
     if following in ("a", "an"):
         return None
-    if following in _OF_WORDS or line.lower(first - 1) in (
-        "by",
-        "than",
-        "nearly",
-        "almost",
-        "about",
-        "over",
-        "in",
-        "only",
-        "around",
-        "roughly",
-        "just",
-        "least",
-    ):
+    words = unit_words()
+    if following in words.behind_half or line.lower(first - 1) in words.before_half:
         return _exact(first, at, 0.5, "fraction")
     return None
 

@@ -5,9 +5,6 @@ from __future__ import annotations
 from audiatur.read.amounts.figure import Figure, Line
 from audiatur.read.amounts.lexicon import unit_words
 
-_FILLERS = frozenset(
-    {"or", "more", "so", "were", "was", "are", "is", "have", "had", "has", "been", "being", "be", "to", "also"}
-)
 _FARTHEST = 5
 _OLDEST = 125
 
@@ -22,7 +19,7 @@ def unit_alone(line: Line, figure: Figure) -> str | None:
     for index in range(figure.last + 1, figure.last + _FARTHEST):
         if line.lower(index) in unit_words().person_verbs:
             return "person"
-        if line.lower(index) not in _FILLERS:
+        if line.lower(index) not in unit_words().before_person_verbs:
             break
     return "year" if _is_age(line, figure) else None
 

@@ -21,14 +21,12 @@ from audiatur.read.periods.patterns import (
     SPACE,
     YEAR,
     compiled,
+    either,
 )
 from audiatur.read.periods.sense import Sense, sense_at
 
 _LEAD = rf"(?:{ANY_WEEKDAY}{GAP}(?:the{SPACE})?)?"
-_BEFORE_MONTH = (
-    r"(?:in|since|until|till|by|from|to|of|during|early|late|mid|this|last|next|through|between|before|after|around|every"
-    r"|per|for|and|or|on|next|ago|previous|coming|past|late|later|beginning|end|start|through|throughout|back|mid-)"
-)
+_BEFORE_MONTH = either(calendar_words().before_month)
 
 
 def _day_of(match: re.Match[str]) -> int | None:

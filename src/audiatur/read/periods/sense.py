@@ -8,11 +8,9 @@ from enum import Enum, auto
 from spacy.tokens import Token
 
 from audiatur.read.parse import Sentence
+from audiatur.read.periods.lexicon import calendar_words
 
 LONGEST_CLIMB = 12
-_AHEAD = frozenset({"will", "shall", "would", "'ll", "’ll"})
-_PERFECT = frozenset({"have", "has", "had", "'ve", "’ve"})
-_PLANNED = frozenset({"schedule", "plan", "expect", "slate", "set", "anticipate"})
 _PLANS = re.compile(
     r"\b(?:(?:scheduled|due|slated|set|planned|expected)\s+(?:for|on|to|by|in|at)|(?:plans?|hopes?|aims?|intends?|expects?)\s+to"
     r"|upcoming|deadline|forthcoming)\s+(?:\w+\s+){0,6}$",
@@ -59,10 +57,10 @@ def _token_at(sentence: Sentence, start: int) -> Token | None:
 def _sense_of_verb(verb: Token) -> Sense:
     """Of the verb and its helpers, the first of three tests that holds: plans, then the past, then what is to come."""
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
-    words = {helper.lower_ for helper in helpers}
-    if _is_planned(verb, helpers) or (words & _AHEAD and not words & _PERFECT):
+    words, lists = {helper.lower_ for helper in helpers}, calendar_words()
+    if _is_planned(verb, helpers) or (words & lists.ahead and not words & lists.perfect):
         return Sense.AHEAD
-    if any(helper.tag_ == "VBD" for helper in helpers) or words & _PERFECT or verb.tag_ == "VBD":
+    if any(helper.tag_ == "VBD" for helper in helpers) or words & lists.perfect or verb.tag_ == "VBD":
         return Sense.BACK
     if verb.tag_ == "VBN" and not helpers:
         return Sense.BACK
@@ -74,5 +72,7 @@ def _sense_of_verb(verb: Token) -> Sense:
 def _is_planned(verb: Token, helpers: list[Token]) -> bool:
     """As in "is scheduled", "has been planned"."""
     return (
-        verb.tag_ == "VBN" and verb.lemma_.lower() in _PLANNED and any(helper.dep_ == "auxpass" for helper in helpers)
+        verb.tag_ == "VBN"
+        and verb.lemma_.lower() in calendar_words().planned
+        and any(helper.dep_ == "auxpass" for helper in helpers)
     )

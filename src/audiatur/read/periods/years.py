@@ -13,10 +13,7 @@ from audiatur.read.periods.patterns import DASH, ORDINAL, SPACE, YEAR, compiled,
 
 _WORDS = calendar_words()
 _DECADE_WORD = either(_WORDS.decades)
-_PREPOSITION = (
-    r"(?:in|since|by|until|till|from|to|of|between|and|before|after|around"
-    r"|circa|about|during|early|late|mid|through|for)"
-)
+_PREPOSITION = either(_WORDS.before_year)
 _CENTURY = 100
 
 

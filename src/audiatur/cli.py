@@ -22,7 +22,14 @@ Exit codes: 0 done; 2 asked for something that cannot be done; 3 no article foun
 damaged or cannot be written; 5 a quotation or hash no longer matches; 130 stopped with Ctrl-C.
 """
 
-app = typer.Typer(name="audiatur", help=ABOUT, cls=Commands, no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(
+    name="audiatur",
+    help=ABOUT,
+    cls=Commands,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
 for command in (demo, build, show, why, explain, export, verify):
     app.command()(command)
 

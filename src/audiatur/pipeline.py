@@ -28,6 +28,7 @@ from audiatur.model.problem import Problem
 from audiatur.read.reader import read_document
 from audiatur.run import fingerprint
 from audiatur.run.acquiring import Source, acquire_all
+from audiatur.run.comparing import compare_all
 from audiatur.run.events import Event, Report, Stage, silent
 from audiatur.run.reading import read_all
 from audiatur.run.repeatable import repeatable
@@ -68,13 +69,12 @@ def build(
         if not documents:
             raise NothingToReadError(_nothing(inputs, problems))
         readings = read_all(documents, partial(read_document, settings=settings), store, settings.jobs, report)  # 3
-        report(Event(stage=Stage.COMPARE))
         dossier = Dossier(
             version=__version__,
             settings=repeatable(settings),
             documents=documents,
             readings=readings,
-            compared=compare(documents, readings, settings),  # 4
+            compared=compare_all(partial(compare, documents, readings, settings), report),  # 4
             problems=problems,
             judgements=store.judgements(),
         )

@@ -6,9 +6,11 @@ import pytest
 
 from audiatur.errors import UsageError
 from audiatur.model.acquired import Acquired
+from audiatur.model.compared import Compared
 from audiatur.model.document import Document
 from audiatur.model.reading import Reading
 from audiatur.run.acquiring import Source, acquire_all
+from audiatur.run.comparing import compare_all
 from audiatur.run.events import Event, Stage, silent
 from audiatur.run.reading import read_all
 
@@ -73,6 +75,15 @@ def test_a_defect_in_one_file_stops_no_other() -> None:
     assert [problem.file for problem in acquired[0].problems] == ["a.txt"]
     assert "ZeroDivisionError: of zero" in acquired[0].problems[0].message
     assert acquired[1].documents == (document("b.txt"),)
+
+
+def test_a_defect_in_comparing_leaves_what_was_read() -> None:
+    def broken() -> Compared:
+        raise ZeroDivisionError("of zero")
+
+    compared = compare_all(broken, silent)
+    assert [problem.step for problem in compared.problems] == ["compare"]
+    assert "ZeroDivisionError: of zero" in compared.problems[0].message
 
 
 def test_misuse_is_told_at_once() -> None:

@@ -58,4 +58,4 @@ def _taken(source: Source) -> Acquired:
     except AudiaturError:
         raise
     except Exception as error:  # noqa: BLE001 -- one bad file stops nothing and hides nothing: it is a Problem
-        return Acquired(problems=(defect(Step.ACQUIRE, source.name, error),))
+        return Acquired(problems=(defect(Step.ACQUIRE, source.name, error, file=source.name),))

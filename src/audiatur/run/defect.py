@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from audiatur.model.problem import Problem, Step
 
+DONE = {Step.ACQUIRE: "taken apart", Step.READ: "read", Step.COMPARE: "compared"}
 
-def defect(step: Step, file: str, error: Exception, document: str | None = None) -> Problem:
-    """What the dossier says of a file on which a step failed."""
-    what = "taken apart" if step is Step.ACQUIRE else "read"
-    message = (
-        f"{file} could not be {what}: {type(error).__name__}: {error}; this is a defect of Audiatur, please report it"
-    )
+
+def defect(step: Step, what: str, error: Exception, *, file: str | None = None, document: str | None = None) -> Problem:
+    """What the dossier says of something on which a step failed."""
+    trouble = f"{type(error).__name__}: {error}"
+    message = f"{what} could not be {DONE[step]} ({trouble}); this is a defect of Audiatur, please report it"
     return Problem(step=step, message=message, file=file, document=document)

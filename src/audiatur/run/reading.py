@@ -12,7 +12,6 @@ from audiatur.model.problem import Step
 from audiatur.model.reading import Reading
 from audiatur.run.defect import defect
 from audiatur.run.events import Event, Report, Stage
-from audiatur.run.grounding import ground
 from audiatur.run.inline import run_inline
 from audiatur.run.processes import run_in_processes
 
@@ -65,8 +64,9 @@ def read_all(
 def read_one(read: Read, document: Document) -> tuple[Reading, bool]:
     """What stands in one document, and whether it was read to its end: a defect in reading stops no other document."""
     try:
-        return ground(read(document), document), True
+        return read(document), True
     except AudiaturError:
         raise
     except Exception as error:  # noqa: BLE001 -- one bad document stops nothing and hides nothing: it is a Problem
-        return Reading(document=document.id, problems=(defect(Step.READ, document.file, error, document.id),)), False
+        problem = defect(Step.READ, document.file, error, file=document.file, document=document.id)
+        return Reading(document=document.id, problems=(problem,)), False

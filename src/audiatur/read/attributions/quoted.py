@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Token
 
 from audiatur.model.attribution import CueKind
+from audiatur.model.span import Span
 from audiatur.read.attributions.cues import cue_tokens
 from audiatur.read.attributions.draft import Draft, Piece, piece
 from audiatur.read.attributions.quotations import FEWEST_WORDS, Quotation, words_in
@@ -35,6 +37,7 @@ def join_quotations(parsed: Parsed, drafts: Sequence[Draft], quoted: Sequence[Qu
     text = parsed.document.text
     whole = [replace(draft, contents=_whole(draft, quoted, text)) for draft in drafts]
     joined = [draft for draft in whole if draft.contents]
+    words = Words(parsed)
     waiting: list[int] = []
     for index, quotation in enumerate(quoted):
         if words_in(text, quotation.start, quotation.end) < FEWEST_WORDS or _covered(quotation, joined):
@@ -42,11 +45,11 @@ def join_quotations(parsed: Parsed, drafts: Sequence[Draft], quoted: Sequence[Qu
         if index + 1 < len(quoted) and _goes_on(text, quotation, quoted[index + 1]):
             waiting.append(index)
         else:
-            _place(parsed, joined, quoted, index)
+            _place(parsed, words, joined, quoted, index)
     for index in reversed(waiting):
         owner = _owner(joined, quoted[index + 1])
         if owner is None:
-            _place(parsed, joined, quoted, index)
+            _place(parsed, words, joined, quoted, index)
         else:
             joined[owner] = _with_piece(joined[owner], quoted[index])
     return joined
@@ -124,7 +127,7 @@ def _goes_on(text: str, quotation: Quotation, following: Quotation) -> bool:
     return not quotation.closes and not text[quotation.end : following.start].strip()
 
 
-def _place(parsed: Parsed, drafts: list[Draft], quoted: Sequence[Quotation], index: int) -> None:
+def _place(parsed: Parsed, words: Words, drafts: list[Draft], quoted: Sequence[Quotation], index: int) -> None:
     """Gives a quotation to the statement it continues, or to a reporting verb beside it, or to nobody."""
     text, quotation = parsed.document.text, quoted[index]
     previous = quoted[index - 1] if index else None
@@ -135,7 +138,7 @@ def _place(parsed: Parsed, drafts: list[Draft], quoted: Sequence[Quotation], ind
     sentence = next((s for s in parsed.sentences if s.span.start <= quotation.start < s.span.end), None)
     if sentence is None or not _is_statement(text[quotation.start : quotation.end]):
         return
-    beside = _verb_beside(parsed, quoted, index, sentence)
+    beside = _verb_beside(words, quoted, index, sentence.block.span)
     if beside:
         known = next((number for number, draft in enumerate(drafts) if draft.cue_head == beside[1]), None)
         if known is None:
@@ -170,29 +173,36 @@ def _is_statement(words: str) -> bool:
     )
 
 
-def _verb_beside(
-    parsed: Parsed, quoted: Sequence[Quotation], index: int, sentence: Sentence
-) -> tuple[Sentence, Token] | None:
+def _verb_beside(words: Words, quoted: Sequence[Quotation], index: int, block: Span) -> tuple[Sentence, Token] | None:
     """The reporting verb nearest to a quotation in the words right after it, else right before it."""
-    block = sentence.block.span
+    quotation = quoted[index]
     left = max(block.start, quoted[index - 1].end if index else block.start)
     right = min(block.end, quoted[index + 1].start if index + 1 < len(quoted) else block.end)
-    after = _tokens_between(parsed, quoted[index].end, right)
-    stop = next((number for number, (_, token) in enumerate(after) if token.text in STOPS), len(after))
-    before = _tokens_between(parsed, left, quoted[index].start)
-    start = max((number + 1 for number, (_, token) in enumerate(before) if token.text in STOPS), default=0)
-    near = [*after[:stop][:AFTER], *reversed(before[start:][-BEFORE:])]
-    return next(((s, t) for s, t in near if t.pos_ == "VERB" and t.tag_ != "VB" and speaks(t.lemma_.lower())), None)
+    for near in (words.after(quotation.end, right), words.before(quotation.start, left)):
+        for sentence, token in near:
+            if token.text in STOPS:
+                break
+            if token.pos_ == "VERB" and token.tag_ != "VB" and speaks(token.lemma_.lower()):
+                return sentence, token
+    return None
 
 
-def _tokens_between(parsed: Parsed, start: int, end: int) -> list[tuple[Sentence, Token]]:
-    return [
-        (sentence, token)
-        for sentence in parsed.sentences
-        if sentence.span.end > start and sentence.span.start < end
-        for token in sentence.tokens
-        if start <= token.idx + sentence.offset < end
-    ]
+class Words:
+    """The words of a passage, found by their place."""
+
+    def __init__(self, parsed: Parsed) -> None:
+        self._words = [(sentence, token) for sentence in parsed.sentences for token in sentence.tokens]
+        self._starts = [token.idx + sentence.offset for sentence, token in self._words]
+
+    def after(self, place: int, end: int) -> Sequence[tuple[Sentence, Token]]:
+        """The next words from a place on, none from the end on."""
+        first = bisect_left(self._starts, place)
+        return self._words[first : min(first + AFTER, bisect_left(self._starts, end))]
+
+    def before(self, place: int, start: int) -> Sequence[tuple[Sentence, Token]]:
+        """The last words before a place, none before the start; the nearest first."""
+        last = bisect_left(self._starts, place)
+        return self._words[max(last - BEFORE, bisect_left(self._starts, start)) : last][::-1]
 
 
 def _draft_of(sentence: Sentence, verb: Token, quotation: Quotation) -> Draft:

@@ -21,6 +21,10 @@ from audiatur.read.attributions.words import attribution_words
 from audiatur.read.parse import Parsed
 
 
+LONGEST_SENTENCE = 400
+"""Words; what is longer is a table or a ruin, and its parse says nothing."""
+
+
 def read_attributions(parsed: Parsed, mentions: Sequence[Mention]) -> tuple[Attribution, ...]:
     """Every reported statement, in the order of its first character, with its speaker resolved."""
     quoted = quotations(parsed)
@@ -35,6 +39,7 @@ def _read_passage(passage: Passage, resolver: Resolver) -> Iterator[Attribution]
     found = [
         draft
         for sentence in passage.parsed.sentences
+        if len(sentence.tokens) <= LONGEST_SENTENCE
         for read in (read_verbs, read_phrases, read_nouns)
         for draft in read(sentence)
     ]

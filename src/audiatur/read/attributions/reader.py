@@ -20,7 +20,6 @@ from audiatur.read.attributions.verbs import read_verbs
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.parse import Parsed
 
-
 LONGEST_SENTENCE = 400
 """Words; what is longer is a table or a ruin, and its parse says nothing."""
 

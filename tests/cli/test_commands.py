@@ -166,6 +166,31 @@ def test_ctrl_c_says_how_to_go_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert "goes on from there" in result.stderr
 
 
+def test_demo_builds_the_bundled_sample(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+
+    def build(inputs: list[Path], *_: object) -> None:
+        seen.extend(path.name for path in inputs[0].iterdir())
+        raise UsageError("seen")
+
+    monkeypatch.setattr(pipeline, "build", build)
+    run(app, ["demo", "--out", str(tmp_path)])
+    assert len(seen) >= 8
+    assert "index.json" in seen
+
+
+@pytest.mark.parametrize("as_json", [True, False])
+def test_build_tells_counts_and_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, as_json: bool) -> None:
+    monkeypatch.setattr(pipeline, "build", lambda *_: harbour())
+    result = run(app, ["build", str(tmp_path), "--out", str(tmp_path), *(["--json"] if as_json else [])])
+    assert result.exit_code == 0
+    assert "dossier.html" in result.stdout
+    if as_json:
+        told = json.loads(result.stdout)
+        assert told["counts"]["documents"] == len(harbour().documents)
+        assert len(told["problems"]) == len(harbour().all_problems())
+
+
 @pytest.mark.parametrize(
     ("given", "used"),
     [

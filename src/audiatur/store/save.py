@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import UTC, datetime
-from itertools import chain
+from itertools import chain, islice
 
 from sqlite_utils import Database
 from sqlite_utils.db import Table
@@ -15,6 +15,8 @@ from audiatur.store.tables.row import Row, Rows
 
 LASTING = frozenset({"judgements", "runs", "kept_files", "kept_readings"})
 """Tables that outlive a build; all others say what the newest one found."""
+ROWS_AT_ONCE = 50_000
+"""Rows held in memory beside the dossier itself."""
 SEARCHED = ("documents_fts", "claims_fts")
 
 
@@ -27,14 +29,16 @@ def replace(db: Database, dossier: Dossier, *, fingerprint: str, newly_read: int
         fingerprint: Of the readers that made its readings; kept readings of other ones go.
         newly_read: How many documents were read in this run.
     """
-    rows: dict[str, list[Row]] = defaultdict(list)
-    for table, row in rows_of(dossier, fingerprint):
-        rows[table].append(row)
+    rows = rows_of(dossier, fingerprint)
     with db.atomic():
         for table in noun_tables(db):
             db.execute(f"delete from [{table}]")  # noqa: S608 -- names of our own schema
-        for table, found in rows.items():
-            Table(db, table).insert_all(found)
+        while part := list(islice(rows, ROWS_AT_ONCE)):
+            by_table: dict[str, list[Row]] = defaultdict(list)
+            for table, row in part:
+                by_table[table].append(row)
+            for table, found in by_table.items():
+                Table(db, table).insert_all(found)
         for index in SEARCHED:
             db.execute(f"insert into {index}({index}) values ('rebuild')")  # noqa: S608 -- names of our own schema
         db.execute("delete from kept_readings where (document, fingerprint) not in (select * from readings)")

@@ -129,8 +129,8 @@ def _distance(left: Figure, right: Figure) -> int:
 
 
 def _same_length(left: Figure, right: Figure) -> bool:
-    """Whether both figures are of times of one length, or neither has a time."""
-    return _length(left.period) == _length(right.period)
+    """Whether both figures are of times of one known length, so that one can be the base of the other."""
+    return _length(left.period) is not None and _length(left.period) == _length(right.period)
 
 
 def _length(period: Period | None) -> str | None:
@@ -139,7 +139,7 @@ def _length(period: Period | None) -> str | None:
     years = re.findall(r"\d{4}", period.edtf or "")
     if period.edtf and "/" in period.edtf and len(years) == 2:  # noqa: PLR2004 - both ends
         return f"P{int(years[1]) - int(years[0]) + 1}Y"
-    return period.timex if period.timex.startswith("P") else f"of {len(period.edtf or '')}"
+    return period.timex if period.timex.startswith("P") else None
 
 
 @dataclass(frozen=True)

@@ -264,7 +264,8 @@ def _part(amount: Amount, before: str, after: str, made: Sequence[Figure]) -> Pa
     marks = _marks()
     previous = made[-1] if made else None
     near, behind = before[-REACH:], after[:REACH]
-    if previous and previous.amount.currency and amount.currency and marks.aside.search(near):
+    other = previous.amount.currency if previous else None
+    if other and amount.currency and other != amount.currency and marks.aside.search(near):
         return Part.ASIDE
     marked = marks.fillers.sub("", near)
     chosen = Part.LEVEL

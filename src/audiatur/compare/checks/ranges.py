@@ -11,6 +11,8 @@ from audiatur.model.amount import Amount, Hedge
 
 NEAR = 1.25
 """How far beyond its figure a bound reaches: nobody who means 600 writes "at least 400"."""
+PERCENT_NEAR = 2.0
+"""The same of percentages, which writers bound more freely: "more than 50%" may be 80 %."""
 ABOUT = 0.03
 """The half-width of "about", as a share of the figure, where rounding gives no wider one."""
 LOOSE_ABOUT = 0.1
@@ -65,10 +67,23 @@ def spread(amount: Amount) -> Spread:
     half, loose = _halves(amount, abs(value))
     written, wide = Range(value - half, value + half), Range(value - loose, value + loose)
     if amount.hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN):
-        return Spread(Range(written.low, value * NEAR), Range(wide.low, value * NEAR))
+        return above(amount)
     if amount.hedge in (Hedge.AT_MOST, Hedge.LESS_THAN):
         return Spread(Range(value / NEAR, written.high), Range(value / NEAR, wide.high))
     return Spread(written, wide)
+
+
+def above(amount: Amount) -> Spread:
+    """The values of "more than" or "at least" an amount.
+
+    More than double is less than treble, or the text would say so; a percentage may be well above its bound.
+    """
+    value = amount.value or 0.0
+    half, loose = _halves(amount, abs(value))
+    if amount.unit == "factor":
+        return Spread(Range(value - half, value + 1), Range(value - loose, value + 1))
+    far = PERCENT_NEAR if amount.unit == "percent" else NEAR
+    return Spread(Range(value - half, value * NEAR), Range(value - loose, value * far))
 
 
 def _halves(amount: Amount, size: float) -> tuple[float, float]:

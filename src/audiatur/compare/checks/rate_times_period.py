@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from audiatur.compare.checks.figures import Figure, Line, Part
+from audiatur.compare.checks.figures import REACH, Figure, Line, Part
 from audiatur.compare.checks.verdicts import Sum, recompute
 from audiatur.compare.checks.words import arithmetic, either
 from audiatur.model.check import Check, CheckKind
 from audiatur.model.period import Period
 
+NEAR = 30
+"""Characters behind the second figure in which the time may stand."""
 DURATION = re.compile(r"P(\d+(?:\.\d+)?)([YMWD])")
 
 
@@ -45,13 +47,15 @@ def _check(line: Line, rate: _Rate, span: tuple[Period, re.Match[str]], total: F
         return None
     first, second = sorted((rate.figure, total), key=lambda f: f.amount.span.start)
     between = line.between(first.amount.span, second.amount.span)
+    timed = first.amount.span.end <= period.span.start <= second.amount.span.end + NEAR
+    forced = timed and len(between) <= REACH and bool(_link().search(between))
     sum_ = Sum(
         CheckKind.RATE_TIMES_PERIOD,
         (("rate", rate.figure),),
         lambda value: value * count,
         f"{rate.figure.quote} x {period.span.quote(line.document.text)}",
     )
-    return recompute(sum_, total, forced=bool(_link().search(between)))
+    return recompute(sum_, total, forced=forced)
 
 
 def _rate(figure: Figure) -> _Rate | None:
@@ -60,9 +64,8 @@ def _rate(figure: Figure) -> _Rate | None:
     unit = (figure.amount.unit or "").rpartition("per ")
     named = unit[2] if unit[1] else None
     match = _by().match(figure.tail)
-    name = named or (match["unit"].lower() if match else None)
-    if match and match["adverb"]:
-        name = "year"
+    told = match["unit"] or "year" if match else None  # "annually" has no unit of its own
+    name = named or (told.lower() if told else None)
     return _Rate(figure, units[name]) if name in units and not figure.percent else None
 
 
@@ -81,11 +84,11 @@ def _by() -> re.Pattern[str]:
     units = either(arithmetic().rate_units)
     return re.compile(
         rf"[\s\w'’-]{{0,25}}?\s(?:(?:a|an|per|each|every)\s+(?P<unit>{units})\b(?!\s+(?:earlier|ago|before|later))"
-        r"|(?P<adverb>annually|yearly))",
+        r"|annually|yearly)",
         re.IGNORECASE,
     )
 
 
 @cache
 def _link() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{either(arithmetic().rate_links)})(?!\w)|[(—–]", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){either(arithmetic().rate_links)}(?!\w)|[(—–]\s*$", re.IGNORECASE)

@@ -8,7 +8,7 @@ from functools import cache
 
 from audiatur.compare.checks.changes import Change
 from audiatur.compare.checks.figures import Figure, Line, Part, alike
-from audiatur.compare.checks.ranges import Range, Spread
+from audiatur.compare.checks.ranges import Range, Spread, above
 from audiatur.compare.checks.verdicts import Sum, recompute, show
 from audiatur.compare.checks.words import arithmetic, either
 from audiatur.model.amount import Change as Direction
@@ -32,7 +32,8 @@ def _growth(change: Change, base: Figure) -> Check | None:
     if falls:
         parts.reverse()
     otherwise = f"{change.size.quote} from {base.quote} would give {show(_led_to(base, change.size, falls=falls))}."
-    return recompute(_division(parts), change.size, forced=change.forced, otherwise=otherwise)
+    spread = above(change.size.amount) if _above().search(change.size.lead) else None
+    return recompute(_division(parts), change.size, forced=change.forced, otherwise=otherwise, spread=spread)
 
 
 def _led_to(base: Figure, size: Figure, *, falls: bool) -> float:
@@ -71,6 +72,12 @@ def _or_one_more(spread: Spread) -> Spread:
 def _division(parts: Sequence[tuple[str, Figure]]) -> Sum:
     (_, first), (_, second) = parts
     return Sum(CheckKind.RATIO, tuple(parts), lambda a, b: a / b, f"{first.quote} / {second.quote}", " times")
+
+
+@cache
+def _above() -> re.Pattern[str]:
+    """What makes a multiple a lower bound: "more than doubled"."""
+    return re.compile(rf"\b{either(arithmetic().bounds_below)}\s*$", re.IGNORECASE)
 
 
 @cache

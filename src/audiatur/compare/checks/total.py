@@ -20,8 +20,8 @@ def totals(lines: Sequence[Line]) -> Iterator[Check]:
     for line in lines:
         figures = [f for f in line.figures if f.part is not Part.ASIDE]
         for index, total in enumerate(figures):
-            if total.percent or total.amount.unit == "factor":
-                continue
+            if total.percent or total.amount.unit == "factor" or (index and not total.before.strip()):
+                continue  # "five 787 airliners": the second number is a name
             if check := _behind(figures, index) or _ahead(figures, index):
                 yield check
 
@@ -59,14 +59,17 @@ def _check(parts: Sequence[Figure], total: Figure, *, whole: bool = False) -> Ch
     """The check of a total; men and women are people, so that a list that ends with its parts is taken for whole."""
     if len(parts) < FEWEST or not all(_addable(part, total) for part in parts):
         return None
-    same = all(alike(part, total) for part in parts) or (whole and total.amount.unit == PEOPLE)
+    named = total.amount.currency or total.amount.unit
+    same = (named and all((p.amount.currency or p.amount.unit) == named for p in parts)) or (
+        whole and total.amount.unit == PEOPLE
+    )
     sum_ = Sum(
         CheckKind.SUM,
         tuple(("addend", part) for part in parts),
         lambda *addends: sum(addends),
         " + ".join(part.quote for part in parts),
     )
-    return recompute(sum_, total, forced=same)
+    return recompute(sum_, total, forced=bool(same))
 
 
 def _addable(part: Figure, total: Figure) -> bool:

@@ -59,7 +59,8 @@ def _things(figure: Figure) -> bool:
     amount = figure.amount
     return (
         amount.currency is None
-        and amount.unit not in ("factor", "year", "month", "week", "day", "hour")
+        and amount.unit != "factor"
+        and amount.unit not in arithmetic().measures
         and not (amount.unit or "").startswith("percent")
         and " per " not in (amount.unit or "")
         and (amount.unit is not None or COUNTED.match(figure.after) is not None)

@@ -84,6 +84,12 @@ def cards(lookup: Lookup, verdict: Verdict) -> Cards:
     )
 
 
+def deciding(finding: Finding) -> frozenset[str]:
+    """The claims whose words gave the verdict."""
+    pairs = (pair for pair in finding.comparisons if pair.verdict is finding.verdict)
+    return frozenset(identity for pair in pairs for identity in (pair.left, pair.right))
+
+
 def finding_href(lookup: Lookup, finding: Finding) -> str:
     """The card of a finding, or its first words where it has no card."""
     if finding.id in lookup.carded:
@@ -106,12 +112,7 @@ def _card(lookup: Lookup, finding: Finding) -> Card:
         origins=finding.origins,
         origin_reasons=tuple(lookup.with_sigla(reason) for reason in finding.origin_reasons),
         witnesses=tuple(_witness(lookup, identity, answers) for identity in first),
-        deciding=frozenset(
-            anchor("c", identity)
-            for pair in finding.comparisons
-            if pair.verdict is finding.verdict
-            for identity in (pair.left, pair.right)
-        ),
+        deciding=frozenset(anchor("c", identity) for identity in deciding(finding)),
         further=tuple(_line(lookup, identity, answers) for identity in further[: lookup.scale.lines]),
         pairs=tuple(
             Pair(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from audiatur.dossier.lookup import Lookup
 from audiatur.dossier.ranking import between_articles, failing, interleaved, of_verdict
-from audiatur.dossier.sections.cards import finding_href
+from audiatur.dossier.sections.cards import deciding, finding_href
 from audiatur.dossier.sections.checks import check_href, check_label
 from audiatur.dossier.verdicts import FAILS, VERDICT_MARKS, Mark
 from audiatur.dossier.witness import Source, claim_href, place_href, source
@@ -15,7 +15,7 @@ from audiatur.model.check import Check
 from audiatur.model.document import Document
 from audiatur.model.finding import Finding, Verdict
 
-MOST_IN_CELL = 3
+MOST_IN_CELL = 2
 MOST_VALUES = 4
 FEWEST_ROWS = 6
 
@@ -124,6 +124,7 @@ def _row(lookup: Lookup, thing: Finding | Check, columns: tuple[Document, ...]) 
         for given in found:
             first_href.setdefault(given.text, given.href)
     common = sorted(((text, counted[text]) for text in first_href), key=lambda item: -item[1])
+    most = MOST_IN_CELL if isinstance(thing, Finding) else len(common)
     in_columns = {document.id for document in columns}
     return Row(
         mark=VERDICT_MARKS[thing.verdict] if isinstance(thing, Finding) else FAILS,
@@ -131,7 +132,7 @@ def _row(lookup: Lookup, thing: Finding | Check, columns: tuple[Document, ...]) 
         href=finding_href(lookup, thing) if isinstance(thing, Finding) else check_href(lookup, thing),
         origins=f"≤ {thing.origins}" if isinstance(thing, Finding) else "",
         reason=lookup.with_sigla(thing.reason),
-        cells=tuple(_cell(by_document.get(document.id, [])) for document in columns),
+        cells=tuple(_cell(by_document.get(document.id, []), most) for document in columns),
         values=tuple(Value(text, count, first_href[text]) for text, count in common[:MOST_VALUES]),
         more_values=max(0, len(common) - MOST_VALUES),
         answering=len(by_document),
@@ -140,14 +141,16 @@ def _row(lookup: Lookup, thing: Finding | Check, columns: tuple[Document, ...]) 
 
 
 def _answers(lookup: Lookup, finding: Finding) -> dict[str, list[Given]]:
+    """What each article answers, those answers first that gave the verdict."""
     found: dict[str, list[Given]] = {}
     card = finding_href(lookup, finding) if finding.id in lookup.carded else None
-    for answer in finding.answers:
+    decided = deciding(finding)
+    for answer in sorted(finding.answers, key=lambda answer: answer.claim not in decided):
         claim = lookup.claim.get(answer.claim)
         if claim is not None:
             href = card or claim_href(claim)
             found.setdefault(claim.document, []).append(Given(answer.text, answer.mark or "", href))
-    return {identity: list(dict.fromkeys(given)) for identity, given in found.items()}
+    return {identity: _distinct(given) for identity, given in found.items()}
 
 
 def _operands(lookup: Lookup, check: Check) -> dict[str, list[Given]]:
@@ -158,8 +161,13 @@ def _operands(lookup: Lookup, check: Check) -> dict[str, list[Given]]:
             text = " ".join(operand.span.quote(document.text).split())
             href = check_href(lookup, check) if check.id in lookup.carded else place_href(lookup, operand.span)
             found.setdefault(document.id, []).append(Given(text, "", href))
-    return {identity: list(dict.fromkeys(given)) for identity, given in found.items()}
+    return {identity: _distinct(given) for identity, given in found.items()}
 
 
-def _cell(given: list[Given]) -> Cell:
-    return Cell(tuple(given[:MOST_IN_CELL]), max(0, len(given) - MOST_IN_CELL))
+def _distinct(given: list[Given]) -> list[Given]:
+    """Each different answer once."""
+    return list({each.text.casefold(): each for each in reversed(given)}.values())[::-1]
+
+
+def _cell(given: list[Given], most: int) -> Cell:
+    return Cell(tuple(given[:most]), max(0, len(given) - most))

@@ -47,6 +47,12 @@ ReadText = Callable[[str], Any]
             "river official in Bergen",
             "unnamed",
         ),
+        (
+            "The World Sugar Board met. The WSB said prices rose.",
+            "prices rose",
+            "World Sugar Board (WSB)",
+            "organisation",
+        ),
         ("Critics say the dam leaked.", "the dam leaked", "critics", "unnamed"),
         (
             "Security analysts stress that it is safe. They argue that it helps.",

@@ -119,7 +119,19 @@ def _acronyms(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
         between = text[long.span.end : short.span.start]
         if OPENING_BRACKET.fullmatch(between) and _abbreviates(short.name, long.name):
             found.setdefault(long.name, short.name)
-    return found
+    return _by_initials(mentions, set(found.values())) | found
+
+
+def _by_initials(mentions: Sequence[Mention], explained: set[str]) -> dict[str, str]:
+    """The acronym of each body whose capitals it is, letter by letter, where no other body of the article has them."""
+    bodies = {mention.name for mention in mentions if mention.kind is EntityKind.ORGANISATION}
+    long: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(bodies):
+        initials = "".join(word[0] for word in re.findall(r"\w+", name) if word[0].isupper())
+        if len(initials) > 1 and " " in name:
+            long[initials].append(name)
+    short = {name for name in bodies - explained if name.isupper()}
+    return {long[name][0]: name for name in sorted(short) if len(long.get(name, ())) == 1}
 
 
 def _abbreviates(short: str, long: str) -> bool:

@@ -37,7 +37,6 @@ class AttributionWords(Record):
     mind: frozenset[str]
     credited: frozenset[str]
     kinds: dict[CueKind, frozenset[str]]
-    unnamed_nouns: frozenset[str]
     body_nouns: frozenset[str]
     any_body_nouns: frozenset[str]
     state_bodies: frozenset[str]

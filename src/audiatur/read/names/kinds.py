@@ -113,6 +113,8 @@ def _by_head_word(tokens: Sequence[Token]) -> Decided | None:
             return Decided(kind, f"head_word_{kind.value}", firm=True)
     if folded[0] in words.first_of_facility:
         return Decided(EntityKind.FACILITY, "first_word", firm=True)
+    if folded[0] in words.first_of_event:
+        return Decided(EntityKind.EVENT, "first_word", firm=True)
     if folded[0] in words.first_of_place:
         return Decided(EntityKind.PLACE, "first_word", firm=True)
     return None
@@ -138,8 +140,24 @@ def _label(tokens: Sequence[Token]) -> str:
 
 
 def is_people(tokens: Sequence[Token]) -> bool:
-    """Whether one word only means the people or the language of a country or a group: "Peruvian", "Lutherans"."""
-    word = tokens[0].text
-    if len(tokens) > 1 or country_code(word):
+    """Whether words only mean the people or the language of a country or a group: "Peruvian", "Lutherans"."""
+    text = spelled(tokens)
+    if country_code(text):
         return False
-    return tokens[0].ent_type_ == "NORP" or (any_country_code(word) is not None and not capital_of(word))
+    if len(tokens) == 1 and tokens[0].ent_type_ == "NORP":
+        return True
+    return not capital_of(text) and any(any_country_code(form) for form in (text, text.removesuffix("s")))
+
+
+def is_shouted(tokens: Sequence[Token]) -> bool:
+    """Whether a word stands in capitals for its weight alone: "we WILL stay"."""
+    token = tokens[0]
+    return (
+        len(tokens) == 1 and token.text.isupper() and token.ent_type_ not in OF_LABEL and token.lower_ in _small(token)
+    )
+
+
+def _small(token: Token) -> set[str]:
+    """The words that the same piece of text writes in small letters, and the commonest of the language."""
+    stop = {token.lower_} if token.is_stop else set()
+    return stop | {other.text for other in token.doc if other.text.islower()}

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from audiatur.model.mention import EntityKind, Mention
-from audiatur.read.names.gazetteer import country_code
-from audiatur.read.names.kinds import Decided, is_people, kind_of, spelled
+from audiatur.read.names.gazetteer import country_code, is_town
+from audiatur.read.names.kinds import Decided, is_people, is_shouted, kind_of, spelled
 from audiatur.read.names.roles import role_of, split_at_office
 from audiatur.read.names.runs import is_headline, runs
 from audiatur.read.names.words import is_office, name_words
@@ -66,8 +66,11 @@ def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
         decided = Decided(EntityKind.PERSON, "after_office", firm=True)
         yield Found(sentence, tuple(titled.name), decided, role_of(sentence, titled.name))
         return
-    while run and run[0].lower_ in words.courtesy and len(run) > 1:
+    while len(run) > 1 and run[0].lower_ in words.courtesy:
         run = run[1:]
+    held_of = _after_office_of(run)
+    of_town = held_of is not run and is_town(spelled(held_of))
+    run = held_of
     if all(is_office(token.lower_) or token.lower_ in words.office_modifiers | words.inner_words for token in run):
         return
     if len(run) == 1 and run[0].lower_ in words.places | words.generic:
@@ -75,10 +78,11 @@ def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
     if (
         run[0].text.startswith(PARTY_AND_STATE)
         or is_people(run)
+        or is_shouted(run)
         or (len(run) == 1 and (len(run[0]) == 1 or run[0].lower_ in words.page_words))
     ):
         return
-    decided = kind_of(run)
+    decided = Decided(EntityKind.PLACE, "after_office_of", firm=True) if of_town else kind_of(run)
     role = role_of(sentence, run) if not decided.firm and not run[-1].text.isupper() else None
     if role and (
         decided.kind is EntityKind.OTHER
@@ -86,6 +90,15 @@ def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
     ):
         decided = Decided(EntityKind.PERSON, "beside_office", firm=True)
     yield Found(sentence, tuple(run), decided, role)
+
+
+def _after_office_of(run: Sequence[Token]) -> Sequence[Token]:
+    """What an office is held of: "Mayor of Bergen" names Bergen."""
+    link = next((index for index, token in enumerate(run) if token.lower_ in {"of", "for"}), 0)
+    if not link or not is_office(run[link - 1].lower_):
+        return run
+    rest = run[link + 1 :]
+    return (rest[1:] if len(rest) > 1 and rest[0].lower_ == "the" else rest) or run
 
 
 def _agreed_kinds(found: Sequence[Found]) -> dict[str, Decided]:
@@ -98,6 +111,10 @@ def _agreed_kinds(found: Sequence[Found]) -> dict[str, Decided]:
         known = {key: count for key, count in counter.items() if key[1] is not EntityKind.OTHER} or dict(counter)
         firm, kind, rule = max(known, key=lambda key: (key[0], known[key], key[1].value))
         kinds[name] = Decided(kind, rule, firm)
+    for name in [name for name, decided in kinds.items() if decided.kind is EntityKind.EVENT and " " in name]:
+        last = name.split()[-1]
+        if last in kinds and not kinds[last].firm:
+            kinds[last] = Decided(EntityKind.EVENT, "last_word_of_event", firm=True)
     people = [name for name, decided in kinds.items() if decided.kind is EntityKind.PERSON and " " in name]
     for name in people:
         family = name.split()[-1]

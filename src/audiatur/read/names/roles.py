@@ -81,7 +81,7 @@ def _role_before(sentence: Sentence, name: Sequence[Token]) -> str | None:
     while index > max(first, end - LONGEST_ROLE) and _belongs_to_office(document[index - 1], first):
         index -= 1
     words = document[index:end]
-    if not len(words) or (len(words) == 1 and words[0].lower_ in name_words().courtesy):
+    if not len(words) or words[-1].lower_ in LINKS or (len(words) == 1 and words[0].lower_ in name_words().courtesy):
         return None
     if is_office(words[-1].lower_):
         start = max((n + 1 for n, token in enumerate(words) if token.lower_ in LINKS), default=0)

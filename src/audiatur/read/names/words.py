@@ -21,6 +21,7 @@ class NameWords(Record):
     facilities: frozenset[str]
     places: frozenset[str]
     first_of_facility: frozenset[str]
+    first_of_event: frozenset[str]
     first_of_place: frozenset[str]
     agreements: frozenset[str]
     events: frozenset[str]

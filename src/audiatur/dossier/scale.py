@@ -27,6 +27,7 @@ class Scale:
         cards: Findings of one verdict shown as cards; the rest are lines.
         lines: Lines of any long list; the rest is counted, and stands in the exports.
         witnesses: Passages side by side on a card; the rest are links.
+        further: Passages linked from a card beyond those; the rest is counted.
         lanes: Lines of the timeline's picture; its table goes on to ``lines``.
     """
 
@@ -40,6 +41,7 @@ class Scale:
     cards: int
     lines: int
     witnesses: int
+    further: int
     lanes: int
 
 
@@ -59,6 +61,7 @@ def scale_of(dossier: Dossier) -> Scale:
         columns=50,
         cards=25 if large else 60,
         lines=100 if large else 400,
+        further=12 if large else 60,
         witnesses=4 if middle else 6,
         lanes=32,
     )

@@ -47,6 +47,7 @@ class Card:
     witnesses: tuple[Witness, ...]
     deciding: frozenset[str]
     further: tuple[Line, ...]
+    more: int
     pairs: tuple[Pair, ...]
     silent: tuple[str, ...]
     silent_more: int
@@ -113,7 +114,8 @@ def _card(lookup: Lookup, finding: Finding) -> Card:
         origin_reasons=tuple(lookup.with_sigla(reason) for reason in finding.origin_reasons),
         witnesses=tuple(_witness(lookup, identity, answers) for identity in first),
         deciding=frozenset(anchor("c", identity) for identity in deciding(finding)),
-        further=tuple(_line(lookup, identity, answers) for identity in further[: lookup.scale.lines]),
+        further=tuple(_line(lookup, identity, answers) for identity in further[: lookup.scale.further]),
+        more=max(0, len(further) - lookup.scale.further),
         pairs=tuple(
             Pair(
                 VERDICT_MARKS[pair.verdict],

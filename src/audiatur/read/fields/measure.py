@@ -41,6 +41,12 @@ class Entry:
     nouns: tuple[frozenset[str], ...]
 
 
+WEIGHT = 2
+"""What each word of a noun phrase, and the unit that is counted, adds to how well a measure fits."""
+VERB_WEIGHT = 3
+"""What the verb adds: it tells more of what is measured than one noun, less than a noun phrase."""
+
+
 class Measures:
     """Looks up the measure of a proposition in topics, the most specific topic first."""
 
@@ -73,23 +79,25 @@ class Measures:
 
 
 def _nouns(proposition: Proposition) -> set[str]:
-    """Lemmas and forms of what stands in the proposition or is its subject; of verbs the forms only."""
+    """Lemmas and forms of what stands in the proposition or is its subject; of verbs the participles only."""
     tokens = [*proposition.tokens]
     subject = subject_of(proposition.head)
     if subject is not None:
         tokens += [subject, *(c for c in subject.children if c.dep_ in {"amod", "compound", "nmod"})]
-    return {t.lower_ for t in tokens} | {t.lemma_.lower() for t in tokens if not is_verbal(t)}
+    named = [t for t in tokens if not is_verbal(t)]
+    participles = {t.lower_ for t in tokens if t.tag_ in {"VBN", "VBG"}}
+    return participles | {t.lower_ for t in named} | {t.lemma_.lower() for t in named}
 
 
 def _score(entry: Entry, proposition: Proposition, lemmas: set[str], kinds: set[str]) -> int:
     measure = entry.measure
-    noun = max((2 * len(words) for words in entry.nouns if words <= lemmas), default=0)
-    verb = 1 if measure.verbs and _verb(proposition) in measure.verbs else 0
+    noun = max((WEIGHT * len(words) for words in entry.nouns if words <= lemmas), default=0)
+    verb = VERB_WEIGHT if measure.verbs and _verb(proposition) in measure.verbs else 0
     if measure.units and not kinds & set(measure.units):
         return 0
     if measure.verbs and measure.nouns:
         return noun + verb if noun and verb else 0
-    counted = 2 if kinds & set(measure.units) - ALWAYS_FIT else 0
+    counted = WEIGHT if kinds & set(measure.units) - ALWAYS_FIT else 0
     return noun + verb + counted if noun or verb else 0
 
 

@@ -1,0 +1,95 @@
+"""How firmly a claim is made, whether it is negated, and through whom it came."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiatur.model.claim import ChainLink, Commitment, Polarity
+from audiatur.model.document import OriginKind, TakenFrom
+from audiatur.model.span import Span
+from audiatur.read.reader import read_document
+from audiatur.settings import Settings
+
+from .support import claim_with, claims, document
+
+FIRMNESS = [
+    ("The council closed two schools.", "closed", Commitment.ASSERTED),
+    ("The minister said the ferry sank.", "the ferry sank", Commitment.REPORTED),
+    ("According to the Forest Institute, exports fell by 4%.", "exports fell", Commitment.REPORTED),
+    ("Orlen plans to buy two ferries.", "plans to buy", Commitment.PLANNED),
+    ("The port will open in 2033.", "will open", Commitment.PLANNED),
+    ("The plant is expected to open in 2033.", "expected to open", Commitment.PLANNED),
+    ("The budget is projected at 208 million euros.", "projected", Commitment.PLANNED),
+    ("The goal is to finish the bridge by 2033.", "goal", Commitment.PLANNED),
+    ("The union wants a pay rise of 9%.", "wants", Commitment.PLANNED),
+    ("The army is completing its barracks by 2033.", "completing", Commitment.PLANNED),
+    ("The union claims that the owner lied.", "the owner lied", Commitment.ALLEGED),
+    ("Critics say the dam has never been inspected.", "the dam", Commitment.ALLEGED),
+    ("The government blamed the fire on smugglers.", "blamed", Commitment.ALLEGED),
+    ("The ministry denied that the reactor had leaked.", "the reactor", Commitment.DENIED),
+    ("The mayor said the plan was unacceptable.", "unacceptable", Commitment.OPINION),
+    ("The mayor said the city should sell the port.", "should", Commitment.OPINION),
+    ("The study estimated that 4,645 lives were lost.", "lives were lost", Commitment.REPORTED),
+    ("The tool could not reach the company in Orlen.", "could not", Commitment.ASSERTED),
+    ("Orlen refuses to recognise the treaty with Veldan.", "refuses", Commitment.ASSERTED),
+    ("Mayor Tessa Quill said the port will close.", "Mayor Tessa Quill", Commitment.ASSERTED),
+]
+
+
+@pytest.mark.parametrize(("text", "some_words", "expected"), FIRMNESS)
+def test_commitment(text: str, some_words: str, expected: Commitment) -> None:
+    assert claim_with(text, some_words).commitment is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "some_words", "negative"),
+    [
+        ("Orlen has not supported the treaty.", "supported", True),
+        ("No complaint was filed in Orlen.", "complaint", True),
+        ("The dam has never been inspected.", "inspected", True),
+        ("Orlen refuses to recognise Veldan.", "refuses", True),
+        ("They fled Orlen despite a lack of fuel.", "despite", True),
+        ("Orlen supported the treaty.", "supported", False),
+        ("Nothing was said of the treaty that Orlen signed.", "Nothing", True),
+        ("The no-fly zone covers Orlen.", "covers", False),
+    ],
+)
+def test_polarity(text: str, some_words: str, *, negative: bool) -> None:
+    assert (claim_with(text, some_words).polarity is Polarity.NEGATIVE) is negative
+
+
+def test_the_outlets_own_statement_has_no_speaker() -> None:
+    claim = claim_with("The council closed two schools.", "closed")
+    assert claim.speaker is None
+    assert claim.chain == (ChainLink(name="The Harbour Post", part="outlet", commitment=Commitment.ASSERTED),)
+
+
+def test_what_someone_plans_is_told_by_the_outlet() -> None:
+    assert claim_with("Orlen plans to buy two ferries.", "plans").speaker is None
+
+
+def test_a_parenthesis_in_the_middle_still_attributes() -> None:
+    claim = claim_with("For safety, the captain says, the port must close.", "must close")
+    assert claim.speaker is not None
+    assert "captain" in claim.speaker.name
+
+
+def test_the_chain_runs_from_the_outlet_to_the_speaker() -> None:
+    text = "Tessa Quill said the ferry sank.\n\nCoastal Wire"
+    start = text.index("Coastal Wire")
+    wire = TakenFrom(
+        name="Coastal Wire", kind=OriginKind.SIGNOFF, span=Span(document="doc", start=start, end=len(text))
+    )
+    read = read_document(document(text, outlet=None, authors=("Ana Bel",), taken_from=(wire,)), Settings())
+    claim = next(claim for claim in read.claims if "the ferry sank" in claim.span.quote(text))
+    assert [(link.name, link.part, link.commitment) for link in claim.chain] == [
+        ("(outlet not shown)", "outlet", Commitment.REPORTED),
+        ("Ana Bel", "author", Commitment.REPORTED),
+        ("Coastal Wire", "carrier", Commitment.REPORTED),
+        ("Tessa Quill", "speaker", Commitment.REPORTED),
+    ]
+
+
+def test_a_rule_is_named_for_every_decision() -> None:
+    rules = {rule for text, _, _ in FIRMNESS for claim in claims(text) for rule in claim.rules}
+    assert {"own_voice", "attributed", "planned", "alleged", "denied", "opinion", "deadline"} <= rules

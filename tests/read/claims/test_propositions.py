@@ -1,0 +1,157 @@
+"""Which words of a sentence make a claim of their own, and which make none."""
+
+from __future__ import annotations
+
+import pytest
+
+from .support import claims, words
+
+CLAUSES = [
+    (
+        "The council closed two schools and sold the harbour office.",
+        ["The council closed two schools", "sold the harbour office"],
+    ),
+    (
+        "Veldan has doubled its fleet and tripled its budget, with plans to buy a ferry by 2033, the minister said.",
+        ["Veldan has doubled its fleet", "tripled its budget", "with plans to buy a ferry by 2033"],
+    ),
+    (
+        "The bridge, which the ministry blamed on the contractor, collapsed in March.",
+        ["which the ministry blamed on the contractor", "collapsed in March"],
+    ),
+    (
+        "Orlen was a colony until its 1961 referendum ended the war between the northern tribes and the coastal towns.",
+        [
+            "Orlen was a colony",
+            "its 1961 referendum",
+            "ended the war between the northern tribes and the coastal towns",
+        ],
+    ),
+    (
+        "The storm left about 4,000 people homeless, mainly fishermen, and cut off the island.",
+        ["The storm left about 4,000 people homeless", "mainly fishermen", "cut off the island"],
+    ),
+    (
+        "The ministry confirmed that the dam was built in 1974 and has never been inspected.",
+        ["the dam was built in 1974", "has never been inspected"],
+    ),
+    ("The strike began on Monday because the talks failed.", ["The strike began on Monday", "the talks failed"]),
+    (
+        "“The ferry is late and has lost an engine,” the captain said.",
+        ["The ferry is late", "has lost an engine"],
+    ),
+]
+PHRASES = [
+    (
+        (
+            "Prime Minister Tessa Quill stated that the weapons are sourced from allied countries, "
+            "with Veldan and Orlen being the key suppliers."
+        ),
+        [
+            "Prime Minister Tessa Quill",
+            "the weapons are sourced from allied countries",
+            "with Veldan and Orlen being the key suppliers",
+        ],
+    ),
+    (
+        "The Orlen Coast Guard has acquired patrol boats, radar systems, and transport helicopters.",
+        ["The Orlen Coast Guard has acquired patrol boats", "radar systems", "transport helicopters"],
+    ),
+    (
+        "In 2030, spending stood at 133.2 million dollars, marking a 23.8% increase from 2029.",
+        ["In 2030, spending stood at 133.2 million dollars", "marking a 23.8% increase from 2029"],
+    ),
+    (
+        (
+            "For 2031, the budget is projected at 208 million euros (about 225 million dollars), "
+            "up from 153 million euros in 2030."
+        ),
+        [
+            "For 2031, the budget is projected at 208 million euros",
+            "(about 225 million dollars)",
+            "up from 153 million euros in 2030",
+        ],
+    ),
+    (
+        (
+            "Veldan remains the largest exporter of timber, accounting for over 65% of total sales, "
+            "according to the Forest Institute."
+        ),
+        ["Veldan remains the largest exporter of timber", "accounting for over 65% of total sales"],
+    ),
+    (
+        "The navy keeps over 4,000 sailors in Orlen—mostly in the north.",
+        ["The navy keeps over 4,000 sailors in Orlen", "mostly in the north"],
+    ),
+    (
+        "The plant is a joint project expected to open in 2032, with an annual capacity of 20 million bottles.",
+        ["The plant is a joint project", "expected to open in 2032", "with an annual capacity of 20 million bottles"],
+    ),
+    ("The mayor announced the delivery of forty buses from Veldan.", ["the delivery of forty buses from Veldan"]),
+    ("Nadia Brill, a former judge, leads the inquiry.", ["Nadia Brill, a former judge", "leads the inquiry"]),
+    (
+        "Once a province of Veldan, Orlen joined the league in 1999.",
+        ["Once a province of Veldan", "Orlen joined the league in 1999"],
+    ),
+    ("They fled despite a lack of fuel.", ["They fled", "despite a lack of fuel"]),
+]
+NOTHING = [
+    "Is this the best the city can do?",
+    "Stay at home tonight.",
+    "This is a good sign.",
+    "That is the beauty of it.",
+    "Leaders must act now.",
+    "You have a small town.",
+    "Small steps matter.",
+    "A beacon of hope looms over the harbour.",
+    "Breaking the silence of a long winter",
+    "The harbour",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES)
+def test_each_clause_that_can_be_true_or_false_is_a_claim(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PHRASES)
+def test_each_phrase_that_carries_a_fact_is_a_claim(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_rhetoric_questions_and_addresses_are_no_claims(text: str) -> None:
+    assert words(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "absent"),
+    [
+        ("If the dam breaks, the port of Orlen floods.", "If the dam breaks"),
+        ("The judge asked whether the captain had slept.", "whether"),
+        ("The guard checked the ferry, including two boats.", "two boats"),
+        ("Orlen cut tariffs, deepening ties with Veldan.", "deepening ties with Veldan"),
+        ("He ran as fast as the dog allowed.", "the dog allowed"),
+        ("Contacted by the Harbour Post, the firm declined to answer.", "Contacted by the Harbour Post"),
+    ],
+)
+def test_conditions_examples_and_mere_effects_do_not_stand_alone(text: str, absent: str) -> None:
+    assert absent not in words(text)
+
+
+def test_an_office_is_told_once() -> None:
+    text = "Mayor Tessa Quill opened the bridge.\n\nMayor Tessa Quill closed the school."
+    assert words(text) == ["Mayor Tessa Quill", "opened the bridge", "Mayor Tessa Quill closed the school"]
+
+
+def test_the_frame_of_a_statement_is_no_part_of_it() -> None:
+    for claim in claims("The minister said on Monday that the ferry sank, and the owner replied that it was sold."):
+        assert claim.predicate in {"sink", "sell"}
+
+
+def test_no_two_claims_share_a_span_and_each_names_its_rules() -> None:
+    text = " ".join(sentence for sentence, _ in [*CLAUSES, *PHRASES])
+    found = claims(text)
+    assert len({(claim.span.start, claim.span.end) for claim in found}) == len(found)
+    assert all(claim.rules for claim in found)
+    assert [claim.span.start for claim in found] == sorted(claim.span.start for claim in found)

@@ -10,7 +10,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -33,6 +33,7 @@ from audiatur.run.events import Event, Report, Stage, silent
 from audiatur.run.reading import read_all
 from audiatur.run.repeatable import repeatable
 from audiatur.settings import Settings
+from audiatur.store.own import is_own
 from audiatur.store.store import open_store
 
 
@@ -49,7 +50,7 @@ def build(
 
     Args:
         inputs: Folders and files.
-        folder: Where the dossier lies or shall lie. What lies in it is never an article.
+        folder: Where the dossier lies or shall lie. What a build wrote is never read as an article.
         settings: The settings of the run.
         report: Told of each thing that is done.
         addresses: Pages to fetch. What was fetched for this dossier before is not fetched again.
@@ -59,7 +60,7 @@ def build(
         DossierError: The folder cannot be written, is damaged, or is being built by another process.
     """
     found = find(inputs, settings)  # 1
-    sources = [*_files(found, folder, settings), *_pages(addresses, settings)]
+    sources = [*_files(found, is_own(folder, inputs), settings), *_pages(addresses, settings)]
     if not sources:
         raise NothingToReadError(_nothing(inputs, found.problems))
     with open_store(folder, fingerprint.reading(settings)) as store:
@@ -84,11 +85,11 @@ def build(
     return dossier
 
 
-def _files(found: Found, folder: Path, settings: Settings) -> Iterator[Source]:
-    """The files found, without what lies in the dossier's own folder."""
-    own, acquirers = folder.resolve(), fingerprint.acquiring(settings)
+def _files(found: Found, own: Callable[[Path], bool], settings: Settings) -> Iterator[Source]:
+    """The files found, without the dossier's own."""
+    acquirers = fingerprint.acquiring(settings)
     for entry in found.entries:
-        if not entry.path.resolve().is_relative_to(own):
+        if not own(entry.path):
             stated = entry.stated.model_dump_json() if entry.stated else ""
             key = fingerprint.of_file(entry.path, entry.name, stated, acquirers)
             yield Source(entry.name, key, partial(acquire_file, entry, settings))

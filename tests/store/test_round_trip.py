@@ -5,6 +5,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlite_utils.db import Table
 from tests.dossier.affair import harbour
 
 from audiatur.model.acquired import Acquired
@@ -12,7 +13,7 @@ from audiatur.model.document import Original
 from audiatur.model.dossier import Dossier
 from audiatur.model.reading import Reading
 from audiatur.store import originals
-from audiatur.store.database import open_for_writing
+from audiatur.store.database import open_for_reading, open_for_writing
 from audiatur.store.load import load_dossier
 from audiatur.store.store import open_store
 
@@ -52,6 +53,11 @@ def test_words_are_found_by_full_text_search(stored: Path) -> None:
     assert rows(stored, f"{query} 'dredging'") != []
     assert rows(stored, f"{query} 'submarines'") == []
     assert rows(stored, "select count(*) from documents_fts where documents_fts match 'newsletter'") == [(1,)]
+
+
+def test_sqlite_utils_and_datasette_find_the_search_index(stored: Path) -> None:
+    with open_for_reading(stored) as db:
+        assert [Table(db, name).detect_fts() for name in ("documents", "claims")] == ["documents_fts", "claims_fts"]
 
 
 def test_views_show_findings_with_their_words(stored: Path) -> None:

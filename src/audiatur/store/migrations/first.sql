@@ -345,8 +345,9 @@ create index finding_claims_by_claim on finding_claims (claim);
 create index entity_names_by_name on entity_names (name);
 create index check_operands_by_check on check_operands (check_id);
 
-create virtual table documents_fts using fts5 (title, text, content = 'documents', content_rowid = 'number');
-create virtual table claims_fts using fts5 (quote, speaker, subject, content = 'claims', content_rowid = 'number');
+-- content="…" without blanks: by this sqlite-utils and Datasette see which table an index belongs to
+create virtual table documents_fts using fts5 (title, text, content="documents", content_rowid="number");
+create virtual table claims_fts using fts5 (quote, speaker, subject, content="claims", content_rowid="number");
 
 create view claims_with_words as -- each claim with the document it stands in
 select claims.id, documents.file, documents.outlet, documents.published, claims.quote, claims.speaker,

@@ -77,13 +77,13 @@ def _scope(figures: Sequence[Figure]) -> tuple[str, ...]:
 
 
 def _shared_words(statements: Sequence[Statement]) -> str:
-    """The heaviest words that most of the group share, as the first statement writes them, in its order."""
+    """The words that most of the group share, as the statement that has most of them writes them."""
     held = Counter(word for statement in statements for word in statement.own)
-    first = statements[0]
-    shared = [word for word in first.own if 2 * held[word] > len(statements)]
-    heaviest = set(sorted(shared, key=lambda word: (-held[word], -first.vector.get(word, 0), word))[:WORDS])
+    shared = {word for word, count in held.items() if 2 * count > len(statements)}
+    best = max(statements, key=lambda statement: (len(shared & statement.own), [-place for place in statement.order]))
+    heaviest = sorted(shared & best.own, key=lambda word: (-held[word], -best.vector.get(word, 0), word))[:WORDS]
     written: dict[str, str] = {}
-    for match in content_words(first.text):
+    for match in content_words(best.text):
         written.setdefault(stem(match.group()), match.group())
     words = [word for root, word in written.items() if root in heaviest]
-    return " ".join(words) if len(words) > 1 else shortened(first.text)
+    return " ".join(words) if len(words) > 1 else shortened(best.text)

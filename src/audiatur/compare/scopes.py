@@ -9,6 +9,9 @@ from functools import cache
 from audiatur.model.record import Record
 from audiatur.resources import load
 
+PAUSES = frozenset(",;:–—")
+PAUSE = 20
+"""What a comma or the like between word and figure adds to their distance."""
 REACH = 60
 """Characters on either side of a figure in which a word may narrow it."""
 
@@ -79,6 +82,8 @@ def scope_of(text: str, start: int, end: int) -> dict[str, str]:
         for dimension, value in _marks().get(match.group().casefold(), ()):
             before = match.end() <= start
             distance = (start - match.end()) * 2 if before else match.start() - end
+            between = text[match.end() : start] if before else text[end : match.start()]
+            distance += PAUSE if PAUSES & set(between) else 0
             if dimension not in nearest or distance < nearest[dimension][0]:
                 nearest[dimension] = (distance, value)
     return {dimension: value for dimension, (_, value) in sorted(nearest.items())}

@@ -29,6 +29,9 @@ DATED = "in:"
 """The same before a year that the claim itself names."""
 YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
+FEW = 20
+"""Sentences added to those of the story, so that in a story of few not every shared word is common."""
+
 Vector = Mapping[str, float]
 
 
@@ -144,7 +147,7 @@ class Story:
 
     def rarity(self, word: str) -> float:
         """How much it says that two sentences share this stem: 0 for one that stands in all."""
-        return math.log((self._sentences + 1) / (self._frequency[word] + 0.5)) if self._sentences else 1.0
+        return math.log((self._sentences + FEW) / (self._frequency[word] + 0.5))
 
     def weighed(self, words: Mapping[str, float]) -> Vector:
         """Stems with their share in a text, weighed by rarity, at length one."""

@@ -14,7 +14,7 @@ from audiatur.compare.verdicts.ruling import Pair
 
 LIKE = 0.35
 """Likeness of words from which two statements may tell of one thing."""
-LIKE_OF_ONE_DATE = 0.25
+LIKE_OF_ONE_DATE = 0.28
 """The same where both name one date."""
 LIKE_OF_ONE_MATTER = 0.12
 """Likeness from which they speak of one matter."""

@@ -14,7 +14,7 @@ from audiatur.resources import load
 
 SURE = 0.4
 """Likeness of words from which two statements surely tell of one act."""
-LIKE_OF_SAME_DATE = 0.25
+LIKE_OF_SAME_DATE = 0.33
 """Likeness from which two statements that give one date speak of one thing."""
 SHARED = 2
 """Words, names apart, that both must share."""

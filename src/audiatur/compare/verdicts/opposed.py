@@ -16,6 +16,8 @@ SURE = 0.4
 """Likeness of words from which a negation surely concerns the other's statement."""
 
 
+SURE_OF_OPPOSED = 0.25
+"""The same for opposite verbs, which are themselves not shared."""
 SHARED = 2
 """Words, names apart, that both must share."""
 
@@ -50,7 +52,9 @@ def opposed_acts(pair: Pair[Statement]) -> Ruling | None:
     acts = {act(left), act(right)}
     if None in acts or acts not in _opposites() or left.negative != right.negative:
         return None
-    if pair.likeness < SURE or pair.times is Meeting.APART or left.subject != right.subject:
+    if pair.likeness < SURE_OF_OPPOSED or len(left.content & right.content) < SHARED:
+        return None
+    if pair.times is Meeting.APART or left.subject != right.subject or not (left.factual and right.factual):
         return None
     return Ruling(
         verdict=Verdict.CONFLICT,

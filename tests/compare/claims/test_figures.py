@@ -1,0 +1,219 @@
+"""Figures of two outlets, and what they amount to."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiatur.model.amount import Hedge
+from audiatur.model.claim import Commitment
+from audiatur.model.finding import Verdict
+from audiatur.model.mention import EntityKind
+
+from .support import Figure, Said, article, findings, ruled, verdicts
+
+DEAD = "The ferry sank off Port Ansel and {} people died in the wreck"
+
+
+def dead(words: str, value: float | None, **more: object) -> Said:
+    return Said(DEAD.format(words), (Figure(words, value, "person", **more),))  # type: ignore[arg-type]  # keywords of Figure
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict", "rule"),
+    [
+        (dead("2,975", 2975), dead("2,975", 2975), Verdict.CORROBORATED, "same_value"),
+        (dead("3,000", 3000, hedge=Hedge.ABOUT), dead("2,975", 2975), Verdict.CORROBORATED, "rounding"),
+        (dead("140", 140, hedge=Hedge.ABOUT), dead("144", 144), Verdict.CORROBORATED, "rounding"),
+        (dead("40", 40, hedge=Hedge.AT_LEAST, low=40), dead("46", 46), Verdict.COMPATIBLE, "bound_leaves_room"),
+        (dead("50", 50, hedge=Hedge.AT_MOST, high=50), dead("46", 46), Verdict.COMPATIBLE, "bound_leaves_room"),
+        (dead("40 to 60", None, low=40, high=60), dead("46", 46), Verdict.COMPATIBLE, "range_contains"),
+        (dead("12", 12), dead("19", 19), Verdict.CONFLICT, "different_values"),
+        (dead("30,000", 30000, hedge=Hedge.ABOUT), dead("26,000", 26000), Verdict.CONFLICT, "different_values"),
+        (dead("5,000", 5000, hedge=Hedge.ABOUT), dead("4,645", 4645), Verdict.CONFLICT, "different_values"),
+        (dead("40", 40, hedge=Hedge.AT_LEAST, low=40), dead("31", 31), Verdict.CONFLICT, "different_values"),
+        (dead("40 to 60", None, low=40, high=60), dead("90", 90), Verdict.COMPATIBLE, "not_comparable"),
+    ],
+)
+def test_two_figures_for_one_thing(left: Said, right: Said, verdict: Verdict, rule: str) -> None:
+    assert (verdict, rule) in ruled(article("Morning Post", left), article("Harbour Herald", right))
+
+
+def test_the_reason_shows_both_figures() -> None:
+    (finding,) = [
+        f for f in findings(article("A", dead("12", 12)), article("B", dead("19", 19))) if f.rule == "different_values"
+    ]
+    assert "12" in finding.reason
+    assert "19" in finding.reason
+    assert {answer.text for answer in finding.answers} == {"12", "19"}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            Said("The blast in Merrin killed 12 people", (Figure("12", 12, "person"),)),
+            Said("The blast in Merrin wounded 40 people", (Figure("40", 40, "person"),)),
+        ),
+        (
+            Said("Norvia ordered 12 patrol boats from Belmark", (Figure("12", 12, "boat"),)),
+            Said("Norvia received 4 patrol boats from Belmark", (Figure("4", 4, "boat"),)),
+        ),
+        (
+            Said("The firm made a profit of 12 million dollars", (Figure("12 million dollars", 12e6, None, "USD"),)),
+            Said("The firm made a revenue of 90 million dollars", (Figure("90 million dollars", 90e6, None, "USD"),)),
+        ),
+        (
+            Said("The average salary of nurses is 40,000 dollars", (Figure("40,000 dollars", 4e4, None, "USD"),)),
+            Said("The median salary of nurses is 36,000 dollars", (Figure("36,000 dollars", 3.6e4, None, "USD"),)),
+        ),
+        (
+            Said("The guard has received 12 drones", (Figure("12", 12, "drone"),)),
+            Said("The guard has received eight more drones", (Figure("eight", 8, "drone"),)),
+        ),
+        (
+            Said(
+                "Upkeep of the harbour costs 4 million dollars a year", (Figure("4 million dollars", 4e6, None, "USD"),)
+            ),
+            Said(
+                "Upkeep of the harbour costs 20 million dollars over five years",
+                (Figure("20 million dollars", 20e6, None, "USD"),),
+            ),
+        ),
+    ],
+    ids=lambda said: said.text,
+)
+def test_unlike_scopes_never_conflict_or_agree(left: Said, right: Said) -> None:
+    told = verdicts(article("Morning Post", left), article("Harbour Herald", right))
+    assert not told & {Verdict.CONFLICT, Verdict.CORROBORATED}
+
+
+def spent(country: str, words: str, value: float, currency: str, period: str) -> Said:
+    return Said(
+        f"{country} spent {words} on its coast guard in {period[:4]}",
+        (Figure(words, value, None, currency),),
+        subject=country,
+        predicate="spend",
+        period=period,
+        names=((country, EntityKind.COUNTRY),),
+    )
+
+
+def test_one_sum_in_two_currencies_shows_its_rate() -> None:
+    told = findings(
+        article("A", spent("Norvia", "€100 million", 100e6, "EUR", "2023")),
+        article("B", spent("Norvia", "$108 million", 108e6, "USD", "2023")),
+    )
+    (finding,) = [f for f in told if f.rule == "same_value_in_another_currency"]
+    assert finding.verdict is Verdict.COMPATIBLE
+    assert "USD per EUR" in finding.reason
+
+
+def test_another_sum_in_another_currency_is_a_conflict() -> None:
+    left, right = (
+        article("A", spent("Norvia", "€100 million", 100e6, "EUR", "2023")),
+        article("B", spent("Norvia", "$190 million", 190e6, "USD", "2023")),
+    )
+    assert (Verdict.CONFLICT, "different_value_in_another_currency") in ruled(left, right)
+
+
+def test_another_year_is_no_conflict() -> None:
+    left, right = (
+        article("A", spent("Norvia", "€100 million", 100e6, "EUR", "2022")),
+        article("B", spent("Norvia", "€140 million", 140e6, "EUR", "2023")),
+    )
+    assert Verdict.CONFLICT not in verdicts(left, right)
+
+
+def test_a_year_and_several_years_are_no_conflict() -> None:
+    left, right = (
+        article("A", spent("Norvia", "€100 million", 100e6, "EUR", "2022")),
+        article("B", spent("Norvia", "€440 million", 440e6, "EUR", "2020/2023")),
+    )
+    assert Verdict.CONFLICT not in verdicts(left, right)
+
+
+def test_two_countries_are_no_conflict_and_one_number_is_not_agreement() -> None:
+    left = article("A", spent("Norvia", "€100 million", 100e6, "EUR", "2022"))
+    assert Verdict.CONFLICT not in verdicts(left, article("B", spent("Belmark", "€140 million", 140e6, "EUR", "2022")))
+    told = ruled(left, article("B", spent("Belmark", "€100 million", 100e6, "EUR", "2022")))
+    assert (Verdict.DIFFERENT_THINGS, "same_number_for_different_things") in told
+    assert Verdict.CORROBORATED not in {verdict for verdict, _ in told}
+
+
+def test_a_later_toll_succeeds_an_earlier_one() -> None:
+    left = article("A", dead("12", 12), published="2024-03-01")
+    right = article("B", dead("19", 19), published="2024-03-04")
+    assert (Verdict.COMPATIBLE, "superseded") in ruled(left, right)
+    assert Verdict.CONFLICT not in verdicts(left, right)
+
+
+def test_a_toll_that_a_text_tells_was_raised_succeeds() -> None:
+    raised = Said(
+        "The toll of people who died in the ferry wreck off Port Ansel was raised from 64 to 297",
+        (Figure("64", 64), Figure("297", 297)),
+    )
+    told = ruled(article("A", dead("64", 64)), article("B", raised), article("C", dead("297", 297)))
+    assert not any(verdict is Verdict.CONFLICT for verdict, _ in told)
+
+
+def test_a_plan_and_what_was_done_are_no_conflict() -> None:
+    plan = Said(
+        "Norvia will build 50 new ferries at Port Ansel", (Figure("50", 50, "ferry"),), commitment=Commitment.PLANNED
+    )
+    done = Said("Norvia built 20 new ferries at Port Ansel", (Figure("20", 20, "ferry"),))
+    assert (Verdict.COMPATIBLE, "planned_then_done") in ruled(article("A", plan), article("B", done))
+
+
+def test_what_a_plan_presupposes_can_conflict() -> None:
+    plan = Said(
+        "The closure will not harm the 45,000 pupils of the island schools",
+        (Figure("45,000 pupils", 45000, "pupil"),),
+        commitment=Commitment.PLANNED,
+    )
+    fact = Said(
+        "About 52,000 pupils of the island schools are not harmed by the closure",
+        (Figure("52,000 pupils", 52000, "pupil"),),
+    )
+    assert Verdict.CONFLICT in verdicts(article("A", plan), article("B", fact))
+
+
+def test_a_denied_figure_conflicts_with_the_figure() -> None:
+    denied = Said("3,000 people did not die in the ferry wreck", (Figure("3,000", 3000, "person"),), negative=True)
+    told = ruled(article("A", dead("2,975", 2975)), article("B", denied))
+    assert (Verdict.CONFLICT, "denied") in told
+
+
+def test_a_figure_on_a_condition_is_compatible() -> None:
+    bare = Said("The survey counted 1,085 herons on the lake", (Figure("1,085", 1085, "heron"),))
+    conditional = Said(
+        "The survey counted 1,085 herons on the lake if the north bay is taken in", (Figure("1,085", 1085, "heron"),)
+    )
+    assert (Verdict.COMPATIBLE, "on_condition") in ruled(article("A", bare), article("B", conditional))
+
+
+def test_estimates_of_two_institutes_are_no_conflict() -> None:
+    kind = EntityKind.ORGANISATION
+    left = Said(
+        "A study of the Lake Institute estimated that 4,645 herons died",
+        (Figure("4,645", 4645, "heron"),),
+        names=(("Lake Institute", kind),),
+    )
+    right = Said(
+        "A study of the Shore College estimated that 2,975 herons died",
+        (Figure("2,975", 2975, "heron"),),
+        names=(("Shore College", kind),),
+    )
+    assert Verdict.CONFLICT not in verdicts(article("A", left), article("B", right))
+
+
+def test_figures_of_one_sentence_are_the_arithmetic_of_one_voice() -> None:
+    both = Said(
+        "Crews cost 20 million dollars and fuel costs 15 million dollars",
+        (Figure("20 million dollars", 20e6, None, "USD"), Figure("15 million dollars", 15e6, None, "USD")),
+    )
+    assert all(f.verdict is not Verdict.CONFLICT for f in findings(article("A", both)))
+
+
+def test_vague_counts_agree_on_nothing() -> None:
+    vague = Said("Thousands of pupils marched to the harbour", (Figure("Thousands", None, "pupil", low=2000),))
+    assert (Verdict.CORROBORATED, "same_value") not in ruled(article("A", vague), article("B", vague))

@@ -1,0 +1,142 @@
+"""Statements in words of two outlets, and what they amount to."""
+
+from __future__ import annotations
+
+from audiatur.model.claim import Commitment
+from audiatur.model.finding import Verdict
+from audiatur.model.mention import EntityKind
+
+from .support import Said, all_findings, article, findings, ruled, verdicts
+
+NORVIA = ("Norvia", EntityKind.COUNTRY)
+BELMARK = ("Belmark", EntityKind.COUNTRY)
+FACTORY = Said(
+    "Norvia and Belmark signed an agreement to build a cable plant in Tarsa",
+    subject="Norvia",
+    predicate="sign",
+    names=(NORVIA, BELMARK),
+)
+
+
+def test_the_same_in_other_words_is_corroborated() -> None:
+    other = Said(
+        "Norvia and Belmark concluded a deal for the construction of a cable factory in Tarsa",
+        subject="Norvia",
+        predicate="conclude",
+        names=(NORVIA, BELMARK),
+    )
+    assert (Verdict.CORROBORATED, "same_statement") in ruled(article("A", FACTORY), article("B", other))
+
+
+def test_what_one_document_says_alone_is_a_single_source() -> None:
+    other = Said("Fishermen on the lake complain of low prices", subject="Fishermen", predicate="complain")
+    told = all_findings(article("A", FACTORY), article("B", other))
+    assert {f.verdict for f in told} == {Verdict.SINGLE_SOURCE}
+    assert all(len(f.silent) == 1 for f in told)
+
+
+def test_a_denial_conflicts() -> None:
+    says = Said("A Norvian cutter rammed the trawler Heron off Tarsa", subject="cutter", predicate="ram")
+    denies = Said(
+        "the cutter rammed the trawler Heron",
+        subject="cutter",
+        predicate="ram",
+        speaker="Runa Dahl",
+        commitment=Commitment.DENIED,
+    )
+    assert (Verdict.CONFLICT, "denied") in ruled(article("A", says), article("B", denies))
+
+
+def test_denying_a_plan_does_not_conflict_with_the_deed() -> None:
+    deed = Said("Norvian troops attacked the convoy at Tarsa", subject="troops", predicate="attack")
+    denied_plan = Said(
+        "the ministry planned the attack on the convoy at Tarsa",
+        subject="ministry",
+        predicate="plan",
+        speaker="Runa Dahl",
+        commitment=Commitment.DENIED,
+    )
+    told = verdicts(article("A", deed), article("B", denied_plan))
+    assert not told & {Verdict.CONFLICT, Verdict.CORROBORATED}
+
+
+def test_exchanged_parts_are_different_things() -> None:
+    left = Said(
+        "Norvia accused Belmark of shelling the bridge",
+        subject="Norvia",
+        predicate="accuse",
+        names=(NORVIA, BELMARK),
+    )
+    right = Said(
+        "Belmark accused Norvia of shelling the bridge",
+        subject="Belmark",
+        predicate="accuse",
+        names=(NORVIA, BELMARK),
+    )
+    told = verdicts(article("A", left), article("B", right))
+    assert Verdict.DIFFERENT_THINGS in told
+    assert not told & {Verdict.CONFLICT, Verdict.CORROBORATED}
+
+
+def test_a_plan_and_its_fulfilment_are_compatible() -> None:
+    plan = Said(
+        "Norvia will open the harbour tunnel at Tarsa",
+        subject="Norvia",
+        predicate="open",
+        commitment=Commitment.PLANNED,
+        names=(NORVIA,),
+    )
+    done = Said("Norvia opened the harbour tunnel at Tarsa", subject="Norvia", predicate="open", names=(NORVIA,))
+    assert ruled(article("A", plan), article("B", done)) == {(Verdict.COMPATIBLE, "planned_then_done")}
+
+
+def signed(period: str, words: str) -> Said:
+    return Said(
+        f"Norvia signed the harbour agreement with Belmark {words}",
+        subject="Norvia",
+        predicate="sign",
+        period=period,
+        names=(NORVIA, BELMARK),
+    )
+
+
+def test_dates() -> None:
+    december = article("A", signed("2024-12", "in December 2024"))
+    day = article("B", signed("2024-12-16", "on 16 December 2024"))
+    may = article("C", signed("2024-05", "in May 2024"))
+    assert (Verdict.COMPATIBLE, "narrower_date") in ruled(december, day)
+    assert Verdict.CONFLICT not in verdicts(december, day)
+    assert (Verdict.CONFLICT, "different_dates") in ruled(december, may)
+    same = article("D", signed("2024-12-16", "on December 16, 2024"))
+    assert (Verdict.CORROBORATED, "same_date") in ruled(day, same)
+
+
+def test_what_is_done_again_and_again_has_no_conflicting_dates() -> None:
+    def spoke(period: str) -> Said:
+        return Said("Norvia warned Belmark of a closed harbour", subject="Norvia", predicate="warn", period=period)
+
+    assert Verdict.CONFLICT not in verdicts(article("A", spoke("2024-05")), article("B", spoke("2024-09")))
+
+
+def test_renderings_of_one_quotation_are_compatible_and_of_one_origin() -> None:
+    left = Said("“It was a strike of choice, unnecessary and wrong for the island,”", speaker="Runa Dahl")
+    right = Said("“This strike of choice is wrong, and unnecessary,”", speaker="Runa Dahl")
+    (finding,) = [f for f in findings(article("A", left), article("B", right)) if f.rule == "wordings_of_one_quotation"]
+    assert finding.verdict is Verdict.COMPATIBLE
+    assert finding.origins == 1
+    assert "Runa Dahl" in finding.origin_reasons[0]
+
+
+def test_five_outlets_quoting_one_speaker_are_one_origin() -> None:
+    said = Said(
+        "Norvia will close the harbour of Tarsa at noon", subject="Norvia", predicate="close", speaker="Runa Dahl"
+    )
+    (finding,) = findings(*(article(outlet, said) for outlet in "ABCDE"))
+    assert finding.documents == 5
+    assert finding.origins == 1
+
+
+def test_opposed_acts_of_one_subject_conflict() -> None:
+    left = Said("Norvia approved the harbour tunnel treaty", subject="Norvia", predicate="approve", names=(NORVIA,))
+    right = Said("Norvia rejected the harbour tunnel treaty", subject="Norvia", predicate="reject", names=(NORVIA,))
+    assert (Verdict.CONFLICT, "opposed_values") in ruled(article("A", left), article("B", right))

@@ -129,5 +129,13 @@ def test_originals_lie_under_their_hash(tmp_path: Path) -> None:
     assert not originals.matches(tmp_path, "0" * 64)
 
 
+def test_a_damaged_original_is_mended_when_its_bytes_come_again(tmp_path: Path) -> None:
+    original = Original(sha256=originals_hash(b"whole"), content=b"whole")
+    originals.keep(tmp_path, original)
+    originals.place(tmp_path, original.sha256).write_bytes(b"who")
+    originals.keep(tmp_path, original)
+    assert originals.matches(tmp_path, original.sha256)
+
+
 def originals_hash(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()

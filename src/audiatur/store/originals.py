@@ -17,10 +17,9 @@ def place(folder: Path, sha256: str) -> Path:
 
 
 def keep(folder: Path, original: Original) -> None:
-    """Stores the bytes, unless they are there already."""
-    path = place(folder, original.sha256)
-    if not path.is_file():
-        write(path, original.content)
+    """Stores the bytes, unless they are there already and whole."""
+    if not matches(folder, original.sha256):
+        write(place(folder, original.sha256), original.content)
 
 
 def matches(folder: Path, sha256: str) -> bool:

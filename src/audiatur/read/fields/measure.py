@@ -41,6 +41,8 @@ class Entry:
     nouns: tuple[frozenset[str], ...]
 
 
+OFFICE = "office"
+"""The measure of a phrase that says who someone is, where a topic has it."""
 WEIGHT = 2
 """What each word of a noun phrase, and the unit that is counted, adds to how well a measure fits."""
 VERB_WEIGHT = 3
@@ -56,6 +58,11 @@ class Measures:
             for topic in topics
             for measure in topic.measures
         )
+        self._by_word: dict[str, set[int]] = {}
+        for number, entry in enumerate(self._entries):
+            for word in (*entry.measure.verbs, *(min(noun) for noun in entry.nouns if noun)):
+                self._by_word.setdefault(word, set()).add(number)
+        self._office = next((entry for entry in self._entries if entry.measure.id == OFFICE), None)
 
     def measure(self, proposition: Proposition, amounts: Sequence[Amount]) -> Measured:
         """The first topic's measure whose words fit best, else the lemmas of the predicate and its object.
@@ -63,19 +70,18 @@ class Measures:
         A measure fits by a noun phrase all of whose words stand in the proposition, or by its verb together with
         a figure of one of its units; more words win, then the earlier measure.
         """
-        lemmas = _nouns(proposition)
-        kinds = {_kind(a) for a in amounts} | {a.unit for a in amounts if a.unit}
-        best: tuple[int, Entry] | None = None
-        if proposition.rule == "office":
-            best = next(((1, entry) for entry in self._entries if entry.measure.id == "office"), None)
-        for entry in self._entries:
-            score = _score(entry, proposition, lemmas, kinds)
-            if score and (best is None or score > best[0]):
-                best = (score, entry)
-        if best is None:
+        found = self._office if proposition.rule == "office" else self._best(proposition, amounts)
+        if found is None:
             return Measured(_lemmas(proposition))
-        entry = best[1]
-        return Measured(entry.measure.id, entry.topic, entry.measure.register_name, (f"topic:{entry.topic}",))
+        return Measured(found.measure.id, found.topic, found.measure.register_name, (f"topic:{found.topic}",))
+
+    def _best(self, proposition: Proposition, amounts: Sequence[Amount]) -> Entry | None:
+        nouns, verb = _nouns(proposition), _verb(proposition)
+        kinds = {_kind(a) for a in amounts} | {a.unit for a in amounts if a.unit}
+        numbers = {number for word in (*nouns, verb) for number in self._by_word.get(word, ())}
+        scored = [(-_score(self._entries[number], nouns, verb, kinds), number) for number in numbers]
+        score, number = min(scored, default=(0, 0))
+        return self._entries[number] if score else None
 
 
 def _nouns(proposition: Proposition) -> set[str]:
@@ -89,16 +95,16 @@ def _nouns(proposition: Proposition) -> set[str]:
     return participles | {t.lower_ for t in named} | {t.lemma_.lower() for t in named}
 
 
-def _score(entry: Entry, proposition: Proposition, lemmas: set[str], kinds: set[str]) -> int:
+def _score(entry: Entry, nouns: set[str], verb: str, kinds: set[str]) -> int:
     measure = entry.measure
-    noun = max((WEIGHT * len(words) for words in entry.nouns if words <= lemmas), default=0)
-    verb = VERB_WEIGHT if measure.verbs and _verb(proposition) in measure.verbs else 0
-    if measure.units and not kinds & set(measure.units):
+    if measure.units and kinds.isdisjoint(measure.units):
         return 0
-    if measure.verbs and measure.nouns:
-        return noun + verb if noun and verb else 0
-    counted = WEIGHT if kinds & set(measure.units) - ALWAYS_FIT else 0
-    return noun + verb + counted if noun or verb else 0
+    phrase = max((WEIGHT * len(words) for words in entry.nouns if words <= nouns), default=0)
+    act = VERB_WEIGHT if verb in measure.verbs else 0
+    if (entry.nouns and measure.verbs and not (phrase and act)) or not (phrase or act):
+        return 0
+    counted = WEIGHT if (kinds - ALWAYS_FIT).intersection(measure.units) else 0
+    return phrase + act + counted
 
 
 def _verb(proposition: Proposition) -> str:

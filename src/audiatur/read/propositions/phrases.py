@@ -60,15 +60,14 @@ def _complete(token: Token) -> bool:
 
 def _fronted(token: Token) -> bool:
     """Whether a description stands before the subject it describes: "A former colony of X, Y declared"."""
-    if before(token) is not None or token.right_edge.i + 2 >= token.sent.end or token.right_edge.nbor().text != ",":
-        return False
     if token.dep_ in {"advmod", "prep"} and token.lower_ in WORDS.fronted_openers:
-        return child(token, "pobj") is not None
-    if token.tag_ != "NN" or token.dep_ not in {"nsubj", "npadvmod", "dep", "advmod"}:
+        described = child(token, "pobj") is not None
+    elif token.tag_ == "NN" and token.dep_ in {"nsubj", "npadvmod", "dep", "advmod"} and is_verbal(token.head):
+        described = any(c.i > token.i + 1 and c.dep_ in {"nsubj", "nsubjpass"} for c in token.head.children)
+    else:
         return False
-    return is_verbal(token.head) and any(
-        c.dep_ in {"nsubj", "nsubjpass"} and c.i > token.right_edge.i + 1 for c in token.head.children
-    )
+    last = token.right_edge.i
+    return described and before(token) is None and last + 2 < token.sent.end and token.doc[last + 1].text == ","
 
 
 def _describes(token: Token) -> bool:

@@ -29,6 +29,10 @@ ADDITION = "whole or addition"
 """The dimension in which a figure differs from one that says nothing of it."""
 MORE = re.compile(r"\s*more\b(?!\s+than)", re.IGNORECASE)
 
+WHOLE = "part or whole"
+"""The same for the whole of which another figure is a part."""
+PART_OF = re.compile(r"\d\S* (?:[\w-]+ ){0,2}of (?:its|the|their|all|some|about|his|her|our)\s*$", re.IGNORECASE)
+
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 GENERIC = frozenset({"people", "number", "figure", "total", "estimate"})
 PER = re.compile(
@@ -138,7 +142,10 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
         kind=kind_of(amount),
         nouns=frozenset(stems(f"{counted} {unit or ''}")),
         head=head,
-        scope=scope_of(window, *place) | _span_scope(window, *place) | _addition(window, *place),
+        scope=scope_of(window, *place)
+        | _span_scope(window, *place)
+        | _addition(window, *place)
+        | _whole(window, place[0]),
         vector=story.weighed(dict(sorted(words.items()))),
         order=(statement.order[0], amount.span.start, amount.span.end),
     )
@@ -149,6 +156,11 @@ def _addition(text: str, start: int, end: int) -> dict[str, str]:
     before = text[:start].split()[-1:]
     on_top = MORE.match(text, end) is not None or (before and before[0].casefold() in scopes().additions)
     return {ADDITION: "addition"} if on_top else {}
+
+
+def _whole(text: str, start: int) -> dict[str, str]:
+    """Whether a figure is the whole of which the figure before it is a part ("144 of its 578")."""
+    return {WHOLE: "the whole"} if PART_OF.search(text[max(0, start - LOOK_BACK) : start]) else {}
 
 
 def _span_scope(text: str, start: int, end: int) -> dict[str, str]:
@@ -173,5 +185,8 @@ def different_scopes(left: Figure, right: Figure) -> list[tuple[str, str, str]]:
         for dimension, value in left.scope.items()
         if dimension in right.scope and right.scope[dimension] != value
     ]
-    mine, theirs = left.scope.get(ADDITION), right.scope.get(ADDITION)
-    return found if mine == theirs else [*found, (ADDITION, mine or "whole", theirs or "whole")]
+    for dimension in (ADDITION, WHOLE):
+        mine, theirs = left.scope.get(dimension), right.scope.get(dimension)
+        if mine != theirs:
+            found.append((dimension, mine or "not said", theirs or "not said"))
+    return found

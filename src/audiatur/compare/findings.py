@@ -97,7 +97,7 @@ def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict
     if Verdict.CONFLICT not in told and agreeing and not group.wide and share >= MOST_AGREE:
         return _of(agreeing[0])
     for verdict in (Verdict.CONFLICT, Verdict.DIFFERENT_THINGS, Verdict.COMPATIBLE):
-        if verdict in told:
+        if verdict in told and not (group.wide and verdict is not Verdict.COMPATIBLE):
             return _of(told[verdict])
     if agreeing:
         return Verdict.COMPATIBLE, "some_agree", f"Some agree, others speak of something near. {agreeing[0].reason}"

@@ -62,23 +62,36 @@ def _group(members: Sequence[Figure], comparisons: Iterable[Comparison], measure
 
 
 def _of_acts(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
+    """Groups of statements; a conflict met only within a wide group is a group of its own."""
+    told: set[tuple[str, str]] = set()
     for members, wide in act_groups(story.statements):
         comparisons = [
             ruling.between(members[a], members[b])
             for a, b in pairs(members)
             if (ruling := judge_statements(pair_of_statements(members[a], members[b]))) is not None
         ]
-        several = len({statement.document.id for statement in members}) > 1
-        if not several and all(comparison.verdict is not Verdict.CONFLICT for comparison in comparisons):
-            continue  # what one document says twice is no finding
-        yield Group(
-            question=question(members, (), measures, "acts"),
-            statements=members,
-            answers=tuple(shortened(statement.text) for statement in members),
-            comparisons=tuple(comparisons),
-            figures=False,
-            wide=wide,
-        )
+        conflicts = [comparison for comparison in comparisons if comparison.verdict is Verdict.CONFLICT]
+        if len({statement.document.id for statement in members}) > 1 or (conflicts and not wide):
+            yield _group_of_acts(members, comparisons, measures, wide=wide)
+        for conflict in conflicts:
+            pair = conflict.left, conflict.right
+            if wide and pair not in told:
+                two = tuple(statement for statement in members if statement.claim.id in pair)
+                yield _group_of_acts(two, [conflict], measures, wide=False)
+            told.add(pair)
+
+
+def _group_of_acts(
+    members: Sequence[Statement], comparisons: Iterable[Comparison], measures: Mapping[str, Measure], *, wide: bool
+) -> Group:
+    return Group(
+        question=question(members, (), measures, "acts"),
+        statements=tuple(members),
+        answers=tuple(shortened(statement.text) for statement in members),
+        comparisons=tuple(comparisons),
+        figures=False,
+        wide=wide,
+    )
 
 
 def _alone(story: Story, joined: set[str], measures: Mapping[str, Measure]) -> Iterator[Group]:

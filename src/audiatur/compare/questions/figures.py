@@ -195,7 +195,8 @@ def _other_measure(left: Figure, right: Figure) -> bool:
     """Whether two figures are of different measures of a topic and share few words besides."""
     mine, theirs = left.statement.measure, right.statement.measure
     return (
-        mine is not None
+        left.kind == right.kind == "money"
+        and mine is not None
         and theirs is not None
         and mine != theirs
         and likeness(left.vector, right.vector) < LIKE

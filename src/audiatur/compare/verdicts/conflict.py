@@ -43,11 +43,17 @@ def comparable(pair: Pair[Figure]) -> bool:
     counted = pair.left.head is not None and pair.left.head == pair.right.head and least >= MANY
     of_one_time = pair.left.kind == "money" and pair.times is Meeting.SAME and least >= MUCH
     rivals = (counted or of_one_time) and apart(pair.left.value, pair.right.value) <= NEAR
+    if apart(pair.left.value, pair.right.value) > FAR:
+        return pair.likeness >= SURE_OF_FAR
     return pair.likeness >= (SURE_OF_RIVALS if rivals else SURE)
 
 
 SURE = 0.35
 """Likeness of words from which two unlike figures are for one thing."""
+FAR = 0.5
+"""A gap, as a share of the larger figure, from which two figures are rather two things."""
+SURE_OF_FAR = 0.5
+"""Likeness of words from which even these are for one thing."""
 SURE_OF_RIVALS = 0.16
 """The same where both count the same noun and come near each other."""
 NEAR = 0.35

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.statement import DATED, Statement, act
+from audiatur.compare.verdicts.repeated import repeated_acts
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
-from audiatur.compare.words import stem
 from audiatur.model.finding import Verdict
-from audiatur.model.record import Record
-from audiatur.resources import load
 
 SURE = 0.4
 """Likeness of words from which two statements surely tell of one act."""
@@ -18,18 +14,6 @@ LIKE_OF_SAME_DATE = 0.33
 """Likeness from which two statements that give one date speak of one thing."""
 SHARED = 2
 """Words, names apart, that both must share."""
-
-
-class RepeatedActs(Record):
-    """Verbs of what is done again and again, such as saying."""
-
-    verbs: tuple[str, ...]
-
-
-@cache
-def _repeated() -> frozenset[str]:
-    words: RepeatedActs = load(RepeatedActs, "words/en/compare/repeated_acts")
-    return frozenset(stem(verb) for verb in words.verbs)
 
 
 def narrower_date(pair: Pair[Statement]) -> Ruling | None:
@@ -73,7 +57,7 @@ def different_dates(pair: Pair[Statement]) -> Ruling | None:
 def _one_act(left: Statement, right: Statement) -> bool:
     """Whether one does what the other does, and it is not done again and again."""
     mine, theirs = act(left), act(right)
-    if mine is None or theirs is None or mine in _repeated() or theirs in _repeated():
+    if mine is None or theirs is None or mine in repeated_acts() or theirs in repeated_acts():
         return False
     one_measure = left.measure is not None and left.measure == right.measure
     return mine == theirs or (one_measure and (mine in right.own or theirs in left.own))

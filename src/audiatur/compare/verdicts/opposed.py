@@ -6,6 +6,7 @@ from functools import cache
 
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.statement import Statement, act
+from audiatur.compare.verdicts.repeated import empty_acts
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.compare.verdicts.same_statement import unlike_figures
 from audiatur.model.finding import Verdict
@@ -16,6 +17,8 @@ SURE = 0.4
 """Likeness of words from which a negation surely concerns the other's statement."""
 
 
+SURE_OF_STATE = 0.6
+"""The same where the verb names no act ("is", "has")."""
 SURE_OF_OPPOSED = 0.25
 """The same for opposite verbs, which are themselves not shared."""
 SHARED = 2
@@ -67,7 +70,7 @@ def _one_act(pair: Pair[Statement]) -> bool:
     """Whether both speak of one act of one subject, not merely in the same words."""
     left, right = pair.left, pair.right
     return (
-        pair.likeness >= SURE
+        pair.likeness >= (SURE_OF_STATE if act(left) in empty_acts() else SURE)
         and act(left) is not None
         and act(left) == act(right)
         and len(left.content & right.content) >= SHARED

@@ -46,7 +46,7 @@ def different_subject(pair: Pair[Figure]) -> Ruling | None:
 def different_measure(pair: Pair[Figure]) -> Ruling | None:
     """One number answers two questions of a topic, in words that share little."""
     left, right = pair.left.statement.measure, pair.right.statement.measure
-    if left is None or right is None or left == right or pair.likeness >= LIKE:
+    if left is None or right is None or left == right or pair.likeness >= LIKE or pair.left.kind != "money":
         return None
     if not same(pair.left.value, pair.right.value):
         return None

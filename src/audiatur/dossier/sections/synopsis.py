@@ -64,10 +64,10 @@ class Row:
 
 @dataclass(frozen=True)
 class Column:
-    """One article; ``joined`` where it shows one origin with the article before it."""
+    """One article; ``joined`` is the siglum of an earlier article that it shows one origin with, or empty."""
 
     source: Source
-    joined: bool
+    joined: str
 
 
 @dataclass(frozen=True)
@@ -93,10 +93,10 @@ def synopsis(lookup: Lookup) -> Synopsis:
     shown = filled[: scale.rows + scale.folded_rows]
     columns = _columns(lookup, shown[: scale.rows])
     rows = tuple(_row(lookup, thing, columns) for thing in shown)
-    joined = {group_member for group in lookup.groups for group_member in group[1:]}
+    joined = {member: lookup.siglum.get(group[0], "") for group in lookup.groups for member in group[1:]}
     return Synopsis(
         with_values=scale.values_in_cells,
-        columns=tuple(Column(source(lookup, document), document.id in joined) for document in columns),
+        columns=tuple(Column(source(lookup, document), joined.get(document.id, "")) for document in columns),
         folded_columns=len(lookup.documents) - len(columns),
         rows=rows[: scale.rows],
         folded_rows=rows[scale.rows :],

@@ -18,6 +18,10 @@ PLAN = (
     "Over the past four years (2011-2014), it spent at least 300 million EUR, with plans to raise spending by 50% "
     "to 900 million EUR over the next four years (2015-2018)."
 )
+AFTER = (
+    "It plans to raise spending by 50% to 900 million EUR over the next four years (2015-2018), after 300 million EUR "
+    "over the past four years (2011-2014)."
+)
 PERCENT = [
     ("Exports rose from 120 million EUR to 150 million EUR, a 25% increase.", OK, 25.0),
     ("Exports rose 25% to 150 million EUR from 120 million EUR.", OK, 25.0),
@@ -28,6 +32,7 @@ PERCENT = [
     ("Rents fell from $900 to $720, a drop of 30%.", NO, 20.0),
     ("Exports rose from 120 million EUR to 150 million EUR, a 52% increase.", NO, 25.0),
     (PLAN, NO, 200.0),
+    (AFTER, NO, 200.0),
     ("The index fell 200 points, or 4%, to 4,800 points.", OK, 4.0),
     ("The index fell 200 points, or 9%, to 4,800 points.", NO, 4.0),
     ("It cut 5 million EUR, or 10%, from the 50 million EUR budget.", OK, 10.0),
@@ -67,6 +72,8 @@ def test_percent_change_is_recomputed(checks_of: Audit, text: str, verdict: Chec
         "Exports rose 25% to 150 million EUR, but imports were $120 million.",
         "The tax rises by 2% to 12% next year, bringing in $400 million, up from $300 million.",
         "Exports rose 25%, and the fund grew to $150 million from $100 million.",
+        "Revenue rose 20% to $1 billion after $300 million of losses in the north.",
+        "It will raise spending by 50% to 900 million EUR over the next four years, after 300 million EUR in 2014.",
         "The price fell from $50 to between $30 and $20, a cut of 3% on average.",
         "About 30% of 400 schools were closed; 150 reopened, up from 100 in May.",
     ],

@@ -63,7 +63,7 @@ def _change(line: Line, size: Figure, previous: Line | None) -> Change | None:
     if named and single:
         return Change(size, None, result, direction, forced=False, base_time=named)
     levels = [f for f in group if f.part is Part.LEVEL and f is not result and f is not size and alike(f, result)]
-    if len(levels) == 1 and levels[0].amount.span.end <= result.amount.span.start and result.part is Part.RESULT:
+    if len(levels) == 1 and result.part is Part.RESULT:
         return Change(size, levels[0], result, direction, forced=single and plain and _same_length(levels[0], result))
     if not levels and previous and _speaks_on(line):
         before = [f for f in previous.figures if f.part in (Part.LEVEL, Part.RESULT) and alike(f, result)]

@@ -53,7 +53,6 @@ class ArithmeticWords(Record):
     open_lists: tuple[str, ...]
     firsts: tuple[str, ...]
     since: tuple[str, ...]
-    ago: tuple[str, ...]
 
 
 def arithmetic() -> ArithmeticWords:

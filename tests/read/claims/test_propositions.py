@@ -35,6 +35,10 @@ CLAUSES = [
         "The ministry confirmed that the dam was built in 1974 and has never been inspected.",
         ["the dam was built in 1974", "has never been inspected"],
     ),
+    (
+        "When the guard arrived, they counted from 6 to 18 boats.",
+        ["When the guard arrived", "they counted from 6 to 18 boats"],
+    ),
     ("The strike began on Monday because the talks failed.", ["The strike began on Monday", "the talks failed"]),
     (
         "“The ferry is late and has lost an engine,” the captain said.",

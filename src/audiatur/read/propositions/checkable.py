@@ -41,7 +41,10 @@ def dismissal(proposition: Proposition, voice: Voice) -> str | None:
 def _question(proposition: Proposition, voice: Voice) -> bool:
     del voice
     tokens = proposition.sentence.tokens
-    return "?" in tokens[-2:].text or (tokens[0].tag_ in QUESTION_WORDS and proposition.head.dep_ == "ROOT")
+    if "?" in tokens[-2:].text:
+        return True
+    headline = proposition.sentence.block.kind in {BlockKind.TITLE, BlockKind.HEADING}
+    return headline and tokens[0].tag_ in QUESTION_WORDS and proposition.head.dep_ == "ROOT"
 
 
 def _bare_name(proposition: Proposition, voice: Voice) -> bool:

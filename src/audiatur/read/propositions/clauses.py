@@ -40,8 +40,12 @@ def clause_units(sentence: Sentence) -> Iterator[Unit]:
 def _is_sentence(sentence: Sentence) -> bool:
     """Whether a sentence without a verb, or whose verb the tagger took for a noun, still states something."""
     tokens = sentence.tokens
+    if len(tokens) < SHORTEST_SENTENCE:
+        return False
+    if sentence.block.kind is BlockKind.TITLE:  # capitals in a headline hide its verb from the tagger
+        return not any(t.text == ":" or t.tag_ in QUESTION_WORDS for t in tokens) and tokens[0].dep_ != "det"
     closed = tokens[-1].text in {".", "”", '"'} and sentence.block.kind is BlockKind.BODY
-    return closed and len(tokens) >= SHORTEST_SENTENCE and any(t.like_num or t.tag_ == "NNP" for t in tokens)
+    return closed and any(t.like_num or t.tag_ == "NNP" for t in tokens)
 
 
 def is_frame(token: Token) -> bool:

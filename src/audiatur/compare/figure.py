@@ -85,6 +85,11 @@ class Figure:
         return f"{amount.hedge.value} {shown}" if amount.hedge and amount.hedge.value not in shown else shown
 
     @property
+    def negated(self) -> bool:
+        """Whether the figure itself is denied: what is there already is not, whatever is denied of it."""
+        return self.statement.negative and not self.presupposed
+
+    @property
     def presupposed(self) -> bool:
         """Whether it counts what is there already ("the 45,000 pupils"), whatever is planned with it."""
         before = self.statement.document.text[: self.amount.span.start][-LOOK_BACK:]

@@ -183,7 +183,9 @@ class Story:
         subject_name = claim.subject or (carried.subject if carried else None)
         filled = [self.name(part) for part in (subject_name, claim.counterparty, claim.item, claim.place) if part]
         full = [self.name(mention.name) for mention in named]
-        own = set(stems(text)).union(stems(claim.predicate or ""))
+        things = [part for part in filled if part.casefold() not in self._kinds]
+        filled = [part for part in filled if part.casefold() in self._kinds]
+        own = set(stems(text)).union(stems(claim.predicate or ""), *(stems(thing) for thing in things))
         beside = set(stems(around)).union(stems(carried.sentence.quote(document.text)) if carried else ())
         words = dict.fromkeys(sorted(beside), CONTEXT) | dict.fromkeys(sorted(own), 1.0)
         of_names: set[str] = set()
@@ -209,7 +211,7 @@ class Story:
             content=frozenset(own - of_names - years),
             years=frozenset(years),
             vector=self.weighed(words),
-            names=frozenset(name.casefold() for name in (*filled, *full)),
+            names=frozenset(name.casefold() for name in (*filled, *full, *things)),
             named=frozenset(self.name(mention.name).casefold() for mention in nearby),
             measure=measure,
             subject=subject,

@@ -54,7 +54,7 @@ class FigureQuestions:
             strength = _strength(left, right)
             if strength is None:
                 continue
-            if left.statement.negative != right.statement.negative:
+            if left.negated != right.negated:
                 denials.append((a, b))
             elif _lookalike(left, right):
                 lookalikes.append((a, b))
@@ -144,7 +144,7 @@ def _strength(left: Figure, right: Figure) -> float | None:
     like = likeness(left.vector, right.vector)
     if one_value(left.amount, right.amount) or rounds_to(left.amount, right.amount):
         return like + 0.3 if like >= LIKE_OF_SAME_VALUE or _lookalike(left, right) else None
-    return like if like >= LIKE and left.statement.negative == right.statement.negative else None
+    return like if like >= LIKE and left.negated == right.negated else None
 
 
 def _belong(left: Figure, right: Figure) -> bool:
@@ -155,7 +155,7 @@ def _belong(left: Figure, right: Figure) -> bool:
         or left.statement.differs_in_subject(right.statement)
     ):
         return False
-    if left.statement.negative != right.statement.negative:
+    if left.negated != right.negated:
         return False
     nearly = one_value(left.amount, right.amount) or rounds_to(left.amount, right.amount)
     if nearly and _other_measure(left, right):
@@ -219,6 +219,6 @@ def of_one_value(group: Sequence[Figure]) -> Iterator[tuple[Figure, ...]]:
     ]
     for indices in _connected(links):
         part = tuple(group[index] for index in indices)
-        negations = {figure.statement.negative for figure in part}
+        negations = {figure.negated for figure in part}
         if len(part) < len(group) and len(negations) == 1 and len({f.statement.document.id for f in part}) > 1:
             yield part

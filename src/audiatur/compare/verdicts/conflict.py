@@ -54,7 +54,7 @@ FAR = 0.5
 """A gap, as a share of the larger figure, from which two figures are rather two things."""
 SURE_OF_FAR = 0.5
 """Likeness of words from which even these are for one thing."""
-SURE_OF_RIVALS = 0.16
+SURE_OF_RIVALS = 0.15
 """The same where both count the same noun and come near each other."""
 NEAR = 0.35
 """A gap, as a share of the larger figure, that two counts of one thing may well have."""

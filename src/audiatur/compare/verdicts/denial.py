@@ -14,11 +14,11 @@ SURE = 0.25
 def denied_figure(pair: Pair[Figure]) -> Ruling | None:
     """One gives a figure that the other says is not so."""
     left, right = pair.left, pair.right
-    if left.statement.negative == right.statement.negative or left.statement.document is right.statement.document:
+    if left.negated == right.negated or left.statement.document is right.statement.document:
         return None
     if not (same(left.value, right.value) or rounds_to(left.amount, right.amount)) or pair.likeness < SURE:
         return None
-    says, denies = (right, left) if left.statement.negative else (left, right)
+    says, denies = (right, left) if left.negated else (left, right)
     return Ruling(
         verdict=Verdict.CONFLICT,
         rule="denied",

@@ -40,7 +40,7 @@ AMOUNT = re.compile(
 YEARS = re.compile(
     r"(?P<range>\b(\d{4})[-–](\d{4})\b)|\b(?:1[89]|20)\d\d\b|\b(\d+|two|three|four|five|seven|ten) years\b"
 )
-COUNTED = re.compile(r" (?:\w+ed |of (?:its|the) )?([a-z]{3,}?)(?:es|s)?\b(?: a (year|month))?")
+COUNTED = re.compile(r" (?:\w+ed |of (?:its|the) )?(?!for\b|and\b|from\b)([a-z]{3,}?)(?:es|s)?\b(?: a (year|month))?")
 
 
 def _amounts(document: str, text: str, taken: Sequence[Span]) -> list[Amount]:

@@ -29,6 +29,8 @@ CASES = [
     (CheckKind.SHARE, "It lost 1,200 of its 12,000 jobs, about 10% of the total.", OK, 10),
     (CheckKind.RATIO, "The budget of $2.4 billion is three times the $800 million of 2015.", OK, 3),
     (CheckKind.RATE_TIMES_PERIOD, "It cuts spending by $2 billion over ten years, or $200 million a year.", OK, 2e9),
+    (CheckKind.SUM, "It needs 45 million EUR: 20 million for men, 15 million for fuel and 5 million for oil.", NO, 4e7),
+    (CheckKind.SUM, "It needs 40 million EUR: 20 million for men, 15 million for fuel and 5 million for oil.", OK, 4e7),
     (CheckKind.RATIO, "Output doubled from 200 tonnes to 400 tonnes.", OK, 2),
     (CheckKind.RATIO, "Output tripled from 200 tonnes to 400 tonnes.", NO, 2),
     (CheckKind.RATIO, "The north spends $2.6 billion, 13 times the $200 million of the south.", OK, 13),

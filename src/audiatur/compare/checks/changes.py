@@ -12,6 +12,7 @@ from audiatur.compare.checks.words import arithmetic, either
 from audiatur.model.amount import Change as Direction
 from audiatur.model.period import Period, PeriodKind
 
+YEAR = re.compile(r"\d{4}(?![\d/])")
 BESIDE = 40
 """Characters either side of a size in which its direction and qualifications are looked for."""
 
@@ -62,14 +63,31 @@ def _change(line: Line, size: Figure, previous: Line | None) -> Change | None:
     named = _base_time(line, size)
     if named and single:
         return Change(size, None, result, direction, forced=False, base_time=named)
+    based = _unmarked_base(size, result, group, previous if _speaks_on(line) else None)
+    if based is None:
+        return None
+    base, sure = based
+    sure = sure and (single or _later(base, result))
+    return Change(size, base, result, direction, forced=sure and plain)
+
+
+def _unmarked_base(
+    size: Figure, result: Figure, group: Sequence[Figure], previous: Line | None
+) -> tuple[Figure, bool] | None:
+    """The base where no word marks it, and whether it can be no other figure.
+
+    It is the one other level of the clause, sure where both are of times of one length, or of a year and a later one;
+    or else the one level of the sentence before, where this one speaks on about it.
+    """
     levels = [f for f in group if f.part is Part.LEVEL and f is not result and f is not size and alike(f, result)]
     if len(levels) == 1 and result.part is Part.RESULT:
-        return Change(size, levels[0], result, direction, forced=single and plain and _same_length(levels[0], result))
-    if not levels and previous and _speaks_on(line):
-        before = [f for f in previous.figures if f.part in (Part.LEVEL, Part.RESULT) and alike(f, result)]
-        if len(before) == 1:
-            return Change(size, before[0], result, direction, forced=single and plain)
-    return None
+        return levels[0], _same_length(levels[0], result)
+    if len(levels) == 1 and size.amount.span.start > result.amount.span.end and _later(levels[0], result):
+        return levels[0], True
+    if levels or previous is None:
+        return None
+    before = [f for f in previous.figures if f.part in (Part.LEVEL, Part.RESULT) and alike(f, result)]
+    return (before[0], True) if len(before) == 1 else None
 
 
 def _both_ends(size: Figure, group: Sequence[Figure]) -> tuple[Figure, Figure, bool] | None:
@@ -131,6 +149,12 @@ def _distance(left: Figure, right: Figure) -> int:
 def _same_length(left: Figure, right: Figure) -> bool:
     """Whether both figures are of times of one known length, so that one can be the base of the other."""
     return _length(left.period) is not None and _length(left.period) == _length(right.period)
+
+
+def _later(base: Figure, result: Figure) -> bool:
+    """Whether both figures have a year and the result's is the later: "96 in 2024 and 120 in 2025, a rise of 25%"."""
+    years = [YEAR.match(figure.period.edtf or "") if figure.period else None for figure in (base, result)]
+    return years[0] is not None and years[1] is not None and years[0][0] < years[1][0]
 
 
 def _length(period: Period | None) -> str | None:

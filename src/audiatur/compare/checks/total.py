@@ -56,25 +56,29 @@ def _ahead(figures: Sequence[Figure], index: int) -> Check | None:
 
 
 def _check(parts: Sequence[Figure], total: Figure, *, whole: bool = False) -> Check | None:
-    """The check of a total; men and women are people, so that a list that ends with its parts is taken for whole."""
+    """The check of a total.
+
+    A list that ends with its parts is taken for whole: men and women are people then, and bare numbers money.
+    """
     if len(parts) < FEWEST or not all(_addable(part, total) for part in parts):
         return None
     named = total.amount.currency or total.amount.unit
-    same = (named and all((p.amount.currency or p.amount.unit) == named for p in parts)) or (
-        whole and total.amount.unit == PEOPLE
-    )
+    kinds = {part.amount.currency or part.amount.unit for part in parts}
+    same = named is not None and kinds == {named}
+    listed = whole and (total.amount.unit == PEOPLE or (total.amount.currency is not None and kinds == {None}))
     sum_ = Sum(
         CheckKind.SUM,
         tuple(("addend", part) for part in parts),
         lambda *addends: sum(addends),
         " + ".join(part.quote for part in parts),
     )
-    return recompute(sum_, total, forced=bool(same))
+    return recompute(sum_, total, forced=same or listed)
 
 
 def _addable(part: Figure, total: Figure) -> bool:
-    """Money adds to the same money, counts to a count: "three men and two women" make five people."""
-    counts = (part.amount.currency, total.amount.currency) == (None, None)
+    """Money adds to the same money, bare numbers to anything, counts to a count."""
+    bare = (part.amount.currency, part.amount.unit) == (None, None)
+    counts = bare or (part.amount.currency, total.amount.currency) == (None, None)
     return (
         part.part in (Part.LEVEL, Part.RESULT)
         and not part.percent
@@ -92,7 +96,7 @@ class _Patterns:
         self.joined = re.compile(rf"[^.;:?!()—–]{{0,50}}?(?:,\s*and|,|\band|\bplus)\s+(?:{filler}\s+)*", re.IGNORECASE)
         self.closing = re.compile(r"\b(?:and|plus)\b", re.IGNORECASE)
         self.end = re.compile(r"[\s\w'’-]{0,40}?\s*(?:[.;)—–]|$)")
-        self.opening = re.compile(rf"[\s\w'’-]{{0,40}}?\s*[:(—–]\s*(?:{filler}\s+)*", re.IGNORECASE)
+        self.opening = re.compile(rf"[\s\w'’-]{{0,70}}?\s*[:(—–]\s*(?:{filler}\s+)*", re.IGNORECASE)
 
 
 @cache

@@ -9,7 +9,6 @@ import yaml
 
 from audiatur.compare.statement import Statement, Story
 from audiatur.compare.values import in_words, main_value
-from audiatur.errors import UsageError
 from audiatur.model.register import Cell, RegisterRow
 from audiatur.model.topic import Measure, Topic
 from audiatur.resources import load
@@ -27,10 +26,7 @@ def measures(topics: Sequence[str]) -> dict[str, Measure]:
 def _topic(name: str) -> Topic:
     """A packaged topic by its name, or the one in a YAML file."""
     if not name.endswith((".yaml", ".yml")):
-        try:
-            topic: Topic = load(Topic, f"topics/{name}")
-        except UsageError:
-            return Topic(name=name, label=name, measures=())
+        topic: Topic = load(Topic, f"topics/{name}")
         return topic
     return Topic.model_validate(yaml.safe_load(Path(name).read_text("utf-8")))
 

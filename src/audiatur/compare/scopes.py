@@ -31,13 +31,12 @@ class Dimension(Record):
 
 
 class Scopes(Record):
-    """All dimensions, and words of change and of part.
+    """All dimensions, and words of change, of estimate and of addition.
 
     Attributes:
         dimensions: Of one dimension, two values are two things.
         growing: Values whose figures only grow while an affair runs.
         updated: Words that say that a figure succeeds another.
-        parts: Words that make a figure a part of a larger one.
         estimates: Words that say that a figure was estimated or surveyed.
         additions: Words before a figure that comes on top of another.
     """
@@ -45,7 +44,6 @@ class Scopes(Record):
     dimensions: tuple[Dimension, ...]
     growing: tuple[str, ...]
     updated: tuple[str, ...]
-    parts: tuple[str, ...]
     estimates: tuple[str, ...]
     additions: tuple[str, ...]
 

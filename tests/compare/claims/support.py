@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from audiatur.compare.entities import Names, unite
 from audiatur.compare.merging import Origins
@@ -60,7 +60,6 @@ class Article:
     outlet: str
     claims: tuple[Said, ...]
     published: str | None = None
-    filler: tuple[str, ...] = field(default=())
 
 
 def article(outlet: str, *claims: Said, published: str | None = None) -> Article:
@@ -98,7 +97,7 @@ def verdicts(*articles: Article) -> set[Verdict]:
 
 
 def build(number: int, told: Article) -> tuple[Document, Reading]:
-    text = "\n".join((*(said.text for said in told.claims), *told.filler))
+    text = "\n".join(said.text for said in told.claims)
     name = f"{number}-{told.outlet}"
     key = content_id("document", name, text)
     claims, mentions, sentences, start = [], [], [], 0

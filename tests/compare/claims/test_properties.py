@@ -72,16 +72,15 @@ def quarrel(one: str, other: str) -> list[Article]:
     ]
 
 
-def shape(found: tuple[Finding, ...], names: tuple[str, str]) -> list[tuple[str, str, int, int]]:
+def shape(found: tuple[Finding, ...]) -> list[tuple[str, str, int, int]]:
     """Verdict, rule and size of every finding, names set aside."""
-    assert all(name for name in names)
     return sorted((f.verdict.value, f.rule, len(f.claims), f.origins) for f in found)
 
 
 @pytest.mark.parametrize("names", [("Ardenia", "Zubrovia"), ("Mirvia", "Lorvia"), ("Ostania", "Bergonia")])
 def test_exchanging_the_sides_changes_names_only(names: tuple[str, str]) -> None:
     one, other = names
-    assert shape(all_findings(*quarrel(one, other)), names) == shape(all_findings(*quarrel(other, one)), names)
+    assert shape(all_findings(*quarrel(one, other))) == shape(all_findings(*quarrel(other, one)))
 
 
 def test_a_second_run_gives_the_same() -> None:

@@ -140,3 +140,33 @@ def test_opposed_acts_of_one_subject_conflict() -> None:
     left = Said("Norvia approved the harbour tunnel treaty", subject="Norvia", predicate="approve", names=(NORVIA,))
     right = Said("Norvia rejected the harbour tunnel treaty", subject="Norvia", predicate="reject", names=(NORVIA,))
     assert (Verdict.CONFLICT, "opposed_values") in ruled(article("A", left), article("B", right))
+
+
+def test_one_voice_that_qualifies_itself_is_no_conflict() -> None:
+    says = Said("Norvia shelled the bridge at Tarsa", subject="Norvia", predicate="shell", names=(NORVIA,))
+    qualifies = Said(
+        "Norvia did not shell the bridge at Tarsa alone",
+        subject="Norvia",
+        predicate="shell",
+        negative=True,
+        names=(NORVIA,),
+    )
+    assert all(f.verdict is not Verdict.CONFLICT for f in findings(article("A", says, qualifies)))
+
+
+def test_two_things_published_on_two_days_are_no_conflict() -> None:
+    left = Said(
+        "The Lake Institute published a report on herons",
+        subject="Lake Institute",
+        predicate="publish",
+        period="2024-05",
+        names=(("Lake Institute", EntityKind.ORGANISATION),),
+    )
+    right = Said(
+        "The Shore College published a report on herons",
+        subject="Shore College",
+        predicate="publish",
+        period="2024-09",
+        names=(("Shore College", EntityKind.ORGANISATION),),
+    )
+    assert Verdict.CONFLICT not in verdicts(article("A", left), article("B", right))

@@ -10,6 +10,8 @@ from audiatur.model.finding import Verdict
 
 SURE = 0.4
 """Likeness of words from which two statements surely tell of one act."""
+SURE_WITHOUT_NAMES = 0.6
+"""The same where they name nobody and nothing in common."""
 LIKE_OF_SAME_DATE = 0.33
 """Likeness from which two statements that give one date speak of one thing."""
 SHARED = 2
@@ -48,7 +50,8 @@ def different_dates(pair: Pair[Statement]) -> Ruling | None:
     left, right = pair.left, pair.right
     told = f"{when(left)} ({left.voice}) against {when(right)} ({right.voice})"
     one_act = _one_act(left, right)
-    enough = pair.likeness >= SURE and len(left.content & right.content) >= SHARED
+    likeness = SURE if left.names & right.names else SURE_WITHOUT_NAMES
+    enough = pair.likeness >= likeness and len(left.content & right.content) >= SHARED
     if one_act and enough and left.factual and right.factual and not left.differs_in_subject(right):
         return Ruling(verdict=Verdict.CONFLICT, rule="different_dates", reason=f"One act is dated {told}.")
     return Ruling(verdict=Verdict.COMPATIBLE, rule="different_time", reason=f"Like words of different times: {told}.")

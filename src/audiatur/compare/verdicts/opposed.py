@@ -41,6 +41,10 @@ def denied(pair: Pair[Statement]) -> Ruling | None:
     left, right = pair.left, pair.right
     if left.negative == right.negative or not _one_act(pair):
         return None
+    if left.claim.amounts and right.claim.amounts:
+        return None  # a denied figure is the figures' concern
+    if left.document is right.document and left.speaker == right.speaker:
+        return None  # one voice qualifies itself
     says, denies = (right, left) if left.negative else (left, right)
     return Ruling(
         verdict=Verdict.CONFLICT,

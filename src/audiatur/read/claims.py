@@ -42,7 +42,7 @@ def read_claims(
     settings: Settings,
 ) -> tuple[Claim, ...]:
     """Every checkable statement, in the order of the text; no two share one span."""
-    context = context_of(parsed, mentions, amounts, periods, attributions)
+    context = context_of(parsed, mentions, amounts, periods)
     touching = by_sentence(attributions, [sentence.span for sentence in parsed.sentences])
     measures = load_measures(settings.topics)
     told = Told()

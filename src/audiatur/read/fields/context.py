@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from audiatur.model.amount import Amount
-from audiatur.model.attribution import Attribution
 from audiatur.model.document import Document
 from audiatur.model.mention import Mention
 from audiatur.model.period import Period
@@ -60,8 +59,13 @@ class Context:
     mentions: Places[Mention]
     amounts: Places[Amount]
     periods: Places[Period]
-    attributions: tuple[Attribution, ...]
     people: People
+
+    def name_at(self, place: Span) -> Mention | None:
+        """The name that a place is part of."""
+        number = self.mentions.last_before(place.end)
+        mention = self.mentions[number - 1] if number else None
+        return mention if mention is not None and mention.span.holds(place) else None
 
 
 def context_of(
@@ -69,7 +73,6 @@ def context_of(
     mentions: Sequence[Mention],
     amounts: Sequence[Amount],
     periods: Sequence[Period],
-    attributions: Sequence[Attribution],
 ) -> Context:
     """The context of every proposition of a document."""
     return Context(
@@ -77,6 +80,5 @@ def context_of(
         mentions=Places(mentions),
         amounts=Places(amounts),
         periods=Places(periods),
-        attributions=tuple(attributions),
         people=people_of(parsed.document.text, mentions),
     )

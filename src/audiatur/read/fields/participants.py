@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from audiatur.model.mention import EntityKind, Mention
+from audiatur.model.mention import EntityKind
 from audiatur.read.fields.context import Context
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child, conjuncts, is_verbal
@@ -36,7 +36,7 @@ def participants(proposition: Proposition, context: Context) -> Participants:
         words = next((m.role for m in context.mentions.inside(proposition.span) if m.role), None)
     return Participants(
         object=words,
-        item=_item(proposition, thing),
+        item=_item(proposition),
         counterparty=_counterparty(proposition, context),
         place=_place(proposition, context),
         receiver=_receiver(proposition, context),
@@ -63,7 +63,7 @@ def _words(token: Token, proposition: Proposition) -> str | None:
     return token.doc[start:end].text if start < end else None
 
 
-def _item(proposition: Proposition, thing: Token | None) -> str | None:
+def _item(proposition: Proposition) -> str | None:
     """What was got, given or ordered: a listed item itself, the object of such a verb, the "of" of such a noun."""
     head = proposition.head
     if proposition.rule == "listed_item":
@@ -79,7 +79,6 @@ def _item(proposition: Proposition, thing: Token | None) -> str | None:
         of = next((c for c in head.children if c.dep_ == "prep" and c.lower_ == "of"), None)
         inner = child(of, "pobj") if of is not None else None
         return _bare(inner, proposition) if inner is not None else None
-    del thing
     return None
 
 
@@ -93,14 +92,10 @@ def _getting_verb(head: Token) -> Token | None:
 def _bare(noun: Token, proposition: Proposition) -> str | None:
     """A noun with its modifiers, without what was cut off the proposition, figures left in."""
     start = max(noun.left_edge.i, proposition.start)
+    ends = {"cc", "conj", "acl", "relcl", "appos", "punct"}
     stop = min(
-        (c.left_edge.i for c in noun.rights if c.dep_ in {"cc", "conj", "acl", "relcl", "appos", "punct"}),
+        (c.left_edge.i for c in noun.rights if c.dep_ in ends or (c.dep_ == "prep" and c.lower_ != "of")),
         default=noun.right_edge.i + 1,
-    )
-    stop = (
-        min((c.left_edge.i for c in noun.rights if c.dep_ == "prep" and c.lower_ != "of"), default=stop)
-        if stop > noun.i
-        else stop
     )
     end = min(stop, proposition.end)
     while start < end and noun.doc[start].dep_ in {"det", "poss"}:
@@ -115,7 +110,7 @@ def _counterparty(proposition: Proposition, context: Context) -> str | None:
         if token.lower_ in WORDS.side_prepositions:
             inner = child(token, "pobj")
             for party in conjuncts(inner) if inner is not None else ():
-                mention = _mention(party, proposition, context)
+                mention = context.name_at(proposition.sentence.place(party))
                 if mention is not None and mention.kind in PARTIES:
                     names.append(context.people.full_name(mention.name))
     return ", ".join(dict.fromkeys(names)) or None
@@ -128,14 +123,14 @@ def _receiver(proposition: Proposition, context: Context) -> str | None:
         return None
     to = next((c for c in head.children if c.dep_ in {"prep", "dative"} and c.lower_ == "to"), None)
     party = child(to, "pobj") if to is not None else child(head, "dative")
-    mention = _mention(party, proposition, context) if party is not None else None
+    mention = context.name_at(proposition.sentence.place(party)) if party is not None else None
     return context.people.full_name(mention.name) if mention is not None and mention.kind in PARTIES else None
 
 
 def _place(proposition: Proposition, context: Context) -> str | None:
     for token in _prepositions(proposition):
         inner = child(token, "pobj") if token.lower_ in WORDS.place_prepositions else None
-        mention = _mention(inner, proposition, context) if inner is not None else None
+        mention = context.name_at(proposition.sentence.place(inner)) if inner is not None else None
         if mention is not None and mention.kind in PLACES:
             return mention.name
     return None
@@ -143,10 +138,3 @@ def _place(proposition: Proposition, context: Context) -> str | None:
 
 def _prepositions(proposition: Proposition) -> Iterator[Token]:
     return (t for t in proposition.tokens if t.dep_ in {"prep", "agent"})
-
-
-def _mention(token: Token, proposition: Proposition, context: Context) -> Mention | None:
-    place = proposition.sentence.place(token)
-    number = context.mentions.last_before(place.end)
-    mention = context.mentions[number - 1] if number else None
-    return mention if mention is not None and mention.span.holds(place) else None

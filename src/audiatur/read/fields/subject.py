@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from audiatur.model.mention import EntityKind, Mention
+from audiatur.model.mention import EntityKind
 from audiatur.model.speaker import Speaker
 from audiatur.read.fields.context import Context
 from audiatur.read.names.words import is_office
@@ -67,27 +67,18 @@ def is_noun(token: Token) -> bool:
 
 
 def _name_of(noun: Token, sentence: Sentence, context: Context) -> str | None:
-    named = _mention_at(noun, sentence, context)
+    named = context.name_at(sentence.place(noun))
     if named is not None:
         return context.people.full_name(named.name)
     if noun.pos_ == "PRON":
         return _antecedent(noun, sentence, context)
     if not is_office(noun.lemma_.lower()):
         for owner in noun.lefts:
-            mention = _mention_at(owner, sentence, context) if owner.dep_ in {"poss", "compound", "nmod"} else None
+            mention = context.name_at(sentence.place(owner)) if owner.dep_ in {"poss", "compound", "nmod"} else None
             if mention is not None and mention.kind in OWNERS:
                 return context.people.full_name(mention.name)
     described = _described(noun, sentence, context)
     return described or _as_written(noun)
-
-
-def _mention_at(token: Token, sentence: Sentence, context: Context) -> Mention | None:
-    place = sentence.place(token)
-    number = context.mentions.last_before(place.end)
-    if number == 0:
-        return None
-    mention = context.mentions[number - 1]
-    return mention if mention.span.holds(place) else None
 
 
 def _antecedent(pronoun: Token, sentence: Sentence, context: Context) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Token
 
@@ -50,7 +51,7 @@ class Proposition:
     governor: Token | None = None
     holes: tuple[Span, ...] = ()
 
-    @property
+    @cached_property
     def span(self) -> Span:
         """Where it stands in the document."""
         return self.sentence.place(self.head.doc[self.start : self.end])
@@ -59,7 +60,7 @@ class Proposition:
         """Whether a place lies in it and in no other proposition inside it."""
         return self.span.holds(place) and not any(hole.holds(place) for hole in self.holes)
 
-    @property
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """Its tokens in order."""
         return tuple(self.head.doc[self.start : self.end])

@@ -70,7 +70,7 @@ def _units(
 ) -> dict[int, Unit]:
     """Every unit by the index of its anchor; clauses win over phrases, and what says who someone is keeps its parts."""
     offices = list(office_units(sentence, persons, told.offices))
-    inside = {t.i for unit in offices for c in unit.anchor.children if c.dep_ == "appos" for t in (c,)}
+    inside = {c.i for unit in offices for c in unit.anchor.children if c.dep_ == "appos"}
     units: dict[int, Unit] = {}
     for unit in (
         *event_units(sentence, told.events),

@@ -60,6 +60,7 @@ def _tell_of_one_thing(left: Statement, right: Statement) -> bool:
     one_date = bool(left.years & right.years)
     return (
         left.office == right.office
+        and left.claim.sentence != right.claim.sentence  # clauses of one sentence say different things
         and len(left.own & right.own) >= SHARED
         and (left.office or bool(left.content & right.content))
         and likeness(left.vector, right.vector) >= (LIKE_OF_ONE_DATE if one_date else LIKE)

@@ -91,7 +91,7 @@ class Figure:
 
     @property
     def presupposed(self) -> bool:
-        """Whether it counts what is there already ("the 45,000 pupils"), whatever is planned with it."""
+        """Whether it counts what is there already ("the 61,000 pupils"), whatever is planned with it."""
         before = self.statement.document.text[: self.amount.span.start][-LOOK_BACK:]
         return PRESUPPOSING.search(before) is not None
 
@@ -164,7 +164,7 @@ def _addition(text: str, start: int, end: int) -> dict[str, str]:
 
 
 def _whole(text: str, start: int) -> dict[str, str]:
-    """Whether a figure is the whole of which the figure before it is a part ("144 of its 578")."""
+    """Whether a figure is the whole of which the figure before it is a part ("12 of its 31")."""
     return {WHOLE: "the whole"} if PART_OF.search(text[max(0, start - LOOK_BACK) : start]) else {}
 
 

@@ -28,7 +28,7 @@ def is_range(amount: Amount) -> bool:
 
 
 def step(amount: Amount) -> float:
-    """The size of the last digit that was meant: 3,000 means thousands, 2,975 means ones.
+    """The size of the last digit that was meant: 7,000 means thousands, 6,988 means ones.
 
     A figure that ends in noughts is taken to be no finer than them; a reader's ``precision`` is never made finer.
     """
@@ -46,7 +46,7 @@ def step(amount: Amount) -> float:
 def significant(value: float) -> int:
     """How many digits a figure has before its closing noughts.
 
-    >>> significant(2975), significant(3000), significant(165600000.0)
+    >>> significant(6988), significant(7000), significant(418300000.0)
     (4, 1, 4)
     """
     return len(f"{abs(value):.12g}".replace(".", "").split("e")[0].strip("0")) or 1
@@ -74,7 +74,7 @@ def rounds_to(left: Amount, right: Amount) -> bool:
     >>> def figure(value, hedge=None):
     ...     place = Span(document="d", start=0, end=1)
     ...     return Amount(span=place, value=value, low=None, high=None, hedge=hedge, rule="r")
-    >>> rounds_to(figure(3000, Hedge.ABOUT), figure(2975)), rounds_to(figure(30000, Hedge.ABOUT), figure(26000))
+    >>> rounds_to(figure(7000, Hedge.ABOUT), figure(6988)), rounds_to(figure(40000, Hedge.ABOUT), figure(36000))
     (True, False)
     """
     a, b = left.value, right.value
@@ -108,8 +108,8 @@ def bounds(amount: Amount) -> tuple[float, float]:
 def in_words(value: float, unit: str | None = None, currency: str | None = None) -> str:
     """A figure as a reader is shown it.
 
-    >>> in_words(165600000, currency="USD"), in_words(2975, "person"), in_words(24.3, "percent")
-    ('165.6 million USD', '2,975 person', '24.3%')
+    >>> in_words(418300000, currency="USD"), in_words(6988, "person"), in_words(17.4, "percent")
+    ('418.3 million USD', '6,988 person', '17.4%')
     """
     for size, word in ((1e12, " trillion"), (1e9, " billion"), (1e6, " million")):
         if abs(value) >= size:

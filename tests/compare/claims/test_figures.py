@@ -21,15 +21,15 @@ def dead(words: str, value: float | None, **more: object) -> Said:
 @pytest.mark.parametrize(
     ("left", "right", "verdict", "rule"),
     [
-        (dead("2,975", 2975), dead("2,975", 2975), Verdict.CORROBORATED, "same_value"),
-        (dead("3,000", 3000, hedge=Hedge.ABOUT), dead("2,975", 2975), Verdict.CORROBORATED, "rounding"),
-        (dead("140", 140, hedge=Hedge.ABOUT), dead("144", 144), Verdict.CORROBORATED, "rounding"),
+        (dead("6,988", 6988), dead("6,988", 6988), Verdict.CORROBORATED, "same_value"),
+        (dead("7,000", 7000, hedge=Hedge.ABOUT), dead("6,988", 6988), Verdict.CORROBORATED, "rounding"),
+        (dead("220", 220, hedge=Hedge.ABOUT), dead("224", 224), Verdict.CORROBORATED, "rounding"),
         (dead("40", 40, hedge=Hedge.AT_LEAST, low=40), dead("46", 46), Verdict.COMPATIBLE, "bound_leaves_room"),
         (dead("50", 50, hedge=Hedge.AT_MOST, high=50), dead("46", 46), Verdict.COMPATIBLE, "bound_leaves_room"),
         (dead("40 to 60", None, low=40, high=60), dead("46", 46), Verdict.COMPATIBLE, "range_contains"),
         (dead("12", 12), dead("19", 19), Verdict.CONFLICT, "different_values"),
-        (dead("30,000", 30000, hedge=Hedge.ABOUT), dead("26,000", 26000), Verdict.CONFLICT, "different_values"),
-        (dead("5,000", 5000, hedge=Hedge.ABOUT), dead("4,645", 4645), Verdict.CONFLICT, "different_values"),
+        (dead("40,000", 40000, hedge=Hedge.ABOUT), dead("36,000", 36000), Verdict.CONFLICT, "different_values"),
+        (dead("9,000", 9000, hedge=Hedge.ABOUT), dead("8,412", 8412), Verdict.CONFLICT, "different_values"),
         (dead("40", 40, hedge=Hedge.AT_LEAST, low=40), dead("31", 31), Verdict.CONFLICT, "different_values"),
         (dead("40 to 60", None, low=40, high=60), dead("90", 90), Verdict.COMPATIBLE, "not_comparable"),
     ],
@@ -119,7 +119,7 @@ def test_another_sum_in_another_currency_is_a_conflict() -> None:
 def test_another_year_is_no_conflict() -> None:
     left, right = (
         article("A", spent("Norvia", "€100 million", 100e6, "EUR", "2022")),
-        article("B", spent("Norvia", "€140 million", 140e6, "EUR", "2023")),
+        article("B", spent("Norvia", "€170 million", 170e6, "EUR", "2023")),
     )
     assert Verdict.CONFLICT not in verdicts(left, right)
 
@@ -134,7 +134,7 @@ def test_a_year_and_several_years_are_no_conflict() -> None:
 
 def test_two_countries_are_no_conflict_and_one_number_is_not_agreement() -> None:
     left = article("A", spent("Norvia", "€100 million", 100e6, "EUR", "2022"))
-    assert Verdict.CONFLICT not in verdicts(left, article("B", spent("Belmark", "€140 million", 140e6, "EUR", "2022")))
+    assert Verdict.CONFLICT not in verdicts(left, article("B", spent("Belmark", "€170 million", 170e6, "EUR", "2022")))
     told = ruled(left, article("B", spent("Belmark", "€100 million", 100e6, "EUR", "2022")))
     assert (Verdict.DIFFERENT_THINGS, "same_number_for_different_things") in told
     assert Verdict.CORROBORATED not in {verdict for verdict, _ in told}
@@ -149,10 +149,10 @@ def test_a_later_toll_succeeds_an_earlier_one() -> None:
 
 def test_a_toll_that_a_text_tells_was_raised_succeeds() -> None:
     raised = Said(
-        "The toll of people who died in the ferry wreck off Port Ansel was raised from 64 to 297",
-        (Figure("64", 64), Figure("297", 297)),
+        "The toll of people who died in the ferry wreck off Port Ansel was raised from 58 to 297",
+        (Figure("58", 58), Figure("297", 297)),
     )
-    told = ruled(article("A", dead("64", 64)), article("B", raised), article("C", dead("297", 297)))
+    told = ruled(article("A", dead("58", 58)), article("B", raised), article("C", dead("297", 297)))
     assert not any(verdict is Verdict.CONFLICT for verdict, _ in told)
 
 
@@ -166,27 +166,27 @@ def test_a_plan_and_what_was_done_are_no_conflict() -> None:
 
 def test_what_a_plan_presupposes_can_conflict() -> None:
     plan = Said(
-        "The closure will not harm the 45,000 pupils of the island schools",
-        (Figure("45,000 pupils", 45000, "pupil"),),
+        "The closure will not harm the 61,000 pupils of the island schools",
+        (Figure("61,000 pupils", 61000, "pupil"),),
         commitment=Commitment.PLANNED,
     )
     fact = Said(
-        "About 52,000 pupils of the island schools are not harmed by the closure",
-        (Figure("52,000 pupils", 52000, "pupil"),),
+        "About 69,000 pupils of the island schools are not harmed by the closure",
+        (Figure("69,000 pupils", 69000, "pupil"),),
     )
     assert Verdict.CONFLICT in verdicts(article("A", plan), article("B", fact))
 
 
 def test_a_denied_figure_conflicts_with_the_figure() -> None:
-    denied = Said("3,000 people did not die in the ferry wreck", (Figure("3,000", 3000, "person"),), negative=True)
-    told = ruled(article("A", dead("2,975", 2975)), article("B", denied))
+    denied = Said("7,000 people did not die in the ferry wreck", (Figure("7,000", 7000, "person"),), negative=True)
+    told = ruled(article("A", dead("6,988", 6988)), article("B", denied))
     assert (Verdict.CONFLICT, "denied") in told
 
 
 def test_a_figure_on_a_condition_is_compatible() -> None:
-    bare = Said("The survey counted 1,085 herons on the lake", (Figure("1,085", 1085, "heron"),))
+    bare = Said("The survey counted 2,317 herons on the lake", (Figure("2,317", 2317, "heron"),))
     conditional = Said(
-        "The survey counted 1,085 herons on the lake if the north bay is taken in", (Figure("1,085", 1085, "heron"),)
+        "The survey counted 2,317 herons on the lake if the north bay is taken in", (Figure("2,317", 2317, "heron"),)
     )
     assert (Verdict.COMPATIBLE, "on_condition") in ruled(article("A", bare), article("B", conditional))
 
@@ -194,13 +194,13 @@ def test_a_figure_on_a_condition_is_compatible() -> None:
 def test_estimates_of_two_institutes_are_no_conflict() -> None:
     kind = EntityKind.ORGANISATION
     left = Said(
-        "A study of the Lake Institute estimated that 4,645 herons died",
-        (Figure("4,645", 4645, "heron"),),
+        "A study of the Lake Institute estimated that 8,412 herons died",
+        (Figure("8,412", 8412, "heron"),),
         names=(("Lake Institute", kind),),
     )
     right = Said(
-        "A study of the Shore College estimated that 2,975 herons died",
-        (Figure("2,975", 2975, "heron"),),
+        "A study of the Shore College estimated that 6,988 herons died",
+        (Figure("6,988", 6988, "heron"),),
         names=(("Shore College", kind),),
     )
     assert Verdict.CONFLICT not in verdicts(article("A", left), article("B", right))

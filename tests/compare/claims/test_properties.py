@@ -67,7 +67,7 @@ def quarrel(one: str, other: str) -> list[Article]:
 
     return [
         article("Post", spent(one, "€100 million", 100e6), spent(other, "€100 million", 100e6), shelled(one, other)),
-        article("Herald", spent(one, "€140 million", 140e6), shelled(other, one), shelled(one, other, denied=True)),
+        article("Herald", spent(one, "€170 million", 170e6), shelled(other, one), shelled(one, other, denied=True)),
         article("Ledger", spent(other, "€101 million", 101e6), shelled(one, other)),
     ]
 

@@ -119,8 +119,8 @@ def test_what_is_done_again_and_again_has_no_conflicting_dates() -> None:
 
 
 def test_renderings_of_one_quotation_are_compatible_and_of_one_origin() -> None:
-    left = Said("“It was a strike of choice, unnecessary and wrong for the island,”", speaker="Runa Dahl")
-    right = Said("“This strike of choice is wrong, and unnecessary,”", speaker="Runa Dahl")
+    left = Said("“It is a tunnel to nowhere, needless and ruinous for the island,”", speaker="Runa Dahl")
+    right = Said("“This tunnel to nowhere is ruinous, and needless,”", speaker="Runa Dahl")
     (finding,) = [f for f in findings(article("A", left), article("B", right)) if f.rule == "wordings_of_one_quotation"]
     assert finding.verdict is Verdict.COMPATIBLE
     assert finding.origins == 1

@@ -26,7 +26,7 @@ class Change(StrEnum):
 
 
 class Amount(Record):
-    """A figure as written, in base units: 208 million is 208000000, 24.3% is 24.3 percent.
+    """A figure as written, in base units: 96 million is 96000000, 4.5% is 4.5 percent.
 
     Attributes:
         span: The words of the figure: number, scale, currency or unit sign, hedge left out.
@@ -40,9 +40,9 @@ class Amount(Record):
         currency: ISO 4217 code of money, or None.
         hedge: The bound or looseness in words.
         change: The direction, where the figure says by how much or to what something changed.
-        precision: The size of the last digit written, in base units: 165.6 million has 100000.
+        precision: The size of the last digit written, in base units: 103.9 million has 100000.
         ordinal: True for "third", "2nd": a place in an order, not a quantity.
-        counted: The counted thing with its modifiers ("Javelin anti-tank missiles"), or None.
+        counted: The counted thing with its modifiers ("Sparrowhawk patrol drones"), or None.
         rule: The rule that read it.
     """
 

@@ -55,7 +55,7 @@ class Check(Record):
         id: Hash of kind and operands.
         kind: What was recomputed.
         operands: Every figure used, the stated result among them.
-        stated: The result as the text states it (24.3 for 24.3%), None where it is only in words.
+        stated: The result as the text states it (4.5 for 4.5%), None where it is only in words.
         computed: The result from the operands.
         formula: The sum in words and figures, for the reader.
         verdict: Whether they agree within rounding and hedges.

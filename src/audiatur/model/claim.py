@@ -54,7 +54,7 @@ class Claim(Record):
         chain: The hands it passed through, outermost first.
         commitment: How firmly the innermost hand makes it.
         polarity: Whether it is negated.
-        subject: What it is about, as a name ("Kosovo" for "the country" where that is clear).
+        subject: What it is about, as a name ("Ardovia" for "the country" where that is clear).
         predicate: Lemma of the head verb or noun ("sign", "increase"), or None.
         object: What the predicate acts on or says, as written, or None.
         measure: What is measured or said: the id of a topic's measure (``military_expenditure``),

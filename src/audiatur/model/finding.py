@@ -34,7 +34,7 @@ class Question(Record):
 
     Attributes:
         id: Hash of the key.
-        label: The question in words for a reader: "Kosovo: military expenditure, 2024".
+        label: The question in words for a reader: "Ardovia: military expenditure, 2024".
         subject: What it is about, as an entity's name, or None where it is open.
         measure: The measured thing: a topic's measure or lemmas.
         period: EDTF, or None where it is open.
@@ -59,8 +59,8 @@ class Answer(Record):
     Attributes:
         claim: Id of the claim.
         document: Id of its document.
-        text: The answer as written or nearly so ("about $162 million").
-        mark: A short remark ("plan", "SIPRI", "alleged"), or None.
+        text: The answer as written or nearly so ("about $104 million").
+        mark: A short remark ("plan", "alleged"), or None.
     """
 
     claim: str

@@ -21,11 +21,11 @@ class Speaker(Record):
     """The person or body whose statement it is.
 
     Attributes:
-        name: The fullest name found in the article ("Albin Kurti" for "Kurti" and "he"); for an
-            unnamed source its description ("a NATO official in Brussels").
+        name: The fullest name found in the article ("Runa Aldersen" for "Aldersen" and "she"); for an
+            unnamed source its description ("an official of the ministry").
         kind: Sort of speaker.
         role: Office or description given in the article, or None.
-        span: The words that stand for the speaker beside the statement ("he").
+        span: The words that stand for the speaker beside the statement ("she").
         resolved_by: The rule that led from those words to the name; ``as written`` where none did.
         sure: False where another reading was nearly as good.
     """

@@ -17,6 +17,7 @@ from audiatur.read.fields.context import Context, context_of
 from audiatur.read.fields.measure import Measured, Measures, load_measures
 from audiatur.read.fields.participants import participants
 from audiatur.read.fields.polarity import polarity
+from audiatur.read.fields.ranks import ranks
 from audiatur.read.fields.subject import subject
 from audiatur.read.fields.times import change_period, of_subject, period_of, said_at, until
 from audiatur.read.parse import Parsed, Sentence
@@ -153,7 +154,7 @@ def _claim(
         object=taking_part.object,
         measure=scope.measured.measure,
         topic=scope.measured.topic,
-        amounts=_amounts(proposition, context),
+        amounts=(*_amounts(proposition, context), *ranks(proposition)),
         period=scope.period,
         as_of=said_at(proposition, held, context),
         place=taking_part.place,

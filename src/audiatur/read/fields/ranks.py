@@ -1,0 +1,64 @@
+"""A proposition in, the places in an order that it gives ("the third phase", "the leading exporter") out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from audiatur.model.amount import Amount
+from audiatur.model.record import Record
+from audiatur.read.propositions.proposition import Proposition
+from audiatur.resources import load
+
+WRITTEN = re.compile(r"(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)
+
+
+class RankWords(Record):
+    """Words that place a thing in an order.
+
+    Attributes:
+        ordinals: Ordinal number words with their numbers.
+        foremost: Words for the first place in an order by size, strength and the like.
+        parts: Nouns behind an ordinal that make it a part of a whole or of the calendar.
+    """
+
+    ordinals: dict[str, int]
+    foremost: tuple[str, ...]
+    parts: tuple[str, ...]
+
+
+def ranks(proposition: Proposition) -> Iterator[Amount]:
+    """Every place in an order that the proposition's own words give.
+
+    A rank is no quantity: it belongs to its claim (``Amount.ordinal``) and is no figure of the document.
+    """
+    words = load(RankWords, "words/en/ranks")
+    for token in proposition.head.doc[proposition.start : proposition.end]:
+        value = _value(token, words)
+        if value is None or token.dep_ != "amod" or token.head.lemma_.lower() in words.parts:
+            continue
+        span = proposition.sentence.place(token)
+        if proposition.owns(span):
+            yield Amount(
+                span=span, value=value, low=value, high=value, unit="ordinal", precision=1, ordinal=True, rule="rank"
+            )
+
+
+def _value(token: Token, words: RankWords) -> float | None:
+    text = token.lower_
+    if text in words.ordinals:
+        return words.ordinals[text]
+    if written := WRITTEN.fullmatch(text):
+        return int(written[1])
+    if text not in words.foremost or not _definite(token.head):
+        return None
+    before = token.doc[max(token.i - 2, 0) : token.i]
+    hyphened = len(before) == len("n-") and before[1].text == "-"
+    return words.ordinals.get(before[0].lower_, 1) if hyphened else 1
+
+
+def _definite(noun: Token) -> bool:
+    """Whether the noun is singled out: "the largest", "its largest", "Belmark's largest"; not "larger towns"."""
+    return any(child.dep_ == "poss" or child.lower_ == "the" for child in noun.children)

@@ -93,3 +93,9 @@ def test_the_chain_runs_from_the_outlet_to_the_speaker() -> None:
 def test_a_rule_is_named_for_every_decision() -> None:
     rules = {rule for text, _, _ in FIRMNESS for claim in claims(text) for rule in claim.rules}
     assert {"own_voice", "attributed", "planned", "alleged", "denied", "opinion", "deadline"} <= rules
+
+
+def test_an_outlet_that_signs_for_itself_is_one_hand() -> None:
+    signed = document("The council closed two schools.", outlet="Coast Review", authors=("Coast Review",))
+    (claim,) = read_document(signed, Settings()).claims
+    assert [link.name for link in claim.chain] == ["Coast Review"]

@@ -75,7 +75,7 @@ def chain(
         commitment: How firmly the innermost hand makes it.
     """
     names: list[tuple[str, str]] = [(document.outlet or OUTLET_NOT_SHOWN, "outlet")]
-    names.extend((author, "author") for author in document.authors)
+    names.extend((author, "author") for author in document.authors if author != document.outlet)
     carriers = [o for o in document.taken_from if o.kind in WHOLE_TEXT or span.overlap(o.span)]
     names.extend((origin.name, "carrier") for origin in carriers)
     names.extend((a.speaker.name, "speaker") for a in found if a.speaker is not None and _says(a))

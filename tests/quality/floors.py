@@ -1,7 +1,8 @@
 """Scores in; whether none fell below its floor out. Floors are pinned together with a hash of what was annotated.
 
 ``python tests/quality/floors.py`` pins what the readers reach now. It raises floors; to lower one, give the reason:
-``python tests/quality/floors.py --lower "why"``, which is written beside the floor.
+``python tests/quality/floors.py --lower "why"``, which is written beside the floor. ``--shared`` does the same for
+dossiers of the real stories beside the repository; their floors stand one counted thing under what is reached.
 """
 
 from __future__ import annotations
@@ -18,10 +19,12 @@ from pydantic import BaseModel
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+import shared
 from annotation import FOLDER, annotated
 from scoring import reading_of, scores
 
 FLOORS = Path(__file__).parent / "floors.json"
+SHARED_FLOORS = Path(__file__).parent / "shared_floors.json"
 
 
 class Floors(BaseModel):
@@ -56,8 +59,14 @@ def fallen(now: Mapping[str, float], floors: Floors) -> list[str]:
     ]
 
 
-def pin(now: Mapping[str, float], before: Floors | None, reason: str | None) -> Floors:
+def pin(now: Mapping[str, float], before: Floors | None, reason: str | None, measured_on: str | None = None) -> Floors:
     """The floors to write: never lower than before unless a reason is given, and then it is kept.
+
+    Args:
+        now: What is to be pinned.
+        before: The floors that stand.
+        reason: Why one may fall.
+        measured_on: Hash of what was measured on; without one, of the annotated articles.
 
     Raises:
         ValueError: A floor would fall and no reason was given.
@@ -67,19 +76,31 @@ def pin(now: Mapping[str, float], before: Floors | None, reason: str | None) -> 
     if drops and not reason:
         raise ValueError('a floor would fall; give a reason with --lower "...":\n' + "\n".join(drops))
     lowered += [f"{drop}: {reason}" for drop in drops]
-    return Floors(annotated_sha256=fingerprint(), floors=dict(sorted(now.items())), lowered=lowered)
+    return Floors(annotated_sha256=measured_on or fingerprint(), floors=dict(sorted(now.items())), lowered=lowered)
+
+
+def pin_shared(before: Floors | None, reason: str | None) -> Floors:
+    """The floors of the stories beside the repository; what is still under the project's minimum is printed."""
+    now = shared.measure()
+    for sentence in shared.wanting(now):
+        sys.stdout.write(f"{sentence}\n")
+    old = before.floors if before else {}
+    floors = {name: shared.floor(name, share, old.get(name)) for name, share in now.items()}
+    return pin(floors, before, reason, shared.fingerprint())
 
 
 def main() -> None:
     """Measure and pin."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--lower", metavar="REASON")
-    reason = parser.parse_args().lower
-    before = Floors.model_validate_json(FLOORS.read_text("utf-8")) if FLOORS.exists() else None
-    pinned = pin(measure(), before, reason)
-    FLOORS.write_text(json.dumps(pinned.model_dump(), indent=1, ensure_ascii=False) + "\n", "utf-8")
+    parser.add_argument("--shared", action="store_true", help="the stories beside the repository")
+    args = parser.parse_args()
+    path = SHARED_FLOORS if args.shared else FLOORS
+    before = Floors.model_validate_json(path.read_text("utf-8")) if path.exists() else None
+    pinned = pin_shared(before, args.lower) if args.shared else pin(measure(), before, args.lower)
+    path.write_text(json.dumps(pinned.model_dump(), indent=1, ensure_ascii=False) + "\n", "utf-8")
     for name, value in pinned.floors.items():
-        sys.stdout.write(f"{name:32} {value:.3f}\n")
+        sys.stdout.write(f"{name:64} {value:.3f}\n")
 
 
 if __name__ == "__main__":

@@ -95,6 +95,7 @@ DATA_SETS = (
         (
             Measure("date_cases_right", Skill.PERIOD_VALUES, "sentences with dates, share right"),
             Measure("clock_cases_right", Skill.PERIOD_VALUES, "sentences with clock times, share right"),
+            Measure("currency_values_right", Skill.AMOUNT_VALUES, "sentences with money, value right"),
             Measure("currency_right", Skill.AMOUNT_UNITS, "sentences with money, value and currency right"),
             Measure("percent_right", Skill.AMOUNT_UNITS, "sentences with percents, share right"),
             Measure("number_right", Skill.AMOUNT_VALUES, "sentences with numbers, share right"),

@@ -33,7 +33,7 @@ def table(data_sets: Sequence[DataSet], peers: Sequence[Peer], results: Results)
         for measure in data.measures:
             ours = results[data.name, OURS].scores[measure.key]
             cells = [
-                data.name + (" (test part)" if data.final else ""),
+                data.name + (" (scored only)" if data.final else ""),
                 measure.words,
                 str(ours.of),
                 f"**{_value(ours)}**",

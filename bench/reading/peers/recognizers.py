@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cache
+from pathlib import Path
 from typing import Any
 
+import yaml
 from article import Article
 
 from peers.dateparser_search import UNDATED
 from peers.peer import Peer, Row, Skill
 
 ENGLISH = "en-us"
+CURRENCIES = Path(__file__).with_name("currencies.yaml")
 
 
 def read(article: Article) -> Iterator[tuple[str, Row]]:
@@ -42,12 +46,16 @@ def _figures(line: str) -> Iterator[tuple[Any, str | None, str | None]]:
             here = set(range(found.start, found.end + 1))
             if found.resolution and not here & taken:
                 taken |= here
-                resolution = found.resolution
-                unit = (
-                    "percent" if recognise is recognize_percentage else (resolution.get("unit") or "").lower() or None
-                )
-                currency = resolution.get("isoCurrency") if recognise is recognize_currency else None
-                yield found, None if recognise is recognize_currency else unit, currency
+                name = found.resolution.get("unit") or ""
+                if recognise is recognize_currency:
+                    yield found, None, _currencies().get(name, name) or None
+                else:
+                    yield found, "percent" if recognise is recognize_percentage else name.lower() or None, None
+
+
+@cache
+def _currencies() -> dict[str, str]:
+    return dict(yaml.safe_load(CURRENCIES.read_text("utf-8")))
 
 
 def _place(found: Any, offset: int) -> Row:  # noqa: ANN401 - the package has no types

@@ -55,6 +55,9 @@ def _described(line: Line, figure: Figure) -> Counted | None:
     word = line.lower(figure.last + 2)
     if not line.touches(figure.last + 2) or not word.isalpha() or word in unit_words().no_units:
         return None
+    token = line.token(figure.last + 2)
+    if token is None or not token.tag_.startswith(("NN", "JJ", "VB", "CD")):
+        return None
     joined = line.pieces[figure.last + 2]
     return Counted(joined.lower, line.sentence.at(joined.start, joined.end))
 
@@ -85,8 +88,11 @@ def _phrase(line: Line, last: Token, start: int, end: int) -> Counted | None:
 
 def _goes_on(head: Token, token: Token) -> bool:
     """Whether a word behind a noun leads on to another: a genitive, or an adjective behind a name."""
-    return (token.tag_ == "POS" and head.tag_ != "NNS") or (
-        head.tag_ == "NNP" and _modifies(token) and token.tag_ != "CC"
+    model = token.tag_ == "CD" and head.tag_ == "NNP" and token.i + 1 < len(token.doc)
+    return (
+        (model and token.nbor().tag_ in _NOUNS | {"HYPH"})
+        or (token.tag_ == "POS" and head.tag_ != "NNS")
+        or (head.tag_ == "NNP" and _modifies(token) and token.tag_ != "CC")
     )
 
 
@@ -124,6 +130,8 @@ def singular(noun: Token) -> str:
 
 def _without_plural(word: str) -> str:
     """The singular of a regular plural that the lemmatizer left as it was."""
+    if word.endswith("children"):
+        return word[:-3]
     if word.endswith("ies") and len(word) > 4:  # noqa: PLR2004 - not "ties"
         return word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from spacy.tokens import Token
 
@@ -71,11 +72,18 @@ class Line:
         sentence: The parsed sentence.
         text: Its text, glued note numbers blanked.
         pieces: Its figures, words and signs.
+        dollar: ISO 4217 code that a bare dollar sign means in the document.
     """
 
     sentence: Sentence
     text: str
     pieces: Sequence[Piece]
+    dollar: str = "USD"
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every piece of the sentence, in lower case."""
+        return frozenset(piece.lower for piece in self.pieces)
 
     def lower(self, index: int) -> str:
         """The piece at an index in lower case; empty outside the sentence."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from audiatur.read.amounts.figure import Line
+from audiatur.read.amounts.figure import Figure, Line
 from audiatur.read.amounts.lexicon import currency_words, label_words
 from audiatur.read.numerals.numeral import Numeral
 from audiatur.read.numerals.piece import PieceKind
@@ -18,6 +18,10 @@ ADDRESS = re.compile(
 _ARTICLES = frozenset({"the", "a", "an", "its"})
 _VERBS_OF_ONE = frozenset({"is", "was", "has", "'s", "’s"})
 _MODEL_FIGURES = 3
+_HUNDRED = 100
+_SMALL_SCORE = 10
+_NEAR = 6
+_DASHES = frozenset("-‐‑–—")
 _JOINED_PREFIXES = frozenset(
     {"mid", "pre", "post", "sub", "non", "over", "under", "all", "top", "to", "and", "or", "about", "some"}
 )
@@ -36,6 +40,10 @@ def is_label(line: Line, numeral: Numeral) -> bool:
         or _in_a_name(line, numeral)
         or _pair_known(line, numeral)
         or _one_as_pronoun(line, numeral)
+        or _index_name(line, numeral)
+        or _of_group(line, numeral)
+        or _chain(line, numeral)
+        or _idiom(line, numeral)
     )
 
 
@@ -97,7 +105,8 @@ def _behind_label_word(line: Line, numeral: Numeral) -> bool:
         return False
     token = line.token(numeral.first)
     counts = token is not None and token.dep_ == "nummod" and token.head.i > token.i
-    return line.word(at)[:1].isupper() or not counts
+    singular = counts and numeral.figures and numeral.value != 1 and token is not None and token.head.tag_ == "NN"
+    return line.word(at)[:1].isupper() or not counts or singular
 
 
 def _list_number(line: Line, numeral: Numeral) -> bool:
@@ -151,6 +160,26 @@ def _beside_slash(line: Line, numeral: Numeral) -> bool:
     return before or behind
 
 
+def is_score(line: Line, first: Figure, second: Figure) -> bool:
+    """As in "won 3-1", "ended 0 – 0": two small figures at a dash in a sentence of games, not of votes."""
+    dash = line.lower(first.last + 1)
+    if dash not in _DASHES or second.first != first.last + 2:
+        return False
+    if not all(line.word(figure.first).isdecimal() and figure.first == figure.last for figure in (first, second)):
+        return False
+    if first.money or second.money or first.unit or second.unit or max(first.value or 0, second.value or 0) >= _HUNDRED:
+        return False
+    words = label_words()
+    if line.words & words.vote_words:
+        return False
+    if (first.value or 0) >= (second.value or 0) < _SMALL_SCORE:
+        return True
+    around = line.pieces[max(0, first.first - _NEAR) : second.last + 3]
+    counts = line.token(second.last + 1) if second.last + 1 < len(line.pieces) else None
+    plural = counts is not None and counts.tag_ in ("NNS", "NNPS")
+    return not plural and any(piece.lower in words.score_words for piece in around)
+
+
 def _in_a_name(line: Line, numeral: Numeral) -> bool:
     """As in "Big Three", "1.1.1": a capitalised number word in a name, or a piece of a version number."""
     at = numeral.first
@@ -173,9 +202,52 @@ def _pair_known(line: Line, numeral: Numeral) -> bool:
     )
 
 
+def _index_name(line: Line, numeral: Numeral) -> bool:
+    """As in "the FTSE 100", "Fortune 500 companies", "the S&P's 500": the size in the name of an index or a list."""
+    at, words = numeral.first - 1, label_words()
+    if line.lower(at) in ("-", "index"):
+        at -= 1
+    if line.lower(at) == "s" and line.lower(at - 1) in ("'", "’"):
+        at -= 2
+    named = line.lower(at) in words.indexes and line.word(at)[:1].isupper()
+    return named and numeral.figures and line.word(numeral.first).isdecimal() and numeral.first == numeral.last
+
+
+def _of_group(line: Line, numeral: Numeral) -> bool:
+    """As in "the Group of Seven", "Group of 20 nations"."""
+    head = line.word(numeral.first - 2)
+    return line.lower(numeral.first - 1) == "of" and head[:1].isupper() and head.lower() in label_words().groups
+
+
+def _chain(line: Line, numeral: Numeral) -> bool:
+    """As in "9-1-1", "7-Eleven", "4-4-2": joined on by hyphens to more figures or to a name."""
+    first, last = numeral.first, numeral.last
+    joined = line.lower(last + 1) == "-" and line.touches(last + 1) and line.touches(last + 2)
+    if numeral.figures and joined and line.word(last + 2).istitle() and line.lower(last + 2) in number_words().units:
+        return True
+    if not numeral.figures or first != last:
+        return False
+    behind = joined and line.word(last + 2).isdecimal()
+    before = line.word(first - 1) == "-" and line.touches(first) and line.word(first - 2).isdecimal()
+    return (
+        (behind and before)
+        or (behind and line.word(last + 3) == "-" and line.word(last + 4).isdecimal())
+        or (before and line.word(first - 3) == "-" and line.word(first - 4).isdecimal())
+    )
+
+
+def _idiom(line: Line, numeral: Numeral) -> bool:
+    """As in "one-off", "two-way", "one-for-four", "2-for-1"."""
+    at, word = numeral.last + 1, line.lower(numeral.last + 2)
+    joined = line.lower(at) == "-" and line.touches(at) and line.touches(at + 1)
+    return joined and word in label_words().idioms and (not numeral.figures or line.word(at + 2) == "-")
+
+
 def _one_as_pronoun(line: Line, numeral: Numeral) -> bool:
     """As in "one of the", "this one", "one another": "one" counts only right before a noun."""
     if line.lower(numeral.first) != "one" or numeral.first != numeral.last:
+        return False
+    if line.lower(numeral.first - 1) in number_words().minus:
         return False
     words = label_words()
     if line.lower(numeral.first - 1) in words.before_one or line.lower(numeral.last + 1) in words.one_phrases:

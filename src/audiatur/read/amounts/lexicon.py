@@ -79,6 +79,11 @@ class LabelWords(Record):
     weak: frozenset[str]
     one_phrases: frozenset[str]
     before_one: frozenset[str]
+    indexes: frozenset[str]
+    groups: frozenset[str]
+    score_words: frozenset[str]
+    vote_words: frozenset[str]
+    idioms: frozenset[str]
 
 
 @cache

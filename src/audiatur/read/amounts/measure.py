@@ -9,27 +9,51 @@ from audiatur.read.amounts.lexicon import measure_forms, unit_words
 
 _LONGEST_FORM = 4
 _MILLION = 1e6
+_INCH_SIGNS = frozenset('"”″')
+_LONGEST_SECONDS = 100
+_LARGEST_MAGNITUDE = 12
+_LONGEST_QUOTATION = 200
 
 
 def as_measure(line: Line, figure: Figure) -> Figure:
     """The figure with its unit and the words of it; unchanged where no unit stands behind it."""
     if figure.money:
         return figure
-    figure = _metres(line, figure)
+    figure = _magnitude(line, _metres(line, figure))
     if figure.unit:
         return figure
     at = figure.last + 1
     if line.lower(at) in "-‐‑" and line.lower(at) and line.touches(at) and line.touches(at + 1):
         at += 1
     found = _form_at(line, at)
-    if found is not None:
+    if found is not None and not (found[0] == "inch" and _only_seems_glued(line, figure, at)):
         name, last = found
         rule = "percent" if name in ("percent", "percentage point", "basis point") else "measure"
         return replace(figure, last=last, unit=name, rule=rule)
     glued = unit_words().glued.get(line.word(at))
-    if glued and (line.touches(figure.last + 1) or line.word(at) == '"') and not _glued_on(line, at):
+    if glued and line.touches(figure.last + 1) and not _glued_on(line, at) and not _only_seems_glued(line, figure, at):
         return replace(figure, last=at, unit=glued, rule="measure")
     return figure
+
+
+def _magnitude(line: Line, figure: Figure) -> Figure:
+    """As in "magnitude 6.2", "a magnitude of 6.2": the one unit that stands before its figure."""
+    at = figure.first - 1
+    if line.lower(at) == "of":
+        at -= 1
+    small = figure.value is not None and 0 < figure.value < _LARGEST_MAGNITUDE
+    return replace(figure, unit="magnitude") if small and line.lower(at) == "magnitude" else figure
+
+
+def _only_seems_glued(line: Line, figure: Figure, at: int) -> bool:
+    """As in "the 737s" (a plural), "posts 7 and 9" before a closing quotation mark."""
+    if line.word(at) == "s":
+        return figure.value is None or figure.value >= _LONGEST_SECONDS or line.word(figure.first - 1)[:1].isupper()
+    if line.word(at) not in _INCH_SIGNS:
+        return False
+    quotes = [piece.text for piece in line.pieces[max(0, at - _LONGEST_QUOTATION) : at] if piece.text in '"“”']
+    in_quotation = quotes.count('"') % 2 == 1 or quotes.count("“") > quotes.count("”")
+    return in_quotation or not line.word(figure.last)[-1:].isdigit()
 
 
 def _glued_on(line: Line, at: int) -> bool:

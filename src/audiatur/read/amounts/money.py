@@ -34,6 +34,8 @@ def _sign_or_code_before(line: Line, figure: Figure) -> Figure | None:
         table = words.dollar_prefixes if piece == "$" else words.pound_prefixes if piece == "£" else {}
         if prefix in table and (line.touches(at) or prefix != "A"):
             first, currency = at - 1, table[prefix]
+        if piece == "$" and first == at:
+            currency = line.dollar
         return replace(_scaled_short(line, figure), first=first, currency=currency, money=True, rule="money_sign")
     if piece in words.codes or piece in words.other_codes:
         currency = piece if piece in words.codes else words.other_codes[piece]

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from audiatur.read.amounts.figure import Figure, Line
 from audiatur.read.amounts.lexicon import unit_words
+from audiatur.read.amounts.measure import as_measure
 from audiatur.read.numerals.words import number_words
+from audiatur.read.periods.lexicon import calendar_words
 
 _BEHIND_ONE_PART = frozenset({"of", "more", "less", "fewer", "as", "", ".", ",", ";", ")"})
 _LONGEST_WHOLE = 4
@@ -16,12 +18,26 @@ _SMALL_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 100})
 
 def part_at(line: Line, index: int) -> Figure | None:
     """The fraction or multiple whose words begin at a piece, or None."""
-    readers = (_slash, _ratio, _fraction, _half, _multiple)
+    readers = (_mixed, _slash, _ratio, _fraction, _half, _multiple)
     return next((figure for reader in readers if (figure := reader(line, index)) is not None), None)
 
 
 def _exact(first: int, last: int, value: float, rule: str, unit: str | None = None) -> Figure:
     return Figure(first, last, value, value, value, None, unit=unit, rule=rule)
+
+
+def _mixed(line: Line, index: int) -> Figure | None:
+    """As in "3-1/2", "7 3/4": a whole number and a proper fraction."""
+    at = index + 1
+    if line.word(at) == "-" and line.touches(at) and line.touches(at + 1):
+        at += 1
+    whole = line.word(index)
+    if not whole.isdecimal() or len(whole) >= _LONGEST_WHOLE or line.word(index - 1) == "/":
+        return None
+    part = _slash(line, at) if at < len(line.pieces) else None
+    if part is None or part.value is None:
+        return None
+    return as_measure(line, _exact(index, part.last, int(whole) + part.value, "figures"))
 
 
 def _slash(line: Line, index: int) -> Figure | None:
@@ -79,6 +95,8 @@ def _fraction(line: Line, index: int) -> Figure | None:
     plural = name.endswith("s") and name[:-1] in words.fractions
     below = words.fractions.get(name[:-1] if plural else name)
     if below is None or (plural != (count > 1)) or name == "half":
+        return None
+    if plural and name == "quarters" and line.lower(index - 1) in calendar_words().before_quarters:
         return None
     if count == 1 and word != "one" and line.lower(at + 1) not in _BEHIND_ONE_PART:
         return None

@@ -8,6 +8,7 @@ from dataclasses import replace
 from audiatur.read.amounts.figure import Figure, Line, multiplied
 from audiatur.read.amounts.lexicon import change_words
 
+_FAR = 10
 _DASHES = frozenset("-‐‑–—")
 
 
@@ -61,10 +62,21 @@ def _linked(line: Line, first: Figure, second: Figure) -> bool:
     if len(between) == 1 and between[0] in _DASHES:
         return True
     if between in (["to"], ["-", "to", "-"], ["-", "to"]):
-        return not _is_change(line, first)
+        return not _is_change(line, first) and not _by_and_to(line, first, second)
     if between == ["and"]:
         return line.lower(first.first - 1) in ("between", "anywhere") or line.lower(first.first - 2) == "between"
     return between == ["or"] and first.rule == "words" and second.rule == "words"
+
+
+def _by_and_to(line: Line, first: Figure, second: Figure) -> bool:
+    """As in "fell $2.10 to $98.40", "rose 2.3% to 5,432", "down 30 to 2,450": by how much, and to what."""
+    words, before = change_words(), line.token(first.first - 1) if first.first else None
+    if before is None or first.value is None or second.value is None:
+        return False
+    apart = (first.unit and first.unit != second.unit) or (first.money and second.money)
+    far = not first.unit and second.value >= _FAR * first.value and first.scale == second.scale
+    beside = before.lower_ in words.up.beside | words.down.beside
+    return bool(apart or far) and (beside or before.lemma_.lower() in words.up.verbs | words.down.verbs)
 
 
 def _is_change(line: Line, first: Figure) -> bool:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from audiatur.model.amount import Amount
 from audiatur.read.amounts.change import change_of
 from audiatur.read.amounts.counted import Counted, counted_by
+from audiatur.read.amounts.dollars import bare_dollar
 from audiatur.read.amounts.figure import Figure, Line, of_numeral, with_sign
 from audiatur.read.amounts.hedge import bounds, hedge_of
-from audiatur.read.amounts.labels import ADDRESS, is_label
+from audiatur.read.amounts.labels import ADDRESS, is_label, is_score
 from audiatur.read.amounts.measure import as_measure
 from audiatur.read.amounts.money import as_money
 from audiatur.read.amounts.parts import as_times, part_at
@@ -24,6 +26,9 @@ from audiatur.read.numerals.texts import plain_texts
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.periods.taken import figures_of_time
 
+LABEL = "label"
+_MODEL_FIGURES = 3
+
 
 def read_amounts(parsed: Parsed) -> tuple[Amount, ...]:
     """Every figure, in the order of the text; none overlap.
@@ -31,17 +36,37 @@ def read_amounts(parsed: Parsed) -> tuple[Amount, ...]:
     Dates, times of day, ordinals, names with numbers and page or section numbers are no amounts; lengths of time
     are only where they describe a thing ("a 78-day campaign").
     """
-    return tuple(amount for sentence, text in plain_texts(parsed) for amount in _read_sentence(sentence, text))
+    dollar = bare_dollar(parsed.document.text)
+    readings = [_read_sentence(sentence, text, dollar) for sentence, text in plain_texts(parsed)]
+    names = frozenset(name for _, labels in readings for name in labels)
+    text = parsed.document.text
+    return tuple(amount for amounts, _ in readings for amount in amounts if not _is_named(amount, names, text))
 
 
-def _read_sentence(sentence: Sentence, text: str) -> Iterator[Amount]:
-    line = Line(sentence, text, pieces_of(text))
+def _is_named(amount: Amount, names: frozenset[str], text: str) -> bool:
+    """As in "the 747", where the document has "Borealis 747" elsewhere: the same number, bare and counting nothing."""
+    return (
+        amount.unit is None and amount.counted is None and amount.rule == "figures" and amount.span.quote(text) in names
+    )
+
+
+def _read_sentence(sentence: Sentence, text: str, dollar: str) -> tuple[tuple[Amount, ...], frozenset[str]]:
+    """The amounts of a sentence, and the numbers of three figures and more that are names in it."""
+    line = Line(sentence, text, pieces_of(text), dollar)
     free = bytearray(b"\x01") * len(text)
     for start, end in (*figures_of_time(sentence, text), *(match.span() for match in ADDRESS.finditer(text))):
         free[start:end] = bytes(end - start)
-    figures = [figure for figure in _figures(line) if all(free[_start(line, figure) : _end(line, figure)])]
-    for figure in join_ranges(line, figures):
-        yield _amount(line, figure)
+    found = [figure for figure in _figures(line) if all(free[_start(line, figure) : _end(line, figure)])]
+    figures = [figure for figure in found if figure.rule != LABEL]
+    names = {line.word(figure.last) for figure in found if figure.rule == LABEL}
+    amounts = tuple(_amount(line, figure) for figure in join_ranges(line, _without_scores(line, figures)))
+    return amounts, frozenset(name for name in names if name.isdecimal() and len(name) >= _MODEL_FIGURES)
+
+
+def _without_scores(line: Line, figures: list[Figure]) -> list[Figure]:
+    """The figures without those that are the two sides of a score."""
+    scores = {id(figure) for pair in pairwise(figures) if is_score(line, *pair) for figure in pair}
+    return [figure for figure in figures if id(figure) not in scores]
 
 
 def _start(line: Line, figure: Figure) -> int:
@@ -53,7 +78,7 @@ def _end(line: Line, figure: Figure) -> int:
 
 
 def _figures(line: Line) -> Iterator[Figure]:
-    """Every figure with its signs and units, in order."""
+    """Every figure with its signs and units, in order; those that only name something have the rule ``LABEL``."""
     at = taken = 0
     label = -1
     while at < len(line.pieces):
@@ -61,16 +86,15 @@ def _figures(line: Line) -> Iterator[Figure]:
         if figure is None:
             at += 1
             continue
-        if figure.rule == "label" or _goes_on(line, label, figure):
-            label = figure.last
-        else:
-            yield replace(figure, first=max(figure.first, taken))  # a sign belongs to the first figure beside it
+        if figure.rule == LABEL or _goes_on(line, label, figure):
+            figure, label = replace(figure, rule=LABEL), figure.last
+        yield replace(figure, first=max(figure.first, taken))  # a sign belongs to the first figure beside it
         at = taken = max(at, figure.last) + 1
 
 
 def _goes_on(line: Line, label: int, figure: Figure) -> bool:
     """Whether a figure is the second part of a name: the 200 of "A330-200"."""
-    return label >= 0 and figure.first == label + 2 and line.word(label + 1) in "-/." and line.touches(figure.first)
+    return label >= 0 and figure.first == label + 2 and line.word(label + 1) in "-/.+" and line.touches(figure.first)
 
 
 def _number(line: Line, at: int) -> Figure | None:
@@ -80,9 +104,9 @@ def _number(line: Line, at: int) -> Figure | None:
     figure = with_sign(line, of_numeral(numeral))
     read = as_times(line, as_measure(line, as_money(line, figure)))
     if read == figure and is_label(line, numeral):
-        return replace(figure, rule="label")
+        return replace(figure, rule=LABEL)
     if read != figure and not read.money and _glued_before(line, figure):
-        return replace(figure, rule="label")
+        return replace(figure, rule=LABEL)
     return read
 
 

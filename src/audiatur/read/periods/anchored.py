@@ -73,11 +73,10 @@ def _same_period(match: re.Match[str], setting: Setting) -> Value | None:
         return Value(PeriodKind.DATE, "XXXX")
     word = match["unit"].lower()
     anchor = Anchor.TEXT if setting.reference else Anchor.PUBLICATION
-    year = setting.published.year - 1 if setting.published and "last" in match[0].lower() else at.year - 1
-    if word == "quarter" and at.month:
-        return step_unit(CalendarDate(year, at.month), "quarter", 0, anchor)
-    month = at.month if word in ("month", "period", "time", "day", "week") else None
-    return step_unit(CalendarDate(year, month), "month" if month else "year", 0, anchor)
+    whole_month = at.day is None and word in ("period", "time")
+    year_before = CalendarDate(at.year - 1, at.month if word in ("month", "quarter") or whole_month else None)
+    unit = "quarter" if word == "quarter" else "month"
+    return step_unit(year_before, unit if year_before.month else "year", 0, anchor)
 
 
 RULES = (
@@ -112,7 +111,9 @@ RULES = (
     Rule(
         "unit_before",
         (Cue.UNIT,),
-        compiled(rf"the{SPACE}(?P<unit>day|week|month|year){SPACE}(?P<which>before|after|earlier|previous|prior)"),
+        compiled(
+            rf"the{SPACE}(?P<unit>day|week|month|year){SPACE}(?P<which>before|after|earlier|previous|prior)(?!{SPACE}(?:the|a|an|his|her|its|their|our|my|this|that|next|he|she|it|they|we)\b)"
+        ),
         _pointing,
     ),
     Rule(

@@ -85,7 +85,7 @@ def _clock(match: re.Match[str], setting: Setting) -> Value | None:
 
 
 def _undated(time: str, setting: Setting) -> Value:
-    """A bare time of day: TIMEX3 counts it to the day last named or of publication; no calendar time is stated."""
+    """A bare time or part of a day: TIMEX3 counts it to the day last named or of publication; EDTF does not."""
     at = setting.reference if setting.reference and setting.reference.day else setting.published
     return Value(PeriodKind.TIME, f"{at}T{time}" if at is not None and at.day is not None else f"T{time}")
 
@@ -100,11 +100,20 @@ def _part(match: re.Match[str], setting: Setting) -> Value | None:
     return _value(code, day, anchor)
 
 
+def _hours(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "the early hours of Sunday": the morning of that day, or the late evening."""
+    late = match[0].lower().startswith(("late", "the late"))
+    code = _WORDS.day_parts[match["part"].lower()] if match["part"] else "NI" if late else "MO"
+    day, anchor = _day(match, setting)
+    return _value(code, day, anchor)
+
+
 def _that_part(match: re.Match[str], setting: Setting) -> Value | None:
     """A bare "the morning": of the last day named in the text, if any."""
     code = _WORDS.day_parts[match["part"].lower()]
-    reference = setting.reference if setting.reference and setting.reference.day else None
-    return _value(code, reference, Anchor.TEXT if reference else Anchor.NONE)
+    if setting.reference and setting.reference.day:
+        return _value(code, setting.reference, Anchor.TEXT)
+    return _undated(code, setting) if setting.published else _value(code, None, Anchor.NONE)
 
 
 def _oclock(match: re.Match[str], setting: Setting) -> Value | None:
@@ -162,6 +171,28 @@ RULES = (
             rf"(?:in|during|on|by|until){SPACE}(?P<span>the{SPACE}(?:early{SPACE}|late{SPACE})?(?P<part>morning|afternoon|evening|night))(?!{SPACE}of)"
         ),
         _that_part,
+    ),
+    Rule(
+        "early_morning",
+        (Cue.DAY_PART,),
+        compiled(
+            rf"(?:the{SPACE})?(?:early|late|mid)[\s-]{{1,2}}(?P<part>morning|afternoon|evening)(?!{SPACE}(?:of|on))"
+        ),
+        _that_part,
+    ),
+    Rule(
+        "morning_session",
+        (Cue.DAY_PART,),
+        compiled(rf"(?P<part>morning|afternoon|evening)(?={SPACE}(?:trading|trade|session|rush|commute)\b)"),
+        _that_part,
+    ),
+    Rule(
+        "hours_of_day",
+        (Cue.WEEKDAY,),
+        compiled(
+            rf"(?:the{SPACE})?(?:early|small|late){SPACE}(?:(?P<part>morning|evening|night){SPACE})?hours{SPACE}(?:of|on){SPACE}(?P<weekday>{WEEKDAY})"
+        ),
+        _hours,
     ),
     Rule("overnight", (Cue.DAY_PART,), compiled(r"(?P<part>overnight)"), _that_part),
     Rule(

@@ -45,6 +45,7 @@ def _cue_of() -> dict[str, frozenset[Cue]]:
             *(f"{unit}s" for unit in words.units),
             *words.plurals,
             *words.short_units,
+            *(f"{unit}{end}" for unit in words.units for end in ("long", "slong")),
             "period",
             "time",
         ],

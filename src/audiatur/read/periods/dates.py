@@ -186,7 +186,7 @@ RULES = (
         "day_word_month",
         (Cue.MONTH,),
         compiled(
-            rf"{_LEAD}(?:the{SPACE})?(?P<day>{ORDINAL}){SPACE}(?:day{SPACE})?of{SPACE}(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"
+            rf"{_LEAD}(?:the{SPACE})?(?P<day>{ORDINAL}){SPACE}(?:day{SPACE})?of{SPACE}(?P<month>{MONTH})(?:{GAP}(?:(?:of|in){SPACE})?(?P<year>{YEAR}))?"
         ),
         _named,
     ),

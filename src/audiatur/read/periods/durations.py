@@ -11,13 +11,16 @@ from audiatur.read.periods.calendar import CalendarDate, shift_days, shift_month
 from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
-from audiatur.read.periods.patterns import COUNT, SHORT_UNIT, SPACE, UNIT, VAGUE_COUNT, compiled
+from audiatur.read.periods.patterns import COUNT, SHORT_UNIT, SPACE, UNIT, VAGUE_COUNT, compiled, either
 
 _WORDS = calendar_words()
 _MONTHS = {"M": 1, "Q": 3, "S": 6, "Y": 12, "E": 120, "C": 1200}
 _DAYS = {"D": 1, "W": 7, "F": 14, "WE": 7}
 _MANY = {"F": ("W", 2), "E": ("Y", 10), "C": ("Y", 100), "L": ("Y", 1000), "S": ("M", 6), "Q": ("M", 3)}
 """Units that TIMEX3 values count in smaller ones."""
+_HALF = 0.5
+_HALVES: dict[str, tuple[str, float | None]] = {"TH": ("TM", 30), "Y": ("M", 6), "TM": ("TS", 30), "D": ("TH", 12)}
+"""Units whose half is a round number of a smaller one."""
 
 
 def count_of(text: str) -> float | None:
@@ -41,6 +44,8 @@ def duration_timex(count: float | None, unit: str) -> str:
     ('P4Y', 'PXW', 'PT90M')
     """
     letter = _WORDS.units[unit]
+    if count == _HALF and letter in _HALVES:
+        letter, count = _HALVES[letter]
     if letter in _MANY:
         small, times = _MANY[letter]
         letter, count = small, None if count is None else count * times
@@ -53,9 +58,13 @@ def _duration(match: re.Match[str], _: Setting) -> Value | None:
     unit = _WORDS.unit(match["unit"])
     if unit == "quarter" and not any(word in match[0].lower() for word in ("consecutive", "straight", "full")):
         return None  # "three quarters" is three parts of four
+    if _RECORDED.match(match.string, match.end()):
+        return None
     if unit in ("second", "quarter") and groups.get("count", "").lower() in ("a", "an", "one"):
         return None
     count = None if groups.get("vague") or not groups.get("count") else count_of(match["count"])
+    if _is_year(groups.get("count") or "") and "-" not in match[0] and not match["unit"].lower().endswith("s"):
+        return None  # "Cup 2018 day five"
     if count is None and not groups.get("vague") and groups.get("count"):
         return None
     timex = duration_timex(count, unit)
@@ -64,9 +73,19 @@ def _duration(match: re.Match[str], _: Setting) -> Value | None:
     return Value(PeriodKind.DURATION, timex)
 
 
+_RECORDED = re.compile(rf"{SPACE}of{SPACE}{either(_WORDS.recorded)}\b", re.IGNORECASE)
+"""Hours of these are a quantity of them, and no time that passes."""
+
+
+def _is_year(count: str) -> bool:
+    return re.fullmatch(r"(?:19|20)\d\d", count) is not None
+
+
 def _lower_count(match: re.Match[str], setting: Setting) -> Value | None:
     """As in "60 to 90 days": the first number counts the same unit as the second."""
-    return _duration(match, setting) if match["count"].lower() not in ("a", "an") else None
+    if match["count"].lower() in ("a", "an") or match["more"].lower() in ("a", "an"):
+        return None
+    return _duration(match, setting)
 
 
 def _compound(match: re.Match[str], _: Setting) -> Value | None:
@@ -104,6 +123,8 @@ def span_of_time(at: CalendarDate, count: float, unit: str, *, ahead: bool) -> s
     return f"{here}/{other}" if ahead else f"{other}/{here}"
 
 
+_OF_ANOTHER = re.compile(r"\s{1,3}(?:of|before|in)\s{1,3}(?:the|this|last|next|his|her|its|their|[12]\d{3}|[A-Z])")
+"""Behind "the last four months" these say that the months of another time are meant."""
 _AHEAD = frozenset({"next", "coming", "upcoming", "following"})
 
 
@@ -113,7 +134,8 @@ def _near(match: re.Match[str], setting: Setting) -> Value | None:
     ahead = match["which"].lower() in _AHEAD
     count = count_of(match["count"]) if groups.get("count") else 1.0 if groups.get("one") else None
     timex = duration_timex(count, unit)
-    if count is None or setting.published is None or match["which"].lower() in ("following", "preceding"):
+    elsewhere = match["which"].lower() in ("following", "preceding") or _OF_ANOTHER.match(match.string, match.end())
+    if count is None or setting.published is None or elsewhere:
         return Value(PeriodKind.DURATION, timex)
     edtf = span_of_time(setting.published, count, unit, ahead=ahead)
     return Value(PeriodKind.DURATION, timex, edtf, Anchor.PUBLICATION if edtf else Anchor.NONE)
@@ -155,7 +177,9 @@ RULES = (
     Rule(
         "count_before_duration",
         (Cue.UNIT,),
-        compiled(rf"(?P<span>(?P<count>{COUNT}))(?:{SPACE}(?:to|and|or){SPACE}|[-–]){COUNT}[\s-](?P<unit>{UNIT})"),
+        compiled(
+            rf"(?P<span>(?P<count>{COUNT}))(?:{SPACE}(?:to|and|or){SPACE}|[-–])(?P<more>{COUNT})[\s-](?P<unit>{UNIT})"
+        ),
         _lower_count,
     ),
     Rule(
@@ -192,14 +216,14 @@ RULES = (
         "plural_duration",
         (Cue.UNIT,),
         compiled(
-            rf"(?:the{SPACE})?(?P<vague>(?:recent{SPACE})?)(?P<unit>(?:decades|centuries|years|months|weeks|days|hours|minutes)(?:-long)?)(?={SPACE}(?:of|and|to|before|after|ago|since|later|earlier|in)\b|[.,;:)]|$)"
+            rf"(?<!-)(?:the{SPACE})?(?P<vague>(?:recent{SPACE})?)(?P<unit>(?:decades|centuries|years|months|weeks|days|hours|minutes)(?:-long)?)(?={SPACE}(?:of|and|to|before|after|ago|since|later|earlier|in)\b|[.,;:)]|$)"
         ),
         _duration,
     ),
     Rule(
         "long_duration",
         (Cue.UNIT,),
-        compiled(r"(?P<vague>)(?P<unit>decades|years|months|weeks|days|hours)-long"),
+        compiled(r"(?P<vague>)(?P<unit>decades|years|months|weeks|days|hours)-?long"),
         _duration,
     ),
     Rule(
@@ -219,7 +243,7 @@ RULES = (
     Rule(
         "unit_long",
         (Cue.UNIT,),
-        compiled(r"(?P<count>)(?P<unit>decade|year|month|week|day|hour)-long"),
+        compiled(r"(?P<count>)(?P<unit>century|decade|year|month|week|day|hour|night)-?long"),
         _whole,
     ),
 )

@@ -14,6 +14,25 @@ from audiatur.read.periods.cues import Cue
 
 
 @dataclass(frozen=True, slots=True)
+class End:
+    """One of two times that TIMEX3 marks each on its own: the "2004" of "from 2004 to 2009", of "2004 and 2009".
+
+    Attributes:
+        start: Where its words begin in the sentence's text.
+        end: Where they end.
+        kind: TIMEX3 type.
+        timex: TIMEX3 value.
+        edtf: Calendar time: of the whole run for the ends of a run.
+    """
+
+    start: int
+    end: int
+    kind: PeriodKind
+    timex: str
+    edtf: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Value:
     """The reading of one expression; its fields are those of ``Period``.
 
@@ -23,6 +42,7 @@ class Value:
         edtf: Calendar time, or None.
         anchor: What made a relative expression definite.
         date: The date it names, for later expressions to count from ("a year earlier").
+        ends: Its two times, where TIMEX3 marks each by itself.
     """
 
     kind: PeriodKind
@@ -30,6 +50,7 @@ class Value:
     edtf: str | None = None
     anchor: Anchor = Anchor.NONE
     date: CalendarDate | None = None
+    ends: tuple[End, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +90,8 @@ class Rule:
 def date_value(at: CalendarDate, anchor: Anchor = Anchor.NONE) -> Value:
     """A date that was named or counted out."""
     return Value(PeriodKind.DATE, str(at), str(at), anchor, at)
+
+
+def end_of(match: re.Match[str], group: str, timex: str, edtf: str | None, kind: PeriodKind = PeriodKind.DATE) -> End:
+    """A group of a match as one of the two times it names."""
+    return End(match.start(group), match.end(group), kind, timex, edtf)

@@ -27,10 +27,11 @@ LONGEST = 40
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The part of a time that is meant: where its words begin, and which third or edge it is."""
+    """The part of a time that is meant: where its words begin, which third or edge it is, and whether "of" joins it."""
 
     start: int
     word: str
+    is_edge: bool
 
 
 def part_before(text: str, start: int) -> Part | None:
@@ -40,7 +41,7 @@ def part_before(text: str, start: int) -> Part | None:
     if match is None:
         return None
     word = (match["word"] or match["noun"]).lower()
-    return Part(window + match.start(), word)
+    return Part(window + match.start(), word, match["noun"] is not None)
 
 
 def narrow(edtf: str | None, word: str) -> str | None:

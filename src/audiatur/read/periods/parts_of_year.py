@@ -10,7 +10,7 @@ from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.patterns import GAP, ORDINAL, SEASON, SPACE, YEAR, compiled
-from audiatur.read.periods.sense import Sense, sense_at
+from audiatur.read.periods.sense import Sense, sense_at, token_at
 
 _WORDS = calendar_words()
 _LENGTH = {"Q": 3, "H": 6}
@@ -98,6 +98,16 @@ def _season(match: re.Match[str], setting: Setting) -> Value | None:
     return Value(PeriodKind.DATE, f"{year}-{code}", f"{year}-{_WORDS.season_numbers[code]}", anchor, CalendarDate(year))
 
 
+def _bare_season(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "but spring looks better": the noun by itself, without a word of time before it."""
+    token = token_at(setting.sentence, match.start("season"))
+    behind = token.nbor() if token is not None and token.i + 1 < len(token.doc) else None
+    alone = token is not None and token.tag_ == "NN" and token.dep_ != "compound"
+    if not alone or not match["season"].islower() or (behind is not None and behind.tag_.startswith(("NN", "HYPH"))):
+        return None
+    return _season(match, setting)
+
+
 def _is_over(code: str, at: CalendarDate) -> bool:
     return at.month is not None and at.month > {"SP": 5, "SU": 8, "FA": 11, "WI": 2}[code]
 
@@ -149,5 +159,11 @@ RULES = (
             rf"(?:in|during|since|until|by|of|early|late|mid)[\s-]{{1,3}}(?P<span>(?:the{SPACE})?(?P<season>spring|summer|autumn|winter))(?!{SPACE}of)"
         ),
         _season,
+    ),
+    Rule(
+        "bare_season",
+        (Cue.SEASON,),
+        compiled(rf"(?:the{SPACE})?(?P<season>spring|summer|autumn|winter)(?!{SPACE}of)"),
+        _bare_season,
     ),
 )

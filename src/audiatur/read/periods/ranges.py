@@ -7,27 +7,34 @@ import re
 from audiatur.model.period import Anchor, PeriodKind
 from audiatur.read.periods.calendar import CalendarDate, calendar_date
 from audiatur.read.periods.cues import Cue
-from audiatur.read.periods.expression import Rule, Setting, Value
+from audiatur.read.periods.expression import Rule, Setting, Value, end_of
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.nearest import nearest_year
-from audiatur.read.periods.patterns import CLEAR_MONTH, DASH, DAY, GAP, MONTH, SPACE, YEAR, compiled
+from audiatur.read.periods.patterns import DASH, DAY, GAP, MONTH, SPACE, YEAR, compiled
 
 _WORDS = calendar_words()
-_TO = rf"(?:{DASH}|{SPACE}(?:to|and|through|till|until){SPACE})"
+_TO = rf"(?:{DASH}|(?P<word>{SPACE}(?:to|and|through|till|until){SPACE}))"
 
 
 def _digits(text: str) -> int:
     return int("".join(sign for sign in text if sign.isdigit()))
 
 
-def _interval(first: CalendarDate, last: CalendarDate, anchor: Anchor) -> Value | None:
+def _interval(match: re.Match[str], first: CalendarDate, last: CalendarDate, anchor: Anchor) -> Value | None:
+    """The run from one date to another; each by itself where a word joins them: "and" without "between" is no run."""
     if last.first < first.first:
         return None
     if first.day is not None:
         length = f"P{(last.first - first.first).days}D"
     else:
         length = f"P{(last.year - first.year) * 12 + (last.month or 1) - (first.month or 1)}M"
-    return Value(PeriodKind.DURATION, length, f"{first}/{last}", anchor, last)
+    word = (match["word"] or "").strip().lower()
+    edtf = f"{first}/{last}"
+    both = word == "and" and not match[0].lower().startswith("between")
+    ends = tuple(
+        end_of(match, group, str(at), str(at) if both else edtf) for group, at in (("one", first), ("two", last))
+    )
+    return Value(PeriodKind.DURATION, length, edtf, anchor, last, ends if word else ())
 
 
 def _days(match: re.Match[str], setting: Setting) -> Value | None:
@@ -49,7 +56,7 @@ def _days(match: re.Match[str], setting: Setting) -> Value | None:
         year = near.year
     first = calendar_date(year - (first_month > last_month), first_month, day)
     last = calendar_date(year, last_month, day2)
-    return _interval(first, last, anchor) if first and last else None
+    return _interval(match, first, last, anchor) if first and last else None
 
 
 def _months(match: re.Match[str], setting: Setting) -> Value | None:
@@ -62,7 +69,7 @@ def _months(match: re.Match[str], setting: Setting) -> Value | None:
             return Value(PeriodKind.DURATION, "PXM")
         year = near.year
     first_year = int(groups["year"]) if groups.get("year") else year - (first_month > last_month)
-    return _interval(CalendarDate(first_year, first_month), CalendarDate(year, last_month), anchor)
+    return _interval(match, CalendarDate(first_year, first_month), CalendarDate(year, last_month), anchor)
 
 
 RULES = (
@@ -73,7 +80,7 @@ RULES = (
             Cue.DIGIT,
         ),
         compiled(
-            rf"(?:(?:from|between){SPACE})?(?:the{SPACE})?(?P<day>{DAY}){_TO}(?:the{SPACE})?(?P<day2>{DAY}){SPACE}(?:of{SPACE})?(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"
+            rf"(?:(?:from|between){SPACE})?(?P<one>(?:the{SPACE})?(?P<day>{DAY})){_TO}(?P<two>(?:the{SPACE})?(?P<day2>{DAY}){SPACE}(?:of{SPACE})?(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?)"
         ),
         _days,
     ),
@@ -84,7 +91,7 @@ RULES = (
             Cue.DIGIT,
         ),
         compiled(
-            rf"(?:(?:from|between){SPACE})?(?P<month>{MONTH}){SPACE}(?P<day>{DAY}){_TO}(?P<day2>{DAY})(?:{GAP}(?P<year>{YEAR}))?"
+            rf"(?:(?:from|between){SPACE})?(?P<one>(?P<month>{MONTH}){SPACE}(?P<day>{DAY})){_TO}(?P<two>(?P<day2>{DAY})(?:{GAP}(?P<year>{YEAR}))?)"
         ),
         _days,
     ),
@@ -95,7 +102,7 @@ RULES = (
             Cue.DIGIT,
         ),
         compiled(
-            rf"(?:(?:from|between){SPACE})?(?P<day>{DAY}){SPACE}(?P<month>{MONTH}){_TO}(?P<day2>{DAY}){SPACE}(?P<month2>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"
+            rf"(?:(?:from|between){SPACE})?(?P<one>(?P<day>{DAY}){SPACE}(?P<month>{MONTH})){_TO}(?P<two>(?P<day2>{DAY}){SPACE}(?P<month2>{MONTH})(?:{GAP}(?P<year>{YEAR}))?)"
         ),
         _days,
     ),
@@ -106,7 +113,7 @@ RULES = (
             Cue.DIGIT,
         ),
         compiled(
-            rf"(?:(?:from|between){SPACE})?(?P<month>{MONTH}){SPACE}(?P<day>{DAY}){_TO}(?P<month2>{MONTH}){SPACE}(?P<day2>{DAY})(?:{GAP}(?P<year>{YEAR}))?"
+            rf"(?:(?:from|between){SPACE})?(?P<one>(?P<month>{MONTH}){SPACE}(?P<day>{DAY})){_TO}(?P<two>(?P<month2>{MONTH}){SPACE}(?P<day2>{DAY})(?:{GAP}(?P<year>{YEAR}))?)"
         ),
         _days,
     ),
@@ -117,14 +124,14 @@ RULES = (
             Cue.DIGIT,
         ),
         compiled(
-            rf"(?:(?:from|between){SPACE})?(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?{_TO}(?P<month2>{MONTH})(?:{GAP}|{SPACE}of{SPACE})(?P<year2>{YEAR})"
+            rf"(?:(?:from|between){SPACE})?(?P<one>(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?){_TO}(?P<two>(?P<month2>{MONTH})(?:{GAP}|{SPACE}of{SPACE})(?P<year2>{YEAR}))"
         ),
         _months,
     ),
     Rule(
         "months_open",
         (Cue.MONTH,),
-        compiled(rf"(?:from|between){SPACE}(?P<month>{CLEAR_MONTH}\b){_TO}(?P<month2>{CLEAR_MONTH}\b)"),
+        compiled(rf"(?:from|between){SPACE}(?P<one>(?P<month>{MONTH})){_TO}(?P<two>(?P<month2>{MONTH}))"),
         _months,
     ),
 )

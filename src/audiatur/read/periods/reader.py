@@ -58,7 +58,17 @@ def _read_sentence(sentence: Sentence, text: str, setting: Setting) -> Iterator[
             end = found.end
             if value.date is not None:
                 setting = replace(setting, reference=value.date, reference_span=period.span)
-            yield period, value.date
+            for part in _parts(sentence, period, value):
+                yield part, value.date
+
+
+def _parts(sentence: Sentence, period: Period, value: Value) -> Iterator[Period]:
+    """The period itself, or its two times where TIMEX3 marks each."""
+    if not value.ends:
+        yield period
+    for end in value.ends:
+        place = sentence.at(end.start, end.end)
+        yield period.model_copy(update={"span": place, "kind": end.kind, "timex": end.timex, "edtf": end.edtf})
 
 
 def _readings(group: tuple[Found, ...], setting: Setting) -> Iterator[tuple[Found, Value]]:
@@ -73,12 +83,19 @@ def _readings(group: tuple[Found, ...], setting: Setting) -> Iterator[tuple[Foun
             yield found, value
 
 
+def _names_a_thing(sentence: Sentence, found: Found) -> bool:
+    """As in "the start of the 2014 games": the year belongs to the noun behind it, and it is that which starts."""
+    place = sentence.tokens.start_char + found.end + 1
+    token = sentence.tokens.doc.char_span(place, place + 1, alignment_mode="expand")
+    return token is not None and len(token) > 0 and token[0].tag_ in ("NN", "NNS", "NNP", "NNPS", "JJ")
+
+
 def _period(sentence: Sentence, text: str, found: Found, value: Value, setting: Setting, free_from: int) -> Period:
     """The record, with the words before it that narrow it ("late 2024") or open it ("by 2028")."""
     start, edtf = found.start, value.edtf
     if is_openable(value.kind):
         part = part_before(text, start)
-        if part is not None and part.start >= free_from:
+        if part is not None and part.start >= free_from and not (part.is_edge and _names_a_thing(sentence, found)):
             start, edtf = part.start, narrow(edtf, part.word)
         edtf = opened(edtf, edge_before(text, start), text[found.end : found.end + 20])
     return Period(

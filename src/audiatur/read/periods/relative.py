@@ -67,7 +67,7 @@ def _weekday(match: re.Match[str], setting: Setting) -> Value:
     at = setting.published
     if at is None or at.day is None:
         return Value(PeriodKind.DATE, "XXXX-XX-XX")
-    if which in ("last", "this past", "past"):
+    if which in ("last", "this past", "past", "previous"):
         back = (at.first.isoweekday() - weekday) % 7 or 7
         return date_value(of_day(at.first - timedelta(back)), Anchor.PUBLICATION)
     if which in ("next", "this coming", "coming"):
@@ -99,7 +99,7 @@ def _ago(match: re.Match[str], setting: Setting) -> Value | None:
     """As in "two years ago": so many units back, at the unit's precision."""
     unit = _WORDS.unit(match["unit"])
     count = count_of(match["count"]) if match.groupdict().get("count") else None
-    ahead = "ago" not in match["way"].lower()
+    ahead = match["way"].lower() not in ("ago", "back")
     if count is not None and match.groupdict().get("half"):
         count += 0.5
     if count is None:
@@ -118,7 +118,7 @@ def _half_ago(unit: str, count: float, setting: Setting, *, ahead: bool) -> Valu
     return step_unit(setting.published, "month", int(months) if ahead else -int(months), Anchor.PUBLICATION)
 
 
-_WHICH = r"(?P<which>this\s{1,3}past|this\s{1,3}coming|last|this|next|past|coming)"
+_WHICH = r"(?P<which>this\s{1,3}past|this\s{1,3}coming|last|this|next|past|coming|previous)"
 
 
 def _month_of_year(match: re.Match[str], setting: Setting) -> Value:
@@ -130,7 +130,7 @@ def _month_of_year(match: re.Match[str], setting: Setting) -> Value:
 
 
 def _weekend(match: re.Match[str], setting: Setting) -> Value | None:
-    """As in "over the weekend": the last one, or the next where the verb looks ahead."""
+    """As in "over the weekend", "the weekend fire": the last one, or the next where the verb looks ahead."""
     at = setting.published
     if at is None or at.day is None:
         return step_unit(None, "weekend", 0, Anchor.NONE)
@@ -146,8 +146,9 @@ def _edge(match: re.Match[str], setting: Setting) -> Value | None:
     fits = reference is not None and (
         letter in "YEC" or reference.day is not None or (letter == "M" and reference.month is not None)
     )
-    at, anchor = (reference, Anchor.TEXT) if fits else (setting.published, Anchor.PUBLICATION)
-    return step_unit(at, unit, 0, anchor)
+    if fits and not (setting.published is not None and sense_at(setting.sentence, match.start()) is Sense.AHEAD):
+        return step_unit(reference, unit, 0, Anchor.TEXT)
+    return step_unit(setting.published, unit, 0, Anchor.PUBLICATION)
 
 
 def _week_of_month(match: re.Match[str], setting: Setting) -> Value | None:
@@ -192,7 +193,7 @@ RULES = (
         "near_unit",
         (Cue.UNIT,),
         compiled(
-            rf"(?:(?:earlier|later|sometime){SPACE}(?:in{SPACE})?)?(?P<which>last|this|next|this{SPACE}past|this{SPACE}coming|the{SPACE}current){SPACE}(?:calendar{SPACE}|fiscal{SPACE}|financial{SPACE}|school{SPACE})?(?P<unit>week|weekend|month|year|decade|century)\b"
+            rf"(?:(?:earlier|later|sometime){SPACE}(?:in{SPACE})?)?(?P<which>last|this|next|this{SPACE}past|this{SPACE}coming|the{SPACE}current){SPACE}(?:calendar{SPACE}|fiscal{SPACE}|financial{SPACE}|school{SPACE})?(?P<unit>week|weekend|month|year|decade|century)\b(?!{SPACE}of{SPACE}(?:the|this|that|last|next|his|her|its|their|our|a|an|{MONTH}|[12]\d{{3}})\b)"
         ),
         _unit,
     ),
@@ -214,7 +215,7 @@ RULES = (
         "edge_of_unit",
         (Cue.UNIT,),
         compiled(
-            rf"(?:(?:(?:the|at|by|until|since){SPACE})(?:very{SPACE})?(?:beginning|start|end|middle|close|rest|remainder){SPACE}of|(?:earlier|later|late|early){SPACE}in){SPACE}the{SPACE}(?P<unit>week|month|year|decade|century)(?!{SPACE}\d)"
+            rf"(?:(?:(?:the|at|by|until|since){SPACE})(?:very{SPACE})?(?:beginning|start|end|middle|close|rest|remainder){SPACE}of|(?:earlier|later|late|early){SPACE}in){SPACE}the{SPACE}(?P<unit>day|week|month|year|decade|century)(?!{SPACE}\d)"
         ),
         _edge,
     ),
@@ -222,7 +223,7 @@ RULES = (
         "unit_end",
         (Cue.UNIT,),
         compiled(
-            rf"(?:by|at|before|until){SPACE}(?P<span>(?:(?:the{SPACE})?end{SPACE}of{SPACE}(?P<unit>year|month)|year-end))"
+            rf"(?:by|at|before|until){SPACE}(?P<span>(?:(?:the{SPACE})?end{SPACE}of{SPACE}(?P<unit>year|month)|year[-\s]end))"
         ),
         _edge,
     ),
@@ -230,7 +231,7 @@ RULES = (
         "running_unit",
         (Cue.UNIT,),
         compiled(
-            rf"(?:in|during|for|over|throughout){SPACE}(?P<span>the{SPACE}(?P<unit>year|month|week))(?=[.,;:)]|$)"
+            rf"(?:in|during|for|over|throughout|(?:time|part|half|quarter|months|weeks|point){SPACE}of){SPACE}(?P<span>the{SPACE}(?P<unit>year|month|week))(?=[.,;:)]|$)"
         ),
         _edge,
     ),
@@ -243,14 +244,14 @@ RULES = (
     Rule(
         "the_weekend",
         (Cue.UNIT,),
-        compiled(rf"(?:over|during|at|on|by){SPACE}(?P<span>the{SPACE}(?P<unit>weekend))"),
+        compiled(rf"(?P<span>the{SPACE}(?P<unit>weekend))(?!{SPACE}(?:of|before|after|in)\b)"),
         _weekend,
     ),
     Rule(
         "ago",
         (Cue.UNIT,),
         compiled(
-            rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT})(?P<half>{SPACE}and{SPACE}a{SPACE}half)?{SPACE}(?P<way>ago|from{SPACE}now|hence)"
+            rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT})(?P<half>{SPACE}and{SPACE}a{SPACE}half)?{SPACE}(?P<way>ago|from{SPACE}now|hence|back(?={SPACE}(?:that|when|i|we|he|she|they)\b|\s?[.,;:)]|$))"
         ),
         _ago,
     ),

@@ -12,6 +12,7 @@ from audiatur.read.periods import (
     dates,
     durations,
     parts_of_year,
+    portions,
     ranges,
     references,
     relative,
@@ -23,6 +24,7 @@ from audiatur.read.periods.expression import Rule
 
 RULES: tuple[Rule, ...] = (
     *ranges.RULES,
+    *portions.RULES,
     *clock.RULES,
     *dates.RULES,
     *parts_of_year.RULES,

@@ -38,7 +38,7 @@ def sense_at(sentence: Sentence, start: int) -> Sense:
     """
     if _PLANS.search(sentence.text[max(0, start - 60) : start]):
         return Sense.AHEAD
-    token = _token_at(sentence, start)
+    token = token_at(sentence, start)
     for _ in range(LONGEST_CLIMB):
         if token is None:
             return Sense.OPEN
@@ -48,7 +48,8 @@ def sense_at(sentence: Sentence, start: int) -> Sense:
     return Sense.OPEN
 
 
-def _token_at(sentence: Sentence, start: int) -> Token | None:
+def token_at(sentence: Sentence, start: int) -> Token | None:
+    """The token that holds the character at an index of the sentence's text."""
     place = sentence.tokens.start_char + start
     found = sentence.tokens.doc.char_span(place, place + 1, alignment_mode="expand")
     return found[0] if found is not None and len(found) else None
@@ -66,7 +67,14 @@ def _sense_of_verb(verb: Token) -> Sense:
         return Sense.BACK
     infinitive = verb.tag_ == "VB" and any(helper.tag_ == "TO" for helper in helpers)
     running = verb.tag_ == "VBG" and any(helper.tag_ in ("VBZ", "VBP") for helper in helpers)
-    return Sense.AHEAD if infinitive or running else Sense.OPEN
+    return Sense.AHEAD if infinitive or running or _is_to(verb) else Sense.OPEN
+
+
+def _is_to(verb: Token) -> bool:
+    """As in "the two are to travel on Friday"."""
+    return verb.lemma_ == "be" and any(
+        child.dep_ == "xcomp" and any(mark.tag_ == "TO" for mark in child.children) for child in verb.children
+    )
 
 
 def _is_planned(verb: Token, helpers: list[Token]) -> bool:

@@ -6,18 +6,29 @@ import re
 
 from audiatur.read.parse import Sentence
 from audiatur.read.periods.expression import Setting
+from audiatur.read.periods.lexicon import calendar_words
+from audiatur.read.periods.patterns import either
 from audiatur.read.periods.scan import find
 
 _DESCRIBES = re.compile(r"[\w.,]{1,12}-\w{1,10}(?:-\w{1,10})?")
 
 
+_NO_LENGTH = re.compile(rf"\s{{1,3}}{either(calendar_words().no_lengths)}\b", re.IGNORECASE)
+"""Before these a length of time names a sort or says since when: "a five-year high", "the 10-year bond"."""
+
+
 def figures_of_time(sentence: Sentence, text: str) -> tuple[tuple[int, int], ...]:
-    """Half-open places in the text; "78-day" is left out, for it is a figure of the thing it describes."""
+    """Half-open places in the text.
+
+    "78-day" is left out, for it is a figure of the thing it describes; "a five-year high" is not, for nothing lasts
+    five years in it.
+    """
     setting = Setting(sentence, None)
     places = []
     for group in find(text):
         for found in group:
-            if found.rule.name == "duration" and _DESCRIBES.fullmatch(text[found.start : found.end]):
+            described = found.rule.name == "duration" and _DESCRIBES.fullmatch(text[found.start : found.end])
+            if described and not _NO_LENGTH.match(text, found.end):
                 continue
             if found.rule.read(found.match, setting) is not None:
                 places.append((found.start, found.end))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from audiatur.model.period import Anchor, PeriodKind
 from audiatur.read.periods.calendar import CalendarDate
 from audiatur.read.periods.cues import Cue
-from audiatur.read.periods.expression import Rule, Setting, Value, date_value
+from audiatur.read.periods.expression import Rule, Setting, Value, date_value, end_of
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.patterns import DASH, ORDINAL, SPACE, YEAR, compiled, either
 
@@ -15,6 +17,7 @@ _WORDS = calendar_words()
 _DECADE_WORD = either(_WORDS.decades)
 _PREPOSITION = either(_WORDS.before_year)
 _CENTURY = 100
+_ROUND = 50
 
 
 def _year(match: re.Match[str], setting: Setting) -> Value | None:
@@ -33,9 +36,17 @@ def _is_count(match: re.Match[str], setting: Setting) -> bool:
         return False
     token = found[0]
     if token.dep_ == "nummod" and token.head.tag_ in ("NNS", "NNPS") and token.head.i > token.i:
+        if _is_pointed_at(token):
+            return False
         following = setting.sentence.tokens.doc[token.i + 1]
         return following.i == token.head.i or following.tag_.startswith(("J", "N"))
     return False
+
+
+def _is_pointed_at(token: Token) -> bool:
+    """As in "the 2012 elections": an article before a number that is not round names a year's things."""
+    before = token.nbor(-1) if token.i else None
+    return before is not None and before.tag_ in ("DT", "PRP$", "POS") and int(token.text) % _ROUND != 0
 
 
 def _fiscal(match: re.Match[str], _: Setting) -> Value:
@@ -52,12 +63,16 @@ def _split_year(match: re.Match[str], _: Setting) -> Value | None:
 
 
 def _year_range(match: re.Match[str], _: Setting) -> Value | None:
+    """As in "2004-2009", one length; and "from 2004 to 2009", two dates with the run between them."""
     first, second = int(match["year"]), int(match["second"])
     if second < _CENTURY:
         second += first // _CENTURY * _CENTURY
     if second <= first:
         return None
-    return Value(PeriodKind.DURATION, f"P{second - first}Y", f"{first}/{second}", Anchor.NONE, CalendarDate(second))
+    edtf = f"{first}/{second}"
+    ends = (end_of(match, "year", str(first), edtf), end_of(match, "second", str(second), edtf))
+    joined = ends if match.groupdict().get("word") else ()
+    return Value(PeriodKind.DURATION, f"P{second - first}Y", edtf, Anchor.NONE, CalendarDate(second), joined)
 
 
 def _decade(match: re.Match[str], _: Setting) -> Value:
@@ -106,8 +121,14 @@ RULES = (
         "year_range",
         (Cue.DIGIT,),
         compiled(
-            rf"(?:(?:from|between){SPACE})?(?P<year>{YEAR})(?:{DASH}|~|{SPACE}(?:to|and|through|till|until){SPACE})(?P<second>{YEAR})"
+            rf"(?:(?:from|between){SPACE})?(?P<year>{YEAR})(?:{DASH}|~|(?P<word>{SPACE}(?:to|through|till|until){SPACE}))(?P<second>{YEAR})"
         ),
+        _year_range,
+    ),
+    Rule(
+        "between_years",
+        (Cue.DIGIT,),
+        compiled(rf"between{SPACE}(?P<year>{YEAR})(?P<word>{SPACE}and{SPACE})(?P<second>{YEAR})"),
         _year_range,
     ),
     Rule("short_year_range", (Cue.DIGIT,), compiled(r"(?P<year>[12]\d{3})[-–](?P<second>\d\d)"), _year_range),

@@ -15,6 +15,9 @@ from audiatur.read.propositions.words import WORDS
 
 FIGURATIVE = {"NOUN": WORDS.figurative_nouns, "ADJ": WORDS.figurative_adjectives, "VERB": WORDS.figurative_verbs}
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "acomp", "prep", "xcomp", "oprd", "pobj"})
+CLAUSES = frozenset({"main_clause", "content_clause", "coordinate_clause", "adverbial_clause", "parenthetic_clause"})
+FRAME_PARTS = frozenset({"nsubj", "mark", "advmod", "punct", "aux"})
+"""What may stand with a verb of speaking that says nothing of what was said."""
 QUESTION_WORDS = frozenset({"WDT", "WP", "WRB"})
 
 
@@ -98,8 +101,10 @@ def _advice(proposition: Proposition, voice: Voice) -> bool:
 
 
 def _figurative(proposition: Proposition, voice: Voice) -> bool:
-    """The outlet's own figure of speech without figure or date."""
+    """The outlet's own figure of speech without figure or date, as what something is said to be."""
     if voice is Voice.OTHER or _figured(proposition):
+        return False
+    if proposition.head.lemma_.lower() not in WORDS.figurative_predicates | WORDS.figurative_verbs:
         return False
     return any(t.lemma_.lower() in FIGURATIVE.get(t.pos_, ()) for t in _core(proposition))
 
@@ -116,13 +121,27 @@ def _core(proposition: Proposition) -> list[Token]:
 def _undecided(proposition: Proposition, voice: Voice) -> bool:
     """Is stated by nobody: "if X", "whether X"."""
     del voice
-    mark = child(proposition.head, "mark")
+    mark = child(first_conjunct(proposition.head), "mark")
     return mark is not None and mark.lower_ in WORDS.conditional_marks
+
+
+def _frame(proposition: Proposition, voice: Voice) -> bool:
+    """Only tells that somebody spoke: "as X said", "she asked"."""
+    del voice
+    head = proposition.head
+    if not is_verbal(head) or proposition.rule not in CLAUSES:
+        return False
+    if len(proposition.tokens) == 1:
+        return True
+    bare = all(c.dep_ in FRAME_PARTS for c in head.children if proposition.start <= c.i < proposition.end)
+    return bare and head.lemma_.lower() in WORDS.speaking_verbs
 
 
 def _general(proposition: Proposition, voice: Voice) -> bool:
     """A saying that holds of no one and nowhere: no name, figure, date, nor anything definite."""
     if voice is Voice.OTHER or _concrete(proposition) or proposition.rule not in {"main_clause", "coordinate_clause"}:
+        return False
+    if proposition.sentence.block.kind is BlockKind.TITLE:
         return False
     return not any(
         t.lower_ in WORDS.definite_words or t.tag_ == "PRP$" or t.tag_ in {"VBD", "PRP"} for t in proposition.tokens
@@ -150,6 +169,7 @@ RULES: tuple[Callable[[Proposition, Voice], bool], ...] = (
     _addressing,
     _advice,
     _undecided,
+    _frame,
     _figurative,
     _general,
 )

@@ -76,6 +76,8 @@ def _content(token: Token) -> str | None:
     if not (has_subject(token) or is_finite(token)):
         return None
     holder = token.head
+    if not is_finite(token) and holder.lemma_.lower() not in WORDS.reporting_verbs:
+        return None  # "let it fall", "made them pay": part of the verb above
     asks = any(c.tag_ in QUESTION_WORDS and c.i < token.i for c in token.children)
     if asks and holder.lemma_.lower() not in WORDS.reporting_verbs and holder.dep_ not in {"ROOT", "ccomp"}:
         return None
@@ -89,7 +91,8 @@ def _coordinate(token: Token) -> str | None:
     if first.dep_ == "xcomp":
         planned = first.head.lemma_.lower() in WORDS.plan_verbs and child(first.head, "auxpass") is None
         both = child(token, "dobj") is not None and child(first, "dobj") is not None
-        return "coordinate_infinitive" if planned and both and not _after_colon(first) else None
+        alike = not token.tag_.startswith("VBG")
+        return "coordinate_infinitive" if planned and both and alike and not _after_colon(first) else None
     if is_infinitive(first) or _clause_rule(first) is None:
         return None
     return "coordinate_clause"

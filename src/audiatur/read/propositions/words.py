@@ -38,6 +38,8 @@ class PropositionWords(Record):
     direction_words: frozenset[str]
     status_participles: frozenset[str]
     advice_modals: frozenset[str]
+    speaking_verbs: frozenset[str]
+    figurative_predicates: frozenset[str]
     figurative_nouns: frozenset[str]
     figurative_adjectives: frozenset[str]
     figurative_verbs: frozenset[str]

@@ -132,12 +132,16 @@ class Story:
         self._sentences = 0
         self._frequency: Counter[str] = Counter()
         self._kinds: dict[str, EntityKind] = {}
+        self._written: dict[str, str] = {}
         for document, reading in zip(documents, readings, strict=True):
             for span in reading.sentences:
                 self._sentences += 1
                 text = span.quote(document.text)
                 self._frequency.update(set(stems(text)).union(DATED + year for year in YEAR.findall(text)))
             self._kinds.update((self.name(mention.name).casefold(), mention.kind) for mention in reading.mentions)
+            for mention in reading.mentions:
+                full = self.name(mention.name)
+                self._written.setdefault(full.casefold(), full)
             self._frequency.update(MEASURED + claim.measure for claim in reading.claims if claim.measure)
         self.statements = tuple(
             statement
@@ -222,6 +226,14 @@ class Story:
     def name(self, name: str) -> str:
         """The fullest name of an entity."""
         return self._names.canonical(name)
+
+    def kind(self, name: str) -> EntityKind | None:
+        """What sort of entity a name in lower case stands for; None where it is no entity's name."""
+        return self._kinds.get(name)
+
+    def written(self, name: str) -> str:
+        """An entity's name in lower case as a reader is shown it."""
+        return self._written.get(name, name)
 
     def _speaker(self, claim: Claim) -> str | None:
         speaker = claim.speaker

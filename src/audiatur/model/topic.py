@@ -17,6 +17,8 @@ class Measure(Record):
         register_name: The register its claims go to, or None.
         columns: Columns of that register, each with the claim field that fills it.
         scope: What it holds apart from its neighbours ("weapons", "all spending"), or empty.
+        family: Measures of one family answer one question under different names ("spending", "budget"); None
+            where it stands alone.
     """
 
     id: str
@@ -27,6 +29,7 @@ class Measure(Record):
     register_name: str | None = None
     columns: tuple[tuple[str, str], ...] = ()
     scope: tuple[str, ...] = ()
+    family: str | None = None
 
 
 class Topic(Record):

@@ -11,6 +11,7 @@ from audiatur.compare.merging import Origins
 from audiatur.compare.questions.acts import act_groups
 from audiatur.compare.questions.acts import pair_of as pair_of_statements
 from audiatur.compare.questions.figures import FigureQuestions, of_one_value
+from audiatur.compare.questions.measured import measured_groups
 from audiatur.compare.statement import Statement, Story
 from audiatur.compare.verdicts.figures import judge_figures
 from audiatur.compare.verdicts.statements import judge_statements
@@ -34,7 +35,8 @@ def findings(
 def _of_figures(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
     figures = [figure for statement in story.statements for figure in figures_of(story, statement)]
     questions = FigureQuestions(figures)
-    for members in dict.fromkeys(group for whole in questions.groups() for group in (whole, *of_one_value(whole))):
+    wholes = (*measured_groups(story, figures, measures), *questions.groups())
+    for members in dict.fromkeys(group for whole in wholes for group in (whole, *of_one_value(whole))):
         comparisons = [
             ruling.between(left.statement, right.statement)
             for a, b in pairs(members)
@@ -42,10 +44,12 @@ def _of_figures(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group
             if left.statement is not right.statement
             and (ruling := judge_figures(questions.pair(left, right))) is not None
         ]
-        yield _group(members, comparisons, measures)
+        yield _group(story, members, comparisons, measures)
 
 
-def _group(members: Sequence[Figure], comparisons: Iterable[Comparison], measures: Mapping[str, Measure]) -> Group:
+def _group(
+    story: Story, members: Sequence[Figure], comparisons: Iterable[Comparison], measures: Mapping[str, Measure]
+) -> Group:
     answers: dict[str, list[str]] = {}
     statements: dict[str, Statement] = {}
     for figure in members:
@@ -53,7 +57,7 @@ def _group(members: Sequence[Figure], comparisons: Iterable[Comparison], measure
         answers.setdefault(figure.statement.claim.id, []).append(figure.said)
     told = tuple(statements.values())
     return Group(
-        question=question(told, members, measures, "figures"),
+        question=question(story, told, members, measures, "figures"),
         statements=told,
         answers=tuple("; ".join(dict.fromkeys(answers[statement.claim.id])) for statement in told),
         comparisons=tuple(comparisons),
@@ -72,20 +76,25 @@ def _of_acts(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
         ]
         conflicts = [comparison for comparison in comparisons if comparison.verdict is Verdict.CONFLICT]
         if len({statement.document.id for statement in members}) > 1 or (conflicts and not wide):
-            yield _group_of_acts(members, comparisons, measures, wide=wide)
+            yield _group_of_acts(story, members, comparisons, measures, wide=wide)
         for conflict in conflicts:
             pair = conflict.left, conflict.right
             if wide and pair not in told:
                 two = tuple(statement for statement in members if statement.claim.id in pair)
-                yield _group_of_acts(two, [conflict], measures, wide=False)
+                yield _group_of_acts(story, two, [conflict], measures, wide=False)
             told.add(pair)
 
 
 def _group_of_acts(
-    members: Sequence[Statement], comparisons: Iterable[Comparison], measures: Mapping[str, Measure], *, wide: bool
+    story: Story,
+    members: Sequence[Statement],
+    comparisons: Iterable[Comparison],
+    measures: Mapping[str, Measure],
+    *,
+    wide: bool,
 ) -> Group:
     return Group(
-        question=question(members, (), measures, "acts"),
+        question=question(story, members, (), measures, "acts"),
         statements=tuple(members),
         answers=tuple(shortened(statement.text) for statement in members),
         comparisons=tuple(comparisons),
@@ -101,7 +110,7 @@ def _alone(story: Story, joined: set[str], measures: Mapping[str, Measure]) -> I
         if claim.id in joined or claim.commitment is Commitment.OPINION:
             continue
         yield Group(
-            question=question((statement,), (), measures, "alone"),
+            question=question(story, (statement,), (), measures, "alone"),
             statements=(statement,),
             answers=(shortened(statement.text),),
             comparisons=(),

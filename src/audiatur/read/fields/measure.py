@@ -90,9 +90,19 @@ def _nouns(proposition: Proposition) -> set[str]:
     subject = subject_of(proposition.head)
     if subject is not None:
         tokens += [subject, *(c for c in subject.children if c.dep_ in {"amod", "compound", "nmod"})]
-    named = [t for t in tokens if not is_verbal(t)]
+    named = [t for t in tokens if not is_verbal(t) or _misread_noun(t)]
     participles = {t.lower_ for t in tokens if t.tag_ in {"VBN", "VBG"}}
     return participles | {t.lower_ for t in named} | {t.lemma_.lower() for t in named}
+
+
+def _misread_noun(token: Token) -> bool:
+    """Whether a base form behind "to" that acts on nothing may as well be a noun ("allocated 5 million to defense")."""
+    return (
+        token.tag_ == "VB"
+        and token.i > 0
+        and token.nbor(-1).lower_ == "to"
+        and child(token, "dobj", "ccomp", "xcomp") is None
+    )
 
 
 def _score(entry: Entry, nouns: set[str], verb: str, kinds: set[str]) -> int:

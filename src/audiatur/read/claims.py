@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from audiatur.model.amount import Amount
 from audiatur.model.attribution import Attribution
-from audiatur.model.claim import Claim
+from audiatur.model.claim import Claim, Commitment
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.period import Period
 from audiatur.model.record import content_id
@@ -21,7 +21,7 @@ from audiatur.read.fields.ranks import ranks
 from audiatur.read.fields.subject import subject
 from audiatur.read.fields.times import change_period, of_subject, period_of, said_at, until
 from audiatur.read.parse import Parsed, Sentence
-from audiatur.read.propositions.checkable import Voice, dismissal
+from audiatur.read.propositions.checkable import Voice, dismissal, is_concrete
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.segment import Told, segment
 from audiatur.settings import Settings
@@ -134,6 +134,8 @@ def _claim(
     if dismissal(proposition, Voice.OUTLET if teller is None else Voice.OTHER) is not None:
         return None
     stated, rule = commitment(proposition, held, teller, scope.period)
+    if teller is None and stated is Commitment.OPINION and not is_concrete(proposition):
+        return None  # the outlet's bare judgement: nothing in it could be looked up
     span, sentence = proposition.span, proposition.sentence
     speaker = teller.speaker if teller is not None else None
     taking_part = participants(proposition, context)

@@ -11,7 +11,7 @@ from audiatur.model.claim import Commitment
 from audiatur.read.fields.chain import OFFICE_RULES
 from audiatur.read.fields.words import COMMITMENT
 from audiatur.read.propositions.proposition import Proposition
-from audiatur.read.propositions.syntax import child, is_finite, is_infinitive, is_verbal
+from audiatur.read.propositions.syntax import child, first_conjunct, is_finite, is_infinitive, is_verbal
 
 DISTANT_CUES = frozenset({CueKind.CLAIMS, CueKind.ACCUSES})
 PLANNING_CUES = frozenset({CueKind.PLANS, CueKind.EXPECTS})
@@ -81,16 +81,32 @@ def _distant(teller: Attribution) -> bool:
 
 def _planned(proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None) -> Commitment | None:
     """What is still to come: a future form, a plan, an expectation, whoever says it."""
-    del teller
     head = proposition.head
     refused = head.lemma_.lower() in COMMITMENT.negative_verbs
     if not refused and not _past(head) and any(a.cue_kind in PLANNING_CUES and _about(a, proposition) for a in holders):
+        return Commitment.PLANNED
+    if (
+        proposition.rule == "coordinate_infinitive"
+        and first_conjunct(head).head.lemma_.lower() in COMMITMENT.planning_verbs
+    ):
+        return Commitment.PLANNED
+    if teller is not None and _future_in_the_past(proposition):
         return Commitment.PLANNED
     if _ahead(head) or any(_plans(t) for t in _core(proposition)):
         return Commitment.PLANNED
     if proposition.rule in DEPENDENT_RULES and proposition.governor is not None and _ahead(proposition.governor):
         return Commitment.PLANNED
     return None
+
+
+def _believed(
+    proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None
+) -> Commitment | None:
+    """What is told as the content of a belief: "the view that X will help"."""
+    del holders, teller
+    head = proposition.head
+    believed = head.dep_ in {"acl", "ccomp"} and head.head.lemma_.lower() in COMMITMENT.belief_nouns
+    return Commitment.OPINION if believed and child(head, "mark") is not None else None
 
 
 def _about(attribution: Attribution, proposition: Proposition) -> bool:
@@ -121,9 +137,27 @@ def _ahead(head: Token) -> bool:
             child(verb, "auxpass", "xcomp") is not None or verb.dep_ in {"acl", "pobj", "acomp"}
         ):
             return True
-    wanted = head.lemma_.lower() in COMMITMENT.wanting_verbs and child(head, "dobj") is not None
+    done = any(c.dep_ == "aux" and c.lemma_ == "have" for c in head.children)  # "has sought help": the asking is over
+    wanted = head.lemma_.lower() in COMMITMENT.wanting_verbs and child(head, "dobj") is not None and not done
     going = wanted or (head.lower_ == "going" and child(head, "xcomp") is not None)
     return going or (head.lemma_.lower() in COMMITMENT.planning_verbs and child(head, "xcomp") is not None)
+
+
+def _future_in_the_past(proposition: Proposition) -> bool:
+    """Whether "would" is a "will" told afterwards: "the owner said the ferry would sail"; not so in direct speech."""
+    head = proposition.head
+    first = first_conjunct(head)
+    frame = first.head
+    if first.dep_ != "ccomp" or frame.tag_ not in {"VBD", "VBN"} or child(head, "neg") is not None:
+        return False
+    if any(c.dep_ == "aux" and c.lemma_ == "have" for c in head.children):
+        return False
+    before = proposition.sentence.tokens.doc[proposition.sentence.tokens.start : head.i]
+    if sum(t.is_quote for t in before) % 2 or any(
+        c.dep_ == "advcl" and child(c, "mark") is not None for c in head.children
+    ):
+        return False
+    return any(c.dep_ == "aux" and c.lower_ in COMMITMENT.hypothesis_modals for c in head.children)
 
 
 def _plans(token: Token) -> bool:
@@ -197,6 +231,7 @@ def _valuing(token: Token) -> bool:
 RULES: tuple[Callable[[Proposition, Sequence[Attribution], Attribution | None], Commitment | None], ...] = (
     _denied,
     _alleged,
+    _believed,
     _planned,
     _opinion,
 )

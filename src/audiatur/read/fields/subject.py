@@ -10,13 +10,14 @@ from audiatur.read.fields.context import Context
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Proposition
-from audiatur.read.propositions.syntax import child, clause_of, is_verbal, subject_of
+from audiatur.read.propositions.syntax import child, clause_of, first_conjunct, is_verbal, subject_of
 from audiatur.read.propositions.words import WORDS
 
 OWNERS = frozenset({EntityKind.COUNTRY, EntityKind.ORGANISATION})
 """Kinds whose possessions and budgets are told as theirs: "X's exports" is about X."""
 FIGURE_RULES = frozenset({"bracketed_figure", "further_figure"})
 """Phrases that are about the subject of their clause, whatever figure they stand beside."""
+PERSONS = frozenset({"i", "we", "he", "she"})
 REACH = 40
 """Names looked back for whom a description means."""
 
@@ -32,9 +33,36 @@ def subject(proposition: Proposition, context: Context, speaker: Speaker | None)
     noun = _subject_noun(proposition)
     if noun is None:
         return None
-    if noun.lower_ == "i":
-        return speaker.name if speaker is not None else None
+    if speaker is not None and noun.lower_ in PERSONS and _means_speaker(noun, proposition):
+        return speaker.name
+    if noun.lower_ in {"i", "we"}:
+        return None
+    if noun.lower_ in {"he", "she"}:
+        quoted = speaker.name if speaker is not None and is_quoted(proposition) else None
+        return _last_person(proposition.sentence.place(noun).start, context, quoted)
     return _name_of(noun, proposition.sentence, context)
+
+
+def _means_speaker(noun: Token, proposition: Proposition) -> bool:
+    """Whether a personal pronoun means who speaks: "I", "we", and in indirect speech "X said he", "X says they"."""
+    if noun.lower_ in {"i", "we"}:
+        return True
+    head = proposition.head
+    frame = first_conjunct(head).head
+    if (
+        first_conjunct(head).dep_ != "ccomp"
+        or is_quoted(proposition)
+        or frame.lemma_.lower() not in WORDS.reporting_verbs
+    ):
+        return False
+    teller = subject_of(frame)
+    return teller is not None and teller.i < frame.i < noun.i and noun.lower_ in {"he", "she"}
+
+
+def is_quoted(proposition: Proposition) -> bool:
+    """Whether its predicate stands between quotation marks of its own sentence."""
+    before = proposition.head.doc[proposition.sentence.tokens.start : proposition.head.i]
+    return sum(token.is_quote for token in before) % 2 == 1
 
 
 def _subject_noun(proposition: Proposition) -> Token | None:
@@ -67,6 +95,7 @@ def is_noun(token: Token) -> bool:
 
 
 def _name_of(noun: Token, sentence: Sentence, context: Context) -> str | None:
+    noun = _counted(noun)
     named = context.name_at(sentence.place(noun))
     if named is not None:
         return context.people.full_name(named.name)
@@ -81,6 +110,14 @@ def _name_of(noun: Token, sentence: Sentence, context: Context) -> str | None:
     return described or _as_written(noun)
 
 
+def _counted(noun: Token) -> Token:
+    """What is counted: of "dozens of churches" and "half of the schools" the churches and the schools."""
+    of = next((c for c in noun.rights if c.dep_ == "prep" and c.lower_ == "of"), None)
+    counted = child(of, "pobj") if of is not None else None
+    part = noun.like_num or noun.lemma_.lower() in WORDS.partitive_words
+    return counted if part and counted is not None and counted.pos_ in {"NOUN", "PROPN"} else noun
+
+
 def _antecedent(pronoun: Token, sentence: Sentence, context: Context) -> str | None:
     """Whom a pronoun means: for "he" and "she" the last person named, for "it" and "they" the subject before."""
     if pronoun.lower_ in {"he", "she"}:
@@ -89,15 +126,17 @@ def _antecedent(pronoun: Token, sentence: Sentence, context: Context) -> str | N
         before = _subject_before(pronoun)
         if before is not None and (before.tag_ in {"NNS", "NNPS"}) == (pronoun.lower_ == "they"):
             return _name_of(before, sentence, context)
-    return pronoun.text if pronoun.lower_ in {"we", "they"} else None
+    return None
 
 
-def _last_person(place: int, context: Context) -> str | None:
+def _last_person(place: int, context: Context, other_than: str | None = None) -> str | None:
     number = context.mentions.last_before(place)
     for back in range(1, min(number, REACH) + 1):
         mention = context.mentions[number - back]
         if mention.kind is EntityKind.PERSON:
-            return context.people.full_name(mention.name)
+            name = context.people.full_name(mention.name)
+            if name != other_than:
+                return name
     return None
 
 
@@ -134,6 +173,7 @@ def _described(noun: Token, sentence: Sentence, context: Context) -> str | None:
 def _as_written(noun: Token) -> str:
     """The noun with the words before it that are its own."""
     first = min(
-        (c.left_edge.i for c in noun.lefts if c.dep_ in {"compound", "amod", "nmod", "nummod", "poss"}), default=noun.i
+        (c.left_edge.i for c in noun.lefts if c.dep_ in {"compound", "amod", "nmod", "poss"} and not c.like_num),
+        default=noun.i,
     )
     return noun.doc[first : noun.i + 1].text

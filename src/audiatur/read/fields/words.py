@@ -24,6 +24,7 @@ class CommitmentWords(Record):
     negative_verbs: frozenset[str]
     negative_words: frozenset[str]
     negative_nouns: frozenset[str]
+    belief_nouns: frozenset[str]
     copulas: frozenset[str]
     evaluative_words: frozenset[str]
     evaluative_verbs: frozenset[str]

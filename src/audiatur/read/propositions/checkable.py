@@ -82,7 +82,7 @@ def _pointing(proposition: Proposition, voice: Voice) -> bool:
     subject = child(head, "nsubj")
     if head.lemma_ != "be" or subject is None or subject.lower_ not in WORDS.pointing_words:
         return False
-    return not _concrete(proposition) or child(head, "neg") is not None
+    return not is_concrete(proposition) or child(head, "neg") is not None
 
 
 def _addressing(proposition: Proposition, voice: Voice) -> bool:
@@ -139,7 +139,7 @@ def _frame(proposition: Proposition, voice: Voice) -> bool:
 
 def _general(proposition: Proposition, voice: Voice) -> bool:
     """A saying that holds of no one and nowhere: no name, figure, date, nor anything definite."""
-    if voice is Voice.OTHER or _concrete(proposition) or proposition.rule not in {"main_clause", "coordinate_clause"}:
+    if voice is Voice.OTHER or is_concrete(proposition) or proposition.rule not in {"main_clause", "coordinate_clause"}:
         return False
     if proposition.sentence.block.kind is BlockKind.TITLE:
         return False
@@ -148,12 +148,13 @@ def _general(proposition: Proposition, voice: Voice) -> bool:
     )
 
 
+def is_concrete(proposition: Proposition) -> bool:
+    """Whether a name, figure or date stands in it."""
+    return _figured(proposition) or any(_is_name(t) for t in proposition.tokens)
+
+
 def _figured(proposition: Proposition) -> bool:
     return any(t.like_num or t.ent_type_ in {"MONEY", "PERCENT", "CARDINAL", "QUANTITY"} for t in proposition.tokens)
-
-
-def _concrete(proposition: Proposition) -> bool:
-    return _figured(proposition) or any(_is_name(t) for t in proposition.tokens)
 
 
 def _is_name(token: Token) -> bool:

@@ -63,7 +63,12 @@ def _fronted(token: Token) -> bool:
     """Whether a description stands before the subject it describes: "A former colony of X, Y declared"."""
     if token.dep_ in {"advmod", "prep"} and token.lower_ in WORDS.fronted_openers:
         described = child(token, "pobj") is not None
-    elif token.tag_ == "NN" and token.ent_type_ not in TIMES and token.dep_ in {"nsubj", "npadvmod", "dep", "advmod"} and is_verbal(token.head):
+    elif (
+        token.tag_ == "NN"
+        and token.ent_type_ not in TIMES
+        and token.dep_ in {"nsubj", "npadvmod", "dep", "advmod"}
+        and is_verbal(token.head)
+    ):
         described = any(c.i > token.i + 1 and c.dep_ in {"nsubj", "nsubjpass"} for c in token.head.children)
     else:
         return False

@@ -33,6 +33,7 @@ class PropositionWords(Record):
     place_prepositions: frozenset[str]
     side_prepositions: frozenset[str]
     country_nouns: frozenset[str]
+    partitive_words: frozenset[str]
     definite_words: frozenset[str]
     party_prepositions: frozenset[str]
     direction_words: frozenset[str]

@@ -61,8 +61,9 @@ def test_counted_from_a_date_in_the_text(text: str, quote: str, edtf: str) -> No
     assert second.relative_to == first.span
 
 
-def test_years_in_brackets_place_a_length() -> None:
-    first, second = periods("Over the past four years (2021-2024), it grew.", None)
+@pytest.mark.parametrize("published", [None, "2025-03-06"])
+def test_years_in_brackets_place_a_length(published: str | None) -> None:
+    first, second = periods("Over the past four years (2021-2024), it grew.", published)
     assert (first.timex, first.edtf, second.edtf) == ("P4Y", "2021/2024", "2021/2024")
     assert first.relative_to == second.span
 

@@ -36,11 +36,14 @@ def read_periods(parsed: Parsed) -> tuple[Period, ...]:
 
 
 def _spelled_out(periods: tuple[Period, ...], text: str) -> tuple[Period, ...]:
-    """A length with its years in brackets behind it gets them: "the past four years (2021-2024)"."""
+    """A length with its years in brackets behind it gets them, whatever else it could mean.
+
+    "The past four years (2021-2024)" are those years, not the four before publication.
+    """
     whole = list(periods)
     for index, (period, following) in enumerate(pairwise(periods)):
         bracket = text[period.span.end : following.span.start]
-        if period.kind is PeriodKind.DURATION and period.edtf is None and following.edtf and bracket.strip() == "(":
+        if period.kind is PeriodKind.DURATION and following.edtf and bracket.strip() == "(":
             whole[index] = period.model_copy(
                 update={"edtf": following.edtf, "anchor": Anchor.TEXT, "relative_to": following.span}
             )

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from audiatur.compare.figure import Figure
-from audiatur.compare.findings import shortened
-from audiatur.compare.statement import Statement
-from audiatur.compare.words import content_words, stem
+from audiatur.compare.phrases import participle, shared_phrase
+from audiatur.compare.statement import Statement, Story
+from audiatur.compare.words import stems
 from audiatur.model.finding import Question
 from audiatur.model.record import content_id
 from audiatur.model.topic import Measure
 
-WORDS = 5
-"""Words of a measure that no topic names."""
+LONGEST_LABEL = 60
+"""Characters of a label."""
+LONGEST_SUBJECT = 36
+"""Characters of the subject in it."""
+LEAST_ROOM = 18
+"""Characters that the measured thing always has."""
+SHORT = 2
+"""Words below which a phrase without a subject says too little."""
+MOST_NOUNS = 3
+"""Words of a subject that names nobody."""
+OF_MONEY = "sum"
+"""What a figure of money is called where nothing else names it."""
 
 
 def most(items: Iterable[str | None]) -> str | None:
@@ -24,11 +35,15 @@ def most(items: Iterable[str | None]) -> str | None:
 
 
 def question(
-    statements: Sequence[Statement], figures: Sequence[Figure], measures: Mapping[str, Measure], kind: str
+    story: Story,
+    statements: Sequence[Statement],
+    figures: Sequence[Figure],
+    measures: Mapping[str, Measure],
+    kind: str,
 ) -> Question:
     """What a group answers."""
     claims = [statement.claim for statement in statements]
-    subject = _subject(statements)
+    subject = _subject(story, statements)
     measure_id = most(statement.measure for statement in statements)
     if measure_id and 2 * sum(statement.measure == measure_id for statement in statements) < len(claims):
         measure_id = None
@@ -36,19 +51,18 @@ def question(
     periods = {claim.period for claim in claims}
     period = periods.pop() if len(periods) == 1 else None
     scope = _scope(figures)
-    label = measure.label if measure else measure_id or _shared_words(statements)
-    counted = ", ".join(dict.fromkeys(value for value in scope if value not in label))
-    parts = [
-        f"{subject}: {label}" if subject and subject.casefold() not in label.casefold() else label,
-        counted,
-        period,
-    ]
-    text = ", ".join(part for part in parts if part)
+    about = _cut(subject or _place(story, statements) or "", LONGEST_SUBJECT)
+    known = measure.label if measure else measure_id
+    text = (
+        _label(about, known, scope, in_words(period))
+        if known
+        else _label(*_in_their_words(statements, figures, about), scope, in_words(period))
+    )
     return Question(
         id=content_id("question", kind, text, *(claim.id for claim in claims)),
-        label=text[:1].upper() + text[1:],
+        label=text,
         subject=subject,
-        measure=measure_id or label,
+        measure=measure_id or text,
         period=period,
         scope=scope,
         topic=most(claim.topic for claim in claims if claim.measure == measure_id),
@@ -56,16 +70,121 @@ def question(
     )
 
 
-def _subject(statements: Sequence[Statement]) -> str | None:
+def with_detail(label: str, detail: str) -> str:
+    """A label told apart from a like one by a value or by words of the text.
+
+    >>> with_detail("Yard: people employed", "1,200 people"), with_detail("Yard: boats", "boats")
+    ('Yard: people employed (1,200 people)', 'Yard: boats')
+    """
+    if not detail or detail.casefold() in label.casefold():
+        return label
+    return f"{_cut(label, max(LONGEST_LABEL - len(detail) - 3, LEAST_ROOM))} ({_cut(detail, LONGEST_LABEL // 2)})"
+
+
+def in_words(period: str | None) -> str:
+    """A period as a label shows it; nothing for one that names no year.
+
+    >>> in_words("2024"), in_words("../2029"), in_words("2021/2024"), in_words("XXXX-05")
+    ('2024', 'until 2029', '2021–2024', '')
+    """
+    if not period or "X" in period:
+        return ""
+    first, parted, last = period.partition("/")
+    if not parted:
+        return first
+    if first in {"", ".."} or last in {"", ".."}:
+        return f"until {last}" if last not in {"", ".."} else f"from {first}" if first not in {"", ".."} else ""
+    return f"{first}–{last}"
+
+
+def _label(about: str, measured: str, scope: Sequence[str], period: str) -> str:
+    """Subject, measured thing, what narrows it and when, as much of it as there is room for."""
+    if about and _stem_set(about) >= _stem_set(measured):
+        head = about
+    else:
+        head = f"{about}: {measured}" if about and about.casefold() not in measured.casefold() else measured
+    head = _cut(head, LONGEST_LABEL)
+    for part in (period, *scope):
+        if part and part.casefold() not in head.casefold() and len(head) + len(part) + 2 <= LONGEST_LABEL:
+            head = f"{head}, {part}"
+    return head[:1].upper() + head[1:]
+
+
+def _stem_set(text: str) -> frozenset[str]:
+    """The stems of a text."""
+    return frozenset(stems(text))
+
+
+def _in_their_words(statements: Sequence[Statement], figures: Sequence[Figure], about: str) -> tuple[str, str]:
+    """Subject and measured thing of a group that no topic names, in words of its texts."""
+    counted = _counted(figures)
+    done = _done(statements, figures)
+    if done and counted:
+        return about or _thing(statements) or "", f"{counted} {done}"
+    phrase = shared_phrase(statements, about, max(LONGEST_LABEL - len(about) - 2, LEAST_ROOM))
+    if counted and counted != OF_MONEY and len(stems(phrase)) == 1:
+        return about, f"number of {counted}"
+    if len(stems(phrase)) < SHORT and not about:
+        about = _thing(statements) or ""
+    return about, phrase or counted or _cut(statements[0].text, LONGEST_LABEL)
+
+
+def _counted(figures: Sequence[Figure]) -> str | None:
+    """The noun that most figures count, as written."""
+    if figures and figures[0].kind == "money":
+        return OF_MONEY
+    quoted = most(
+        " ".join(figure.amount.counted.quote(figure.statement.document.text).casefold().split())
+        for figure in figures
+        if figure.kind == "count" and figure.amount.counted
+    )
+    return quoted if quoted and stems(quoted) else None
+
+
+def _done(statements: Sequence[Statement], figures: Sequence[Figure]) -> str | None:
+    """What is done with the counted ("employed"), where most of the group say it of the figure itself."""
+    done = Counter(
+        figure.statement.claim.predicate
+        for figure in figures
+        if figure.amount.span.quote(figure.statement.document.text) in (figure.statement.claim.object or "")
+    )
+    verb = done.most_common(1)[0][0] if done else None
+    if verb is None or not stems(verb) or not verb.isalpha() or done[verb] < SHORT or 2 * done[verb] < len(statements):
+        return None
+    return participle(verb)
+
+
+def _subject(story: Story, statements: Sequence[Statement]) -> str | None:
     """The entity that most claims are about, else one that most of them name."""
-    subjects = Counter(s.claim.subject for s in statements if s.subject_kind is not None and s.claim.subject)
+    subjects = Counter(s.subject for s in statements if s.subject_kind is not None and s.subject)
     if subjects and 2 * max(subjects.values()) >= len(statements):
-        return subjects.most_common(1)[0][0]
+        return story.written(subjects.most_common(1)[0][0])
     named = Counter(name for statement in statements for name in statement.names if name in statement.named)
     best = min(named, key=lambda name: (-named[name], name), default=None)
     if best is None or 2 * named[best] <= len(statements):
         return None
-    return best.title() if best.islower() else best
+    return story.written(best)
+
+
+def _thing(statements: Sequence[Statement]) -> str | None:
+    """The noun that is the subject of most claims though it names nobody ("yard"), as written."""
+    written = [s.claim.subject for s in statements if s.claim.subject and s.subject_kind is None]
+    plain = [subject for subject in written if _plain(subject)]
+    noun = most(stems(subject)[-1] for subject in plain)
+    of_noun = [subject for subject in plain if stems(subject)[-1] == noun]
+    return most(of_noun) if 2 * len(of_noun) >= len(statements) else None
+
+
+def _plain(subject: str) -> bool:
+    """Whether a subject is a noun or two, no clause, figure or pronoun."""
+    return 0 < len(stems(subject)) == len(subject.split()) <= MOST_NOUNS and re.search(r"\d", subject) is None
+
+
+def _place(story: Story, statements: Sequence[Statement]) -> str | None:
+    """The place that most claims give."""
+    places = [story.name(statement.claim.place) for statement in statements if statement.claim.place]
+    best = most(places)
+    return best if 2 * places.count(best or "") > len(statements) else None
 
 
 def _scope(figures: Sequence[Figure]) -> tuple[str, ...]:
@@ -76,14 +195,7 @@ def _scope(figures: Sequence[Figure]) -> tuple[str, ...]:
     return tuple(sorted(value for _, value in shared))
 
 
-def _shared_words(statements: Sequence[Statement]) -> str:
-    """The words that most of the group share, as the statement that has most of them writes them."""
-    held = Counter(word for statement in statements for word in statement.own)
-    shared = {word for word, count in held.items() if 2 * count > len(statements)}
-    best = max(statements, key=lambda statement: (len(shared & statement.own), [-place for place in statement.order]))
-    heaviest = sorted(shared & best.own, key=lambda word: (-held[word], -best.vector.get(word, 0), word))[:WORDS]
-    written: dict[str, str] = {}
-    for match in content_words(best.text):
-        written.setdefault(stem(match.group()), match.group())
-    words = [word for root, word in written.items() if root in heaviest]
-    return " ".join(words) if len(words) > 1 else shortened(best.text)
+def _cut(text: str, room: int) -> str:
+    """A text cut at a word, white space folded."""
+    folded = " ".join(text.split())
+    return folded if len(folded) <= room else folded[: room - 1].rsplit(" ", 1)[0].rstrip(",;: ") + " …"

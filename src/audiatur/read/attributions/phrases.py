@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -67,8 +68,7 @@ Phrase = tuple[Sequence[Token], Sequence[Token], CueKind]
 
 def _according(tokens: Sequence[Token], index: int) -> Phrase | None:
     """For "according to the ministry" and "in the words of the mayor"."""
-    for phrase in attribution_words().according:
-        words = phrase.split()
+    for words in _according_phrases().get(tokens[index].lower_, ()):
         if [token.lower_ for token in tokens[index : index + len(words)]] == words and index + len(words) < len(tokens):
             after = tokens[index + len(words)]
             kind = CueKind.BELIEVES if words[-1] == "of" and "words" not in words else CueKind.SAYS
@@ -78,6 +78,13 @@ def _according(tokens: Sequence[Token], index: int) -> Phrase | None:
                 return None
             return tokens[index : index + len(words)], [after], kind
     return None
+
+
+@cache
+def _according_phrases() -> dict[str, list[list[str]]]:
+    """The phrases by their first word: each word of an article is asked for."""
+    phrases = [phrase.split() for phrase in attribution_words().according]
+    return {first: [words for words in phrases if words[0] == first] for first in {words[0] for words in phrases}}
 
 
 def _ahead(tokens: Sequence[Token], index: int) -> Sequence[Token]:

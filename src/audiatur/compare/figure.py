@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from audiatur.compare.ages import age_of
+from audiatur.compare.calendar import Days
 from audiatur.compare.scopes import scope_of, scopes
 from audiatur.compare.statement import CONTEXT, MEASURED, Statement, Story, Vector
 from audiatur.compare.values import main_value
@@ -25,6 +27,9 @@ PRESUPPOSING = re.compile(
     r"(?:\b(?:the|its|their|his|her|our|whose)|['’]s?)\s+(?:[\w-]+\s+){0,1}[$€£]?$", re.IGNORECASE
 )
 
+TIME, YEARS = "for what time", "over several years"
+"""The dimension of how long a figure is for, and its value for several years together."""
+
 ADDITION = "whole or addition"
 """The dimension in which a figure differs from one that says nothing of it."""
 MORE = re.compile(r"\s*more\b(?!\s+than)", re.IGNORECASE)
@@ -32,6 +37,20 @@ MORE = re.compile(r"\s*more\b(?!\s+than)", re.IGNORECASE)
 WHOLE = "part or whole"
 """The same for the whole of which another figure is a part."""
 PART_OF = re.compile(r"\d\S* (?:[\w-]+ ){0,2}of (?:its|the|their|all|some|about|his|her|our)\s*$", re.IGNORECASE)
+TAKEN_FROM = re.compile(r"\s+(?:[\w-]+\s+)?of\s+(?:the|its|his|her|their|our|those|these|them|all|\d)", re.IGNORECASE)
+"""What follows a part ("six of his points", "30 of 207 throws")."""
+
+BASE = re.compile(r"\s+(?:of|in)\s+((?:[\w'’-]+\s+){0,2}[\w'’-]+)")
+"""Up to three words of that of which a percentage is a part."""
+
+WHOSE = "whose age"
+"""The dimension in which the ages of two people differ."""
+
+SIDE = "side of a score"
+"""The same for the two figures of a score ("9-3")."""
+SCORE_BEFORE, SCORE_AFTER = re.compile(r"(?<![\d,.-])\d{1,3}[-–]$"), re.compile(r"[-–]\d{1,3}(?![\d,-])")
+A_YEAR = 366
+"""Days of the longest year."""
 
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 GENERIC = frozenset({"people", "number", "figure", "total", "estimate"})
@@ -51,7 +70,7 @@ class Figure:
     Attributes:
         statement: The claim it stands in.
         amount: The figure as read.
-        kind: ``money``, ``percent``, ``factor``, ``duration``, ``rate``, ``count`` or ``bare``.
+        kind: ``money``, ``percent``, ``factor``, ``duration``, ``rate``, ``age``, ``score``, ``count`` or ``bare``.
         nouns: Stems of what is counted; empty where nothing is named.
         head: Stem of the counted noun itself, or None.
         scope: What narrows it, by dimension.
@@ -93,7 +112,35 @@ class Figure:
     def presupposed(self) -> bool:
         """Whether it counts what is there already ("the 61,000 pupils"), whatever is planned with it."""
         before = self.statement.document.text[: self.amount.span.start][-LOOK_BACK:]
-        return PRESUPPOSING.search(before) is not None
+        return self.kind == "age" or PRESUPPOSING.search(before) is not None
+
+    @property
+    def partial(self) -> bool:
+        """Whether it is a part of something told with it ("six of his points")."""
+        return TAKEN_FROM.match(self.statement.document.text, self.amount.span.end) is not None
+
+    @property
+    def base(self) -> frozenset[str]:
+        """Stems of that of which a percentage is a part ("of traffic to the north"), empty where it is not named."""
+        told = BASE.match(self.statement.document.text, self.amount.span.end)
+        return frozenset(stems(told.group(1))) if told else frozenset()
+
+    @property
+    def several_years(self) -> bool:
+        """Whether it is for several years together."""
+        told = self.scope.get(TIME)
+        return told == YEARS or (told is None and _length(self.statement.period) > A_YEAR)
+
+    @property
+    def one_year(self) -> bool:
+        """Whether it is for one year or less, or for each of several."""
+        told = self.scope.get(TIME)
+        return told != YEARS if told else 0 < _length(self.statement.period) <= A_YEAR
+
+
+def _length(period: Days | None) -> int:
+    """Days of a time; none where it is unknown or open."""
+    return (period.last - period.first).days + 1 if period and period.first and period.last else 0
 
 
 def kind_of(amount: Amount) -> str:
@@ -141,19 +188,35 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
     counted = amount.counted.quote(text) if amount.counted else ""
     unit = amount.unit if kind_of(amount) == "count" else None
     head = (stems(unit or "") or (None,))[-1]
+    kind, told = _person_or_score(kind_of(amount), text, amount)
     return Figure(
         statement=statement,
         amount=amount,
-        kind=kind_of(amount),
+        kind=kind,
         nouns=frozenset(stems(f"{counted} {unit or ''}")),
         head=head,
         scope=scope_of(window, *place)
         | _span_scope(window, *place)
+        | told
         | _addition(window, *place)
         | _whole(window, place[0]),
         vector=story.weighed(dict(sorted(words.items()))),
         order=(statement.order[0], amount.span.start, amount.span.end),
     )
+
+
+def _person_or_score(kind: str, text: str, amount: Amount) -> tuple[str, dict[str, str]]:
+    """The kind of a figure that may be an age or one side of a score, with what tells it from the like."""
+    start, end = amount.span.start, amount.span.end
+    if kind in {"bare", "duration", "count"}:
+        whose = age_of(text, start, end, amount.value)
+        if whose is not None:
+            return "age", {WHOSE: whose} if whose else {}
+    if kind == "bare" and SCORE_BEFORE.search(text, max(0, start - 5), start):
+        return "score", {SIDE: "second"}
+    if kind == "bare" and SCORE_AFTER.match(text, end):
+        return "score", {SIDE: "first"}
+    return kind, {}
 
 
 def _addition(text: str, start: int, end: int) -> dict[str, str]:
@@ -172,9 +235,9 @@ def _span_scope(text: str, start: int, end: int) -> dict[str, str]:
     """Whether a figure is for one year (month, day) or for several together."""
     around = text[max(0, start - 50) : end + 40]
     if PER.search(around):
-        return {"for what time": "per " + _unit_of(PER.search(around))}
+        return {TIME: "per " + _unit_of(PER.search(around))}
     if OVER.search(around):
-        return {"for what time": "over several years"}
+        return {TIME: YEARS}
     return {}
 
 

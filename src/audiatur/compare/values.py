@@ -9,6 +9,11 @@ from audiatur.model.amount import Amount, Hedge
 LOOSE = 0.05
 """Two figures further apart than this share of the larger one are never one figure rounded."""
 
+DISTINCT = 2
+"""Digits from which a value is rare enough to bring figures together by itself."""
+LARGE = 1000
+"""From here a round figure too is rare enough."""
+
 LOWER = frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN})
 UPPER = frozenset({Hedge.AT_MOST, Hedge.LESS_THAN})
 
@@ -50,6 +55,15 @@ def significant(value: float) -> int:
     (4, 1, 4)
     """
     return len(f"{abs(value):.12g}".replace(".", "").split("e")[0].strip("0")) or 1
+
+
+def is_common(value: float) -> bool:
+    """Whether a figure is so small and round that two things often share it.
+
+    >>> is_common(3), is_common(500), is_common(47), is_common(7000)
+    (True, True, False, False)
+    """
+    return significant(value) < DISTINCT and abs(value) < LARGE
 
 
 def apart(left: float, right: float) -> float:

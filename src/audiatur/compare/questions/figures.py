@@ -12,7 +12,7 @@ from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.questions.groups import ASKED, MOST, gather
 from audiatur.compare.scopes import tells_of_change
 from audiatur.compare.statement import likeness
-from audiatur.compare.values import one_value, rounds_to, significant
+from audiatur.compare.values import DISTINCT, is_common, one_value, rounds_to, significant
 from audiatur.compare.verdicts.figures import judge_figures
 from audiatur.compare.verdicts.ruling import Pair
 from audiatur.model.finding import Verdict
@@ -23,10 +23,6 @@ LIKE_OF_ANYBODY = 0.3
 """The same where both count people or the like, of whom there are many sorts."""
 LIKE_OF_SAME_VALUE = 0.1
 """The same for two figures of one value: the value itself says much."""
-DISTINCT = 2
-"""Digits from which a value is rare enough to bring figures together by itself."""
-LARGE = 1000
-"""From here a round figure too is rare enough."""
 KEYS = 8
 """Heaviest words of a figure that it is looked up by."""
 
@@ -37,19 +33,22 @@ class FigureQuestions:
     def __init__(self, figures: Sequence[Figure]) -> None:
         self._figures = figures
         self._replaced = _replaced(figures)
+        self._candidates = candidates(figures, _keys)
+        self._together = _together(figures, self._candidates)
 
     def pair(self, left: Figure, right: Figure) -> Pair[Figure]:
         """Two figures side by side."""
         times = meet(left.statement.period, right.statement.period)
         successive = frozenset({_coarse(left), _coarse(right)}) in self._replaced
-        return Pair(left, right, likeness(left.vector, right.vector), times, successive)
+        together = frozenset({_exact(left), _exact(right)}) in self._together
+        return Pair(left, right, likeness(left.vector, right.vector), times, successive, together)
 
     def groups(self) -> list[tuple[Figure, ...]]:
         """Groups that answer one question, figures with their denials, one number for different things."""
         links: list[tuple[float, int, int]] = []
         denials: list[tuple[int, int]] = []
         lookalikes: list[tuple[int, int]] = []
-        for a, b in candidates(self._figures, _keys):
+        for a, b in self._candidates:
             left, right = self._figures[a], self._figures[b]
             strength = _strength(left, right)
             if strength is None:
@@ -114,6 +113,22 @@ def _replaced(figures: Sequence[Figure]) -> frozenset[frozenset[str]]:
     )
 
 
+def _together(figures: Sequence[Figure], near: Sequence[tuple[int, int]]) -> frozenset[frozenset[str]]:
+    """Pairs of values that one voice gives side by side: whoever tells both holds them for two things."""
+    return frozenset(
+        frozenset({_exact(left), _exact(right)})
+        for left, right in ((figures[a], figures[b]) for a, b in near)
+        if left.statement.document is right.statement.document
+        and left.statement.speaker == right.statement.speaker
+        and _exact(left) != _exact(right)
+        and _belong(left, right)
+    )
+
+
+def _exact(figure: Figure) -> str:
+    return f"{'count' if figure.kind == 'bare' else figure.kind} {figure.amount.currency} {figure.value:.9g}"
+
+
 def _coarse(figure: Figure) -> str:
     """A value to one digit and a half, so that a rounded figure is found with the exact one."""
     return f"{figure.kind in ('count', 'bare')} {figure.amount.currency} {figure.value:.1e}"
@@ -130,7 +145,7 @@ def _keys(figure: Figure) -> Iterator[Hashable]:
     heaviest = sorted(figure.vector, key=lambda word: (-figure.vector[word], word))[:KEYS]
     if figure.statement.measure:
         yield kind, figure.statement.measure, figure.statement.subject
-    if significant(figure.value) >= DISTINCT or figure.value >= LARGE:
+    if not is_common(figure.value):
         yield kind, f"{figure.value:.4g}"
     for word in heaviest:
         yield kind, figure.head, word
@@ -153,12 +168,11 @@ def _belong(left: Figure, right: Figure) -> bool:
         not _one_kind(left, right)
         or different_scopes(left, right)
         or left.statement.differs_in_subject(right.statement)
+        or left.negated != right.negated
     ):
         return False
-    if left.negated != right.negated:
-        return False
     nearly = one_value(left.amount, right.amount) or rounds_to(left.amount, right.amount)
-    if nearly and _other_measure(left, right):
+    if _other_measure(left, right) if nearly else _other_length(left, right):
         return False
     if not nearly and _generic(left, right) and likeness(left.vector, right.vector) < LIKE_OF_ANYBODY:
         return False
@@ -202,6 +216,11 @@ def _other_measure(left: Figure, right: Figure) -> bool:
         and likeness(left.vector, right.vector) < LIKE
         and significant(left.value) >= DISTINCT
     )
+
+
+def _other_length(left: Figure, right: Figure) -> bool:
+    """Whether one is for a year and the other for several years together."""
+    return (left.several_years and right.one_year) or (left.one_year and right.several_years)
 
 
 def _generic(left: Figure, right: Figure) -> bool:

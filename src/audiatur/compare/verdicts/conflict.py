@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from audiatur.compare.calendar import Meeting
-from audiatur.compare.figure import Figure
+from audiatur.compare.figure import A_YEAR, WHOSE, Figure
 from audiatur.compare.values import apart
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
 from audiatur.model.finding import Verdict
@@ -38,7 +38,9 @@ def open_question(pair: Pair[Figure]) -> Ruling | None:
 def comparable(pair: Pair[Figure]) -> bool:
     """Whether enough is shared that the two can only be one thing."""
     least = min(pair.left.value, pair.right.value)
-    if pair.times not in {Meeting.SAME, Meeting.UNKNOWN} or _one_breath(pair):
+    if pair.times not in {Meeting.SAME, Meeting.UNKNOWN} or _one_breath(pair) or pair.together:
+        return False
+    if not _one_measured(pair.left, pair.right):
         return False
     counted = pair.left.head is not None and pair.left.head == pair.right.head and least >= MANY
     of_one_time = pair.left.kind == "money" and pair.times is Meeting.SAME and least >= MUCH
@@ -48,6 +50,39 @@ def comparable(pair: Pair[Figure]) -> bool:
     return pair.likeness >= (SURE_OF_RIVALS if rivals else SURE)
 
 
+def _one_birthday(left: Figure, right: Figure) -> bool:
+    """Whether both ages were told within a year: somebody who is 27 is 29 later."""
+    first, second = left.statement.said, right.statement.said
+    if first is None or second is None or first.last is None or second.last is None:
+        return abs(left.value - right.value) > LATER
+    return abs((first.last - second.last).days) < A_YEAR
+
+
+def _one_measured(left: Figure, right: Figure) -> bool:
+    """Whether both name one thing that is measured: numbers of unnamed things, parts and scores never conflict."""
+    if left.partial != right.partial or "score" in {left.kind, right.kind}:
+        return False
+    if left.scope.get(KIND) != right.scope.get(KIND):
+        return False
+    match left.kind:
+        case "age":
+            named = WHOSE in left.scope and left.scope.get(WHOSE) == right.scope.get(WHOSE)
+            one = named and _one_birthday(left, right)
+        case "count":
+            one = left.head == right.head
+        case "percent":
+            one = not (left.base and right.base) or bool(left.base & right.base)
+        case "bare":
+            one = any(right.scope.get(dimension) == value for dimension, value in left.scope.items())
+        case _:
+            one = True
+    return one
+
+
+KIND = "kind of figure"
+"""The dimension of averages and the like: one of which it is not said is not held against one of which it is."""
+LATER = 10
+"""Years that may lie between two articles without a date."""
 SURE = 0.35
 """Likeness of words from which two unlike figures are for one thing."""
 FAR = 0.5

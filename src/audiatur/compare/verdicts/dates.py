@@ -52,7 +52,14 @@ def different_dates(pair: Pair[Statement]) -> Ruling | None:
     one_act = _one_act(left, right)
     likeness = SURE if left.names & right.names else SURE_WITHOUT_NAMES
     enough = pair.likeness >= likeness and len(left.content & right.content) >= SHARED
-    if one_act and enough and left.factual and right.factual and not left.differs_in_subject(right):
+    if (
+        one_act
+        and enough
+        and not left.negative
+        and left.factual
+        and right.factual
+        and not left.differs_in_subject(right)
+    ):
         return Ruling(verdict=Verdict.CONFLICT, rule="different_dates", reason=f"One act is dated {told}.")
     return Ruling(verdict=Verdict.COMPATIBLE, rule="different_time", reason=f"Like words of different times: {told}.")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from audiatur.compare.calendar import Meeting
@@ -9,6 +10,7 @@ from audiatur.compare.statement import Statement, act
 from audiatur.compare.verdicts.repeated import empty_acts
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.compare.verdicts.same_statement import unlike_figures
+from audiatur.compare.words import stems
 from audiatur.model.finding import Verdict
 from audiatur.model.record import Record
 from audiatur.resources import load
@@ -19,10 +21,20 @@ SURE = 0.4
 
 SURE_OF_STATE = 0.6
 """The same where the verb names no act ("is", "has")."""
+SURE_OF_OTHERS = 0.7
+"""The same where the two name unlike subjects."""
 SURE_OF_OPPOSED = 0.25
 """The same for opposite verbs, which are themselves not shared."""
 SHARED = 2
 """Words, names apart, that both must share."""
+
+
+NO_DENIAL = re.compile(
+    r"\b(?:not|n[’']t) (?:[a-z]+ )?(?:only|just|merely|until|till|yet|known|clear|immediately)\b"
+    r"|\b(?:may|might) not\b|\bnot\b[^.]{0,80} (?:until|till)\b",
+    re.IGNORECASE,
+)
+"""A negation after which what is said holds all the same, or is merely open."""
 
 
 class Opposites(Record):
@@ -43,6 +55,10 @@ def denied(pair: Pair[Statement]) -> Ruling | None:
         return None
     if left.claim.amounts and right.claim.amounts:
         return None  # a denied figure is the figures' concern
+    if NO_DENIAL.search(left.text) or NO_DENIAL.search(right.text):
+        return None
+    if not _one_subject(left, right) and pair.likeness < SURE_OF_OTHERS:
+        return None
     if left.document is right.document and left.speaker == right.speaker:
         return None  # one voice qualifies itself
     says, denies = (right, left) if left.negative else (left, right)
@@ -59,6 +75,8 @@ def opposed_acts(pair: Pair[Statement]) -> Ruling | None:
     acts = {act(left), act(right)}
     if None in acts or acts not in _opposites() or left.negative != right.negative:
         return None
+    if act(left) in stems(right.around) or act(right) in stems(left.around):
+        return None  # "fell while climbing" and "was climbing" tell of one thing
     if pair.likeness < SURE_OF_OPPOSED or len(left.content & right.content) < SHARED:
         return None
     if pair.times is Meeting.APART or left.subject != right.subject or not (left.factual and right.factual):
@@ -68,6 +86,12 @@ def opposed_acts(pair: Pair[Statement]) -> Ruling | None:
         rule="opposed_values",
         reason=f"{left.voice}: {left.claim.predicate}; {right.voice}: {right.claim.predicate}.",
     )
+
+
+def _one_subject(left: Statement, right: Statement) -> bool:
+    """Whether neither names a subject of which the other's shares no word."""
+    mine, theirs = (set(stems(side.subject or "")) for side in (left, right))
+    return not (mine and theirs) or bool(mine & theirs)
 
 
 def _one_act(pair: Pair[Statement]) -> bool:

@@ -46,6 +46,7 @@ class Pair(Generic[T]):
         likeness: Cosine of their words.
         times: How the time the left one speaks of stands to that of the right one.
         successive: Whether some text tells that one figure came in the place of the other.
+        together: Whether one voice gives both figures in one document, as two things.
     """
 
     left: T
@@ -53,6 +54,7 @@ class Pair(Generic[T]):
     likeness: float
     times: Meeting
     successive: bool = False
+    together: bool = False
 
 
 FigureRule = Callable[[Pair[Figure]], Ruling | None]

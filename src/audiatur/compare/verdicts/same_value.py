@@ -3,9 +3,30 @@
 from __future__ import annotations
 
 from audiatur.compare.figure import Figure
-from audiatur.compare.values import one_value, rounds_to
+from audiatur.compare.values import is_common, one_value, rounds_to
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
+
+ALIKE = 0.2
+"""Likeness of words from which two small or round figures of unnamed things are no chance."""
+
+
+def by_chance(pair: Pair[Figure]) -> Ruling | None:
+    """Both give one small or round figure, of which nothing shows that it counts one thing."""
+    left, right = pair.left, pair.right
+    if not one_value(left.amount, right.amount) or not is_common(left.value):
+        return None
+    if any(right.scope.get(dimension) == value for dimension, value in left.scope.items()):
+        return None
+    one_head = left.head == right.head is not None or bool(left.nouns & right.nouns)
+    other_heads = left.head is not None and right.head is not None and not one_head
+    if left.kind == "money" or one_head or (pair.likeness >= ALIKE and not other_heads):
+        return None
+    return Ruling(
+        verdict=Verdict.COMPATIBLE,
+        rule="too_common_a_figure",
+        reason=f"Both give {left.said}, a figure too common to show that one thing is meant.",
+    )
 
 
 def same_value(pair: Pair[Figure]) -> Ruling | None:

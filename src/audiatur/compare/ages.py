@@ -1,0 +1,49 @@
+"""The words around a figure in, whether it is somebody's age and whose out."""
+
+from __future__ import annotations
+
+import re
+
+OLDEST = 125
+"""Nobody is older."""
+REACH = 60
+"""Characters on either side in which the name stands."""
+
+NAME = r"[^\W\d_a-z][\w'’.-]*"
+BEFORE = re.compile(rf"({NAME})(?:['’]s)?,\s*$")
+"""A name and a comma before the figure ("Mara Lind, 47, ...")."""
+AFTER = re.compile(r"\s*(?:,|\)|\.(?:\s|$)|$)")
+"""What closes such an age."""
+OLD = re.compile(r"(?:[\s-]*years?)?[\s-]*old\b", re.IGNORECASE)
+AGED = re.compile(r"\b(?:aged?|ages|turn|turns|turned|turning)(?: (?:\d+|of|and|about))*\s*$", re.IGNORECASE)
+NAMED = re.compile(rf"(?:\s+[a-z][\w'’-]*){{0,4}},?\s+((?:{NAME}\s+){{0,3}}{NAME})")
+"""A name after "47-year-old", at most four common words on."""
+
+
+def age_of(text: str, start: int, end: int, value: float | None) -> str | None:
+    """The last name of whose age ``text[start:end]`` is, empty where nobody is named; None where it is no age.
+
+    >>> age_of("Mara Lind, 47, of Port Ansel", 11, 13, 47.0)
+    'lind'
+    >>> age_of("a 58-year-old mother, Mara Lind", 2, 9, 58.0)
+    'lind'
+    >>> age_of("an 11-year-old girl", 3, 10, 11.0), age_of("47 people died", 0, 2, 47.0)
+    ('', None)
+    """
+    if value is None or value != int(value) or not 0 < value <= OLDEST:
+        return None
+    before, after = text[max(0, start - REACH) : start], text[end : end + REACH]
+    old = OLD.match(after) or re.search(r"old$", text[start:end])
+    if old:
+        named = NAMED.match(after, old.end() if isinstance(old, re.Match) and old.re is OLD else 0)
+        return _last(named.group(1)) if named else ""
+    if AGED.search(before):
+        return ""
+    name = BEFORE.search(before)
+    if name and AFTER.match(after) and text[start:end].strip().isdigit():
+        return _last(name.group(1))
+    return None
+
+
+def _last(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1].casefold().removesuffix("'s").removesuffix("’s").rstrip(".,")

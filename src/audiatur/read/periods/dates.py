@@ -46,10 +46,10 @@ def _named(match: re.Match[str], setting: Setting) -> Value | None:
 
 def _is_given_name(match: re.Match[str], setting: Setting) -> bool:
     """As in "June Smith said": a month's name before a capitalised word, and no word of time before it."""
-    behind = setting.sentence.text[match.end() : match.end() + 2]
+    behind = setting.text[match.end() : match.end() + 2]
     if not re.fullmatch(r"\s[A-Z]", behind) or match["month"].lower() not in calendar_words().given_names:
         return False
-    before = setting.sentence.text[max(0, match.start() - 12) : match.start()]
+    before = setting.text[max(0, match.start() - 12) : match.start()]
     return re.search(rf"\b{_BEFORE_MONTH}[\s-]$", before, re.IGNORECASE) is None
 
 
@@ -95,7 +95,7 @@ def _day_of_month(match: re.Match[str], setting: Setting) -> Value | None:
         return date_value(found, Anchor.TEXT) if found else None
     if at is None or at.day is None:
         return Value(PeriodKind.DATE, f"XXXX-XX-{day:02}") if day <= LAST_DAY else None
-    ahead = sense_at(setting.sentence, match.start()) is Sense.AHEAD
+    ahead = sense_at(setting, match.start()) is Sense.AHEAD
     step = (1 if ahead and day < at.day else 0) - (1 if not ahead and day > at.day else 0)
     month = shift_months(CalendarDate(at.year, at.month), step)
     found = calendar_date(month.year, month.month, day) if month else None

@@ -59,12 +59,14 @@ class Setting:
 
     Attributes:
         sentence: The sentence it stands in.
+        text: The sentence's text, as the rules read it.
         published: Publication date as precise as known, or None.
         reference: The last date named in the text before it, or None.
         reference_span: The words that named it.
     """
 
     sentence: Sentence
+    text: str
     published: CalendarDate | None
     reference: CalendarDate | None = None
     reference_span: Span | None = None

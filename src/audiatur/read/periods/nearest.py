@@ -24,7 +24,7 @@ def nearest_year(month: int, day: int | None, setting: Setting, start: int) -> t
         return None, Anchor.NONE
     candidates = [calendar_date(at.year + step, month, day) for step in (-1, 0, 1)]
     dates = [candidate for candidate in candidates if candidate is not None]
-    sense = sense_at(setting.sentence, start)
+    sense = sense_at(setting, start)
     if day is not None and sense is Sense.BACK and _soon_again(dates, at.first):
         sense = Sense.OPEN
     if sense is Sense.BACK:
@@ -55,6 +55,6 @@ def nearest_weekday(weekday: int, setting: Setting, start: int) -> CalendarDate 
     if at is None or at.day is None:
         return None
     back = (at.first.isoweekday() - weekday) % 7
-    if sense_at(setting.sentence, start) is Sense.AHEAD and back:
+    if sense_at(setting, start) is Sense.AHEAD and back:
         return of_day(at.first + timedelta(7 - back))
     return of_day(at.first - timedelta(back))

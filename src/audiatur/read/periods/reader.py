@@ -27,7 +27,7 @@ def read_periods(parsed: Parsed) -> tuple[Period, ...]:
     reference_span: Span | None = None
     periods: list[Period] = []
     for sentence, text in plain_texts(parsed):
-        setting = Setting(sentence, published, reference, reference_span)
+        setting = Setting(sentence, text, published, reference, reference_span)
         for period, at in _read_sentence(sentence, text, setting):
             periods.append(period)
             if at is not None:

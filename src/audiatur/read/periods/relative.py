@@ -135,7 +135,7 @@ def _weekend(match: re.Match[str], setting: Setting) -> Value | None:
     if at is None or at.day is None:
         return step_unit(None, "weekend", 0, Anchor.NONE)
     running = at.first.isoweekday() >= SATURDAY
-    step = 0 if running or sense_at(setting.sentence, match.start()) is Sense.AHEAD else -1
+    step = 0 if running or sense_at(setting, match.start()) is Sense.AHEAD else -1
     return step_unit(at, "weekend", step, Anchor.PUBLICATION)
 
 
@@ -146,7 +146,7 @@ def _edge(match: re.Match[str], setting: Setting) -> Value | None:
     fits = reference is not None and (
         letter in "YEC" or reference.day is not None or (letter == "M" and reference.month is not None)
     )
-    if fits and not (setting.published is not None and sense_at(setting.sentence, match.start()) is Sense.AHEAD):
+    if fits and not (setting.published is not None and sense_at(setting, match.start()) is Sense.AHEAD):
         return step_unit(reference, unit, 0, Anchor.TEXT)
     return step_unit(setting.published, unit, 0, Anchor.PUBLICATION)
 

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from spacy.tokens import Token
 
 from audiatur.read.parse import Sentence
+from audiatur.read.periods.expression import Setting
 from audiatur.read.periods.lexicon import calendar_words
 
 LONGEST_CLIMB = 12
@@ -26,19 +27,19 @@ class Sense(Enum):
     OPEN = auto()
 
 
-def sense_at(sentence: Sentence, start: int) -> Sense:
+def sense_at(setting: Setting, start: int) -> Sense:
     """Whether the clause around a place speaks of what was or what is to come.
 
     Args:
-        sentence: The parsed sentence.
-        start: Index into its text where the time expression begins.
+        setting: What the expression is read against.
+        start: Index into the sentence's text where the time expression begins.
 
     The verb that governs the place decides by its tense and helpers; "will", "to" before an infinitive and
     "would" look ahead; a planning word right before the place does so whatever the verb.
     """
-    if _PLANS.search(sentence.text[max(0, start - 60) : start]):
+    if _PLANS.search(setting.text[max(0, start - 60) : start]):
         return Sense.AHEAD
-    token = token_at(sentence, start)
+    token = token_at(setting.sentence, start)
     for _ in range(LONGEST_CLIMB):
         if token is None:
             return Sense.OPEN

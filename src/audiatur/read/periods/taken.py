@@ -23,7 +23,7 @@ def figures_of_time(sentence: Sentence, text: str) -> tuple[tuple[int, int], ...
     "78-day" is left out, for it is a figure of the thing it describes; "a five-year high" is not, for nothing lasts
     five years in it.
     """
-    setting = Setting(sentence, None)
+    setting = Setting(sentence, text, None)
     places = []
     for group in find(text):
         for found in group:

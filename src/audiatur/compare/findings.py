@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from audiatur.compare.figure import Figure
 from audiatur.compare.merging import Origins
+from audiatur.compare.reasons import told_of_all
 from audiatur.compare.statement import Statement
 from audiatur.model.claim import Commitment
 from audiatur.model.document import Document
@@ -21,11 +23,16 @@ MOST_PAIRS = 200
 MOST_AGREE = 0.5
 """Share of a group's claims that must stand in an agreement before the group is called corroborated."""
 
+FIGURES, PART, ONE_VOICE, LEAST, VAGUE = 1.5, 0.8, 0.6, 0.4, 0.1
+"""What figures, a part of another group, one origin, offices held and vague groups count beside a plain group."""
+NAMED = 0.5
+"""What a subject or a topic's measure adds to the rank."""
+
 RANK = {
     Verdict.CONFLICT: 5.0,
     Verdict.CORROBORATED: 3.0,
-    Verdict.DIFFERENT_THINGS: 2.5,
-    Verdict.COMPATIBLE: 2.0,
+    Verdict.DIFFERENT_THINGS: 2.0,
+    Verdict.COMPATIBLE: 1.5,
     Verdict.SINGLE_SOURCE: 0.0,
 }
 MARK = {
@@ -47,6 +54,8 @@ class Group:
         comparisons: What the rules made of their pairs.
         figures: Whether figures are compared.
         wide: Whether they only speak of one matter, so that the group as a whole agrees on nothing.
+        measured: The figures compared, where some are.
+        part: Whether it is the agreeing part of a group told besides.
     """
 
     question: Question
@@ -55,6 +64,8 @@ class Group:
     comparisons: tuple[Comparison, ...]
     figures: bool
     wide: bool = False
+    measured: tuple[Figure, ...] = ()
+    part: bool = False
 
 
 def finding(group: Group, documents: Sequence[Document], origins: Origins) -> Finding:
@@ -93,12 +104,16 @@ def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict
         and origins.text_of(document_of[c.left]) != origins.text_of(document_of[c.right])
     ]
     told = {c.verdict: c for c in reversed(across or group.comparisons)}
+
+    def of(deciding: Comparison) -> tuple[Verdict, str, str]:
+        return deciding.verdict, deciding.rule, told_of_all(deciding, across, document_of, group.measured)
+
     share = len({claim for c in agreeing for claim in (c.left, c.right)}) / len(group.statements)
     if Verdict.CONFLICT not in told and agreeing and not group.wide and share >= MOST_AGREE:
-        return _of(agreeing[0])
+        return of(agreeing[0])
     for verdict in (Verdict.CONFLICT, Verdict.DIFFERENT_THINGS, Verdict.COMPATIBLE):
         if verdict in told and not (group.wide and verdict is not Verdict.COMPATIBLE):
-            return _of(told[verdict])
+            return of(told[verdict])
     if agreeing:
         return Verdict.COMPATIBLE, "some_agree", f"Some agree, others speak of something near. {agreeing[0].reason}"
     return _without_comparison(len(holding), len({origins.text_of(document) for document in holding}))
@@ -112,16 +127,21 @@ def _without_comparison(documents: int, texts: int) -> tuple[Verdict, str, str]:
     return Verdict.SINGLE_SOURCE, "one_document", "No other document answers this."
 
 
-def _of(comparison: Comparison) -> tuple[Verdict, str, str]:
-    return comparison.verdict, comparison.rule, comparison.reason
-
-
 def _weight(group: Group, verdict: Verdict, documents: int, origins: int) -> float:
+    """Figure conflicts on a named subject first, then what most origins bear out, vague groups last."""
     across = 1.0 if documents > 1 else 0.2
-    figures = 1.5 if group.figures else 1.0
-    if group.wide or all(statement.office for statement in group.statements):
-        figures = 0.4
-    return round(RANK[verdict] * across * figures + min(documents, 20) / 10 + min(origins, 20) / 20, 6)
+    share = FIGURES if group.figures else 1.0
+    if group.part:  # the group that it is part of tells it already
+        share *= PART
+    if origins == 1 and verdict is Verdict.CORROBORATED:  # one voice in several articles bears out nothing
+        share = ONE_VOICE
+    if all(statement.office for statement in group.statements):
+        share = LEAST
+    named = NAMED if group.question.subject or group.question.topic else 0.0
+    if group.wide:
+        share, named = VAGUE, 0.0
+    rank = RANK[verdict] + (named if verdict is not Verdict.SINGLE_SOURCE else 0.0)
+    return round(rank * across * share + min(documents, 20) / 20 + min(origins, 20) / 10, 6)
 
 
 def _mark(statement: Statement) -> str | None:

@@ -52,17 +52,18 @@ def question(
     period = periods.pop() if len(periods) == 1 else None
     scope = _scope(figures)
     about = _cut(subject or _place(story, statements) or "", LONGEST_SUBJECT)
-    known = measure.label if measure else measure_id
-    text = (
-        _label(about, known, scope, in_words(period))
-        if known
-        else _label(*_in_their_words(statements, figures, about), scope, in_words(period))
-    )
+    measured = measure.label if measure else measure_id
+    if not measured:
+        about, measured = _in_their_words(statements, figures, about)
+        hint = measures.get(most(statement.measure for statement in statements) or "")
+        if hint and len(stems(f"{about} {measured}")) < SHORT:
+            measured = hint.label
+    text = _label(about, measured, scope, in_words(period))
     return Question(
         id=content_id("question", kind, text, *(claim.id for claim in claims)),
         label=text,
         subject=subject,
-        measure=measure_id or text,
+        measure=measure_id or measured,
         period=period,
         scope=scope,
         topic=most(claim.topic for claim in claims if claim.measure == measure_id),

@@ -12,6 +12,7 @@ from audiatur.compare.questions.acts import act_groups
 from audiatur.compare.questions.acts import pair_of as pair_of_statements
 from audiatur.compare.questions.figures import FigureQuestions, of_one_value
 from audiatur.compare.questions.measured import measured_groups
+from audiatur.compare.questions.repeats import told_apart, without_repeats
 from audiatur.compare.statement import Statement, Story
 from audiatur.compare.verdicts.figures import judge_figures
 from audiatur.compare.verdicts.statements import judge_statements
@@ -25,10 +26,10 @@ def findings(
     story: Story, documents: Sequence[Document], origins: Origins, measures: Mapping[str, Measure]
 ) -> tuple[Finding, ...]:
     """Every finding, the weightiest first."""
-    groups = [*_of_figures(story, measures), *_of_acts(story, measures)]
+    groups = without_repeats([*_of_figures(story, measures), *_of_acts(story, measures)])
     joined = {statement.claim.id for group in groups for statement in group.statements}
     groups.extend(_alone(story, joined, measures))
-    found = {one.id: one for group in groups for one in [finding(group, documents, origins)]}
+    found = {one.id: one for group in told_apart(groups) for one in [finding(group, documents, origins)]}
     return tuple(sorted(found.values(), key=lambda one: (-one.weight, one.id)))
 
 
@@ -36,7 +37,8 @@ def _of_figures(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group
     figures = [figure for statement in story.statements for figure in figures_of(story, statement)]
     questions = FigureQuestions(figures)
     wholes = (*measured_groups(story, figures, measures), *questions.groups())
-    for members in dict.fromkeys(group for whole in wholes for group in (whole, *of_one_value(whole))):
+    parts = dict.fromkeys(part for whole in wholes for part in of_one_value(whole))
+    for members in dict.fromkeys([*wholes, *parts]):
         comparisons = [
             ruling.between(left.statement, right.statement)
             for a, b in pairs(members)
@@ -44,11 +46,16 @@ def _of_figures(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group
             if left.statement is not right.statement
             and (ruling := judge_figures(questions.pair(left, right))) is not None
         ]
-        yield _group(story, members, comparisons, measures)
+        yield _group(story, members, comparisons, measures, part=members in parts)
 
 
 def _group(
-    story: Story, members: Sequence[Figure], comparisons: Iterable[Comparison], measures: Mapping[str, Measure]
+    story: Story,
+    members: Sequence[Figure],
+    comparisons: Iterable[Comparison],
+    measures: Mapping[str, Measure],
+    *,
+    part: bool,
 ) -> Group:
     answers: dict[str, list[str]] = {}
     statements: dict[str, Statement] = {}
@@ -62,6 +69,8 @@ def _group(
         answers=tuple("; ".join(dict.fromkeys(answers[statement.claim.id])) for statement in told),
         comparisons=tuple(comparisons),
         figures=True,
+        measured=tuple(members),
+        part=part,
     )
 
 

@@ -1,0 +1,65 @@
+"""Groups in, the same without those that repeat another, each under a label of its own, out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from audiatur.compare.findings import Group
+from audiatur.compare.labels import LONGEST_LABEL, with_detail
+from audiatur.compare.phrases import shared_phrase
+from audiatur.model.finding import Verdict
+
+NEARLY_ALL = 0.75
+"""Share of a group's claims that another group must hold for the first to say nothing new."""
+
+
+def without_repeats(groups: Sequence[Group]) -> list[Group]:
+    """The groups without worded ones that a tighter group nearly holds, unless they judge what it does not."""
+    kept = [group for group in groups if group.figures]
+    worded = sorted((group for group in groups if not group.figures), key=lambda group: group.wide)
+    for group in worded:
+        if not any(_repeats(group, other) for other in kept):
+            kept.append(group)
+    return kept
+
+
+def _repeats(group: Group, other: Group) -> bool:
+    """Whether nearly all claims stand in another group, which judges all that it judges."""
+    mine, theirs = _claims(group), _claims(other)
+    if len(mine & theirs) < NEARLY_ALL * len(mine):
+        return False
+    mine_judged = {Verdict.COMPATIBLE} if group.wide else _judged(group)
+    return mine_judged <= _judged(other)
+
+
+def _claims(group: Group) -> frozenset[str]:
+    return frozenset(statement.claim.id for statement in group.statements)
+
+
+def _judged(group: Group) -> frozenset[Verdict]:
+    """The verdicts of a group's pairs."""
+    return frozenset(comparison.verdict for comparison in group.comparisons)
+
+
+def told_apart(groups: Sequence[Group]) -> list[Group]:
+    """The groups with a value or words of the text in labels that would else stand twice."""
+    seen: Counter[str] = Counter()
+    order = sorted(range(len(groups)), key=lambda n: (groups[n].part, groups[n].wide, not groups[n].figures, n))
+    labelled: dict[int, Group] = {}
+    for number in order:
+        group = groups[number]
+        label = group.question.label
+        if group.part or seen[label]:
+            label = with_detail(label, _detail(group))
+        seen[label] += 1
+        labelled[number] = replace(group, question=group.question.model_copy(update={"label": label}))
+    return [labelled[number] for number in range(len(groups))]
+
+
+def _detail(group: Group) -> str:
+    """The value that a group agrees on, or the words that most of it share: a disputed value names no question."""
+    if group.part or len({figure.value for figure in group.measured}) == 1:
+        return Counter(figure.said for figure in group.measured).most_common(1)[0][0]
+    return shared_phrase(group.statements, group.question.label, LONGEST_LABEL // 2)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import cProfile
+import os
 import pstats
 import time
 from collections.abc import Callable, Sequence
@@ -28,6 +29,8 @@ from audiatur.run.reading import read_all
 from audiatur.settings import Settings
 
 INVENTED = 40
+PARTS_OF_LONG_ARTICLE = 20
+"""About 5,000 characters: an article as newspapers print them."""
 
 
 class Nothing:
@@ -84,7 +87,7 @@ def profile(read: Sequence[Document], settings: Settings) -> None:
 
 def processes(jobs: int, rounds: int, articles: int, settings: Settings) -> None:
     """Print how many times faster several processes read than one."""
-    given = invented(articles, settings)
+    given = invented(articles, settings, PARTS_OF_LONG_ARTICLE)
     read = partial(read_document, settings=settings)
     read(given[0])
 
@@ -94,8 +97,10 @@ def processes(jobs: int, rounds: int, articles: int, settings: Settings) -> None
     clock = time.perf_counter
     timed = [(seconds(with_jobs(1), clock), seconds(with_jobs(jobs), clock)) for _ in range(rounds)]
     one, several = (min(times) for times in zip(*timed, strict=True))
-    print(f"{articles} documents, best of {rounds} rounds, the start of the processes counted")
+    characters = sum(len(document.text) for document in given)
+    print(f"{articles} documents, {characters:,} characters, best of {rounds} rounds, the start of processes counted")
     print(f"one process {one:.1f} s, {jobs} processes {several:.1f} s, {one / several:.2f} times as fast")
+    print(f"load of the machine {os.getloadavg()[0]:.1f}, its cores {os.cpu_count()}: a busy one shows less")
 
 
 def main() -> None:
@@ -105,7 +110,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--profile", action="store_true")
     parser.add_argument("--jobs", type=int)
-    parser.add_argument("--articles", type=int, default=400, help="how many invented articles --jobs reads")
+    parser.add_argument("--articles", type=int, default=200, help="how many long articles --jobs reads")
     args = parser.parse_args()
     settings = Settings()
     if args.jobs:

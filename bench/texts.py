@@ -6,7 +6,7 @@ import random
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "generated"))
@@ -27,12 +27,12 @@ def documents(folder: Path, settings: Settings) -> list[Document]:
     return [d for entry in find([folder], settings).entries for d in acquire_file(entry, settings).documents]
 
 
-def invented(articles: int, settings: Settings) -> list[Document]:
-    """So many invented articles, as documents."""
+def invented(articles: int, settings: Settings, parts: int = 1) -> list[Document]:
+    """So many documents, each made of so many short invented articles."""
     texts = _invented_texts()
     with tempfile.TemporaryDirectory() as folder:
         for number in range(articles):
-            (Path(folder) / f"{number:05}.txt").write_text(next(texts), "utf-8")
+            (Path(folder) / f"{number:05}.txt").write_text("\n\n".join(islice(texts, parts)), "utf-8")
         return documents(Path(folder), settings)
 
 

@@ -11,6 +11,7 @@ from audiatur.model.claim import Claim, Commitment
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.period import Period
 from audiatur.model.record import content_id
+from audiatur.read.fields.carried import carried
 from audiatur.read.fields.chain import by_sentence, chain, holders, telling
 from audiatur.read.fields.commitment import commitment
 from audiatur.read.fields.context import Context, context_of
@@ -47,11 +48,14 @@ def read_claims(
     touching = by_sentence(attributions, [sentence.span for sentence in parsed.sentences])
     measures = load_measures(settings.topics)
     told = Told()
-    return tuple(
-        claim
-        for sentence in parsed.sentences
-        for claim in _claims_of(sentence, context, touching.get(sentence.index, ()), measures, told)
-    )
+    found: list[Claim] = []
+    before: Sentence | None = None
+    earlier: tuple[Attribution, ...] = ()
+    for sentence in parsed.sentences:
+        earlier = touching.get(sentence.index) or carried(sentence, before, earlier)
+        before = sentence
+        found.extend(_claims_of(sentence, context, earlier, measures, told))
+    return tuple(found)
 
 
 @dataclass(frozen=True)

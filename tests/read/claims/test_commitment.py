@@ -33,6 +33,13 @@ FIRMNESS = [
     ("The tool could not reach the company in Orlen.", "could not", Commitment.ASSERTED),
     ("Orlen refuses to recognise the treaty with Veldan.", "refuses", Commitment.ASSERTED),
     ("Mayor Tessa Quill said the port will close.", "Mayor Tessa Quill", Commitment.ASSERTED),
+    ("Tessa Quill said the owner would sell the ferry.", "the owner", Commitment.PLANNED),
+    ("“I would never sell the ferry,” Tessa Quill said.", "sell", Commitment.OPINION),
+    ("The union wants to block the sale and win a veto.", "win a veto", Commitment.PLANNED),
+    ("Orlen acts on the belief that cheap ferries will weaken Veldan.", "cheap ferries", Commitment.OPINION),
+    ("The mayor has sought help from Orlen.", "sought", Commitment.ASSERTED),
+    ("The president dismissed the minister.", "dismissed", Commitment.ASSERTED),
+    ("The president dismissed the report.", "dismissed", Commitment.DENIED),
 ]
 
 
@@ -99,3 +106,28 @@ def test_an_outlet_that_signs_for_itself_is_one_hand() -> None:
     signed = document("The council closed two schools.", outlet="Coast Review", authors=("Coast Review",))
     (claim,) = read_document(signed, Settings()).claims
     assert [link.name for link in claim.chain] == ["Coast Review"]
+
+
+@pytest.mark.parametrize(
+    ("text", "some_words", "speaker"),
+    [
+        ("The plan does not endanger Orlen, as claimed by Veldan.", "does not endanger", None),
+        ("The plan does not endanger Orlen, as claimed by Veldan.", "claimed by", "Veldan"),
+        (
+            "According to the Forest Institute, Veldan sells most timber. It is followed by Orlen.",
+            "followed",
+            "Forest Institute",
+        ),
+        ("According to the Forest Institute, Veldan sells most timber. It lies by the sea.", "lies", None),
+        ("Veldan sells most timber. It is followed by Orlen.", "followed", None),
+        (
+            "Orlen will get four cranes, according to Marnix Yards. Marnix Yards will also train crews.",
+            "train crews",
+            "Marnix Yards",
+        ),
+        ("Orlen will get four cranes, according to Marnix Yards. Veldan will also train crews.", "train crews", None),
+    ],
+)
+def test_a_statement_runs_on_only_where_a_sign_says_so(text: str, some_words: str, speaker: str | None) -> None:
+    found = claim_with(text, some_words).speaker
+    assert (found.name if found is not None else None) == speaker

@@ -20,9 +20,16 @@ STORY = "Veldan has 4 million people. Veldan lies by the sea. Veldan has two por
         ("“I sold two ferries,” Tessa Quill said.", "sold", "Tessa Quill"),
         ("Nadia Brill, who led the inquiry, resigned.", "who led", "Nadia Brill"),
         ("Rising prices hurt the poor in Orlen.", "hurt", "Rising prices"),
+        ("Dozens of churches opened in Orlen.", "opened", "churches"),
+        ("Some 4,000 teachers left Orlen.", "left", "teachers"),
+        ("“We sold two ferries,” Tessa Quill said.", "sold", "Tessa Quill"),
+        ("Bram Holt left. Tessa Quill said she had sold the ferry.", "sold", "Tessa Quill"),
+        ("Bram Holt left. “He sold two ferries,” Tessa Quill said.", "sold", "Bram Holt"),
+        ("We left Orlen.", "left", None),
+        ("A former minister for fisheries, Tessa Quill, opened the plant.", "opened", "Tessa Quill"),
     ],
 )
-def test_subject(text: str, some_words: str, expected: str) -> None:
+def test_subject(text: str, some_words: str, expected: str | None) -> None:
     assert claim_with(text, some_words).subject == expected
 
 

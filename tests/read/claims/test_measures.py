@@ -55,6 +55,12 @@ NONE = [
     ("The tank of the car held 40 litres of Orlen beer.", "held", "arms_delivery"),
     ("Nobody in Orlen dealt with the losses of 4 farms.", "dealt", "agreement_parties"),
     ("The teacher had no choice but to leave Orlen.", "choice", "teachers"),
+    ("In March 2031, 300 houses were built in Orlen.", "built", "crowd_size"),
+    ("The army executed two contracts with Veldan.", "executed", "killed"),
+    ("The court heard a case against 3 defendants.", "heard", "infections"),
+    ("The firm posted a loss of 3 million dollars.", "posted", "damage"),
+    ("The minister dismissed the claim.", "dismissed", "office"),
+    ("The league has 12 members in 3 bodies.", "members", "killed"),
 ]
 
 

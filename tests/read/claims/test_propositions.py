@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from .support import claims, words
+from audiatur.read.reader import read_document
+from audiatur.settings import Settings
+
+from .support import claims, document, words
 
 CLAUSES = [
     (
@@ -110,6 +113,33 @@ NOTHING = [
     "A beacon of hope looms over the harbour.",
     "Breaking the silence of a long winter",
     "The harbour",
+    "The stakes are a symbol of resilience.",
+    "The message is clear.",
+    "The question is whether the mayor will answer or repeat the mistakes of the past.",
+]
+LITERAL = [
+    "The storm that hit the island was devastating.",
+    "The death toll in Orlen is rising.",
+    "The wound became infected.",
+    "The patient received a heart from a donor in Veldan.",
+    "Toxic smoke drifted over the harbour.",
+    "A white powder was found in the envelope.",
+    "The shadow finance minister resigned.",
+    "Fire crews reached the stage of the theatre.",
+    "Tessa Quill won the crucial vote in Orlen.",
+    "Voters in battleground districts elected Tessa Quill.",
+    "Thieves stole a symbol of the city.",
+    "The two trams collided at the crossroads in Orlen.",
+    "The mosaic was uncovered in Orlen.",
+    "The scar on the arm of the victim was old.",
+    "The thief cut the thread with a knife in Orlen.",
+    "The wave swept the pier of Orlen away.",
+    "The cloud of ash reached Orlen.",
+]
+TITLES = [
+    ("Veldan Opens Second Reactor Amid Growing Dispute With Orlen", ["Veldan Opens Second Reactor"]),
+    ("New faces emerge as old ministers step down in Orlen", ["New faces emerge", "old ministers step down in Orlen"]),
+    ("What Orlen Wants From Veldan", []),
 ]
 
 
@@ -128,6 +158,18 @@ def test_rhetoric_questions_and_addresses_are_no_claims(text: str) -> None:
     assert words(text) == []
 
 
+@pytest.mark.parametrize("text", LITERAL)
+def test_words_meant_as_they_stand_are_kept(text: str) -> None:
+    assert words(text) == [text.rstrip(".")]
+
+
+@pytest.mark.parametrize(("title", "expected"), TITLES)
+def test_a_headline_gives_its_clauses(title: str, expected: list[str]) -> None:
+    text = f"{title}\nThe ferry sank."
+    found = read_document(document(text, title=True), Settings()).claims
+    assert [claim.span.quote(text) for claim in found] == [*expected, "The ferry sank"]
+
+
 @pytest.mark.parametrize(
     ("text", "absent"),
     [
@@ -136,6 +178,10 @@ def test_rhetoric_questions_and_addresses_are_no_claims(text: str) -> None:
         ("The guard checked the ferry, including two boats.", "two boats"),
         ("Orlen cut tariffs, deepening ties with Veldan.", "deepening ties with Veldan"),
         ("He ran as fast as the dog allowed.", "the dog allowed"),
+        ("The storm made them leave Orlen early.", "them leave Orlen early"),
+        ("The guard acted slowly, allowing the smugglers to escape.", "the smugglers to escape"),
+        ("The ferry sank, as the captain said.", "the captain said"),
+        ("Earlier this month, Orlen sold a ferry.", "Earlier this month"),
         ("Contacted by the Harbour Post, the firm declined to answer.", "Contacted by the Harbour Post"),
     ],
 )

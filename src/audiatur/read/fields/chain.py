@@ -9,6 +9,7 @@ from audiatur.model.claim import ChainLink, Commitment
 from audiatur.model.document import Document, OriginKind
 from audiatur.model.span import Span
 from audiatur.read.propositions.proposition import Proposition
+from audiatur.read.propositions.syntax import child
 
 OUTLET_NOT_SHOWN = "(outlet not shown)"
 WHOLE_TEXT = frozenset({OriginKind.SIGNOFF, OriginKind.CREDIT, OriginKind.DATELINE})
@@ -27,8 +28,33 @@ def holders(proposition: Proposition, attributions: Sequence[Attribution]) -> tu
     if proposition.rule in OFFICE_RULES:
         return ()
     span = proposition.span
-    found = [a for a in attributions if _holds(a, span) or _is_predicate(a, proposition)]
-    return tuple(sorted(found, key=lambda a: (-sum(c.end - c.start for c in a.content), a.content[0].start, a.id)))
+    found = [
+        a
+        for a in attributions
+        if (_holds(a, span) and not _is_contradicted(a, proposition)) or _is_predicate(a, proposition)
+    ]
+    return tuple(
+        sorted(
+            found,
+            key=lambda a: (
+                _is_predicate(a, proposition),
+                -sum(c.end - c.start for c in a.content),
+                a.content[0].start,
+                a.id,
+            ),
+        )
+    )
+
+
+def _is_contradicted(attribution: Attribution, proposition: Proposition) -> bool:
+    """Whether a negated clause denies what the source beside it says: "X is no threat, as claimed by Y"."""
+    head = proposition.head
+    if attribution.cue is None or child(head, "neg") is None:
+        return False
+    beside = (
+        c for c in head.children if c.dep_ == "advcl" and child(c, "mark") is not None and child(c, "agent") is not None
+    )
+    return any(attribution.cue.overlap(proposition.sentence.place(c)) for c in beside)
 
 
 def _holds(attribution: Attribution, span: Span) -> bool:

@@ -10,6 +10,7 @@ from audiatur.model.attribution import Attribution, CueKind
 from audiatur.model.claim import Commitment
 from audiatur.read.fields.chain import OFFICE_RULES
 from audiatur.read.fields.words import COMMITMENT
+from audiatur.read.names.words import is_office
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child, first_conjunct, is_finite, is_infinitive, is_verbal
 
@@ -50,7 +51,9 @@ def _denied(proposition: Proposition, holders: Sequence[Attribution], teller: At
     if teller is not None and teller.cue_kind is CueKind.DENIES:
         return Commitment.DENIED
     del holders
-    if proposition.head.lemma_.lower() in COMMITMENT.denial_verbs and teller is None:
+    whom = child(proposition.head, "dobj", "nsubjpass")
+    person = whom is not None and is_office(whom.lemma_.lower())  # "dismissed the minister" denies nothing
+    if proposition.head.lemma_.lower() in COMMITMENT.denial_verbs and teller is None and not person:
         return Commitment.DENIED
     negated = child(proposition.head, "neg") is not None
     claimed = any(
@@ -85,12 +88,7 @@ def _planned(proposition: Proposition, holders: Sequence[Attribution], teller: A
     refused = head.lemma_.lower() in COMMITMENT.negative_verbs
     if not refused and not _past(head) and any(a.cue_kind in PLANNING_CUES and _about(a, proposition) for a in holders):
         return Commitment.PLANNED
-    if (
-        proposition.rule == "coordinate_infinitive"
-        and first_conjunct(head).head.lemma_.lower() in COMMITMENT.planning_verbs
-    ):
-        return Commitment.PLANNED
-    if teller is not None and _future_in_the_past(proposition):
+    if _to_be_done(proposition) or (teller is not None and _future_in_the_past(proposition)):
         return Commitment.PLANNED
     if _ahead(head) or any(_plans(t) for t in _core(proposition)):
         return Commitment.PLANNED
@@ -141,6 +139,14 @@ def _ahead(head: Token) -> bool:
     wanted = head.lemma_.lower() in COMMITMENT.wanting_verbs and child(head, "dobj") is not None and not done
     going = wanted or (head.lower_ == "going" and child(head, "xcomp") is not None)
     return going or (head.lemma_.lower() in COMMITMENT.planning_verbs and child(head, "xcomp") is not None)
+
+
+def _to_be_done(proposition: Proposition) -> bool:
+    """Whether its infinitive is what somebody plans, or a headline's future ("Orlen to buy two ferries")."""
+    head = proposition.head
+    if proposition.rule == "coordinate_infinitive":
+        return first_conjunct(head).head.lemma_.lower() in COMMITMENT.planning_verbs
+    return proposition.rule == "main_clause" and is_infinitive(head)
 
 
 def _future_in_the_past(proposition: Proposition) -> bool:

@@ -90,7 +90,7 @@ def _nouns(proposition: Proposition) -> set[str]:
     subject = subject_of(proposition.head)
     if subject is not None:
         tokens += [subject, *(c for c in subject.children if c.dep_ in {"amod", "compound", "nmod"})]
-    named = [t for t in tokens if not is_verbal(t) or _misread_noun(t)]
+    named = [t for t in tokens if (not is_verbal(t) or _misread_noun(t)) and not _is_mere_name(t)]
     participles = {t.lower_ for t in tokens if t.tag_ in {"VBN", "VBG"}}
     return participles | {t.lower_ for t in named} | {t.lemma_.lower() for t in named}
 
@@ -103,6 +103,14 @@ def _misread_noun(token: Token) -> bool:
         and token.nbor(-1).lower_ == "to"
         and child(token, "dobj", "ccomp", "xcomp") is None
     )
+
+
+def _is_mere_name(token: Token) -> bool:
+    """Whether a word is part of a month's or person's name: "March", "Bill"."""
+    if token.tag_ != "NNP" or token.ent_type_ not in {"DATE", "PERSON"}:
+        return False
+    beside = token.doc[max(token.i - 1, token.sent.start) : min(token.i + 2, token.sent.end)]
+    return token.ent_type_ == "DATE" or sum(t.ent_type_ == "PERSON" for t in beside) > 1
 
 
 def _score(entry: Entry, nouns: set[str], verb: str, kinds: set[str]) -> int:

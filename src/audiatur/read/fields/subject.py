@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from audiatur.model.document import BlockKind
 from audiatur.model.mention import EntityKind
 from audiatur.model.speaker import Speaker
 from audiatur.read.fields.context import Context
@@ -32,7 +33,7 @@ def subject(proposition: Proposition, context: Context, speaker: Speaker | None)
     """
     noun = _subject_noun(proposition)
     if noun is None:
-        return None
+        return _first_name(proposition, context)
     if speaker is not None and noun.lower_ in PERSONS and _means_speaker(noun, proposition):
         return speaker.name
     if noun.lower_ in {"i", "we"}:
@@ -41,6 +42,14 @@ def subject(proposition: Proposition, context: Context, speaker: Speaker | None)
         quoted = speaker.name if speaker is not None and is_quoted(proposition) else None
         return _last_person(proposition.sentence.place(noun).start, context, quoted)
     return _name_of(noun, proposition.sentence, context)
+
+
+def _first_name(proposition: Proposition, context: Context) -> str | None:
+    """Of a headline whose capitals hide its verb: the name it opens with."""
+    if proposition.rule != "verbless_sentence" or proposition.sentence.block.kind is not BlockKind.TITLE:
+        return None
+    mention = context.name_at(proposition.sentence.place(proposition.tokens[0]))
+    return context.people.full_name(mention.name) if mention is not None else None
 
 
 def _means_speaker(noun: Token, proposition: Proposition) -> bool:
@@ -96,6 +105,8 @@ def is_noun(token: Token) -> bool:
 
 def _name_of(noun: Token, sentence: Sentence, context: Context) -> str | None:
     noun = _counted(noun)
+    if is_office(noun.lemma_.lower()):
+        noun = next((c for c in noun.rights if c.dep_ == "appos" and _is_person(c, sentence, context)), noun)
     named = context.name_at(sentence.place(noun))
     if named is not None:
         return context.people.full_name(named.name)
@@ -108,6 +119,11 @@ def _name_of(noun: Token, sentence: Sentence, context: Context) -> str | None:
                 return context.people.full_name(mention.name)
     described = _described(noun, sentence, context)
     return described or _as_written(noun)
+
+
+def _is_person(token: Token, sentence: Sentence, context: Context) -> bool:
+    mention = context.name_at(sentence.place(token))
+    return mention is not None and mention.kind is EntityKind.PERSON
 
 
 def _counted(noun: Token) -> Token:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
+from audiatur.model.document import BlockKind
 from audiatur.model.span import Span
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.clauses import clause_units
@@ -16,6 +17,7 @@ from audiatur.read.propositions.items import item_units
 from audiatur.read.propositions.persons import office_units
 from audiatur.read.propositions.phrases import phrase_units
 from audiatur.read.propositions.proposition import Proposition, Unit
+from audiatur.read.propositions.words import WORDS
 
 LARGEST_HOLE = 6
 """A clause whose subject is parted from its verb by more foreign tokens than this begins after the gap."""
@@ -45,6 +47,10 @@ def segment(
     units = {index: unit for index, unit in units.items() if index not in laid_over}
     owners = _owners(sentence, units)
     own = _own_words(owners, units)
+    own = {
+        index: _headline(sentence, tokens) if units[index].rule == "verbless_sentence" else tokens
+        for index, tokens in own.items()
+    }
     own.update((index, [t.i for t in unit.anchor.subtree]) for index, unit in laid_over.items())
     units |= laid_over
     found: dict[tuple[int, int], Proposition] = {}
@@ -124,6 +130,15 @@ def _own_words(owners: Mapping[int, int | None], units: Mapping[int, Unit]) -> d
         behind = behind if far and behind is not None else owner
         own[behind].append(i)
     return {index: sorted(tokens) for index, tokens in own.items()}
+
+
+def _headline(sentence: Sentence, indices: list[int]) -> list[int]:
+    """Of a headline what stands before the circumstance it adds ("... Amid Rising Tensions")."""
+    doc = sentence.tokens.doc
+    if sentence.block.kind is not BlockKind.TITLE:
+        return indices
+    stop = next((i for i in indices[1:] if doc[i].lower_ in WORDS.circumstance_prepositions), None)
+    return indices if stop is None else [i for i in indices if i < stop]
 
 
 def _governor(anchor: Token, units: dict[int, Unit]) -> Token | None:

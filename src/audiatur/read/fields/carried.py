@@ -1,0 +1,58 @@
+"""A sentence and the attributions of the one before it in; the statement that clearly runs on out, as an attribution."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from audiatur.model.attribution import Attribution
+from audiatur.read.fields.words import COMMITMENT
+from audiatur.read.parse import Sentence
+from audiatur.read.propositions.syntax import child
+
+ACCORDING_TO = "phrase"
+"""The rule that reads "according to X", whose statement may run on over a full stop."""
+
+
+def carried(sentence: Sentence, before: Sentence | None, earlier: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """What "according to X" in the sentence before still holds; nothing unless a clear sign says so.
+
+    The signs are a ranking that goes on ("It is followed by ...") and a plan of X's own that is added to what X
+    stated ("X will also ...").
+
+    Args:
+        sentence: A sentence that no attribution touches.
+        before: The sentence before it, or None at the start.
+        earlier: The attributions of that sentence.
+    """
+    if before is None or before.block != sentence.block or len(earlier) != 1 or earlier[0].rule != ACCORDING_TO:
+        return ()
+    root = sentence.tokens.root
+    subject = child(root, "nsubj", "nsubjpass")
+    if subject is None or any(t.is_quote for t in sentence.tokens):
+        return ()
+    if not (_ranks_on(root, subject) or _adds_a_plan(root, subject, earlier[0])):
+        return ()
+    tokens = sentence.tokens
+    aside = min((t.left_edge.i for t in tokens if t.dep_ == "relcl" and t.left_edge.i > root.i), default=tokens.end)
+    content = sentence.place(tokens.doc[tokens.start : aside])
+    return (earlier[0].model_copy(update={"content": (content,), "cue": None}),)
+
+
+def _ranks_on(root: Token, subject: Token) -> bool:
+    """The next places of a list that somebody drew up: "It is followed by X"."""
+    pronoun = subject.lower_ in {"it", "they", "these"}
+    return (
+        pronoun and root.lemma_ == "follow" and child(root, "auxpass") is not None and child(root, "agent") is not None
+    )
+
+
+def _adds_a_plan(root: Token, subject: Token, attribution: Attribution) -> bool:
+    """A plan of X's own after what X stated: "X will also train crews"."""
+    ahead = any(c.dep_ == "aux" and c.lower_ in COMMITMENT.future_modals for c in root.children)
+    also = any(c.dep_ == "advmod" and c.lower_ == "also" for c in root.children)
+    if not (ahead and also and attribution.speaker is not None):
+        return False
+    names = {word.casefold() for word in attribution.speaker.name.split()}
+    return any(t.tag_ in {"NNP", "NNPS"} and t.lower_ in names for t in subject.subtree)

@@ -32,6 +32,7 @@ class Figure:
     hedge: Hedge | None = None
     low: float | None = None
     high: float | None = None
+    counted: str | None = None
 
 
 @dataclass(frozen=True)
@@ -158,6 +159,7 @@ def _amount(said: Said, place: Span, figure: Figure) -> Amount:
         unit=figure.unit,
         currency=figure.currency,
         hedge=figure.hedge,
+        counted=_within(said, place, figure.counted) if figure.counted else None,
         rule="test",
     )
 

@@ -30,8 +30,9 @@ def _repeats(group: Group, other: Group) -> bool:
     mine, theirs = _claims(group), _claims(other)
     if len(mine & theirs) < NEARLY_ALL * len(mine):
         return False
-    mine_judged = {Verdict.COMPATIBLE} if group.wide else _judged(group)
-    return mine_judged <= _judged(other)
+    known = {frozenset({comparison.left, comparison.right}) for comparison in other.comparisons if other.figures}
+    new = {c.verdict for c in group.comparisons if frozenset({c.left, c.right}) not in known}
+    return ({Verdict.COMPATIBLE} if group.wide else new) <= _judged(other)
 
 
 def _claims(group: Group) -> frozenset[str]:

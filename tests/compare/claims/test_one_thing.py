@@ -163,3 +163,10 @@ def test_several_years_never_stand_among_the_figures_of_one(words: str, tail: st
 )
 def test_what_is_no_denial(text: str, *, open_: bool) -> None:
     assert bool(NO_DENIAL.search(text)) == open_
+
+
+@pytest.mark.parametrize(("subject", "conflict"), [("The pier", True), ("Some witnesses", False)])
+def test_a_denial_is_of_one_subject(subject: str, *, conflict: bool) -> None:
+    left = Said("The pier burned in the Merrin storm", subject="The pier", predicate="burn")
+    right = Said(f"{subject} never burned in the Merrin storm", subject=subject, predicate="burn", negative=True)
+    assert (Verdict.CONFLICT in verdicts(article("A", left), article("B", right))) == conflict

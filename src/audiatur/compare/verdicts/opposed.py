@@ -21,8 +21,6 @@ SURE = 0.4
 
 SURE_OF_STATE = 0.6
 """The same where the verb names no act ("is", "has")."""
-SURE_OF_OTHERS = 0.7
-"""The same where the two name unlike subjects."""
 SURE_OF_OPPOSED = 0.25
 """The same for opposite verbs, which are themselves not shared."""
 SHARED = 2
@@ -57,7 +55,7 @@ def denied(pair: Pair[Statement]) -> Ruling | None:
         return None  # a denied figure is the figures' concern
     if NO_DENIAL.search(left.text) or NO_DENIAL.search(right.text):
         return None
-    if not _one_subject(left, right) and pair.likeness < SURE_OF_OTHERS:
+    if not _one_subject(left, right):
         return None
     if left.document is right.document and left.speaker == right.speaker:
         return None  # one voice qualifies itself
@@ -75,7 +73,7 @@ def opposed_acts(pair: Pair[Statement]) -> Ruling | None:
     acts = {act(left), act(right)}
     if None in acts or acts not in _opposites() or left.negative != right.negative:
         return None
-    if act(left) in stems(right.around) or act(right) in stems(left.around):
+    if _tells(left, right) or _tells(right, left):
         return None  # "fell while climbing" and "was climbing" tell of one thing
     if pair.likeness < SURE_OF_OPPOSED or len(left.content & right.content) < SHARED:
         return None
@@ -86,6 +84,11 @@ def opposed_acts(pair: Pair[Statement]) -> Ruling | None:
         rule="opposed_values",
         reason=f"{left.voice}: {left.claim.predicate}; {right.voice}: {right.claim.predicate}.",
     )
+
+
+def _tells(one: Statement, other: Statement) -> bool:
+    """Whether one's sentence holds the other's verb too."""
+    return (other.claim.predicate or " ").casefold() in one.around.casefold()
 
 
 def _one_subject(left: Statement, right: Statement) -> bool:

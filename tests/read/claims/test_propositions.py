@@ -113,6 +113,7 @@ NOTHING = [
     "A beacon of hope looms over the harbour.",
     "Breaking the silence of a long winter",
     "The harbour",
+    "Image: Harbour Office of Orlen.",
     "The stakes are a symbol of resilience.",
     "The message is clear.",
     "The question is whether the mayor will answer or repeat the mistakes of the past.",

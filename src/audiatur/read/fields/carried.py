@@ -1,4 +1,4 @@
-"""A sentence and the attributions of the one before it in; the statement that clearly runs on out, as an attribution."""
+"""A sentence and the attributions of the one before it in; the statement that clearly runs on, as Attributions, out."""
 
 from __future__ import annotations
 

@@ -18,6 +18,8 @@ ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "acomp", "prep", "x
 CLAUSES = frozenset({"main_clause", "content_clause", "coordinate_clause", "adverbial_clause", "parenthetic_clause"})
 FRAME_PARTS = frozenset({"nsubj", "mark", "advmod", "punct", "aux"})
 """What may stand with a verb of speaking that says nothing of what was said."""
+FEWEST_WITHOUT_VERB = 4
+"""Tokens that a statement without a verb has at least."""
 QUESTION_WORDS = frozenset({"WDT", "WP", "WRB"})
 
 
@@ -56,6 +58,15 @@ def _bare_name(proposition: Proposition, voice: Voice) -> bool:
     return proposition.rule in {"office", "described_name"} and not any(
         t.pos_ in {"NOUN", "ADJ"} or is_office(t.lemma_.lower()) or t.is_punct for t in proposition.tokens
     )
+
+
+def _scrap(proposition: Proposition, voice: Voice) -> bool:
+    """What is left of a sentence without a verb, or a credit line ("Image: ...")."""
+    del voice
+    if proposition.rule != "verbless_sentence" or proposition.sentence.block.kind is BlockKind.TITLE:
+        return False
+    credit = len(proposition.tokens) > 1 and proposition.tokens[1].text == ":" and not _figured(proposition)
+    return credit or len(proposition.tokens) < FEWEST_WITHOUT_VERB
 
 
 def _heading(proposition: Proposition, voice: Voice) -> bool:
@@ -164,6 +175,7 @@ def _is_name(token: Token) -> bool:
 RULES: tuple[Callable[[Proposition, Voice], bool], ...] = (
     _question,
     _heading,
+    _scrap,
     _bare_name,
     _no_subject,
     _pointing,

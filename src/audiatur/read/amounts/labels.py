@@ -214,9 +214,12 @@ def _index_name(line: Line, numeral: Numeral) -> bool:
 
 
 def _of_group(line: Line, numeral: Numeral) -> bool:
-    """As in "the Group of Seven", "Group of 20 nations"."""
-    head = line.word(numeral.first - 2)
-    return line.lower(numeral.first - 1) == "of" and head[:1].isupper() and head.lower() in label_words().groups
+    """As in "the Group of Seven", "the Group of 20 nations"; not "Group of 40 men held", "Group of seven held"."""
+    words, at = label_words(), numeral.first - 2
+    head, number = line.word(at), line.word(numeral.first)
+    named = line.lower(at + 1) == "of" and head[:1].isupper() and head.lower() in words.groups
+    sized = numeral.figures and at > 0 and numeral.value in words.group_sizes
+    return named and (sized or (not numeral.figures and number[:1].isupper()))
 
 
 def _chain(line: Line, numeral: Numeral) -> bool:

@@ -81,6 +81,7 @@ class LabelWords(Record):
     before_one: frozenset[str]
     indexes: frozenset[str]
     groups: frozenset[str]
+    group_sizes: frozenset[int]
     score_words: frozenset[str]
     vote_words: frozenset[str]
     idioms: frozenset[str]

@@ -168,5 +168,10 @@ def test_what_is_no_denial(text: str, *, open_: bool) -> None:
 @pytest.mark.parametrize(("subject", "conflict"), [("The pier", True), ("Some witnesses", False)])
 def test_a_denial_is_of_one_subject(subject: str, *, conflict: bool) -> None:
     left = Said("The pier burned in the Merrin storm", subject="The pier", predicate="burn")
-    right = Said(f"{subject} never burned in the Merrin storm", subject=subject, predicate="burn", negative=True)
+    right = Said(
+        f"{subject} never burned in the Merrin storm, said neighbours of the harbour",
+        subject=subject,
+        predicate="burn",
+        negative=True,
+    )
     assert (Verdict.CONFLICT in verdicts(article("A", left), article("B", right))) == conflict

@@ -55,7 +55,7 @@ def denied(pair: Pair[Statement]) -> Ruling | None:
         return None  # a denied figure is the figures' concern
     if NO_DENIAL.search(left.text) or NO_DENIAL.search(right.text):
         return None
-    if not _one_subject(left, right):
+    if not _one_subject(left, right) and pair.likeness < SURE_OF_STATE:
         return None
     if left.document is right.document and left.speaker == right.speaker:
         return None  # one voice qualifies itself

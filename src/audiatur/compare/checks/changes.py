@@ -10,7 +10,7 @@ from functools import cache
 from audiatur.compare.checks.figures import Figure, Line, Part, alike
 from audiatur.compare.checks.words import arithmetic, either
 from audiatur.model.amount import Change as Direction
-from audiatur.model.period import Period, PeriodKind
+from audiatur.model.period import Anchor, Period, PeriodKind
 
 YEAR = re.compile(r"\d{4}(?![\d/])")
 BESIDE = 40
@@ -160,6 +160,8 @@ def _later(base: Figure, result: Figure) -> bool:
 def _length(period: Period | None) -> str | None:
     if period is None:
         return None
+    if period.anchor is Anchor.PUBLICATION and period.timex.startswith("P"):
+        return period.timex  # "the past four years", told in spring, touches five calendar years
     years = re.findall(r"\d{4}", period.edtf or "")
     if period.edtf and "/" in period.edtf and len(years) == 2:  # noqa: PLR2004 - both ends
         return f"P{int(years[1]) - int(years[0]) + 1}Y"

@@ -76,6 +76,8 @@ def fetch(url: str, settings: Settings, *, allow: Allow = is_public) -> Acquired
     """
     try:
         content, final = _follow(url, settings.max_file_bytes, allow)
+    except TimeoutError:
+        return refused(url, f"it took longer than {WHOLE_SECONDS:g} seconds")
     except (RefusedError, OSError, http.client.HTTPException, ValueError) as error:
         return refused(url, str(error) or type(error).__name__)
     return acquire_content(content, url, None, settings, url=final)
@@ -100,7 +102,7 @@ def _follow(url: str, largest: int, allow: Allow) -> tuple[bytes, str]:
                 raise RefusedError(f"the server answered {answer.status} {answer.reason}")
             content = _read(answer, largest)
             if time.monotonic() > deadline:
-                raise RefusedError(f"it took longer than {WHOLE_SECONDS:g} seconds")
+                raise TimeoutError
             if answer.length:
                 raise RefusedError("the answer breaks off")
             return content, url

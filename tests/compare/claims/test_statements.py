@@ -170,3 +170,24 @@ def test_two_things_published_on_two_days_are_no_conflict() -> None:
         names=(("Shore College", EntityKind.ORGANISATION),),
     )
     assert Verdict.CONFLICT not in verdicts(article("A", left), article("B", right))
+
+
+def supplied(thing: str) -> Said:
+    return Said(
+        f"Belmark has supplied {thing} to the guard of Norvia",
+        subject="Belmark",
+        predicate="supply",
+        object=thing,
+        names=(NORVIA, BELMARK),
+    )
+
+
+def test_two_things_of_different_names_are_not_one() -> None:
+    told = ruled(article("A", supplied("Sparrowhawk drones")), article("B", supplied("Lanner missiles")))
+    assert (Verdict.DIFFERENT_THINGS, "other_thing") in told
+    assert (Verdict.CORROBORATED, "same_statement") not in told
+
+
+def test_a_thing_named_in_one_and_not_in_the_other_may_be_one() -> None:
+    told = ruled(article("A", supplied("Sparrowhawk drones")), article("B", supplied("drones")))
+    assert (Verdict.CORROBORATED, "same_statement") in told

@@ -5,6 +5,7 @@ from __future__ import annotations
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.dates import different_dates, narrower_date, same_date
 from audiatur.compare.verdicts.opposed import denied, opposed_acts
+from audiatur.compare.verdicts.other_thing import other_thing
 from audiatur.compare.verdicts.quotation import one_quotation
 from audiatur.compare.verdicts.ruling import Pair, Ruling, StatementRule
 from audiatur.compare.verdicts.same_statement import (
@@ -25,6 +26,7 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     same_date,
     narrower_date,
     plan_and_fact,
+    other_thing,
     same_statement,
     related,
 )

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import TypeVar
 
 import yaml
+from pydantic import ValidationError
 
 from audiatur.errors import UsageError
 from audiatur.model.record import Record
+from audiatur.model.topic import Topic
 
 R = TypeVar("R", bound=Record)
 
@@ -29,3 +32,20 @@ def load(kind: type[R], name: str) -> R:
     if not place.is_file():
         raise UsageError(f"there is no packaged file {name}.yaml; see src/audiatur/words and topics")
     return kind.model_validate(yaml.safe_load(place.read_text("utf-8")))
+
+
+def load_topic(name: str) -> Topic:
+    """A packaged topic by its name, or the one in a YAML file of the user's.
+
+    Raises:
+        UsageError: The topic is not known, or its file cannot be read.
+    """
+    if not name.endswith((".yaml", ".yml")):
+        topic: Topic = load(Topic, f"topics/{name}")
+        return topic
+    try:
+        return Topic.model_validate(yaml.safe_load(Path(name).read_text("utf-8")))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError, ValidationError) as error:
+        raise UsageError(
+            f"the topic file {name} cannot be read as a topic: {error}; see topics-and-words.md"
+        ) from error

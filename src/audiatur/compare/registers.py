@@ -3,32 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
-
-import yaml
 
 from audiatur.compare.statement import Statement, Story
 from audiatur.compare.values import in_words, main_value
 from audiatur.model.register import Cell, RegisterRow
-from audiatur.model.topic import Measure, Topic
-from audiatur.resources import load
+from audiatur.model.topic import Measure
+from audiatur.resources import load_topic
 
 
 def measures(topics: Sequence[str]) -> dict[str, Measure]:
     """Every measure of the topics by its id; of two topics that name one, the first wins."""
     found: dict[str, Measure] = {}
     for name in topics:
-        for measure in _topic(name).measures:
+        for measure in load_topic(name).measures:
             found.setdefault(measure.id, measure)
     return found
-
-
-def _topic(name: str) -> Topic:
-    """A packaged topic by its name, or the one in a YAML file."""
-    if not name.endswith((".yaml", ".yml")):
-        topic: Topic = load(Topic, f"topics/{name}")
-        return topic
-    return Topic.model_validate(yaml.safe_load(Path(name).read_text("utf-8")))
 
 
 def registers(story: Story, known: Mapping[str, Measure]) -> tuple[RegisterRow, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 import spacy
@@ -55,7 +55,7 @@ class Sentence:
         begin = self.span.start
         return Span(document=self.span.document, start=begin + start, end=begin + end)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The sentence as parsed: same length as in the document, odd white space made plain."""
         return self.tokens.text

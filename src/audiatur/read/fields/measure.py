@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-import yaml
-from pydantic import ValidationError
 from spacy.tokens import Token
 
-from audiatur.errors import UsageError
 from audiatur.model.amount import Amount
 from audiatur.model.topic import Measure, Topic
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child, clause_of, is_verbal, subject_of
-from audiatur.resources import load
+from audiatur.resources import load_topic
 
 ALWAYS_FIT = frozenset({"money", "percent", "count", "factor"})
 """Units that are sorts of figure, not nouns."""
@@ -159,16 +155,4 @@ def load_measures(names: tuple[str, ...]) -> Measures:
     Raises:
         UsageError: A topic is not known, or its file cannot be read.
     """
-    return Measures([_topic(name) for name in names])
-
-
-def _topic(name: str) -> Topic:
-    if not name.endswith((".yaml", ".yml")):
-        topic: Topic = load(Topic, f"topics/{name}")
-        return topic
-    try:
-        return Topic.model_validate(yaml.safe_load(Path(name).read_text("utf-8")))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError, ValidationError) as error:
-        raise UsageError(
-            f"the topic file {name} cannot be read as a topic: {error}; see topics-and-words.md"
-        ) from error
+    return Measures([load_topic(name) for name in names])

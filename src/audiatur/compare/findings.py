@@ -10,9 +10,11 @@ from audiatur.compare.figure import Figure
 from audiatur.compare.merging import Origins
 from audiatur.compare.reasons import told_of_all
 from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.rules import Rule
+from audiatur.compare.verdicts.ruling import Judged
 from audiatur.model.claim import Commitment
 from audiatur.model.document import Document
-from audiatur.model.finding import Answer, Comparison, Finding, Question, Verdict
+from audiatur.model.finding import Answer, Finding, Question, Verdict
 from audiatur.model.record import content_id
 
 LONGEST_ANSWER = 110
@@ -61,7 +63,7 @@ class Group:
     question: Question
     statements: tuple[Statement, ...]
     answers: tuple[str, ...]
-    comparisons: tuple[Comparison, ...]
+    comparisons: tuple[Judged, ...]
     figures: bool
     wide: bool = False
     measured: tuple[Figure, ...] = ()
@@ -77,14 +79,14 @@ def finding(group: Group, documents: Sequence[Document], origins: Origins) -> Fi
         id=content_id("finding", group.question.id, *(statement.claim.id for statement in group.statements)),
         question=group.question,
         verdict=verdict,
-        rule=rule,
+        rule=rule.value,
         reason=reason,
         claims=tuple(statement.claim.id for statement in group.statements),
         answers=tuple(
             Answer(claim=statement.claim.id, document=statement.document.id, text=text, mark=_mark(statement))
             for statement, text in zip(group.statements, group.answers, strict=True)
         ),
-        comparisons=group.comparisons[:MOST_PAIRS],
+        comparisons=tuple(judged.kept() for judged in group.comparisons[:MOST_PAIRS]),
         documents=len(holding),
         origins=count,
         origin_reasons=reasons,
@@ -93,7 +95,7 @@ def finding(group: Group, documents: Sequence[Document], origins: Origins) -> Fi
     )
 
 
-def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict, str, str]:
+def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict, Rule, str]:
     """The verdict of the pair that weighs most: a conflict, then an agreement of two documents."""
     document_of = {statement.claim.id: statement.document.id for statement in group.statements}
     across = [c for c in group.comparisons if document_of[c.left] != document_of[c.right]]
@@ -105,8 +107,8 @@ def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict
     ]
     told = {c.verdict: c for c in reversed(across or group.comparisons)}
 
-    def of(deciding: Comparison) -> tuple[Verdict, str, str]:
-        return deciding.verdict, deciding.rule, told_of_all(deciding, across, document_of, group.measured)
+    def of(deciding: Judged) -> tuple[Verdict, Rule, str]:
+        return deciding.verdict, deciding.ruling.rule, told_of_all(deciding, across, document_of, group.measured)
 
     share = len({claim for c in agreeing for claim in (c.left, c.right)}) / len(group.statements)
     if Verdict.CONFLICT not in told and agreeing and not group.wide and share >= MOST_AGREE:
@@ -115,16 +117,20 @@ def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict
         if verdict in told and not (group.wide and verdict is not Verdict.COMPATIBLE):
             return of(told[verdict])
     if agreeing:
-        return Verdict.COMPATIBLE, "some_agree", f"Some agree, others speak of something near. {agreeing[0].reason}"
+        return (
+            Verdict.COMPATIBLE,
+            Rule.SOME_AGREE,
+            f"Some agree, others speak of something near. {agreeing[0].ruling.reason}",
+        )
     return _without_comparison(len(holding), len({origins.text_of(document) for document in holding}))
 
 
-def _without_comparison(documents: int, texts: int) -> tuple[Verdict, str, str]:
+def _without_comparison(documents: int, texts: int) -> tuple[Verdict, Rule, str]:
     if documents > 1 and texts == 1:
-        return Verdict.SINGLE_SOURCE, "copies_of_one_text", "All documents that say so go back to one text."
+        return Verdict.SINGLE_SOURCE, Rule.COPIES_OF_ONE_TEXT, "All documents that say so go back to one text."
     if documents > 1:
-        return Verdict.COMPATIBLE, "one_matter", "They speak of one matter."
-    return Verdict.SINGLE_SOURCE, "one_document", "No other document answers this."
+        return Verdict.COMPATIBLE, Rule.ONE_MATTER, "They speak of one matter."
+    return Verdict.SINGLE_SOURCE, Rule.ONE_DOCUMENT, "No other document answers this."
 
 
 def _weight(group: Group, verdict: Verdict, documents: int, origins: int) -> float:

@@ -8,20 +8,22 @@ from collections.abc import Mapping, Sequence
 from audiatur.compare.figure import Figure
 from audiatur.compare.phrases import numeral
 from audiatur.compare.values import one_value, rounds_to
-from audiatur.model.finding import Comparison, Verdict
+from audiatur.compare.verdicts.rules import Rule
+from audiatur.compare.verdicts.ruling import Judged
+from audiatur.model.finding import Verdict
 
 MOST_VALUES = 3
 """Values that a reason tells one by one."""
 OF_MANY = {
-    "same_statement": "say the same",
-    "one_matter": "speak of one matter; each says something of its own",
+    Rule.SAME_STATEMENT: "say the same",
+    Rule.ONE_MATTER: "speak of one matter; each says something of its own",
 }
-"""What the articles of a group do, by the rule that decided."""
+"""What the articles of a group do, by the rule that decided, where the ruling itself does not say it."""
 PAIR = 2
 
 
 def told_of_all(
-    deciding: Comparison, across: Sequence[Comparison], document_of: Mapping[str, str], figures: Sequence[Figure]
+    deciding: Judged, across: Sequence[Judged], document_of: Mapping[str, str], figures: Sequence[Figure]
 ) -> str:
     """The reason of the deciding pair, told of every article of the group where there are more than two claims.
 
@@ -32,25 +34,16 @@ def told_of_all(
         figures: The figures compared, if any.
     """
     if len(document_of) <= PAIR:
-        return deciding.reason
-    if deciding.rule == "different_values":
-        return _values(across, figures) or deciding.reason
-    alike = [c for c in across if c.rule == deciding.rule]
-    if deciding.verdict is Verdict.CORROBORATED and deciding.reason.startswith("Both "):
-        alike = [c for c in alike if _without_hedges(c.reason) == _without_hedges(deciding.reason)]
-    speaking = {document_of[claim] for c in alike for claim in (c.left, c.right)}
-    if len(speaking) <= PAIR:
-        return deciding.reason
-    articles = _of(len(speaking), len(set(document_of.values())))
-    if deciding.reason.startswith("Both "):
-        return f"{articles} {deciding.reason.removeprefix('Both ')}"
-    done = OF_MANY.get(deciding.rule)
-    return f"{articles} {done}." if done else deciding.reason
-
-
-def _without_hedges(reason: str) -> str:
-    """A reason without the two ways of writing that may stand in brackets at its end."""
-    return reason.partition(" (")[0].rstrip(".")
+        return deciding.ruling.reason
+    ruling = deciding.ruling
+    if ruling.rule is Rule.DIFFERENT_VALUES:
+        return _values(across, figures) or ruling.reason
+    like = [c for c in across if c.ruling.rule is ruling.rule and c.ruling.alike == ruling.alike]
+    speaking = {document_of[claim] for c in like for claim in (c.left, c.right)}
+    done = ruling.alike or OF_MANY.get(ruling.rule)
+    if len(speaking) <= PAIR or not done:
+        return ruling.reason
+    return f"{_of(len(speaking), len(set(document_of.values())))} {done}."
 
 
 def _of(some: int, all_of_them: int) -> str:
@@ -59,7 +52,7 @@ def _of(some: int, all_of_them: int) -> str:
     return f"{number} articles" if some == all_of_them else f"{number} of {numeral(all_of_them)} articles"
 
 
-def _values(across: Sequence[Comparison], figures: Sequence[Figure]) -> str | None:
+def _values(across: Sequence[Judged], figures: Sequence[Figure]) -> str | None:
     """Who gives which value, the most frequent first: figures in conflict and those that agree with them."""
     conflicts = [c for c in across if c.verdict is Verdict.CONFLICT]
     clusters: list[list[Figure]] = []
@@ -92,10 +85,10 @@ def _said(cluster: Sequence[Figure]) -> str:
     return said[:1].lower() + said[1:] if said[1:2].islower() else said
 
 
-def _rival(figure: Figure, conflicts: Sequence[Comparison]) -> bool:
+def _rival(figure: Figure, conflicts: Sequence[Judged]) -> bool:
     """Whether a conflict names this figure of its claim."""
     claim = figure.statement.claim.id
-    return any(claim in {c.left, c.right} and figure.said in c.reason for c in conflicts)
+    return any(claim in {c.left, c.right} and figure.said in c.ruling.reason for c in conflicts)
 
 
 def _alike(left: Figure, right: Figure) -> bool:

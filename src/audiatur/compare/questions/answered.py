@@ -15,10 +15,11 @@ from audiatur.compare.questions.measured import measured_groups
 from audiatur.compare.questions.repeats import told_apart, without_repeats
 from audiatur.compare.statement import Statement, Story
 from audiatur.compare.verdicts.figures import judge_figures
+from audiatur.compare.verdicts.ruling import Judged
 from audiatur.compare.verdicts.statements import judge_statements
 from audiatur.model.claim import Commitment
 from audiatur.model.document import Document
-from audiatur.model.finding import Comparison, Finding, Verdict
+from audiatur.model.finding import Finding, Verdict
 from audiatur.model.topic import Measure
 
 
@@ -52,7 +53,7 @@ def _of_figures(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group
 def _group(
     story: Story,
     members: Sequence[Figure],
-    comparisons: Iterable[Comparison],
+    comparisons: Iterable[Judged],
     measures: Mapping[str, Measure],
     *,
     part: bool,
@@ -97,7 +98,7 @@ def _of_acts(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
 def _group_of_acts(
     story: Story,
     members: Sequence[Statement],
-    comparisons: Iterable[Comparison],
+    comparisons: Iterable[Judged],
     measures: Mapping[str, Measure],
     *,
     wide: bool,

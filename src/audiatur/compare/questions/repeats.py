@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,19 +17,28 @@ NEARLY_ALL = 0.75
 
 def without_repeats(groups: Sequence[Group]) -> list[Group]:
     """The groups without worded ones that a tighter group nearly holds, unless they judge what it does not."""
-    kept = [group for group in groups if group.figures]
-    worded = sorted((group for group in groups if not group.figures), key=lambda group: group.wide)
-    for group in worded:
-        if not any(_repeats(group, other) for other in kept):
-            kept.append(group)
+    kept: list[Group] = []
+    holding: defaultdict[str, list[Group]] = defaultdict(list)
+
+    def keep(group: Group) -> None:
+        kept.append(group)
+        for claim in _claims(group):
+            holding[claim].append(group)
+
+    for group in groups:
+        if group.figures:
+            keep(group)
+    for group in sorted((group for group in groups if not group.figures), key=lambda group: group.wide):
+        mine = _claims(group)
+        shared = Counter(id(other) for claim in mine for other in holding[claim])
+        near = {id(other): other for claim in mine for other in holding[claim]}
+        if not any(count >= NEARLY_ALL * len(mine) and _repeats(group, near[which]) for which, count in shared.items()):
+            keep(group)
     return kept
 
 
 def _repeats(group: Group, other: Group) -> bool:
-    """Whether nearly all claims stand in another group, which judges all that it judges."""
-    mine, theirs = _claims(group), _claims(other)
-    if len(mine & theirs) < NEARLY_ALL * len(mine):
-        return False
+    """Whether another group, which holds nearly all claims, judges all that this one judges."""
     known = {frozenset({comparison.left, comparison.right}) for comparison in other.comparisons if other.figures}
     new = {c.verdict for c in group.comparisons if frozenset({c.left, c.right}) not in known}
     return ({Verdict.COMPATIBLE} if group.wide else new) <= _judged(other)

@@ -6,6 +6,7 @@ import math
 
 from audiatur.compare.figure import Figure
 from audiatur.compare.values import bounds, is_range, main_value
+from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
 
@@ -19,7 +20,7 @@ def within_range(pair: Pair[Figure]) -> Ruling | None:
         return None
     return Ruling(
         verdict=Verdict.COMPATIBLE,
-        rule="range_contains",
+        rule=Rule.RANGE_CONTAINS,
         reason=f"{pair.left.said} leaves room for {pair.right.said}.",
     )
 
@@ -32,7 +33,7 @@ def within_bounds(pair: Pair[Figure]) -> Ruling | None:
         return None
     return Ruling(
         verdict=Verdict.COMPATIBLE,
-        rule="bound_leaves_room",
+        rule=Rule.BOUND_LEAVES_ROOM,
         reason=f"{pair.left.said} and {pair.right.said} can both be true.",
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from audiatur.compare.figure import Figure
+from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
 
@@ -19,7 +20,7 @@ def on_condition(pair: Pair[Figure]) -> Ruling | None:
     side = pair.left if left else pair.right
     return Ruling(
         verdict=Verdict.COMPATIBLE,
-        rule="on_condition",
+        rule=Rule.ON_CONDITION,
         reason=f"{side.said} ({side.statement.voice}) holds on a condition that the other does not name.",
     )
 

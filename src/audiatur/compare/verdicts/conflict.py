@@ -5,6 +5,7 @@ from __future__ import annotations
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.figure import A_YEAR, WHOSE, Figure
 from audiatur.compare.values import apart
+from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
 from audiatur.model.finding import Verdict
 
@@ -18,7 +19,7 @@ def different_values(pair: Pair[Figure]) -> Ruling | None:
     open_time = " No time is given for one of them." if pair.times is Meeting.UNKNOWN and _one_dated(pair) else ""
     return Ruling(
         verdict=Verdict.CONFLICT,
-        rule="different_values",
+        rule=Rule.DIFFERENT_VALUES,
         reason=(
             f"{left.said} ({left.statement.voice}) against {right.said} ({right.statement.voice}): "
             f"{gap:.1%} apart, more than rounding explains.{open_time}"
@@ -30,7 +31,7 @@ def open_question(pair: Pair[Figure]) -> Ruling | None:
     """Two figures near one matter, with too little said to hold them against each other."""
     return Ruling(
         verdict=Verdict.COMPATIBLE,
-        rule="not_comparable",
+        rule=Rule.NOT_COMPARABLE,
         reason=f"{pair.left.said} and {pair.right.said}: too little is said to hold one against the other.",
     )
 

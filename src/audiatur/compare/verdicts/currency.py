@@ -6,6 +6,7 @@ from audiatur.compare.exchange import rate
 from audiatur.compare.figure import Figure
 from audiatur.compare.values import apart, in_words
 from audiatur.compare.verdicts.conflict import comparable
+from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
 
@@ -26,7 +27,7 @@ def other_currency(pair: Pair[Figure]) -> Ruling | None:
     if found is None:
         return Ruling(
             verdict=Verdict.COMPATIBLE,
-            rule="other_currency_open",
+            rule=Rule.OTHER_CURRENCY_OPEN,
             reason=f"{left.said} and {right.said} are in two currencies, and no period says which rate holds.",
         )
     converted = left.value * found.rate
@@ -36,10 +37,10 @@ def other_currency(pair: Pair[Figure]) -> Ruling | None:
         f"at {found.rate:.4g} {quote} per {base}, the ECB's average of {found.period}; the other gives {right.said}"
     )
     if gap <= NEAR:
-        return Ruling(verdict=Verdict.COMPATIBLE, rule="same_value_in_another_currency", reason=f"{shown}.")
+        return Ruling(verdict=Verdict.COMPATIBLE, rule=Rule.SAME_VALUE_IN_ANOTHER_CURRENCY, reason=f"{shown}.")
     apart_enough = gap > FAR and comparable(pair)
     verdict = Verdict.CONFLICT if apart_enough else Verdict.COMPATIBLE
-    rule = "different_value_in_another_currency" if apart_enough else "other_sum_in_another_currency"
+    rule = Rule.DIFFERENT_VALUE_IN_ANOTHER_CURRENCY if apart_enough else Rule.OTHER_SUM_IN_ANOTHER_CURRENCY
     return Ruling(verdict=verdict, rule=rule, reason=f"{shown}: {gap:.1%} apart.")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.statement import DATED, Statement, act
 from audiatur.compare.verdicts.repeated import repeated_acts
+from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
 from audiatur.model.finding import Verdict
 
@@ -24,7 +25,7 @@ def narrower_date(pair: Pair[Statement]) -> Ruling | None:
         return None
     left, right = when(pair.left), when(pair.right)
     return Ruling(
-        verdict=Verdict.COMPATIBLE, rule="narrower_date", reason=f"{left} and {right} fit: one is more precise."
+        verdict=Verdict.COMPATIBLE, rule=Rule.NARROWER_DATE, reason=f"{left} and {right} fit: one is more precise."
     )
 
 
@@ -40,7 +41,8 @@ def same_date(pair: Pair[Statement]) -> Ruling | None:
         return None
     if left.differs_in_subject(right) or left.negative != right.negative or not left.content & right.content:
         return None
-    return Ruling(verdict=Verdict.CORROBORATED, rule="same_date", reason=f"Both date it {min(years)[-4:]}.")
+    alike = f"date it {min(years)[-4:]}"
+    return Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_DATE, reason=f"Both {alike}.", alike=alike)
 
 
 def different_dates(pair: Pair[Statement]) -> Ruling | None:
@@ -60,8 +62,10 @@ def different_dates(pair: Pair[Statement]) -> Ruling | None:
         and right.factual
         and not left.differs_in_subject(right)
     ):
-        return Ruling(verdict=Verdict.CONFLICT, rule="different_dates", reason=f"One act is dated {told}.")
-    return Ruling(verdict=Verdict.COMPATIBLE, rule="different_time", reason=f"Like words of different times: {told}.")
+        return Ruling(verdict=Verdict.CONFLICT, rule=Rule.DIFFERENT_DATES, reason=f"One act is dated {told}.")
+    return Ruling(
+        verdict=Verdict.COMPATIBLE, rule=Rule.DIFFERENT_TIME, reason=f"Like words of different times: {told}."
+    )
 
 
 def _one_act(left: Statement, right: Statement) -> bool:

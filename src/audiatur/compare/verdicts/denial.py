@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from audiatur.compare.figure import Figure
 from audiatur.compare.values import rounds_to, same
+from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
 
@@ -21,6 +22,6 @@ def denied_figure(pair: Pair[Figure]) -> Ruling | None:
     says, denies = (right, left) if left.negated else (left, right)
     return Ruling(
         verdict=Verdict.CONFLICT,
-        rule="denied",
+        rule=Rule.DENIED,
         reason=f"{says.statement.voice} gives {says.said}, {denies.statement.voice} denies {denies.said}.",
     )

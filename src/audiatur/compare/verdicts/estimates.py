@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from audiatur.compare.figure import Figure
 from audiatur.compare.scopes import is_estimate
+from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
 
@@ -20,4 +21,4 @@ def different_estimates(pair: Pair[Figure]) -> Ruling | None:
         reason = (
             f"{estimates[0].said} is an estimate; {pair.left.said} and {pair.right.said} were not found the same way."
         )
-    return Ruling(verdict=Verdict.COMPATIBLE, rule="different_estimates", reason=reason)
+    return Ruling(verdict=Verdict.COMPATIBLE, rule=Rule.DIFFERENT_ESTIMATES, reason=reason)

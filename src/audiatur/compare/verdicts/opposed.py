@@ -8,6 +8,7 @@ from functools import cache
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.verdicts.repeated import empty_acts
+from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.compare.verdicts.same_statement import unlike_figures
 from audiatur.compare.words import stems
@@ -62,7 +63,7 @@ def denied(pair: Pair[Statement]) -> Ruling | None:
     says, denies = (right, left) if left.negative else (left, right)
     return Ruling(
         verdict=Verdict.CONFLICT,
-        rule="denied",
+        rule=Rule.DENIED,
         reason=f"{says.voice} states it, {denies.voice} denies it.",
     )
 
@@ -81,7 +82,7 @@ def opposed_acts(pair: Pair[Statement]) -> Ruling | None:
         return None
     return Ruling(
         verdict=Verdict.CONFLICT,
-        rule="opposed_values",
+        rule=Rule.OPPOSED_VALUES,
         reason=f"{left.voice}: {left.claim.predicate}; {right.voice}: {right.claim.predicate}.",
     )
 

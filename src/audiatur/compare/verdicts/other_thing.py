@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.compare.words import stem
 from audiatur.model.finding import Verdict
@@ -20,7 +21,7 @@ def other_thing(pair: Pair[Statement]) -> Ruling | None:
         return None
     return Ruling(
         verdict=Verdict.DIFFERENT_THINGS,
-        rule="other_thing",
+        rule=Rule.OTHER_THING,
         reason=f"Like words, of {mine} in one and of {theirs} in the other.",
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from audiatur.compare.figure import Figure
+from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
 
@@ -16,6 +17,6 @@ def planned_and_done(pair: Pair[Figure]) -> Ruling | None:
     plan, fact = (pair.left, pair.right) if pair.left.statement.planned else (pair.right, pair.left)
     return Ruling(
         verdict=Verdict.COMPATIBLE,
-        rule="planned_then_done",
+        rule=Rule.PLANNED_THEN_DONE,
         reason=f"{plan.said} is planned or expected, {fact.said} is stated as fact.",
     )

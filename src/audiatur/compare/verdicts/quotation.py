@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
 
@@ -19,16 +20,12 @@ def one_quotation(pair: Pair[Statement]) -> Ruling | None:
     if left.speaker is None or left.speaker != right.speaker or not (_quoted(left) and _quoted(right)):
         return None
     if pair.likeness >= ONE_TEXT:
-        return Ruling(
-            verdict=Verdict.CORROBORATED,
-            rule="same_quotation",
-            reason=f"Both quote {left.speaker} in the same words: one origin.",
-        )
+        alike = f"quote {left.speaker} in the same words: one origin"
+        return Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_QUOTATION, reason=f"Both {alike}.", alike=alike)
     if pair.likeness >= ONE_QUOTATION:
+        alike = f"quote {left.speaker}, in different words, excerpts or translations"
         return Ruling(
-            verdict=Verdict.COMPATIBLE,
-            rule="wordings_of_one_quotation",
-            reason=f"Both quote {left.speaker}, in different words, excerpts or translations.",
+            verdict=Verdict.COMPATIBLE, rule=Rule.WORDINGS_OF_ONE_QUOTATION, reason=f"Both {alike}.", alike=alike
         )
     return None
 

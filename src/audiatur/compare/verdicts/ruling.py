@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.figure import Figure
 from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.rules import Rule
 from audiatur.model.finding import Comparison, Verdict
 from audiatur.model.record import Record
 
@@ -20,16 +21,37 @@ class Ruling(Record):
         verdict: What they amount to.
         rule: The rule's name.
         reason: Its sentence with the values compared.
+        alike: What each of the two does ("give 40"), where they do one thing; else empty.
     """
 
     verdict: Verdict
-    rule: str
+    rule: Rule
     reason: str
+    alike: str = ""
 
-    def between(self, left: Statement, right: Statement) -> Comparison:
-        """The ruling as it is kept: for these two claims."""
+    def between(self, left: Statement, right: Statement) -> Judged:
+        """The ruling for these two claims."""
+        return Judged(left.claim.id, right.claim.id, self)
+
+
+@dataclass(frozen=True)
+class Judged:
+    """Two claims by their ids, and what a rule makes of them."""
+
+    left: str
+    right: str
+    ruling: Ruling
+
+    @property
+    def verdict(self) -> Verdict:
+        """What they amount to."""
+        return self.ruling.verdict
+
+    def kept(self) -> Comparison:
+        """The comparison as it is stored and shown."""
+        ruling = self.ruling
         return Comparison(
-            left=left.claim.id, right=right.claim.id, verdict=self.verdict, rule=self.rule, reason=self.reason
+            left=self.left, right=self.right, verdict=ruling.verdict, rule=ruling.rule.value, reason=ruling.reason
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.values import main_value, rounds_to
+from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.amount import Amount
 from audiatur.model.finding import Verdict
@@ -27,7 +28,7 @@ def other_roles(pair: Pair[Statement]) -> Ruling | None:
         return None
     return Ruling(
         verdict=Verdict.DIFFERENT_THINGS,
-        rule="same_words_for_different_things",
+        rule=Rule.SAME_WORDS_FOR_DIFFERENT_THINGS,
         reason=f"Like words, said of {left.claim.subject} in one and of {right.claim.subject} in the other.",
     )
 
@@ -39,7 +40,7 @@ def plan_and_fact(pair: Pair[Statement]) -> Ruling | None:
     plan, fact = (pair.left, pair.right) if pair.left.planned else (pair.right, pair.left)
     return Ruling(
         verdict=Verdict.COMPATIBLE,
-        rule="planned_then_done",
+        rule=Rule.PLANNED_THEN_DONE,
         reason=f"{plan.voice} tells of a plan, {fact.voice} states it as fact.",
     )
 
@@ -50,7 +51,7 @@ def other_figures(pair: Pair[Statement]) -> Ruling | None:
         return None
     return Ruling(
         verdict=Verdict.COMPATIBLE,
-        rule="other_figures",
+        rule=Rule.OTHER_FIGURES,
         reason="Like words with other figures, which may measure other things.",
     )
 
@@ -61,17 +62,18 @@ def same_statement(pair: Pair[Statement]) -> Ruling | None:
     if pair.likeness < SAME or left.differs_in_subject(right):
         return None
     if left.speaker and left.speaker == right.speaker:
-        reason = f"Both report it of {left.claim.speaker.name if left.claim.speaker else left.speaker}: one origin."
+        alike = f"report it of {left.claim.speaker.name if left.claim.speaker else left.speaker}: one origin"
+        reason = f"Both {alike}."
     else:
-        reason = f"{left.voice} and {right.voice} say the same."
-    return Ruling(verdict=Verdict.CORROBORATED, rule="same_statement", reason=reason)
+        alike, reason = "", f"{left.voice} and {right.voice} say the same."
+    return Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_STATEMENT, reason=reason, alike=alike)
 
 
 def related(pair: Pair[Statement]) -> Ruling | None:
     """Both speak of one matter, each with something the other leaves out."""
     return Ruling(
         verdict=Verdict.COMPATIBLE,
-        rule="one_matter",
+        rule=Rule.ONE_MATTER,
         reason=f"{pair.left.voice} and {pair.right.voice} speak of one matter; each says something of its own.",
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from audiatur.compare.figure import Figure
 from audiatur.compare.values import is_common, one_value, rounds_to
+from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
 
@@ -22,11 +23,8 @@ def by_chance(pair: Pair[Figure]) -> Ruling | None:
     other_heads = left.head is not None and right.head is not None and not one_head
     if left.kind == "money" or one_head or (pair.likeness >= ALIKE and not other_heads):
         return None
-    return Ruling(
-        verdict=Verdict.COMPATIBLE,
-        rule="too_common_a_figure",
-        reason=f"Both give {left.said}, a figure too common to show that one thing is meant.",
-    )
+    alike = f"give {left.said}, a figure too common to show that one thing is meant"
+    return Ruling(verdict=Verdict.COMPATIBLE, rule=Rule.TOO_COMMON_A_FIGURE, reason=f"Both {alike}.", alike=alike)
 
 
 def same_value(pair: Pair[Figure]) -> Ruling | None:
@@ -35,7 +33,8 @@ def same_value(pair: Pair[Figure]) -> Ruling | None:
         return None
     hedged = pair.left.amount.hedge != pair.right.amount.hedge
     note = f" ({pair.left.said}; {pair.right.said})" if hedged else ""
-    return Ruling(verdict=Verdict.CORROBORATED, rule="same_value", reason=f"Both give {pair.left.said}{note}.")
+    alike = f"give {pair.left.said}"
+    return Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_VALUE, reason=f"Both {alike}{note}.", alike=alike)
 
 
 def rounding(pair: Pair[Figure]) -> Ruling | None:
@@ -44,6 +43,6 @@ def rounding(pair: Pair[Figure]) -> Ruling | None:
         return None
     return Ruling(
         verdict=Verdict.CORROBORATED,
-        rule="rounding",
+        rule=Rule.ROUNDING,
         reason=f"{pair.left.said} and {pair.right.said} are one figure within rounding.",
     )

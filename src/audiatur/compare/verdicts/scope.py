@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from audiatur.compare.figure import Figure, different_scopes
 from audiatur.compare.values import same
+from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
 
@@ -20,12 +21,12 @@ def different_scope(pair: Pair[Figure]) -> Ruling | None:
     if same(pair.left.value, pair.right.value):
         return Ruling(
             verdict=Verdict.DIFFERENT_THINGS,
-            rule="same_number_for_different_things",
+            rule=Rule.SAME_NUMBER_FOR_DIFFERENT_THINGS,
             reason=f"One number, {pair.left.said}, for different things ({told}).",
         )
     return Ruling(
         verdict=Verdict.DIFFERENT_THINGS,
-        rule="different_scope",
+        rule=Rule.DIFFERENT_SCOPE,
         reason=f"{pair.left.said} and {pair.right.said} measure different things ({told}).",
     )
 
@@ -38,7 +39,7 @@ def different_subject(pair: Pair[Figure]) -> Ruling | None:
     same_number = same(pair.left.value, pair.right.value)
     return Ruling(
         verdict=Verdict.DIFFERENT_THINGS,
-        rule="same_number_for_different_things" if same_number else "different_subject",
+        rule=Rule.SAME_NUMBER_FOR_DIFFERENT_THINGS if same_number else Rule.DIFFERENT_SUBJECT,
         reason=f"{pair.left.said} is said of {left.claim.subject}, {pair.right.said} of {right.claim.subject}.",
     )
 
@@ -52,7 +53,7 @@ def different_measure(pair: Pair[Figure]) -> Ruling | None:
         return None
     return Ruling(
         verdict=Verdict.DIFFERENT_THINGS,
-        rule="same_number_for_different_things",
+        rule=Rule.SAME_NUMBER_FOR_DIFFERENT_THINGS,
         reason=f"One number, {pair.left.said}, for different things: {_plain(left)} and {_plain(right)}.",
     )
 

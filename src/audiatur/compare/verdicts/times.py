@@ -6,6 +6,7 @@ from audiatur.compare.calendar import Meeting
 from audiatur.compare.figure import Figure
 from audiatur.compare.scopes import scopes, tells_of_change
 from audiatur.compare.values import same
+from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
 from audiatur.model.finding import Verdict
 
@@ -17,7 +18,7 @@ def different_time(pair: Pair[Figure]) -> Ruling | None:
     left, right = when(pair.left.statement), when(pair.right.statement)
     return Ruling(
         verdict=Verdict.COMPATIBLE,
-        rule="different_time",
+        rule=Rule.DIFFERENT_TIME,
         reason=f"{pair.left.said} is for {left}, {pair.right.said} for {right}.",
     )
 
@@ -31,7 +32,7 @@ def part_of_the_time(pair: Pair[Figure]) -> Ruling | None:
     left, right = when(pair.left.statement), when(pair.right.statement)
     return Ruling(
         verdict=Verdict.COMPATIBLE,
-        rule="part_of_the_time",
+        rule=Rule.PART_OF_THE_TIME,
         reason=f"{pair.left.said} is for {left}, {pair.right.said} for {right}: one time is a part of the other.",
     )
 
@@ -41,7 +42,7 @@ def superseded(pair: Pair[Figure]) -> Ruling | None:
     if pair.successive:
         return Ruling(
             verdict=Verdict.COMPATIBLE,
-            rule="superseded",
+            rule=Rule.SUPERSEDED,
             reason=f"One of the texts tells that of {pair.left.said} and {pair.right.said} one replaced the other.",
         )
     left, right = pair.left.statement.said, pair.right.statement.said
@@ -54,7 +55,7 @@ def superseded(pair: Pair[Figure]) -> Ruling | None:
         return None
     return Ruling(
         verdict=Verdict.COMPATIBLE,
-        rule="superseded",
+        rule=Rule.SUPERSEDED,
         reason=(
             f"{first.said} was stated by {_day(first)}, {second.said} by {_day(second)}: "
             "a later figure succeeds an earlier one."

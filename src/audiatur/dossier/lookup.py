@@ -6,11 +6,12 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from string import ascii_uppercase
 from typing import TypeVar
 
+from audiatur.dossier.links import Links
 from audiatur.dossier.ranking import of_check_verdict, of_verdict
 from audiatur.dossier.scale import Scale, scale_of
 from audiatur.model.check import Check, CheckVerdict
@@ -44,6 +45,7 @@ class Lookup:
         carded: Ids of the findings and checks that are shown as cards.
         siglum_of_file: The sigla of articles that show no outlet, by file name.
         hidden_names: Finds those file names.
+        links: Where each record stands.
     """
 
     dossier: Dossier
@@ -60,6 +62,7 @@ class Lookup:
     carded: frozenset[str]
     siglum_of_file: Mapping[str, str]
     hidden_names: re.Pattern[str]
+    links: Links = field(default_factory=Links)
 
     def sentence(self, span: Span) -> Span:
         """The sentence in which the words begin, or the words themselves where no sentence holds them."""
@@ -88,8 +91,9 @@ def look_up(dossier: Dossier) -> Lookup:
     by_id = {claim.id: claim for claim in claims}
     groups = tuple(group.documents for group in dossier.compared.copy_groups if len(group.documents) > 1)
     scale = scale_of(dossier)
-    documents = tuple(_ordered(dossier.documents, groups))
-    sigla = _sigla(documents)
+    by_document = {document.id: document for document in dossier.documents}
+    sigla = sigla_of(by_document, groups)
+    documents = tuple(by_document[identity] for identity in sigla)
     hidden = {document.file: sigla[document.id] for document in documents if document.outlet is None}
     names = "|".join(re.escape(name) for name in sorted(hidden, key=len, reverse=True))
     return Lookup(
@@ -118,21 +122,18 @@ def _carded(compared: Compared, scale: Scale) -> Iterator[str]:
         yield from (check.id for check in of_check_verdict(compared, outcome)[: scale.cards])
 
 
-def _ordered(documents: Iterable[Document], groups: Iterable[tuple[str, ...]]) -> Iterator[Document]:
-    """The documents as given, those of one origin drawn up behind the first of them."""
-    by_id = {document.id: document for document in documents}
+def sigla_of(documents: Iterable[str], groups: Iterable[tuple[str, ...]]) -> dict[str, str]:
+    """The sign that stands for each document, by id: in the order given, those of one origin drawn up together."""
+    known = tuple(dict.fromkeys(documents))
+    within = frozenset(known)
     group_of = {identity: group for group in groups for identity in group}
-    given: dict[str, None] = {}
-    for identity in by_id:
-        if identity not in given:
-            given.update(dict.fromkeys(member for member in group_of.get(identity, ()) if member in by_id))
-            given.setdefault(identity)
-    return (by_id[identity] for identity in given)
-
-
-def _sigla(documents: tuple[Document, ...]) -> dict[str, str]:
-    letters = len(documents) <= len(ascii_uppercase)
-    return {document.id: ascii_uppercase[n] if letters else str(n + 1) for n, document in enumerate(documents)}
+    ordered: dict[str, None] = {}
+    for identity in known:
+        if identity not in ordered:
+            ordered.update(dict.fromkeys(member for member in group_of.get(identity, ()) if member in within))
+            ordered.setdefault(identity)
+    letters = len(ordered) <= len(ascii_uppercase)
+    return {identity: ascii_uppercase[n] if letters else str(n + 1) for n, identity in enumerate(ordered)}
 
 
 def _numbers(claims: Iterable[Claim]) -> dict[str, int]:

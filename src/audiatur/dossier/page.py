@@ -79,11 +79,11 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        finalize=_printable,
+        finalize=printable,
     )
 
 
-def _printable(value: object) -> object:
+def printable(value: object) -> object:
     """Text without the characters that HTML forbids, each replaced by the replacement character."""
     if not isinstance(value, str) or UNPRINTABLE.search(value) is None:
         return value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from audiatur.dossier.anchors import anchor, live_link, place_anchor
+from audiatur.dossier.anchors import anchor, live_link
 from audiatur.dossier.edtf import words
 from audiatur.dossier.figures import normalised
 from audiatur.dossier.lookup import Lookup
@@ -75,7 +75,7 @@ def source(lookup: Lookup, document: Document) -> Source:
         shown=document.outlet is not None,
         title=document.title or "",
         published=words(document.published),
-        href="#" + anchor("d", document.id),
+        href=lookup.links.document(document.id),
     )
 
 
@@ -98,15 +98,10 @@ def figures(lookup: Lookup, claim: Claim) -> tuple[Figure, ...]:
     return tuple(Figure(" ".join(amount.span.quote(text).split()), normalised(amount)) for amount in claim.amounts)
 
 
-def claim_href(claim: Claim) -> str:
-    """Where the claim's words stand on the page."""
-    return "#" + anchor("c", claim.id)
-
-
 def place_href(lookup: Lookup, span: Span, claim: str | None = None) -> str:
     """Where words stand on the page: those of the claim, or the place itself."""
     known = lookup.claim.get(claim) if claim else None
-    return claim_href(known) if known else "#" + place_anchor(span)
+    return lookup.links.claim(known) if known else lookup.links.place(span)
 
 
 def witness(lookup: Lookup, claim: Claim, answer: str = "", remark: str = "") -> Witness:
@@ -116,7 +111,7 @@ def witness(lookup: Lookup, claim: Claim, answer: str = "", remark: str = "") ->
     return Witness(
         source=source(lookup, document),
         claim=anchor("c", claim.id),
-        href=claim_href(claim),
+        href=lookup.links.claim(claim),
         live=live_link(document.url, quote),
         number=lookup.number[claim.id],
         passage=passage(lookup, claim.span, claim.sentence),

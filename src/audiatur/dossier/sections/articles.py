@@ -165,7 +165,7 @@ def _note(lookup: Lookup, document: Document, claim: Claim) -> MarginNote:
     ]
     return MarginNote(
         number=lookup.number[claim.id],
-        href="#" + anchor("c", claim.id),
+        href=lookup.links.claim(claim),
         said_by=claim.speaker.name if claim.speaker else "",
         commitment=claim.commitment.value,
         judged=tuple(dict.fromkeys(findings + sums)),

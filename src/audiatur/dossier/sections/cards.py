@@ -8,7 +8,7 @@ from audiatur.dossier.anchors import anchor
 from audiatur.dossier.lookup import Lookup
 from audiatur.dossier.ranking import of_verdict
 from audiatur.dossier.verdicts import VERDICT_MARKS, Mark, readable
-from audiatur.dossier.witness import Witness, claim_href, witness
+from audiatur.dossier.witness import Witness, witness
 from audiatur.model.finding import Answer, Finding, Verdict
 
 
@@ -94,9 +94,9 @@ def deciding(finding: Finding) -> frozenset[str]:
 def finding_href(lookup: Lookup, finding: Finding) -> str:
     """The card of a finding, or its first words where it has no card."""
     if finding.id in lookup.carded:
-        return "#" + anchor("f", finding.id)
+        return lookup.links.finding(finding.id)
     known = lookup.known(finding.claims)
-    return claim_href(known[0]) if known else "#articles"
+    return lookup.links.claim(known[0]) if known else "#articles"
 
 
 def _card(lookup: Lookup, finding: Finding) -> Card:
@@ -154,12 +154,12 @@ def _line(lookup: Lookup, identity: str, answers: dict[str, Answer]) -> Line:
     claim = lookup.claim[identity]
     answer = answers.get(identity)
     words = answer.text if answer else claim.span.quote(lookup.document[claim.document].text)
-    return Line(lookup.siglum[claim.document], words, claim_href(claim))
+    return Line(lookup.siglum[claim.document], words, lookup.links.claim(claim))
 
 
 def _question_line(lookup: Lookup, finding: Finding) -> Line:
     known = lookup.known(finding.claims)
     sigla = dict.fromkeys(lookup.siglum[claim.document] for claim in known)
     answer = finding.answers[0].text if finding.answers else ""
-    href = claim_href(known[0]) if known else "#articles"
+    href = lookup.links.claim(known[0]) if known else "#articles"
     return Line(" ".join(sigla), f"{finding.question.label}: {answer}" if answer else finding.question.label, href)

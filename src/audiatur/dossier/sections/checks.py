@@ -64,7 +64,7 @@ def checks(lookup: Lookup, verdict: CheckVerdict) -> Checks:
 def check_href(lookup: Lookup, check: Check) -> str:
     """The card of a check, or its first figure's words where it has no card."""
     if check.id in lookup.carded:
-        return "#" + anchor("k", check.id)
+        return lookup.links.check(check.id)
     for operand in check.operands:
         if operand.span.document in lookup.document:
             return place_href(lookup, operand.span, operand.claim)

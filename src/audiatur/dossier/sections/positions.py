@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from audiatur.dossier.lookup import Lookup
-from audiatur.dossier.witness import claim_href, quoted
+from audiatur.dossier.witness import quoted
 from audiatur.model.position import Position, Stance
 
 GLYPHS = {Stance.SUPPORTS: "+", Stance.OPPOSES: "−", Stance.NEUTRAL: "○", Stance.AMBIGUOUS: "±"}
@@ -71,4 +71,4 @@ def positions(lookup: Lookup) -> Positions:
 
 def _stood(lookup: Lookup, position: Position) -> Stood:
     claim = lookup.claim[position.claim]
-    return Stood(lookup.siglum[claim.document], quoted(lookup, claim), claim_href(claim))
+    return Stood(lookup.siglum[claim.document], quoted(lookup, claim), lookup.links.claim(claim))

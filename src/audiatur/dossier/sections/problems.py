@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from audiatur.dossier.anchors import anchor
 from audiatur.dossier.lookup import Lookup
 from audiatur.dossier.witness import place_href
 from audiatur.model.problem import Problem
@@ -48,7 +47,7 @@ def problems(lookup: Lookup) -> Problems:
 def _row(lookup: Lookup, problem: Problem) -> ProblemRow:
     span = problem.span
     document = lookup.document.get(span.document if span else problem.document or "")
-    href = "#" + anchor("d", document.id) if document else ""
+    href = lookup.links.document(document.id) if document else ""
     return ProblemRow(
         step=problem.step.value,
         serious=problem.serious,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from audiatur.dossier.lookup import Lookup
 from audiatur.dossier.verdicts import readable
-from audiatur.dossier.witness import claim_href, quoted
+from audiatur.dossier.witness import quoted
 from audiatur.model.register import RegisterRow
 
 
@@ -58,5 +58,5 @@ def _line(lookup: Lookup, row: RegisterRow, columns: tuple[str, ...]) -> Registe
         cells=tuple(cells.get(column, "") for column in columns),
         siglum=lookup.siglum[claim.document],
         text=quoted(lookup, claim),
-        href=claim_href(claim),
+        href=lookup.links.claim(claim),
     )

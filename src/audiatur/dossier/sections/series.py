@@ -12,7 +12,6 @@ from audiatur.dossier.edtf import Interval, interval, words
 from audiatur.dossier.figures import normalised, short_number
 from audiatur.dossier.lookup import Lookup
 from audiatur.dossier.verdicts import readable
-from audiatur.dossier.witness import claim_href
 from audiatur.model.amount import Amount, Hedge
 from audiatur.model.claim import Claim
 from audiatur.model.finding import Finding, Verdict
@@ -232,5 +231,5 @@ def _row(lookup: Lookup, dated: Dated) -> SeriesRow:
         figure=normalised(dated.amount),
         written=" ".join(dated.amount.span.quote(text).split()),
         siglum=lookup.siglum[dated.claim.document],
-        href=claim_href(dated.claim),
+        href=lookup.links.claim(dated.claim),
     )

@@ -10,7 +10,7 @@ from audiatur.dossier.ranking import between_articles, failing, interleaved, of_
 from audiatur.dossier.sections.cards import deciding, finding_href
 from audiatur.dossier.sections.checks import check_href, check_label
 from audiatur.dossier.verdicts import FAILS, VERDICT_MARKS, Mark
-from audiatur.dossier.witness import Source, claim_href, place_href, source
+from audiatur.dossier.witness import Source, place_href, source
 from audiatur.model.check import Check
 from audiatur.model.document import Document
 from audiatur.model.finding import Finding, Verdict
@@ -148,7 +148,7 @@ def _answers(lookup: Lookup, finding: Finding) -> dict[str, list[Given]]:
     for answer in sorted(finding.answers, key=lambda answer: answer.claim not in decided):
         claim = lookup.claim.get(answer.claim)
         if claim is not None:
-            href = card or claim_href(claim)
+            href = card or lookup.links.claim(claim)
             found.setdefault(claim.document, []).append(Given(answer.text, answer.mark or "", href))
     return {identity: _distinct(given) for identity, given in found.items()}
 

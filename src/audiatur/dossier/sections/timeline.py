@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from audiatur.dossier.axis import Band, Tick, TimeAxis, time_axis
 from audiatur.dossier.edtf import Interval, interval, words
 from audiatur.dossier.lookup import Lookup
-from audiatur.dossier.witness import claim_href, quoted
+from audiatur.dossier.witness import quoted
 from audiatur.model.event import Event, EventStatus
 
 WIDTH, LABELS, RIGHT_EDGE = 1160.0, 410.0, 1146.0
@@ -138,7 +138,7 @@ def _lane(lookup: Lookup, axis: TimeAxis, group: list[Event], days: Interval, y:
         label=quoted(lookup, first, LABEL_CHARACTERS),
         sigla=" ".join(list(sigla)[:6]) + (" …" if len(sigla) > 6 else ""),  # noqa: PLR2004 - room on the line
         when=words(group[0].when),
-        href=claim_href(first),
+        href=lookup.links.claim(first),
     )
 
 
@@ -150,5 +150,5 @@ def _row(lookup: Lookup, event: Event) -> TimelineRow:
         status=event.status.value,
         siglum=lookup.siglum[claim.document],
         text=quoted(lookup, claim, 160),
-        href=claim_href(claim),
+        href=lookup.links.claim(claim),
     )

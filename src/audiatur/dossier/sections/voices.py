@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from audiatur.dossier.anchors import anchor
 from audiatur.dossier.lookup import Lookup
 from audiatur.model.speaker import SpeakerKind
 from audiatur.model.voice import Voice
@@ -89,5 +88,5 @@ def _first_words(lookup: Lookup, voice: Voice) -> str:
     reading = lookup.reading.get(voice.document)
     for claim in reading.claims if reading else ():
         if claim.speaker is not None and claim.speaker.name == voice.name:
-            return "#" + anchor("c", claim.id)
-    return "#" + anchor("d", voice.document)
+            return lookup.links.claim(claim)
+    return lookup.links.document(voice.document)

@@ -10,7 +10,7 @@ from tests.dossier.builder import check, finding
 from audiatur.model.check import CheckKind, CheckVerdict
 from audiatur.model.dossier import Dossier
 from audiatur.model.finding import Verdict
-from audiatur.model.judgement import Judgement
+from audiatur.model.judgement import Decision, judgement, of_finding
 from audiatur.model.problem import Problem, Step
 
 
@@ -24,6 +24,7 @@ def harbour() -> Dossier:
     b_march, b_against, b_rise = beacon.claims
     (s_families,) = sada.claims
     articles = (courier, wire, radio, beacon, sada)
+    claims = {claim.id: claim for article in articles for claim in article.claims}
     budget = finding(
         "Ministry of Transport of Velmora: budget, 2031",
         Verdict.COMPATIBLE,
@@ -146,10 +147,9 @@ def harbour() -> Dossier:
             Problem(step=Step.ACQUIRE, file="scan<img src=x>.pdf", message="The PDF holds no text; read it by OCR."),
         ),
         judgements=(
-            Judgement(
-                id="judgement-1",
-                about=crowd.id,
-                decision="accept",
+            judgement(
+                Decision.ACCEPT,
+                (of_finding(crowd, claims, {article.id: article.document() for article in articles}),),
                 reason="<b>checked</b> by phone",
                 by="M. Okoro",
                 at="2031-05-02T09:00:00+00:00",

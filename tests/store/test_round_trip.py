@@ -13,7 +13,8 @@ from audiatur.model.document import Original
 from audiatur.model.dossier import Dossier
 from audiatur.model.reading import Reading
 from audiatur.store import originals
-from audiatur.store.database import open_for_reading, open_for_writing
+from audiatur.store.database import open_for_reading
+from audiatur.store.judgements import append
 from audiatur.store.load import load_dossier
 from audiatur.store.store import open_store
 
@@ -79,8 +80,7 @@ def test_every_view_can_be_read(stored: Path) -> None:
 
 def test_judgements_outlive_builds(stored: Path) -> None:
     judgement = harbour().judgements[0]
-    with open_for_writing(stored) as db:
-        db["judgements"].insert({**judgement.model_dump(), "record": judgement.model_dump_json()})
+    assert append(stored, [judgement, judgement]) == (judgement,)
     with open_store(stored, "readers") as store:
         assert store.judgements() == (judgement,)
         store.replace(Dossier(version="1"))

@@ -61,6 +61,7 @@ class Check(Record):
         verdict: Whether they agree within rounding and hedges.
         reason: Why, in a sentence, with what would have to hold otherwise.
         claims: Ids of the claims involved.
+        judged: Ids of the judgements of people about it, oldest first.
     """
 
     id: str
@@ -72,3 +73,4 @@ class Check(Record):
     verdict: CheckVerdict
     reason: str
     claims: tuple[str, ...] = ()
+    judged: tuple[str, ...] = ()

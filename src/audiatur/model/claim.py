@@ -69,6 +69,7 @@ class Claim(Record):
         attribution: Id of the attribution it stands in, or None.
         zone: Kind of block it stands in (``title``, ``body`` ...).
         rules: Rules that made it, in order.
+        judged: Ids of the judgements of people that made it what it is, oldest first.
     """
 
     id: str
@@ -93,3 +94,4 @@ class Claim(Record):
     attribution: str | None = None
     zone: str = "body"
     rules: tuple[str, ...] = ()
+    judged: tuple[str, ...] = ()

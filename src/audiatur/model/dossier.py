@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from audiatur.model.compared import Compared
 from audiatur.model.document import Document
-from audiatur.model.judgement import Judgement
+from audiatur.model.judgement import Judgement, Orphan
 from audiatur.model.problem import Problem
 from audiatur.model.reading import Reading
 from audiatur.model.record import Record
@@ -21,7 +21,8 @@ class Dossier(Record):
         readings: One for each document, in the same order.
         compared: What was found between them.
         problems: Trouble met while acquiring; readings and ``compared`` hold their own.
-        judgements: What people decided.
+        judgements: What people decided, oldest first.
+        orphans: Judgements that found nothing here to hold on to.
     """
 
     version: str
@@ -31,6 +32,7 @@ class Dossier(Record):
     compared: Compared = Compared()
     problems: tuple[Problem, ...] = ()
     judgements: tuple[Judgement, ...] = ()
+    orphans: tuple[Orphan, ...] = ()
 
     def all_problems(self) -> tuple[Problem, ...]:
         """Every problem of every step, in the order of the run."""

@@ -104,6 +104,7 @@ class Finding(Record):
         origin_reasons: Why origins were merged, one sentence each.
         silent: Ids of the documents that do not answer.
         weight: How much it matters to a reader who reads three things only; larger first.
+        judged: Ids of the judgements of people that made it what it is, oldest first.
     """
 
     id: str
@@ -119,3 +120,4 @@ class Finding(Record):
     origin_reasons: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
     weight: float = 0.0
+    judged: tuple[str, ...] = ()

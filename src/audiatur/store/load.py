@@ -21,7 +21,6 @@ from audiatur.model.dossier import Dossier
 from audiatur.model.entity import Entity
 from audiatur.model.event import Event
 from audiatur.model.finding import Finding
-from audiatur.model.judgement import Judgement
 from audiatur.model.mention import Mention
 from audiatur.model.origin import CopyGroup, SharedOrigin
 from audiatur.model.period import Period
@@ -33,6 +32,7 @@ from audiatur.model.register import RegisterRow
 from audiatur.model.span import Span
 from audiatur.model.voice import Voice
 from audiatur.store.database import open_for_reading
+from audiatur.store.judgements import every
 
 R = TypeVar("R", bound=Record)
 
@@ -60,7 +60,7 @@ def load_from(db: Database, folder: Path) -> Dossier:
             readings=_readings(db),
             compared=_compared(db),
             problems=_all(db, Problem, "problems", "held_by = 'dossier'"),
-            judgements=_all(db, Judgement, "judgements"),
+            judgements=every(db, folder),
         )
     except ValidationError as error:
         raise DossierError(

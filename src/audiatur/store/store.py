@@ -15,6 +15,7 @@ from audiatur.model.judgement import Judgement
 from audiatur.model.reading import Reading
 from audiatur.store import kept, originals
 from audiatur.store.database import open_for_writing
+from audiatur.store.judgements import every
 from audiatur.store.lock import held
 from audiatur.store.save import replace
 
@@ -56,8 +57,7 @@ class Store:
 
     def judgements(self) -> tuple[Judgement, ...]:
         """What people decided, oldest first."""
-        rows = self._db.execute("select record from judgements order by number").fetchall()
-        return tuple(Judgement.model_validate_json(record) for (record,) in rows)
+        return every(self._db, self.folder)
 
     def replace(self, dossier: Dossier) -> None:
         """Puts the dossier in the place of the older one, in one transaction."""

@@ -34,13 +34,12 @@ def making(lookup: Lookup) -> Making:
     """How the dossier was made."""
     dossier = lookup.dossier
     rules = Counter(readable(finding.rule) for finding in dossier.compared.findings)
-    labels = {finding.id: finding.question.label for finding in dossier.compared.findings}
     return Making(
         version=dossier.version,
         settings=tuple((readable(name), value) for name, value in dossier.settings),
         rules=tuple(sorted(rules.items(), key=lambda item: (-item[1], item[0]))),
         decisions=tuple(
-            Decision(labels.get(each.about, each.about), each.decision, each.reason, each.by, each.at)
+            Decision(each.told, each.decision, each.reason, each.by, each.at)
             for each in dossier.judgements[: lookup.scale.lines]
         ),
     )

@@ -1,4 +1,4 @@
-"""A Dossier in; rows of what made it, of its problems and of people's judgements out."""
+"""A Dossier in; rows of what made it and of its problems out."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Iterable
 
 from audiatur.model.dossier import Dossier
-from audiatur.model.judgement import Judgement
 from audiatur.model.problem import Problem
 from audiatur.store.tables.row import Rows, whole
 
@@ -21,22 +20,6 @@ def rows(dossier: Dossier) -> Rows:
     for reading in dossier.readings:
         yield from _problems("reading", reading.problems, reading.document)
     yield from _problems("compared", dossier.compared.problems)
-
-
-def judgement_rows(judgement: Judgement) -> Rows:
-    """Table ``judgements``, which no build ever empties."""
-    yield (
-        "judgements",
-        {
-            "id": judgement.id,
-            "about": judgement.about,
-            "decision": judgement.decision,
-            "reason": judgement.reason,
-            "by": judgement.by,
-            "at": judgement.at,
-            **whole(judgement),
-        },
-    )
 
 
 def _hash(dossier: Dossier) -> str:

@@ -1,0 +1,71 @@
+"""Judgements in and out of the table that no build empties; a row is added, never changed and never deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from pydantic import ValidationError
+from sqlite_utils import Database
+from sqlite_utils.db import Table
+
+from audiatur.errors import DossierError
+from audiatur.model.judgement import Judgement
+from audiatur.store.database import DATABASE, open_for_reading, open_for_writing
+from audiatur.store.tables.row import Row
+
+
+def append(folder: Path, judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """Adds what a person decided to a dossier, in one transaction; what is there already is not added twice.
+
+    Returns:
+        All judgements of the dossier, oldest first.
+
+    Raises:
+        DossierError: There is no dossier, or it cannot be written.
+    """
+    with open_for_reading(folder):
+        pass  # there is one, and it is whole: opening for writing would make a new one
+    with open_for_writing(folder) as db:
+        with db.atomic():
+            for judgement in judgements:
+                Table(db, "judgements").insert(_row(judgement), ignore=True)
+        return every(db, folder)
+
+
+def judgements(folder: Path) -> tuple[Judgement, ...]:
+    """What people decided of a dossier, oldest first.
+
+    Raises:
+        DossierError: There is no dossier, or one of its judgements cannot be read.
+    """
+    with open_for_reading(folder) as db:
+        return every(db, folder)
+
+
+def every(db: Database, folder: Path) -> tuple[Judgement, ...]:
+    """All judgements of an open database, oldest first; the folder is only named in messages.
+
+    Raises:
+        DossierError: One of them cannot be read. None is ever left out in silence.
+    """
+    rows = db.execute("select record from judgements order by number").fetchall()
+    try:
+        return tuple(Judgement.model_validate_json(record) for (record,) in rows)
+    except ValidationError as error:
+        raise DossierError(
+            f"{folder / DATABASE} holds a judgement that cannot be read ({error.error_count()} errors): it was changed "
+            "by hand, or a newer Audiatur wrote it; restore it from a copy, or open it with that version"
+        ) from error
+
+
+def _row(judgement: Judgement) -> Row:
+    return {
+        "id": judgement.id,
+        "about": judgement.told,
+        "decision": judgement.decision,
+        "reason": judgement.reason,
+        "by": judgement.by,
+        "at": judgement.at,
+        "record": judgement.model_dump_json(),
+    }

@@ -15,7 +15,7 @@ from audiatur.acquire.file import acquire_file
 from audiatur.model.record import content_id
 from audiatur.settings import Settings
 
-from .support import PARAGRAPHS, TEXT, acquire, body, messages
+from .support import PARAGRAPHS, TEXT, acquire, body, messages, page
 
 
 def test_the_text_is_the_file_with_line_ends_untouched(tmp_path: Path) -> None:
@@ -48,6 +48,28 @@ def test_a_damaged_character_is_told_and_the_rest_is_kept(tmp_path: Path) -> Non
     acquired = acquire(tmp_path, "a.txt", TEXT.encode("utf-8").replace(b"crowns", b"cro\xffns"))
     assert "could not be read as utf-8" in messages(acquired)
     assert "cro\ufffdns" in acquired.documents[0].text
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["<Agency> ", "<b>Update</b> ", "<!-- draft -->\n", "<p>", "<?xml?> ", "<3 ", "Of <html> tags: ", "\ufeff<i>"],
+)
+@pytest.mark.parametrize("name", ["a.txt", "A.TXT", "a.text"])
+def test_a_tag_at_the_head_of_a_text_file_makes_no_page(tmp_path: Path, head: str, name: str) -> None:
+    document = acquire(tmp_path, name, head + TEXT).documents[0]
+    assert (document.text, document.media_type) == (head + TEXT, "text/plain")
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [page(), page().removeprefix("<!doctype html>"), f"<!-- saved -->\n{page()}", f"<head></head><body>{TEXT}</body>"],
+)
+def test_a_page_named_as_text_is_a_page(tmp_path: Path, markup: str) -> None:
+    assert acquire(tmp_path, "a.txt", markup).documents[0].media_type == "text/html"
+
+
+def test_a_part_of_a_page_is_one_under_its_own_ending(tmp_path: Path) -> None:
+    assert acquire(tmp_path, "a.html", f"<div><p>{TEXT}</p></div>").documents[0].media_type == "text/html"
 
 
 @pytest.mark.parametrize("content", [b"", b" \n\t\n", b"\xef\xbb\xbf"])

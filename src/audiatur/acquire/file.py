@@ -36,7 +36,7 @@ def acquire_content(
         url: Where they come from, where that is known.
     """
     try:
-        pages = read_content(content, stated, settings, url)
+        pages = read_content(content, stated, settings, url, name)
         return _gather(pages, name, stated)
     except Exception as error:  # noqa: BLE001 one file must never stop the rest, whatever a library makes of it
         return refused(name, f"the reader failed on it ({type(error).__name__}: {str(error)[:200]})")

@@ -25,7 +25,9 @@ UNREAD = {
 }
 
 
-def read_content(content: bytes, stated: Metadata | None, settings: Settings, url: str | None = None) -> Pages:
+def read_content(
+    content: bytes, stated: Metadata | None, settings: Settings, url: str | None = None, name: str = ""
+) -> Pages:
     """The pages of some content, by what it holds.
 
     Args:
@@ -33,8 +35,9 @@ def read_content(content: bytes, stated: Metadata | None, settings: Settings, ur
         stated: What a sidecar says of it.
         settings: The bounds.
         url: Its address, where it is known.
+        name: The file's name, where it has one.
     """
-    sort = sniff(content)
+    sort = sniff(content, name)
     if sort is not Sort.GZIP:
         return _read(sort, content, stated, settings, url)
     archive = sniff(peek(content)) is Sort.WARC
@@ -45,7 +48,7 @@ def read_content(content: bytes, stated: Metadata | None, settings: Settings, ur
     if archive:  # its reader unpacks record by record
         pages = _read(Sort.WARC, content, stated, settings, url)
     else:
-        pages = _read(sniff(unpacked.content), unpacked.content, stated, settings, url)
+        pages = _read(sniff(unpacked.content, name), unpacked.content, stated, settings, url)
     told = ("The packed file breaks off or is damaged; what came before was read.",) if unpacked.damaged else ()
     return replace(pages, troubles=(*told, *pages.troubles))
 

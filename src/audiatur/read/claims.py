@@ -138,7 +138,7 @@ def _claim(
     if dismissal(proposition, Voice.OUTLET if teller is None else Voice.OTHER) is not None:
         return None
     stated, rule = commitment(proposition, held, teller, scope.period)
-    if teller is None and stated is Commitment.OPINION and not is_concrete(proposition):
+    if teller is None and rule == "opinion" and not is_concrete(proposition):
         return None  # the outlet's bare judgement: nothing in it could be looked up
     span, sentence = proposition.span, proposition.sentence
     speaker = teller.speaker if teller is not None else None

@@ -40,6 +40,18 @@ FIRMNESS = [
     ("The mayor has sought help from Orlen.", "sought", Commitment.ASSERTED),
     ("The president dismissed the minister.", "dismissed", Commitment.ASSERTED),
     ("The president dismissed the report.", "dismissed", Commitment.DENIED),
+    ("The draft budget includes 40 million crowns for roads.", "includes", Commitment.PLANNED),
+    ("The contract calls for a longer school day in Orlen.", "calls for", Commitment.PLANNED),
+    ("The plan included three schools.", "included", Commitment.ASSERTED),
+    ("The museum includes three halls.", "includes", Commitment.ASSERTED),
+    ("The contract would raise fares in Orlen.", "would raise", Commitment.PLANNED),
+    ("Ticket prices would no longer be capped.", "capped", Commitment.PLANNED),
+    ("If the bill passes, fares in Orlen would rise.", "fares", Commitment.OPINION),
+    ("Orlen would have lost the ferry.", "would have", Commitment.OPINION),
+    ("The spokeswoman called the union's claim false.", "called", Commitment.DENIED),
+    ("The spokeswoman called the union's claim overdue.", "called", Commitment.OPINION),
+    ("The inspectors found the false bottom.", "false bottom", Commitment.ASSERTED),
+    ("Pupils who skip school in Orlen could be expelled.", "expelled", Commitment.OPINION),
 ]
 
 
@@ -73,6 +85,24 @@ def test_the_outlets_own_statement_has_no_speaker() -> None:
 
 def test_what_someone_plans_is_told_by_the_outlet() -> None:
     assert claim_with("Orlen plans to buy two ferries.", "plans").speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "some_words", "speaker"),
+    [
+        ("Mayor Tessa Quill called the strike a disgrace.", "called", "Tessa Quill"),
+        ("Tessa Quill described the dam as a trap.", "described", "Tessa Quill"),
+        ("Tessa Quill voiced satisfaction with the vote in Orlen.", "voiced", "Tessa Quill"),
+        ("The union spoke of a “limited number of jobs” in Orlen.", "spoke of", "union"),
+        ("The union opposed the treaty with Veldan.", "opposed", None),
+        ("Tessa Quill opposed the treaty with Veldan.", "opposed", None),
+        ("Mayor Tessa Quill called a vote on the harbour.", "vote", None),
+        ("Tessa Quill visited the dam.", "visited", None),
+    ],
+)
+def test_a_verb_of_saying_makes_its_own_clause_somebodys(text: str, some_words: str, speaker: str | None) -> None:
+    found = claim_with(text, some_words).speaker
+    assert (found.name if found is not None else None) == speaker
 
 
 def test_a_parenthesis_in_the_middle_still_attributes() -> None:

@@ -8,6 +8,7 @@ from audiatur.model.attribution import Attribution, CueKind
 from audiatur.model.claim import ChainLink, Commitment
 from audiatur.model.document import Document, OriginKind
 from audiatur.model.span import Span
+from audiatur.model.speaker import SpeakerKind
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child
 
@@ -15,6 +16,9 @@ OUTLET_NOT_SHOWN = "(outlet not shown)"
 WHOLE_TEXT = frozenset({OriginKind.SIGNOFF, OriginKind.CREDIT, OriginKind.DATELINE})
 OWN_STATEMENTS = frozenset({CueKind.ACCUSES, CueKind.CLAIMS})
 """Kinds of cue whose own clause is the statement: "X blamed Y", "X claims to be Z"."""
+CALLINGS = frozenset({"verb_as", "verb_predicate"})
+"""Rules for "describes X as Y" and "calls X Y": the whole clause is what is said."""
+VOICINGS = frozenset({"verb_object", "verb_preposition"})
 OFFICE_RULES = frozenset({"office", "described_name"})
 """Rules whose phrases are the outlet's own words even beside a statement."""
 
@@ -71,10 +75,20 @@ def _encloses(attribution: Attribution, cue: Span) -> bool:
 
 
 def _is_predicate(attribution: Attribution, proposition: Proposition) -> bool:
-    if attribution.cue is None:
+    """Whether the clause tells in its own verb what somebody said: "X blamed Y", "X called Y a mistake"."""
+    if attribution.cue is None or not attribution.cue.overlap(proposition.sentence.place(proposition.head)):
         return False
-    own = attribution.cue_kind in OWN_STATEMENTS or attribution.rule == "verb_as"
-    return own and attribution.cue.overlap(proposition.sentence.place(proposition.head)) > 0
+    return attribution.cue_kind in OWN_STATEMENTS or attribution.rule in CALLINGS or _voiced(attribution, proposition)
+
+
+def _voiced(attribution: Attribution, proposition: Proposition) -> bool:
+    """Whether a person's words are the object of the verb: "X voiced alarm", "X spoke of a “limited” toll"."""
+    speaker = attribution.speaker
+    if attribution.rule not in VOICINGS or not attribution.stated or speaker is None:
+        return False
+    if speaker.kind is SpeakerKind.PERSON:
+        return True
+    return any(t.is_quote for t in proposition.tokens)
 
 
 def telling(found: Sequence[Attribution]) -> Attribution | None:

@@ -13,6 +13,7 @@ from audiatur.read.fields.words import COMMITMENT
 from audiatur.read.names.words import is_office
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child, first_conjunct, is_finite, is_infinitive, is_verbal
+from audiatur.read.propositions.words import WORDS
 
 DISTANT_CUES = frozenset({CueKind.CLAIMS, CueKind.ACCUSES})
 PLANNING_CUES = frozenset({CueKind.PLANS, CueKind.EXPECTS})
@@ -20,6 +21,9 @@ DEPENDENT_RULES = frozenset(
     {"bracketed_figure", "dashed_apposition", "further_figure", "listed_item", "listed_supplier"}
 )
 """Phrases that are as firm as the clause they hang from."""
+
+FARTHEST_COMPLEMENT = 12
+"""Tokens behind a verb of calling within which stands what something is called."""
 
 Stated = tuple[Commitment, str]
 
@@ -55,12 +59,22 @@ def _denied(proposition: Proposition, holders: Sequence[Attribution], teller: At
     person = whom is not None and is_office(whom.lemma_.lower())  # "dismissed the minister" denies nothing
     if proposition.head.lemma_.lower() in COMMITMENT.denial_verbs and teller is None and not person:
         return Commitment.DENIED
+    if _called_false(proposition.head):
+        return Commitment.DENIED
     negated = child(proposition.head, "neg") is not None
     claimed = any(
         c.dep_ == "advcl" and c.lemma_.lower() in COMMITMENT.distance_verbs and child(c, "mark") is not None
         for c in proposition.head.children
     )
     return Commitment.DENIED if negated and claimed else None
+
+
+def _called_false(head: Token) -> bool:
+    """Whether somebody calls something untrue: "called the report false"."""
+    if head.lemma_.lower() not in COMMITMENT.calling_verbs or child(head, "neg") is not None:
+        return False
+    said = [c for c in head.subtree if c.dep_ in {"oprd", "acomp", "attr", "ccomp", "dobj", "pobj"}]
+    return any(t.lemma_.lower() in COMMITMENT.untrue_words for t in said if t.i - head.i < FARTHEST_COMPLEMENT)
 
 
 def _alleged(proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None) -> Commitment | None:
@@ -89,6 +103,8 @@ def _planned(proposition: Proposition, holders: Sequence[Attribution], teller: A
     if not refused and not _past(head) and any(a.cue_kind in PLANNING_CUES and _about(a, proposition) for a in holders):
         return Commitment.PLANNED
     if _to_be_done(proposition) or (teller is not None and _future_in_the_past(proposition)):
+        return Commitment.PLANNED
+    if _proposed(proposition, teller) or _laid_down(head):
         return Commitment.PLANNED
     if _ahead(head) or any(_plans(t) for t in _core(proposition)):
         return Commitment.PLANNED
@@ -166,6 +182,30 @@ def _future_in_the_past(proposition: Proposition) -> bool:
     return any(c.dep_ == "aux" and c.lower_ in COMMITMENT.hypothesis_modals for c in head.children)
 
 
+def _proposed(proposition: Proposition, teller: Attribution | None) -> bool:
+    """Whether the outlet's own "would" tells what a proposal brings, under no condition: "fares would rise"."""
+    head = first_conjunct(proposition.head)
+    if teller is not None or not _has_modal(head, COMMITMENT.hypothesis_modals):
+        return False
+    if any(c.dep_ == "aux" and c.lemma_ == "have" for c in proposition.head.children):
+        return False
+    marks = (child(c, "mark") for c in head.children if c.dep_ == "advcl")
+    return not any(mark is not None and mark.lower_ in WORDS.conditional_marks for mark in marks)
+
+
+def _has_modal(verb: Token, modals: frozenset[str]) -> bool:
+    return any(c.dep_ == "aux" and c.lower_ in modals for c in verb.children)
+
+
+def _laid_down(head: Token) -> bool:
+    """Whether it tells what a plan, bill or deal has in it: "the plan includes", "the contract calls for"."""
+    first = first_conjunct(head)
+    subject = child(first, "nsubj")
+    if subject is None or _past(first) or first.lemma_.lower() not in COMMITMENT.laying_down_verbs:
+        return False
+    return subject.lemma_.lower() in COMMITMENT.planning_nouns | COMMITMENT.instruments
+
+
 def _plans(token: Token) -> bool:
     """Whether a word inside names a plan with its content, or an expectation about its noun."""
     lemma = token.lemma_.lower()
@@ -192,14 +232,28 @@ def _core(proposition: Proposition) -> list[Token]:
     return found
 
 
+def _possible(
+    proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None
+) -> Commitment | None:
+    """What "could" be: a forecast with a figure, else a judgement; "could not" tells what was not done."""
+    del holders, teller
+    head = proposition.head
+    figured = any(t.like_num for t in proposition.tokens)
+    if not _has_modal(head, COMMITMENT.possibility_modals) or child(head, "neg") is not None:
+        return None
+    if figured and child(head, "auxpass") is not None:
+        return None
+    return Commitment.PLANNED if figured else Commitment.OPINION
+
+
 def _opinion(proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None) -> Commitment | None:
-    """A judgement: advice, possibility, a valuing complement."""
+    """A judgement: advice, a valuing complement."""
     del holders
     head = proposition.head
     modals = {c.lower_ for c in head.children if c.dep_ == "aux" and c.tag_ == "MD"}
     figured = any(t.like_num for t in proposition.tokens)
     if modals & COMMITMENT.possibility_modals:
-        return _possible(head, figured=figured)
+        return None
     if modals & COMMITMENT.advice_modals or (modals & COMMITMENT.hypothesis_modals and not figured):
         return Commitment.OPINION
     if figured:
@@ -207,13 +261,6 @@ def _opinion(proposition: Proposition, holders: Sequence[Attribution], teller: A
     if teller is not None and teller.cue_kind is CueKind.BELIEVES and teller.rule != "verb_as":
         return Commitment.OPINION
     return Commitment.OPINION if _values(head) else None
-
-
-def _possible(head: Token, *, figured: bool) -> Commitment | None:
-    """What "could" be: a forecast with a figure, else a judgement; "could not" tells what was not done."""
-    if child(head, "neg") is not None or (figured and child(head, "auxpass") is not None):
-        return None
-    return Commitment.PLANNED if figured else Commitment.OPINION
 
 
 def _values(head: Token) -> bool:
@@ -239,5 +286,6 @@ RULES: tuple[Callable[[Proposition, Sequence[Attribution], Attribution | None], 
     _alleged,
     _believed,
     _planned,
+    _possible,
     _opinion,
 )

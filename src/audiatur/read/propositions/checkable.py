@@ -152,11 +152,18 @@ def _general(proposition: Proposition, voice: Voice) -> bool:
     """A saying that holds of no one and nowhere: no name, figure, date, nor anything definite."""
     if voice is Voice.OTHER or is_concrete(proposition) or proposition.rule not in {"main_clause", "coordinate_clause"}:
         return False
-    if proposition.sentence.block.kind is BlockKind.TITLE:
+    if proposition.sentence.block.kind is BlockKind.TITLE or _set_in_time(proposition.head):
         return False
     return not any(
         t.lower_ in WORDS.definite_words or t.tag_ == "PRP$" or t.tag_ in {"VBD", "PRP"} for t in proposition.tokens
     )
+
+
+def _set_in_time(head: Token) -> bool:
+    """Whether an auxiliary says that something has happened, is going on or is to come: no saying that always holds."""
+    if head.tag_ == "VBG" and any(c.lemma_ == "be" for c in head.children if c.dep_ == "aux"):
+        return True
+    return any(c.dep_ == "aux" and c.lemma_.lower() in WORDS.tense_auxiliaries for c in head.children)
 
 
 def is_concrete(proposition: Proposition) -> bool:

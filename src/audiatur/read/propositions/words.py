@@ -39,6 +39,7 @@ class PropositionWords(Record):
     direction_words: frozenset[str]
     status_participles: frozenset[str]
     advice_modals: frozenset[str]
+    tense_auxiliaries: frozenset[str]
     speaking_verbs: frozenset[str]
     figurative_predicates: frozenset[str]
     figurative_nouns: frozenset[str]

@@ -1,8 +1,8 @@
 """Time and memory of comparing as the claims grow: ten times the claims shall take at most twelve times the time.
 
-``python bench/scale [--largest CLAIMS]`` compares 1,000 claims, ten times as many, and so on, each in a process of its own
-that may use no more than 8 GiB (RLIMIT_AS), and prints seconds by the clock, processor time and the most memory that it
-held. The claims are records made directly: nothing is acquired or read. ``--profile`` prints what costs most.
+``python bench/scale [--largest CLAIMS]`` compares 1,000 claims, ten times as many, and so on, each in a process of its
+own that may use no more than 8 GiB (RLIMIT_AS), and prints seconds by the clock, processor time and the most memory
+that it held. The claims are records made directly: nothing is acquired or read. ``--profile`` prints what costs most.
 """
 
 from __future__ import annotations
@@ -54,9 +54,10 @@ def main() -> None:
         row = json.loads(told.stdout.splitlines()[-1])
         times = f"{row['processor'] / before:.1f}" if before else ""
         before = row["processor"]
+        each = 1000 * row["processor"] / number
         print(
             f"{number:9,}  {row['articles']:9,} {row['findings']:9,} {row['seconds']:9.1f}  {row['processor']:9.1f}"
-            f"  {1000 * row['processor'] / number:10.2f}  {times:>14}  {row['before']:13.2f} GiB  {row['most']:.2f} GiB",
+            f"  {each:10.2f}  {times:>14}  {row['before']:13.2f} GiB  {row['most']:.2f} GiB",
             flush=True,
         )
         number *= 10

@@ -121,9 +121,7 @@ def _telling(dice: random.Random, words: Words, matter: Matter) -> tuple[Matter,
     return matter, tuple(words.frequent() for _ in range(dice.randint(3, 9))), value, dice.random() < SPOKEN
 
 
-def _article(
-    number: int, content: list[tuple[Matter, tuple[str, ...], int | None, bool]]
-) -> tuple[Document, Reading]:
+def _article(number: int, content: list[tuple[Matter, tuple[str, ...], int | None, bool]]) -> tuple[Document, Reading]:
     outlet = f"Outlet {number % 997}"
     identity = content_id("document", number)
     pieces: list[str] = []
@@ -158,9 +156,7 @@ def _article(
             mine = (_amount(value, matter.counted, span(sentence, f"{value:,}"), span(sentence, matter.counted)),)
             amounts.extend(mine)
         year = str(matter.year)
-        periods.append(
-            Period(span=span(sentence, year), kind=PeriodKind.DATE, timex=year, edtf=year, rule="made")
-        )
+        periods.append(Period(span=span(sentence, year), kind=PeriodKind.DATE, timex=year, edtf=year, rule="made"))
         measured = bool(value) and value % 3 == 0
         claims.append(
             Claim(
@@ -216,4 +212,6 @@ def _mention(span: Span, kind: EntityKind, name: str) -> Mention:
 
 def _amount(value: int, unit: str, span: Span, counted: Span) -> Amount:
     number = float(value)
-    return Amount(span=span, value=number, low=number, high=number, unit=unit, precision=1.0, counted=counted, rule="made")
+    return Amount(
+        span=span, value=number, low=number, high=number, unit=unit, precision=1.0, counted=counted, rule="made"
+    )

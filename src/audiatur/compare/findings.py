@@ -22,6 +22,9 @@ LONGEST_ANSWER = 110
 MOST_PAIRS = 200
 """Comparisons kept of one finding."""
 
+MOST_TO_BE_SILENT = 1_000
+"""Documents of a story up to which a finding lists those that do not answer: beyond, lists would outgrow it."""
+
 MOST_AGREE = 0.5
 """Share of a group's claims that must stand in an agreement before the group is called corroborated."""
 
@@ -90,9 +93,15 @@ def finding(group: Group, documents: Sequence[Document], origins: Origins) -> Fi
         documents=len(holding),
         origins=count,
         origin_reasons=reasons,
-        silent=tuple(document.id for document in documents if document.id not in holding),
+        silent=_silent(documents, holding),
         weight=_weight(group, verdict, len(holding), count),
     )
+
+
+def _silent(documents: Sequence[Document], holding: set[str]) -> tuple[str, ...]:
+    if len(documents) > MOST_TO_BE_SILENT:
+        return ()
+    return tuple(document.id for document in documents if document.id not in holding)
 
 
 def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict, Rule, str]:

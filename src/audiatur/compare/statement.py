@@ -254,9 +254,7 @@ def _carries_on(before: Claim, claim: Claim, text: str) -> bool:
 
 def likeness(left: Vector, right: Vector) -> float:
     """Cosine of two weighed texts: 0 where they share nothing, 1 where they share all."""
-    if len(right) < len(left):
-        left, right = right, left
-    return math.fsum(weight * right[word] for word, weight in left.items() if word in right)
+    return math.fsum([left[word] * right[word] for word in left.keys() & right.keys()])  # exact, whatever their order
 
 
 def act(statement: Statement) -> str | None:

@@ -102,7 +102,7 @@ class Finding(Record):
         documents: How many documents hold one of the claims.
         origins: How many origins remain once shared ones are merged: an upper bound.
         origin_reasons: Why origins were merged, one sentence each.
-        silent: Ids of the documents that do not answer.
+        silent: Ids of the documents that do not answer; empty in a story of more than a thousand documents.
         weight: How much it matters to a reader who reads three things only; larger first.
         judged: Ids of the judgements of people that made it what it is, oldest first.
     """

@@ -6,11 +6,19 @@ import hashlib
 
 from pydantic import BaseModel, ConfigDict
 
+_FIELDS_SET: set[str] = set()
+"""Stands for pydantic's own set of the fields that were given, which would outweigh most records."""
+
 
 class Record(BaseModel):
     """A frozen value. Records are compared by content and hold no database ids."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def model_post_init(self, context: object, /) -> None:
+        """Let go of which fields were given and which left to their defaults: a record is its content."""
+        del context
+        object.__setattr__(self, "__pydantic_fields_set__", _FIELDS_SET)
 
 
 def content_id(kind: str, *parts: object) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from audiatur.compare.calendar import meet
-from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.questions.blocks import Pairs, candidates
 from audiatur.compare.questions.groups import gather
 from audiatur.compare.statement import Statement, likeness
 from audiatur.compare.verdicts.ruling import Pair
@@ -25,7 +25,8 @@ KEYS = 8
 MOST_OF_MEASURE = 20
 """Statements of one measure and subject beyond which it is no question but a theme."""
 
-Belongs = Callable[[Statement, Statement], bool]
+Belongs = Callable[[Statement, Statement], float]
+"""How alike two statements are that belong together; 0 where they do not."""
 
 
 def pair_of(left: Statement, right: Statement) -> Pair[Statement]:
@@ -45,37 +46,31 @@ def act_groups(statements: Sequence[Statement]) -> list[tuple[tuple[Statement, .
     return [(tuple(statements[index] for index in group), wide) for group, wide in found.items()]
 
 
-def _grouped(
-    statements: Sequence[Statement], pairs: Sequence[tuple[int, int]], belongs: Belongs
-) -> list[tuple[int, ...]]:
-    links = [
-        (likeness(statements[a].vector, statements[b].vector), a, b)
-        for a, b in pairs
-        if belongs(statements[a], statements[b])
-    ]
-    return gather(len(statements), links, lambda a, b: belongs(statements[a], statements[b]))
+def _grouped(statements: Sequence[Statement], pairs: Pairs, belongs: Belongs) -> list[tuple[int, ...]]:
+    links = [(like, a, b) for a, b in pairs if (like := belongs(statements[a], statements[b]))]
+    return gather(len(statements), links, lambda a, b: belongs(statements[a], statements[b]) > 0)
 
 
-def _tell_of_one_thing(left: Statement, right: Statement) -> bool:
-    one_date = bool(left.years & right.years)
-    return (
-        left.office == right.office
-        and left.claim.sentence != right.claim.sentence  # clauses of one sentence say different things
-        and len(left.own & right.own) >= SHARED
-        and (left.office or bool(left.content & right.content))
-        and likeness(left.vector, right.vector) >= (LIKE_OF_ONE_DATE if one_date else LIKE)
-    )
+def _tell_of_one_thing(left: Statement, right: Statement) -> float:
+    if (
+        left.office != right.office
+        or left.claim.sentence == right.claim.sentence  # clauses of one sentence say different things
+        or len(left.own & right.own) < SHARED
+        or not (left.office or left.content & right.content)
+    ):
+        return 0.0
+    like = likeness(left.vector, right.vector)
+    return like if like >= (LIKE_OF_ONE_DATE if left.years & right.years else LIKE) else 0.0
 
 
-def _speak_of_one_matter(left: Statement, right: Statement) -> bool:
+def _speak_of_one_matter(left: Statement, right: Statement) -> float:
     if left.office or right.office:
-        return False
+        return 0.0
     shared = left.vector.keys() & right.vector.keys()
-    return (
-        len(shared) >= SHARED
-        and not shared.isdisjoint(left.content | right.content | left.years)
-        and likeness(left.vector, right.vector) >= LIKE_OF_ONE_MATTER
-    )
+    if len(shared) < SHARED or shared.isdisjoint(left.content | right.content | left.years):
+        return 0.0
+    like = likeness(left.vector, right.vector)
+    return like if like >= LIKE_OF_ONE_MATTER else 0.0
 
 
 def _of_one_measure(statements: Sequence[Statement]) -> Iterator[tuple[int, ...]]:
@@ -94,6 +89,6 @@ def _of_one_measure(statements: Sequence[Statement]) -> Iterator[tuple[int, ...]
                 yield tuple(members)
 
 
-def _keys(statement: Statement) -> Iterator[Hashable]:
+def _keys(statement: Statement) -> Iterator[tuple[str, str]]:
     heaviest = sorted(statement.vector, key=lambda word: (-statement.vector[word], word))[:KEYS]
     yield from combinations(sorted(heaviest), 2)

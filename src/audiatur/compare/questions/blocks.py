@@ -1,33 +1,77 @@
-"""Things with keys in, the pairs worth comparing out: near-linear, whatever the number of things."""
+"""Things with keys in, the pairs worth comparing out: near-linear in time and memory, whatever the number of things."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from array import array
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
+import numpy as np
+from numpy.typing import NDArray
+
 T = TypeVar("T")
+Numbers = NDArray[np.int64]
 
 WINDOW = 12
 """In a block too large for all pairs, each thing meets this many that stand next to it."""
 LARGEST = 40
 """Things in a block that are all compared with each other."""
+AT_ONCE = 65_536
+"""Pairs that are unpacked at a time."""
+HALF = 32
+"""Bits of an index: both of a pair stand in one number."""
 
 
-def candidates(things: Sequence[T], keys: Callable[[T], Iterable[Hashable]]) -> list[tuple[int, int]]:
+@dataclass(frozen=True, eq=False)
+class Pairs:
+    """Pairs of indices, each once, in order; eight bytes a pair, so that millions fit."""
+
+    packed: Numbers
+
+    def __len__(self) -> int:
+        """How many pairs."""
+        return len(self.packed)
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        """Each pair, the smaller index first."""
+        for start in range(0, len(self.packed), AT_ONCE):
+            some = self.packed[start : start + AT_ONCE]
+            yield from zip((some >> HALF).tolist(), (some & (1 << HALF) - 1).tolist(), strict=True)
+
+
+def candidates(things: Sequence[T], keys: Callable[[T], Iterable[tuple[Hashable, ...]]]) -> Pairs:
     """Pairs of indices of things that share a key, each once, in order.
 
     Args:
         things: In an order that content alone decides.
         keys: The blocking keys of one thing, bounded in number.
     """
-    blocks: defaultdict[Hashable, list[int]] = defaultdict(list)
+    numbers: dict[Hashable, int] = {}
+    codes, holders = array("q"), array("q")
     for index, thing in enumerate(things):
-        for key in dict.fromkeys(keys(thing)):
-            blocks[key].append(index)
-    pairs: set[tuple[int, int]] = set()
-    for members in blocks.values():
-        reach = len(members) if len(members) <= LARGEST else WINDOW
-        for position, left in enumerate(members):
-            pairs.update((left, right) for right in members[position + 1 : position + 1 + reach])
-    return sorted(pairs)
+        # The hash of a tuple of small numbers is the same in every process, unlike that of a text.
+        own = {hash(tuple([numbers.setdefault(part, len(numbers)) for part in key])) for key in keys(thing)}
+        codes.extend(own)
+        holders.extend([index] * len(own))
+    return Pairs(
+        _pairs(np.frombuffer(codes, np.int64), np.frombuffer(holders, np.int64)) if codes else np.zeros(0, np.int64)
+    )
+
+
+def _pairs(codes: Numbers, holders: Numbers) -> Numbers:
+    """The pairs of holders of one code: all of a small block, neighbours of a large one."""
+    order = np.argsort(codes, kind="stable")
+    codes, holders = codes[order], holders[order]
+    starts = np.flatnonzero(np.r_[True, codes[1:] != codes[:-1]])
+    sizes = np.diff(np.r_[starts, len(codes)])
+    places = np.arange(len(codes)) - np.repeat(starts, sizes)
+    after = np.repeat(sizes, sizes) - places - 1  # members of the block that follow
+    reach = np.minimum(after, np.where(np.repeat(sizes, sizes) <= LARGEST, LARGEST, WINDOW))
+    found = np.zeros(0, np.int64)
+    for step in range(1, LARGEST):
+        left = np.flatnonzero(reach >= step)
+        if not len(left):
+            break
+        found = np.union1d(found, holders[left] << HALF | holders[left + step])
+    return found

@@ -8,7 +8,7 @@ from itertools import chain
 
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.figure import GENERIC, Figure, different_scopes
-from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.questions.blocks import Pairs, candidates
 from audiatur.compare.questions.groups import ASKED, MOST, gather
 from audiatur.compare.scopes import tells_of_change
 from audiatur.compare.statement import likeness
@@ -113,7 +113,7 @@ def _replaced(figures: Sequence[Figure]) -> frozenset[frozenset[str]]:
     )
 
 
-def _together(figures: Sequence[Figure], near: Sequence[tuple[int, int]]) -> frozenset[frozenset[str]]:
+def _together(figures: Sequence[Figure], near: Pairs) -> frozenset[frozenset[str]]:
     """Pairs of values that one voice gives side by side: whoever tells both holds them for two things."""
     return frozenset(
         frozenset({_exact(left), _exact(right)})
@@ -140,7 +140,7 @@ def _connected(links: Sequence[tuple[int, int]]) -> list[tuple[int, ...]]:
     return [group[:MOST] for group in always]
 
 
-def _keys(figure: Figure) -> Iterator[Hashable]:
+def _keys(figure: Figure) -> Iterator[tuple[Hashable, ...]]:
     kind = "count" if figure.kind == "bare" else figure.kind
     heaviest = sorted(figure.vector, key=lambda word: (-figure.vector[word], word))[:KEYS]
     if figure.statement.measure:

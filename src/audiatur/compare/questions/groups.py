@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 MOST = 60
@@ -25,15 +24,36 @@ def gather(
         belongs: Whether two things may answer one question.
     """
     group_of = list(range(count))
-    members: defaultdict[int, list[int]] = defaultdict(list, {index: [index] for index in range(count)})
+    members: dict[int, list[int]] = {}
+    refused: dict[tuple[int, int], tuple[int, int]] = {}
     for _, left, right in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
         one, other = sorted((group_of[left], group_of[right]))
-        if one == other or len(members[one]) + len(members[other]) > MOST:
+        if one == other:
             continue
-        asked = [(a, b) for a in members[one][:ASKED] for b in members[other][:ASKED]]
-        if 2 * sum(belongs(*sorted(pair)) for pair in asked) < len(asked):
+        mine, theirs = members.get(one, [one]), members.get(other, [other])
+        sizes = len(mine), len(theirs)
+        if sum(sizes) > MOST or refused.get((one, other)) == sizes:  # groups only grow: the same answer again
             continue
-        for index in members[other]:
+        if not _half(belongs, mine[:ASKED], theirs[:ASKED]):
+            refused[one, other] = sizes
+            continue
+        for index in theirs:
             group_of[index] = one
-        members[one] = sorted(members[one] + members.pop(other))
-    return sorted(tuple(group) for group in members.values() if len(group) > 1)
+        members[one] = sorted(mine + theirs)
+        members.pop(other, None)
+    return sorted(tuple(group) for group in members.values())
+
+
+def _half(belongs: Callable[[int, int], bool], mine: Sequence[int], theirs: Sequence[int]) -> bool:
+    """Whether at least half of the pairs belong together; asks no more than decides it."""
+    pairs = len(mine) * len(theirs)
+    yes = no = 0
+    for a in mine:
+        for b in theirs:
+            if belongs(min(a, b), max(a, b)):
+                yes += 1
+            else:
+                no += 1
+            if 2 * yes >= pairs or 2 * no > pairs:
+                return 2 * yes >= pairs
+    return True

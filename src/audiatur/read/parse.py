@@ -10,14 +10,14 @@ from typing import Any
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
 from spacy.util import compile_infix_regex
 
 from audiatur.errors import UsageError
 from audiatur.model.document import READ_KINDS, Block, Document
 from audiatur.model.span import Span
+from audiatur.read.analysis import analyser
 from audiatur.read.footnotes import without_note_numbers
+from audiatur.read.tokens import Doc, Token, Tokens
 
 LONGEST_PIECE = 10_000
 """Characters parsed at once: the parser's time and memory stay linear in the length of a block."""
@@ -102,8 +102,8 @@ def parse(document: Document, parser: Language) -> Parsed:
     sentences: list[Sentence] = []
     text = legible(without_note_numbers(document))
     texts = [text[start:end] for start, end, _ in pieces]
-    for (start, _, block), parsed in zip(pieces, parser.pipe(texts), strict=True):
-        for tokens in parsed.sents:
+    for (start, _, block), analysis in zip(pieces, analyser(parser).analyses(texts), strict=True):
+        for tokens in Doc(analysis).sents:
             stripped = _strip(tokens)
             if stripped is None:
                 continue

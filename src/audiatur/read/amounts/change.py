@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from audiatur.model.amount import Change
 from audiatur.read.amounts.figure import Figure, Line
 from audiatur.read.amounts.lexicon import Direction, change_words
 from audiatur.read.numerals.piece import PieceKind
+from audiatur.read.tokens import Token
 
 _HIGHEST = 5
 _ROLES = frozenset(

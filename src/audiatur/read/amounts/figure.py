@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from spacy.tokens import Token
-
 from audiatur.model.amount import Hedge
 from audiatur.read.numerals.numeral import Numeral
 from audiatur.read.numerals.piece import Piece
 from audiatur.read.numerals.words import number_words
 from audiatur.read.parse import Sentence
+from audiatur.read.tokens import Token
 
 _MINUS_SIGNS = frozenset("-−–")
 

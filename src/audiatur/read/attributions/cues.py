@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from audiatur.read.attributions.draft import OUTER_SIGNS
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.parse import Sentence
+from audiatur.read.tokens import Token
 
 HELPERS = frozenset({"aux", "auxpass", "neg", "advmod"})
 JOINING = frozenset({"when", "where", "why", "how", "so", "but", "then", "as"})

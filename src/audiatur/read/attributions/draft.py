@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from audiatur.model.attribution import CueKind
 from audiatur.read.parse import Sentence
+from audiatur.read.tokens import Token
 
 Piece = tuple[int, int]
 """A half-open place in the document's text."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from audiatur.model.span import Span
 from audiatur.read.attributions.draft import within
 from audiatur.read.parse import Sentence
+from audiatur.read.tokens import Token
 
 CLAUSES = frozenset({"relcl", "acl", "appos", "advcl", "conj", "cc"})
 BREAKS = frozenset({",", "—", "–", "(", ";"})

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from audiatur.read.attributions.draft import Draft, piece, subtree, trimmed
 from audiatur.read.attributions.sources import source_tokens, subject_of
 from audiatur.read.attributions.words import attribution_words, cue_kind
 from audiatur.read.parse import Sentence
+from audiatur.read.tokens import Token
 
 
 def read_nouns(sentence: Sentence) -> Iterator[Draft]:

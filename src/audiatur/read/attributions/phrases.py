@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from spacy.tokens import Token
-
 from audiatur.model.attribution import CueKind
 from audiatur.read.attributions.draft import Draft, piece, subtree, trimmed
 from audiatur.read.attributions.words import attribution_words, cue_kind
 from audiatur.read.parse import Sentence
+from audiatur.read.tokens import Token
 
 LONGEST_CREDIT = 8
 """Words of a credit line after its colon."""

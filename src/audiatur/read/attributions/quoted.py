@@ -7,8 +7,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from audiatur.model.attribution import CueKind
 from audiatur.model.span import Span
 from audiatur.read.attributions.cues import cue_tokens
@@ -17,6 +15,7 @@ from audiatur.read.attributions.quotations import FEWEST_WORDS, Quotation, words
 from audiatur.read.attributions.sources import source_tokens, subject_of
 from audiatur.read.attributions.words import cue_kind, speaks
 from audiatur.read.parse import Parsed, Sentence
+from audiatur.read.tokens import Token
 
 UNPAIRED_CLOSING = re.compile(r"[,.!?]?[”»]")
 """A closing mark that no opening one belongs to still ends what is quoted."""

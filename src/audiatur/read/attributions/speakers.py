@@ -5,8 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.span import Span
 from audiatur.model.speaker import Speaker, SpeakerKind
@@ -28,6 +26,7 @@ from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.gazetteer import capital_of, country_code
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Parsed, Sentence
+from audiatur.read.tokens import Token
 
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 SPEAKING = frozenset({"i", "we", "me", "us"})

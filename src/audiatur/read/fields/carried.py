@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from audiatur.model.attribution import Attribution
 from audiatur.read.fields.words import COMMITMENT
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.syntax import child
+from audiatur.read.tokens import Token
 
 ACCORDING_TO = "phrase"
 """The rule that reads "according to X", whose statement may run on over a full stop."""

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Token
-
 from audiatur.model.amount import Amount
 from audiatur.model.topic import Measure, Topic
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child, clause_of, is_verbal, subject_of
+from audiatur.read.tokens import Token
 from audiatur.resources import load_topic
 
 ALWAYS_FIT = frozenset({"money", "percent", "count", "factor"})

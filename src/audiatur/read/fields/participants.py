@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from audiatur.model.mention import EntityKind
 from audiatur.read.fields.context import Context
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child, conjuncts, is_verbal
 from audiatur.read.propositions.words import WORDS
+from audiatur.read.tokens import Token
 
 PLACES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY, EntityKind.FACILITY})
 PARTIES = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.COUNTRY, EntityKind.PLACE})

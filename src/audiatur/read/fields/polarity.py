@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from audiatur.model.claim import Polarity
 from audiatur.read.fields.words import COMMITMENT
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child
+from audiatur.read.tokens import Token
 
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj", "pcomp", "xcomp", "acomp"})
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from audiatur.model.amount import Amount
 from audiatur.model.record import Record
 from audiatur.read.propositions.proposition import Proposition
+from audiatur.read.tokens import Token
 from audiatur.resources import load
 
 WRITTEN = re.compile(r"(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from audiatur.model.document import BlockKind
 from audiatur.model.mention import EntityKind
 from audiatur.model.speaker import Speaker
@@ -13,6 +11,7 @@ from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child, clause_of, first_conjunct, is_verbal, subject_of
 from audiatur.read.propositions.words import WORDS
+from audiatur.read.tokens import Token
 
 OWNERS = frozenset({EntityKind.COUNTRY, EntityKind.ORGANISATION})
 """Kinds whose possessions and budgets are told as theirs: "X's exports" is about X."""

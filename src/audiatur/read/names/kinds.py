@@ -7,11 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from audiatur.model.mention import EntityKind
 from audiatur.read.names.gazetteer import any_country_code, capital_of, country_code, is_region, is_town
 from audiatur.read.names.words import is_office, name_words
+from audiatur.read.tokens import Token
 
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,7}s?(?:-[A-Z0-9]{1,6})?")
 MODEL = re.compile(r"(?:[A-Z]{1,6}-?\d[\w-]*|\d+[A-Z]{1,4})")

@@ -6,8 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.read.names.gazetteer import country_code, is_town
 from audiatur.read.names.kinds import Decided, is_people, is_shouted, kind_of, spelled
@@ -15,6 +13,7 @@ from audiatur.read.names.roles import role_of, split_at_office
 from audiatur.read.names.runs import is_headline, runs
 from audiatur.read.names.words import is_office, name_words
 from audiatur.read.parse import Parsed, Sentence
+from audiatur.read.tokens import Token
 
 PARTY_AND_STATE = ("R-", "D-", "I-")
 """How American papers write a member's party and state: "R-Ohio" is no name."""

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from spacy.tokens import Span, Token
-
 from audiatur.read.names.words import is_office, name_words
 from audiatur.read.parse import Sentence
+from audiatur.read.tokens import Token, Tokens
 
 LINKS = frozenset({"of", "for"})
 BELONGING = frozenset({"from", "of", "with", "at"})
@@ -120,7 +119,7 @@ def _role_after(sentence: Sentence, name: Sequence[Token]) -> str | None:
     return text if belongs else None
 
 
-def _relative_words(after: Span) -> int:
+def _relative_words(after: Tokens) -> int:
     """How many words of "who is" or "who served as" stand before the description itself."""
     words = [token.lemma_.lower() for token in after[1:4]]
     if words[:1] != ["who"] or words[1:2] not in (["be"], ["serve"]):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from audiatur.read.names.gazetteer import any_country_code, country_code
 from audiatur.read.names.words import is_office, name_words
 from audiatur.read.parse import Sentence
+from audiatur.read.tokens import Token
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "LAW", "WORK_OF_ART"})
 """What the parser's own recogniser calls names; nationalities, figures and dates are none."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from audiatur.model.period import Anchor, PeriodKind
 from audiatur.read.periods.calendar import CalendarDate
 from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value, date_value, end_of
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.patterns import DASH, ORDINAL, SPACE, YEAR, compiled, either
+from audiatur.read.tokens import Token
 
 _WORDS = calendar_words()
 _DECADE_WORD = either(_WORDS.decades)

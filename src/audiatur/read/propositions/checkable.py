@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
-from spacy.tokens import Token
-
 from audiatur.model.document import BlockKind
 from audiatur.read.names.words import is_office
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child, first_conjunct, is_finite, is_verbal
 from audiatur.read.propositions.words import WORDS
+from audiatur.read.tokens import Token
 
 FIGURATIVE = {"NOUN": WORDS.figurative_nouns, "ADJ": WORDS.figurative_adjectives, "VERB": WORDS.figurative_verbs}
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "acomp", "prep", "xcomp", "oprd", "pobj"})

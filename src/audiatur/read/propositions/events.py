@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Unit
 from audiatur.read.propositions.syntax import child
 from audiatur.read.propositions.words import WORDS
+from audiatur.read.tokens import Token
 
 NAME_TAGS = frozenset({"NNP", "NNPS"})
 

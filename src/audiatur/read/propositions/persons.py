@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from spacy.tokens import Token
-
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Unit
 from audiatur.read.propositions.words import WORDS
+from audiatur.read.tokens import Token
 
 PARTS_OF_A_NAME = frozenset({"compound", "nmod", "amod", "flat", "poss"})
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Unit
 from audiatur.read.propositions.syntax import before, child, is_verbal, opened_by_mark, set_off
 from audiatur.read.propositions.words import WORDS
+from audiatur.read.tokens import Token
 
 LOOSELY_ATTACHED = frozenset({"attr", "conj", "dep", "dobj", "npadvmod"})
 """Labels the parser gives to a noun phrase behind a dash when it does not see the apposition."""

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from spacy.tokens import Token
-
 from audiatur.model.span import Span
 from audiatur.read.parse import Sentence
+from audiatur.read.tokens import Token
 
 
 @dataclass(frozen=True)

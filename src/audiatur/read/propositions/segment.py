@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from spacy.tokens import Token
-
 from audiatur.model.document import BlockKind
 from audiatur.model.span import Span
 from audiatur.read.parse import Sentence
@@ -18,6 +16,7 @@ from audiatur.read.propositions.persons import office_units
 from audiatur.read.propositions.phrases import phrase_units
 from audiatur.read.propositions.proposition import Proposition, Unit
 from audiatur.read.propositions.words import WORDS
+from audiatur.read.tokens import Token
 
 LARGEST_HOLE = 6
 """A clause whose subject is parted from its verb by more foreign tokens than this begins after the gap."""

@@ -1,0 +1,175 @@
+"""Texts in, the parser's analyses out: what the installed pipeline says of them, token for token, at less cost.
+
+Two parts of the usual English pipelines look at every token anew though their answer hangs on its spelling, tag and
+relation alone: the rules for parts of speech and the lemmatizer. Here each such answer is asked for once and kept. Where
+a rule of several words may apply, and with pipelines built otherwise, those parts run as they stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Any
+
+from spacy.lang.en.lemmatizer import EnglishLemmatizer
+from spacy.language import Language
+from spacy.matcher import Matcher
+from spacy.pipeline import AttributeRuler
+from spacy.tokens import Doc
+
+from audiatur.read.tokens import Analysis, Word
+
+RULER, LEMMATIZER = "attribute_ruler", "lemmatizer"
+SEEN = ["ORTH", "TAG", "DEP"]
+"""What the answers of both hang on."""
+WORD = [*SEEN, "POS", "LEMMA"]
+PLACE = ["HEAD", "ENT_TYPE", "ENT_IOB", "SPACY", "SENT_START"]
+BEFORE = frozenset({"tok2vec", "transformer", "tagger", "parser", "senter", "ner"})
+"""Parts that neither set nor ask for parts of speech and lemmas."""
+ASKED = frozenset({"ORTH", "TEXT", "LOWER", "TAG", "DEP", "IS_SPACE"})
+"""What a rule may ask of a token for its answer to hang on spelling, tag and relation alone."""
+SET = frozenset({"TAG", "DEP", "POS", "MORPH", "LEMMA"})
+MOST_KEPT = 200_000
+"""Words whose answers are kept; past that, all are asked for anew."""
+ENTITY_MARKS = ("", "I", "O", "B")
+"""What spaCy's numbers for the place in an entity stand for."""
+
+Key = tuple[int, ...]
+
+
+@lru_cache(maxsize=4)
+def analyser(parser: Language) -> Analyser:
+    """The analyser of a pipeline, one for each."""
+    return Analyser(parser)
+
+
+class Analyser:
+    """A pipeline, and what it has said of words so far."""
+
+    def __init__(self, parser: Language) -> None:
+        self._parser = parser
+        self._shortcut = _Shortcut(parser) if _allows_shortcut(parser) else None
+        self._words: dict[Key, Word] = {}
+
+    def analyses(self, texts: Iterable[str]) -> Iterator[Analysis]:
+        """One analysis a text, in their order."""
+        if self._shortcut is None:
+            for doc in self._parser.pipe(texts):
+                yield self._analysis(doc, self._complete(doc))
+            return
+        for doc in self._parser.pipe(texts, disable=[RULER, LEMMATIZER]):
+            yield self._analysis(doc, self._shortcut.keys(doc) or self._complete(doc))
+
+    def _complete(self, doc: Doc) -> list[Key]:
+        return [tuple(row) for row in doc.to_array(WORD).tolist()]
+
+    def _analysis(self, doc: Doc, keys: list[Key]) -> Analysis:
+        if len(self._words) > MOST_KEPT:
+            self._words.clear()
+        known = self._words
+        for key in set(keys).difference(known):
+            known[key] = self._word(*key)
+        strings = doc.vocab.strings
+        places = doc.to_array(PLACE).astype("int64").tolist()
+        return Analysis(
+            text=doc.text,
+            words=tuple(known[key] for key in keys),
+            heads=tuple(index + row[0] for index, row in enumerate(places)),
+            edges=tuple((token.left_edge.i, token.right_edge.i) for token in doc),
+            entities=tuple((strings[row[1]] if row[1] else "", ENTITY_MARKS[row[2]]) for row in places),
+            spaces=tuple(bool(row[3]) for row in places),
+            starts=tuple(row[4] == 1 for row in places),
+        )
+
+    def _word(self, orth: int, tag: int, dep: int, pos: int, lemma: int) -> Word:
+        vocab = self._parser.vocab
+        strings, lexeme = vocab.strings, vocab[orth]
+        return Word(
+            text=lexeme.orth_,
+            lower_=lexeme.lower_,
+            lemma_=strings[lemma],
+            tag_=strings[tag],
+            pos_=strings[pos],
+            dep_=strings[dep],
+            is_alpha=lexeme.is_alpha,
+            is_digit=lexeme.is_digit,
+            is_punct=lexeme.is_punct,
+            is_quote=lexeme.is_quote,
+            is_space=lexeme.is_space,
+            is_stop=lexeme.is_stop,
+            like_num=lexeme.like_num,
+        )
+
+
+class _Shortcut:
+    """Part of speech and lemma of words, each asked for once."""
+
+    def __init__(self, parser: Language) -> None:
+        ruler: Any = parser.get_pipe(RULER)
+        self._vocab = parser.vocab
+        self._ruler, self._lemmatizer = ruler, parser.get_pipe(LEMMATIZER)
+        self._of_one = AttributeRuler(parser.vocab, validate=False)
+        self._of_several = Matcher(parser.vocab, validate=False)
+        self._needed: list[tuple[frozenset[int], frozenset[int]]] = []
+        for number, rule in enumerate(ruler.patterns):
+            single = [pattern for pattern in rule["patterns"] if len(pattern) == 1]
+            several = [pattern for pattern in rule["patterns"] if len(pattern) > 1]
+            if single:
+                self._of_one.add(single, rule["attrs"], rule["index"])
+            if several:
+                self._of_several.add(str(number), several)
+                self._needed.extend(self._needs(pattern) for pattern in several)
+        self._known: dict[Key, Key] = {}
+
+    def keys(self, doc: Doc) -> list[Key] | None:
+        """Spelling, tag, relation, part of speech and lemma of each token.
+
+        None where a rule of several words applies; then the document has been completed by the pipeline's own parts.
+        """
+        if self._several_apply(doc):
+            self._lemmatizer(self._ruler(doc))
+            return None
+        asked = [tuple(row) for row in doc.to_array(SEEN).tolist()]
+        if len(self._known) > MOST_KEPT:
+            self._known.clear()
+        if new := sorted(set(asked).difference(self._known)):
+            self._ask(new)
+        known = self._known
+        return [known[key] for key in asked]
+
+    def _ask(self, keys: list[Key]) -> None:
+        """Put the words one beside the other and let the pipeline's parts answer."""
+        strings = self._vocab.strings
+        words = Doc(self._vocab, words=[strings[key[0]] for key in keys])
+        for token, (_, tag, dep) in zip(words, keys, strict=True):
+            token.tag = tag
+            token.dep = dep
+        self._lemmatizer(self._of_one(words))
+        answers = words.to_array(WORD).tolist()
+        self._known.update((key, tuple(answer)) for key, answer in zip(keys, answers, strict=True))
+
+    def _needs(self, pattern: list[dict[str, Any]]) -> tuple[frozenset[int], frozenset[int]]:
+        """Words in lower case, and relations, without which a pattern cannot apply."""
+        lowers = {self._vocab[part["LOWER"]].lower for part in pattern if isinstance(part.get("LOWER"), str)}
+        relations = {self._vocab.strings.add(part["DEP"]) for part in pattern if isinstance(part.get("DEP"), str)}
+        return frozenset(lowers), frozenset(relations)
+
+    def _several_apply(self, doc: Doc) -> bool:
+        lowers, relations = set(doc.to_array("LOWER").tolist()), set(doc.to_array("DEP").tolist())
+        may = any(words <= lowers and dependencies <= relations for words, dependencies in self._needed)
+        return may and bool(self._of_several(doc, allow_missing=True))
+
+
+def _allows_shortcut(parser: Language) -> bool:
+    """Whether parts of speech and lemmas of this pipeline hang on spelling, tag and relation, but for rules of several words."""
+    names = [name for name in parser.pipe_names if parser.get_pipe_meta(name).factory not in BEFORE]
+    if names != [RULER, LEMMATIZER]:
+        return False
+    ruler: Any = parser.get_pipe(RULER)
+    lemmatizer = parser.get_pipe(LEMMATIZER)
+    if type(ruler) is not AttributeRuler or type(lemmatizer) is not EnglishLemmatizer or lemmatizer.mode != "rule":
+        return False
+    parts = [part for rule in ruler.patterns for pattern in rule["patterns"] for part in pattern]
+    return all(ASKED.issuperset(part) for part in parts) and all(
+        SET.issuperset(rule["attrs"]) for rule in ruler.patterns
+    )

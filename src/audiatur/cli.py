@@ -9,6 +9,7 @@ import typer
 from audiatur import __version__
 from audiatur.commands.build import build
 from audiatur.commands.demo import demo
+from audiatur.commands.desk import desk
 from audiatur.commands.explain import explain
 from audiatur.commands.export import export
 from audiatur.commands.group import Commands
@@ -30,7 +31,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (demo, build, show, why, explain, export, verify):
+for command in (demo, build, desk, show, why, explain, export, verify):
     app.command()(command)
 
 

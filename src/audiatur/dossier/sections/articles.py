@@ -50,9 +50,10 @@ class MarginNote:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """One block of the text with its marks and its margin."""
+    """One block of the text with its marks and its margin; where it starts in the text."""
 
     kind: str
+    start: int
     pieces: tuple[Piece, ...]
     notes: tuple[MarginNote, ...]
 
@@ -89,10 +90,11 @@ def articles(lookup: Lookup) -> Iterator[Article]:
     anchored = places(lookup)
     for document in lookup.documents:
         reading = lookup.reading.get(document.id, Reading(document=document.id))
-        yield _article(lookup, document, reading, anchored.get(document.id, ()))
+        yield article(lookup, document, reading, anchored.get(document.id, ()))
 
 
-def _article(lookup: Lookup, document: Document, reading: Reading, anchored: tuple[Span, ...]) -> Article:
+def article(lookup: Lookup, document: Document, reading: Reading, anchored: tuple[Span, ...]) -> Article:
+    """One document with everything read in it; ``anchored`` are the places that links point at."""
     whole = lookup.scale.whole_texts
     marks = sorted(_marks(lookup, reading, anchored), key=lambda mark: (mark.start, -mark.end))
     blocks = document.blocks if whole else _excerpts(reading, anchored)
@@ -145,7 +147,7 @@ def _paragraphs(
                 notes.append(note)
         found = pieces(document.text, start, end, running)
         running = [_without_anchor(mark) for mark in running if mark.end > end]
-        yield block.kind in OUTSIDE, Paragraph(block.kind.value, found, tuple(notes))
+        yield block.kind in OUTSIDE, Paragraph(block.kind.value, start, found, tuple(notes))
 
 
 def _without_anchor(mark: Mark) -> Mark:

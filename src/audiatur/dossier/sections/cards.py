@@ -79,7 +79,7 @@ def cards(lookup: Lookup, verdict: Verdict) -> Cards:
         verdict=verdict.value,
         mark=VERDICT_MARKS[verdict],
         count=len(findings),
-        cards=tuple(_card(lookup, finding) for finding in shown),
+        cards=tuple(card(lookup, finding) for finding in shown),
         lines=tuple(_question_line(lookup, finding) for finding in rest[: scale.lines]),
         more=max(0, len(rest) - scale.lines),
     )
@@ -99,7 +99,8 @@ def finding_href(lookup: Lookup, finding: Finding) -> str:
     return lookup.links.claim(known[0]) if known else "#articles"
 
 
-def _card(lookup: Lookup, finding: Finding) -> Card:
+def card(lookup: Lookup, finding: Finding) -> Card:
+    """One finding with its witnesses."""
     answers = {answer.claim: answer for answer in finding.answers}
     first, further = _chosen(lookup, finding, answers)
     silent = [lookup.siglum[identity] for identity in finding.silent if identity in lookup.siglum]

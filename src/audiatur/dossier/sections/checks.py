@@ -56,7 +56,7 @@ def checks(lookup: Lookup, verdict: CheckVerdict) -> Checks:
     return Checks(
         mark=CHECK_MARKS[verdict],
         count=len(found),
-        cards=tuple(_card(lookup, check) for check in shown),
+        cards=tuple(card(lookup, check) for check in shown),
         more=len(found) - len(shown),
     )
 
@@ -84,7 +84,8 @@ def check_label(lookup: Lookup, check: Check) -> str:
     return kind
 
 
-def _card(lookup: Lookup, check: Check) -> CheckCard:
+def card(lookup: Lookup, check: Check) -> CheckCard:
+    """One recomputation with its figures."""
     return CheckCard(
         anchor=anchor("k", check.id),
         mark=CHECK_MARKS[check.verdict],

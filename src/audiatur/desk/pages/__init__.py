@@ -1,0 +1,1 @@
+"""Requests in, HTML out: one screen to a file."""

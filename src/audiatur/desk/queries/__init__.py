@@ -1,0 +1,1 @@
+"""An open database and a wish in, a few rows out: one question that screens ask to a file."""

@@ -18,11 +18,12 @@ class PeriodKind(StrEnum):
 
 
 class Anchor(StrEnum):
-    """What a relative expression was resolved against."""
+    """What a relative expression was resolved against; ``INFERRED`` is a year of writing that only the text suggests."""
 
     NONE = "none"
     PUBLICATION = "publication"
     TEXT = "text"
+    INFERRED = "inferred"
 
 
 class Period(Record):
@@ -33,7 +34,7 @@ class Period(Record):
         kind: TIMEX3 type.
         timex: TIMEX3 value: ``2013-03``, ``P3D``, ``2024-Q4``, ``PRESENT_REF``, ``XXXX-XX-XX``.
         edtf: The calendar time it stands for in EDTF (``2024``, ``2024-12-16``, ``2021/2024``,
-            ``../2028``, ``2023/..``), None where nothing in reach says which.
+            ``../2028``, ``2023/..``), None where nothing in reach says which. A ``?`` marks a year that was inferred.
         anchor: What made a relative expression definite.
         relative_to: The words it was counted from, where they are in the text.
         rule: The rule that read it.

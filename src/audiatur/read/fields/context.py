@@ -13,7 +13,8 @@ from audiatur.model.mention import Mention
 from audiatur.model.period import Period
 from audiatur.model.span import Span
 from audiatur.read.attributions.people import People, people_of
-from audiatur.read.parse import Parsed
+from audiatur.read.parse import Parsed, Sentence
+from audiatur.read.periods.writing import year_of_writing
 
 
 class Placed(Protocol):
@@ -53,9 +54,16 @@ class Places(Generic[T]):
 
 @dataclass(frozen=True)
 class Context:
-    """One document and what the other readers found in it."""
+    """One document and what the other readers found in it.
+
+    Attributes:
+        sentences: Its sentences, in the order of the text.
+        written: The year it was published or, marked uncertain, that its own words show; None where nothing does.
+    """
 
     document: Document
+    sentences: tuple[Sentence, ...]
+    written: str | None
     mentions: Places[Mention]
     amounts: Places[Amount]
     periods: Places[Period]
@@ -77,8 +85,17 @@ def context_of(
     """The context of every proposition of a document."""
     return Context(
         document=parsed.document,
+        sentences=parsed.sentences,
+        written=_written(parsed, periods),
         mentions=Places(mentions),
         amounts=Places(amounts),
         periods=Places(periods),
         people=people_of(parsed.document.text, mentions),
     )
+
+
+def _written(parsed: Parsed, periods: Sequence[Period]) -> str | None:
+    if parsed.document.published:
+        return parsed.document.published[:4]
+    writing = year_of_writing(parsed, periods)
+    return f"{writing.year}?" if writing is not None else None

@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from audiatur.model.attribution import Attribution
 from audiatur.model.period import Period, PeriodKind
+from audiatur.read.amounts.lexicon import change_words
 from audiatur.read.fields.context import Context
+from audiatur.read.fields.time_words import TIMES
+from audiatur.read.fields.told_events import told_before
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child
 from audiatur.read.propositions.words import WORDS
@@ -26,6 +29,7 @@ INHERITING_RULES = frozenset(
 )
 """Phrases and clauses that speak of the time of the clause they hang from, where they name none."""
 YEAR_LENGTH = 4
+SINCE = "since"
 
 
 def period_of(proposition: Proposition, context: Context, governing: str | None) -> str | None:
@@ -40,12 +44,39 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
     own = [p for p in inside if proposition.owns(p.span)]
     if own:
         return _point(own[0]) if proposition.rule == "event_phrase" else _widest(own, context)
+    since = _since_clause(proposition, context)
+    if since is not None:
+        return since
     if governing is not None and proposition.rule == "gerund_clause":
         return f"../{governing}" if "/" not in governing else None
     shared = _under_one_date(proposition, context, governing) or _parallel(proposition)
     if proposition.rule in INHERITING_RULES or shared:
-        return governing
+        return _arrival(governing, proposition)
+    return told_before(proposition, context)
+
+
+def _since_clause(proposition: Proposition, context: Context) -> str | None:
+    """The open period of what "has" been so since a dated event: "since the plant opened in 2021, output has grown"."""
+    if not _is_perfect(proposition):
+        return None
+    for clause in proposition.head.children:
+        mark = child(clause, "mark") if clause.dep_ == "advcl" else None
+        if mark is not None and mark.lower_ == SINCE and clause.tag_ == "VBD":
+            run = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
+            named = {p.edtf for p in context.periods.inside(proposition.sentence.place(run)) if p.edtf}
+            begun = named.pop() if len(named) == 1 else None
+            return f"{begun}/.." if begun is not None and "/" not in begun else None
     return None
+
+
+def _is_perfect(proposition: Proposition) -> bool:
+    return any(c.dep_ == "aux" and c.lemma_.lower() == "have" for c in proposition.head.children)
+
+
+def _arrival(governing: str | None, proposition: Proposition) -> str | None:
+    """The last year of the clause above, for the level reached by then."""
+    arrives = governing is not None and proposition.head.lemma_.lower() in TIMES.arriving_verbs
+    return governing.partition("/")[2] or governing if governing is not None and arrives else governing
 
 
 def _under_one_date(proposition: Proposition, context: Context, governing: str | None) -> bool:
@@ -111,12 +142,34 @@ def _follows_from(period: Period, context: Context) -> bool:
 
 
 def change_period(own: str | None, governing: str | None, proposition: Proposition, context: Context) -> str | None:
-    """From the year before to the year of the clause above, for a change told as "an increase from 2022"."""
-    if own is None or governing is None or len(own) != YEAR_LENGTH or len(governing) != YEAR_LENGTH:
-        return own
-    named = [p for p in context.periods.inside(proposition.span) if p.edtf == own]
-    earlier = own < governing
-    return f"{own}/{governing}" if earlier and named and _follows_from(named[0], context) else own
+    """The years between which something changed, where the clause tells a change.
+
+    From the year before to the year of the clause above, for "an increase from 2022"; from the year before to the
+    year itself, for "rose by 5% in 2024"; up to the year of writing, for "has grown since 2021".
+    """
+    if own is None:
+        return None
+    named = [p for p in context.periods.inside(proposition.span) if p.edtf and proposition.owns(p.span)]
+    if governing is not None and len(own) == len(governing) == YEAR_LENGTH and own < governing:
+        from_here = any(p.edtf == own and _follows_from(p, context) for p in named)
+        return f"{own}/{governing}" if from_here else own
+    if own.endswith("/..") and context.written and _is_perfect(proposition) and _changes(proposition):
+        return f"{own.removesuffix('..')}{context.written}" if own[:YEAR_LENGTH] < context.written else own
+    year = own.removesuffix("?")
+    if len(year) == YEAR_LENGTH and len(named) == 1 and _tells_rate_of_change(proposition, context):
+        return f"{int(year) - 1:04}{own[YEAR_LENGTH:]}/{own}"
+    return own
+
+
+def _changes(proposition: Proposition) -> bool:
+    words, verb = change_words(), proposition.head.lemma_.lower()
+    return verb in words.up.verbs or verb in words.down.verbs
+
+
+def _tells_rate_of_change(proposition: Proposition, context: Context) -> bool:
+    """Whether a change of so many per cent is its first figure: the year before is its base."""
+    figures = [a for a in context.amounts.inside(proposition.span) if proposition.owns(a.span)]
+    return bool(figures) and figures[0].change is not None and figures[0].unit == "percent" and _changes(proposition)
 
 
 def said_at(proposition: Proposition, holders: Sequence[Attribution], context: Context) -> str | None:

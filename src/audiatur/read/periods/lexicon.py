@@ -38,6 +38,7 @@ class CalendarWords(Record):
     present: tuple[str, ...]
     past: tuple[str, ...]
     future: tuple[str, ...]
+    sets_against: frozenset[str]
 
     def month(self, word: str) -> int:
         """The number of a month, full or short, with or without its point."""

@@ -94,6 +94,17 @@ def opened(edtf: str | None, edge: str | None, after: str) -> str | None:
     return edtf
 
 
+def uncertain(edtf: str | None) -> str | None:
+    """A time with EDTF's mark of uncertainty at every end that is not open.
+
+    >>> uncertain("2024"), uncertain("2021/2025"), uncertain("../2024")
+    ('2024?', '2021?/2025?', '../2024?')
+    """
+    if edtf is None:
+        return None
+    return "/".join(end if end in ("", "..") else f"{end}?" for end in edtf.split("/"))
+
+
 def _neighbour(edtf: str, step: int) -> str:
     """The year, month or day next to one."""
     at = read_edtf_day(edtf)

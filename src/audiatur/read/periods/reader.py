@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,17 +12,29 @@ from audiatur.read.numerals.texts import plain_texts
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.periods.calendar import CalendarDate, read_edtf_day
 from audiatur.read.periods.expression import Setting, Value
-from audiatur.read.periods.modifiers import edge_before, is_openable, narrow, opened, part_before
+from audiatur.read.periods.modifiers import edge_before, is_openable, narrow, opened, part_before, uncertain
 from audiatur.read.periods.scan import Found, find
+from audiatur.read.periods.writing import Writing, year_of_writing
 
 
 def read_periods(parsed: Parsed) -> tuple[Period, ...]:
     """Every time expression, in the order of the text; none overlap.
 
     Relative expressions count from the document's publication date, or from the last date named in the text
-    where they say so ("a year earlier"); without either they keep a TIMEX3 value with ``X`` and no EDTF.
+    where they say so ("a year earlier"); without either they keep a TIMEX3 value with ``X`` and no EDTF. Where an
+    undated text shows the year it was written in, that year's times carry the uncertainty mark of EDTF: ``2023?``.
     """
     published = read_edtf_day(parsed.document.published)
+    periods = _spelled_out(_read(parsed, published), parsed.document.text)
+    if published is None:
+        writing = year_of_writing(parsed, periods)
+        if writing is not None:
+            periods = _inferred(periods, _read(parsed, CalendarDate(writing.year)), writing)
+    return periods
+
+
+def _read(parsed: Parsed, published: CalendarDate | None) -> tuple[Period, ...]:
+    """Every time expression, as read by somebody who knows that date of publication."""
     reference: CalendarDate | None = None
     reference_span: Span | None = None
     periods: list[Period] = []
@@ -32,18 +44,39 @@ def read_periods(parsed: Parsed) -> tuple[Period, ...]:
             periods.append(period)
             if at is not None:
                 reference, reference_span = at, period.span
-    return _spelled_out(tuple(periods), parsed.document.text)
+    return tuple(periods)
+
+
+def _inferred(undated: Sequence[Period], dated: Sequence[Period], writing: Writing) -> tuple[Period, ...]:
+    """The undated reading, with the times that the year of writing places marked as uncertain in EDTF.
+
+    TIMEX3 has no such mark, so its value stays open.
+    """
+    placed = {(p.span, p.rule): p for p in dated if p.anchor is Anchor.PUBLICATION and p.edtf is not None}
+    return tuple(_placed(period, placed.get((period.span, period.rule)), writing) for period in undated)
+
+
+def _placed(period: Period, placed: Period | None, writing: Writing) -> Period:
+    if placed is None or period.edtf is not None:
+        return period
+    changes = {
+        "edtf": uncertain(placed.edtf),
+        "anchor": Anchor.INFERRED,
+        "relative_to": writing.evidence,
+        "rule": f"{period.rule}_from_inferred_year",
+    }
+    return period.model_copy(update=changes)
 
 
 def _spelled_out(periods: tuple[Period, ...], text: str) -> tuple[Period, ...]:
-    """A length with its years in brackets behind it gets them, whatever else it could mean.
+    """A length, or a year counted from the day of writing, with its years in brackets behind it gets them.
 
-    "The past four years (2021-2024)" are those years, not the four before publication.
+    "The past four years (2021-2024)" are those years, not the four before publication; "last year (2023)" is 2023.
     """
     whole = list(periods)
     for index, (period, following) in enumerate(pairwise(periods)):
-        bracket = text[period.span.end : following.span.start]
-        if period.kind is PeriodKind.DURATION and following.edtf and bracket.strip() == "(":
+        bracket = text[period.span.end : following.span.start].strip() == "("
+        if bracket and following.edtf and (period.kind is PeriodKind.DURATION or period.timex == "XXXX"):
             whole[index] = period.model_copy(
                 update={"edtf": following.edtf, "anchor": Anchor.TEXT, "relative_to": following.span}
             )

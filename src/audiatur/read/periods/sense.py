@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from enum import Enum, auto
 
-from spacy.tokens import Token
-
 from audiatur.read.parse import Sentence
 from audiatur.read.periods.expression import Setting
 from audiatur.read.periods.lexicon import calendar_words
+from audiatur.read.tokens import Token
 
 LONGEST_CLIMB = 12
 _PLANS = re.compile(
@@ -39,14 +38,20 @@ def sense_at(setting: Setting, start: int) -> Sense:
     """
     if _PLANS.search(setting.text[max(0, start - 60) : start]):
         return Sense.AHEAD
-    token = token_at(setting.sentence, start)
+    verb = verb_at(setting.sentence, start)
+    return _sense_of_verb(verb) if verb is not None else Sense.OPEN
+
+
+def verb_at(sentence: Sentence, start: int) -> Token | None:
+    """The verb that governs the place at an index of the sentence's text, a few steps up the tree at most."""
+    token = token_at(sentence, start)
     for _ in range(LONGEST_CLIMB):
         if token is None:
-            return Sense.OPEN
+            return None
         if token.pos_ in ("VERB", "AUX") and token.tag_.startswith(("V", "MD")):
-            return _sense_of_verb(token)
+            return token
         token = token.head if token.head.i != token.i else None
-    return Sense.OPEN
+    return None
 
 
 def token_at(sentence: Sentence, start: int) -> Token | None:

@@ -1,0 +1,20 @@
+"""The word lists that tie a claim to a time told elsewhere, as one frozen record."""
+
+from __future__ import annotations
+
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+
+class TimeWords(Record):
+    """Events, their effects and their ends; ``words/en/times.yaml`` says what each list is for."""
+
+    passing_events: frozenset[str]
+    event_effects: frozenset[str]
+    ending_verbs: frozenset[str]
+    event_prepositions: frozenset[str]
+    pointing_back: frozenset[str]
+    arriving_verbs: frozenset[str]
+
+
+TIMES: TimeWords = load(TimeWords, "words/en/times")

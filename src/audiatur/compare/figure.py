@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from audiatur.compare.ages import age_of
 from audiatur.compare.calendar import Days
 from audiatur.compare.scopes import scope_of, scopes
 from audiatur.compare.statement import CONTEXT, MEASURED, Statement, Story, Vector
+from audiatur.compare.units import in_common_unit
 from audiatur.compare.values import main_value
 from audiatur.compare.words import content_words, stem, stems
 from audiatur.model.amount import Amount
@@ -40,8 +42,13 @@ PART_OF = re.compile(r"\d\S* (?:[\w-]+ ){0,2}of (?:its|the|their|all|some|about|
 TAKEN_FROM = re.compile(r"\s+(?:[\w-]+\s+)?of\s+(?:the|its|his|her|their|our|those|these|them|all|\d)", re.IGNORECASE)
 """What follows a part ("six of his points", "30 of 207 throws")."""
 
-BASE = re.compile(r"\s+(?:of|in)\s+((?:[\w'’-]+\s+){0,2}[\w'’-]+)")
-"""Up to three words of that of which a percentage is a part."""
+TOWARDS = r"(?:in|to|for|from|at)\s"
+BASE = re.compile(rf"\s+(?:of|in)\s+((?:(?!{TOWARDS})[\w'’-]+\s*){{1,3}}(?:{TOWARDS}\s*[\w'’-]+)?)")
+"""Up to three words of that of which a percentage is a part, and one of where."""
+
+OF_WHOLE = re.compile(r"\s+of\s+((?:[\w'’-]+\s+){0,3}[\w'’-]+)")
+"""What a percentage is a part of."""
+PERCENT_OF = re.compile(r"(?:%|per ?cent)\s+of\s+((?:[\w'’-]+\s+){0,3}[\w'’-]+)", re.IGNORECASE)
 
 WHOSE = "whose age"
 """The dimension in which the ages of two people differ."""
@@ -69,7 +76,7 @@ class Figure:
 
     Attributes:
         statement: The claim it stands in.
-        amount: The figure as read.
+        amount: The figure as read, in the unit that its like are compared in.
         kind: ``money``, ``percent``, ``factor``, ``duration``, ``rate``, ``age``, ``score``, ``count`` or ``bare``.
         nouns: Stems of what is counted; empty where nothing is named.
         head: Stem of the counted noun itself, or None.
@@ -124,6 +131,19 @@ class Figure:
         """Stems of that of which a percentage is a part ("of traffic to the north"), empty where it is not named."""
         told = BASE.match(self.statement.document.text, self.amount.span.end)
         return frozenset(stems(told.group(1))) if told else frozenset()
+
+    @cached_property
+    def whole(self) -> str | None:
+        """Stem of the first word of that of which a percentage is a part ("52% of voice traffic, 82% in ...").
+
+        A percentage that names none shares that of the percentage before it in its sentence.
+        """
+        sentence, text = self.statement.claim.sentence, self.statement.document.text
+        start = max(sentence.start, self.amount.span.end - LONGEST)
+        told = OF_WHOLE.match(text, self.amount.span.end) or next(
+            (match for match in reversed([*PERCENT_OF.finditer(text, start, self.amount.span.start)])), None
+        )
+        return next(iter(stems(told.group(1))), None) if told else None
 
     @property
     def several_years(self) -> bool:
@@ -186,9 +206,11 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
     if statement.measure:
         words[MEASURED + statement.measure] = 1.0
     counted = amount.counted.quote(text) if amount.counted else ""
-    unit = amount.unit if kind_of(amount) == "count" else None
+    unit = in_common_unit(amount).unit if kind_of(amount) == "count" else None
     head = (stems(unit or "") or (None,))[-1]
     kind, told = _person_or_score(kind_of(amount), text, amount)
+    if kind != "age":
+        amount = in_common_unit(amount)
     return Figure(
         statement=statement,
         amount=amount,

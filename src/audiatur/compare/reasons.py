@@ -88,7 +88,7 @@ def _said(cluster: Sequence[Figure]) -> str:
 def _rival(figure: Figure, conflicts: Sequence[Judged]) -> bool:
     """Whether a conflict names this figure of its claim."""
     claim = figure.statement.claim.id
-    return any(claim in {c.left, c.right} and figure.said in c.ruling.reason for c in conflicts)
+    return any(claim in {c.left, c.right} and figure.said in c.ruling.said for c in conflicts)
 
 
 def _alike(left: Figure, right: Figure) -> bool:

@@ -38,6 +38,7 @@ class Scopes(Record):
         growing: Values whose figures only grow while an affair runs.
         updated: Words that say that a figure succeeds another.
         estimates: Words that say that a figure was estimated or surveyed.
+        unfinished: Beginnings of units whose end was not read.
         additions: Words before a figure that comes on top of another.
     """
 
@@ -46,6 +47,7 @@ class Scopes(Record):
     updated: tuple[str, ...]
     estimates: tuple[str, ...]
     additions: tuple[str, ...]
+    unfinished: tuple[str, ...]
 
 
 def scopes() -> Scopes:

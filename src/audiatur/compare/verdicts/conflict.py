@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.figure import A_YEAR, WHOSE, Figure
+from audiatur.compare.scopes import scopes
 from audiatur.compare.values import apart
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
@@ -20,6 +21,7 @@ def different_values(pair: Pair[Figure]) -> Ruling | None:
     return Ruling(
         verdict=Verdict.CONFLICT,
         rule=Rule.DIFFERENT_VALUES,
+        said=(left.said, right.said),
         reason=(
             f"{left.said} ({left.statement.voice}) against {right.said} ({right.statement.voice}): "
             f"{gap:.1%} apart, more than rounding explains.{open_time}"
@@ -70,9 +72,11 @@ def _one_measured(left: Figure, right: Figure) -> bool:
             named = WHOSE in left.scope and left.scope.get(WHOSE) == right.scope.get(WHOSE)
             one = named and _one_birthday(left, right)
         case "count":
-            one = left.head == right.head
+            one = left.head == right.head and left.amount.unit not in scopes().unfinished
         case "percent":
-            one = not (left.base and right.base) or bool(left.base & right.base)
+            one = (not (left.base and right.base) or bool(left.base & right.base)) and (
+                left.whole is None or right.whole is None or left.whole == right.whole
+            )
         case "bare":
             one = any(right.scope.get(dimension) == value for dimension, value in left.scope.items())
         case _:

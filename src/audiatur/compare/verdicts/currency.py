@@ -41,7 +41,7 @@ def other_currency(pair: Pair[Figure]) -> Ruling | None:
     apart_enough = gap > FAR and comparable(pair)
     verdict = Verdict.CONFLICT if apart_enough else Verdict.COMPATIBLE
     rule = Rule.DIFFERENT_VALUE_IN_ANOTHER_CURRENCY if apart_enough else Rule.OTHER_SUM_IN_ANOTHER_CURRENCY
-    return Ruling(verdict=verdict, rule=rule, reason=f"{shown}: {gap:.1%} apart.")
+    return Ruling(verdict=verdict, rule=rule, reason=f"{shown}: {gap:.1%} apart.", said=(left.said, right.said))
 
 
 def _rounded(value: float) -> float:

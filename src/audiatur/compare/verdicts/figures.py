@@ -13,7 +13,7 @@ from audiatur.compare.verdicts.plans import planned_and_done
 from audiatur.compare.verdicts.ruling import FigureRule, Pair, Ruling
 from audiatur.compare.verdicts.same_value import by_chance, rounding, same_value
 from audiatur.compare.verdicts.scope import different_measure, different_scope, different_subject
-from audiatur.compare.verdicts.times import different_time, part_of_the_time, superseded
+from audiatur.compare.verdicts.times import different_time, part_of_the_time, replaced, superseded, undated_totals
 
 FIGURE_RULES: tuple[FigureRule, ...] = (
     different_scope,
@@ -29,9 +29,11 @@ FIGURE_RULES: tuple[FigureRule, ...] = (
     part_of_the_time,
     within_range,
     within_bounds,
-    superseded,
+    replaced,
     different_estimates,
+    superseded,
     planned_and_done,
+    undated_totals,
     different_values,
     open_question,
 )

@@ -30,6 +30,7 @@ SHARED = 2
 
 NO_DENIAL = re.compile(
     r"\b(?:not|n[’']t) (?:[a-z]+ )?(?:only|just|merely|until|till|yet|known|clear|immediately)\b"
+    r"|(?:\b(?:not|no|never)|n[’']t)\b[^.]{0,60} before(?=$|[.,;]| and\b)"
     r"|\b(?:may|might) not\b|\bnot\b[^.]{0,80} (?:until|till)\b",
     re.IGNORECASE,
 )
@@ -37,14 +38,20 @@ NO_DENIAL = re.compile(
 
 
 class Opposites(Record):
-    """Pairs of word families that exclude each other when said of one thing."""
+    """Pairs of word families that exclude each other when said of one thing, and words for some of several."""
 
     pairs: tuple[tuple[str, str], ...]
+    indefinite: tuple[str, ...]
+
+
+def _lists() -> Opposites:
+    lists: Opposites = load(Opposites, "words/en/compare/opposites")
+    return lists
 
 
 @cache
 def _opposites() -> frozenset[frozenset[str]]:
-    return frozenset(frozenset(pair) for pair in load(Opposites, "words/en/compare/opposites").pairs)
+    return frozenset(frozenset(pair) for pair in _lists().pairs)
 
 
 def denied(pair: Pair[Statement]) -> Ruling | None:
@@ -54,7 +61,7 @@ def denied(pair: Pair[Statement]) -> Ruling | None:
         return None
     if left.claim.amounts and right.claim.amounts:
         return None  # a denied figure is the figures' concern
-    if NO_DENIAL.search(left.text) or NO_DENIAL.search(right.text):
+    if NO_DENIAL.search(left.text) or NO_DENIAL.search(right.text) or _in_part(left, right):
         return None
     if not _one_subject(left, right) and pair.likeness < SURE_OF_STATE:
         return None
@@ -66,6 +73,20 @@ def denied(pair: Pair[Statement]) -> Ruling | None:
         rule=Rule.DENIED,
         reason=f"{says.voice} states it, {denies.voice} denies it.",
     )
+
+
+def _in_part(left: Statement, right: Statement) -> bool:
+    """Whether one is of some of them only, or acts on what the other is about ("no shots were", "he fired a shot")."""
+    if any(_words(side.claim.subject) & frozenset(_lists().indefinite) for side in (left, right)):
+        return True
+    return not _one_subject(left, right) and any(
+        bool(set(stems(one.claim.subject or "")) & (other.own - other.names)) and one.subject_kind is None
+        for one, other in ((left, right), (right, left))
+    )
+
+
+def _words(text: str | None) -> frozenset[str]:
+    return frozenset((text or "").casefold().split())
 
 
 def opposed_acts(pair: Pair[Statement]) -> Ruling | None:

@@ -22,12 +22,14 @@ class Ruling(Record):
         rule: The rule's name.
         reason: Its sentence with the values compared.
         alike: What each of the two does ("give 40"), where they do one thing; else empty.
+        said: The figures in conflict, as written.
     """
 
     verdict: Verdict
     rule: Rule
     reason: str
     alike: str = ""
+    said: tuple[str, ...] = ()
 
     def between(self, left: Statement, right: Statement) -> Judged:
         """The ruling for these two claims."""

@@ -10,6 +10,11 @@ from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
 from audiatur.model.finding import Verdict
 
+LONGEST_EVENT = 31
+"""Days."""
+JUST_BEFORE = 30
+"""Characters."""
+
 
 def different_time(pair: Pair[Figure]) -> Ruling | None:
     """The figures are for times that do not meet."""
@@ -37,21 +42,24 @@ def part_of_the_time(pair: Pair[Figure]) -> Ruling | None:
     )
 
 
+def replaced(pair: Pair[Figure]) -> Ruling | None:
+    """Some text tells that one of the figures came in the place of the other."""
+    if not pair.successive:
+        return None
+    return Ruling(
+        verdict=Verdict.COMPATIBLE,
+        rule=Rule.SUPERSEDED,
+        reason=f"One of the texts tells that of {pair.left.said} and {pair.right.said} one replaced the other.",
+    )
+
+
 def superseded(pair: Pair[Figure]) -> Ruling | None:
-    """A later count succeeds an earlier one."""
-    if pair.successive:
-        return Ruling(
-            verdict=Verdict.COMPATIBLE,
-            rule=Rule.SUPERSEDED,
-            reason=f"One of the texts tells that of {pair.left.said} and {pair.right.said} one replaced the other.",
-        )
+    """A later count succeeds an earlier one, whoever made them: a toll rises while an affair runs."""
     left, right = pair.left.statement.said, pair.right.statement.said
     if left is None or right is None or left.last is None or right.last is None or left.last == right.last:
         return None
     first, second = (pair.left, pair.right) if left.last < right.last else (pair.right, pair.left)
-    sources = {side.statement.claim.speaker.name for side in (first, second) if side.statement.claim.speaker}
-    grows = len(sources) <= 1 and (set(scopes().growing) & set(first.scope.values()) & set(second.scope.values()))
-    if not (grows and second.value > first.value) and not tells_of_change(second.statement.text):
+    if not (_grows(pair) and second.value > first.value) and not tells_of_change(second.statement.text):
         return None
     return Ruling(
         verdict=Verdict.COMPATIBLE,
@@ -61,6 +69,41 @@ def superseded(pair: Pair[Figure]) -> Ruling | None:
             "a later figure succeeds an earlier one."
         ),
     )
+
+
+def undated_totals(pair: Pair[Figure]) -> Ruling | None:
+    """Two totals that change while an affair runs, of which it is not told when each was counted."""
+    left, right = pair.left, pair.right
+    changing = _grows(pair) or _told_as_passing(left) or _told_as_passing(right)
+    if not changing or not (left.statement.said is None or right.statement.said is None):
+        return None
+    if pair.times is Meeting.SAME and left.one_year and right.one_year and not _of_one_day(left):
+        return None  # both name the year they are for
+    return Ruling(
+        verdict=Verdict.COMPATIBLE,
+        rule=Rule.UNDATED_TOTALS,
+        reason=(
+            f"{left.said} ({left.statement.voice}) and {right.said} ({right.statement.voice}): such totals change, "
+            "and no date shows which was counted later. They may conflict."
+        ),
+    )
+
+
+def _grows(pair: Pair[Figure]) -> bool:
+    """Whether both count what only ever grows while an affair runs, such as a toll."""
+    return not set(scopes().growing).isdisjoint(set(pair.left.scope.values()) & set(pair.right.scope.values()))
+
+
+def _told_as_passing(figure: Figure) -> bool:
+    """Whether the words right before the figure tell that it changes ("now has 2,129")."""
+    start = figure.amount.span.start
+    return tells_of_change(figure.statement.document.text[max(0, start - JUST_BEFORE) : start])
+
+
+def _of_one_day(figure: Figure) -> bool:
+    """Whether the time it speaks of is a month or less: that of the event, not that of the count."""
+    period = figure.statement.period
+    return bool(period and period.first and period.last and (period.last - period.first).days < LONGEST_EVENT)
 
 
 def _day(figure: Figure) -> str:

@@ -5,7 +5,8 @@
 3. read      each document, unless the store has its reading
 4. compare   all of them
 5. store     in the place of the older dossier
-6. page      beside it
+6. judge     what people decided, applied to what was found
+7. page      beside it
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from audiatur.acquire.folder import Found, find
 from audiatur.compare.compare import compare
 from audiatur.dossier.page import render
 from audiatur.errors import NothingToReadError
+from audiatur.judgements.judged import judged
 from audiatur.model.acquired import Acquired
 from audiatur.model.document import Document
 from audiatur.model.dossier import Dossier
@@ -70,18 +72,20 @@ def build(
         if not documents:
             raise NothingToReadError(_nothing(inputs, problems))
         readings = read_all(documents, partial(read_document, settings=settings), store, settings.jobs, report)  # 3
+        judgements = store.judgements()
         dossier = Dossier(
             version=__version__,
             settings=repeatable(settings),
             documents=documents,
             readings=readings,
-            compared=compare_all(partial(compare, documents, readings, settings), report),  # 4
+            compared=compare_all(partial(compare, documents, readings, settings, judgements), report),  # 4
             problems=problems,
-            judgements=store.judgements(),
+            judgements=judgements,
         )
         report(Event(stage=Stage.STORE))
         store.replace(dossier)  # 5
-        store.write_page(render(dossier))  # 6
+        dossier = judged(dossier)  # 6
+        store.write_page(render(dossier))  # 7
     return dossier
 
 

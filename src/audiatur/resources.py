@@ -34,6 +34,23 @@ def load(kind: type[R], name: str) -> R:
     return kind.model_validate(yaml.safe_load(place.read_text("utf-8")))
 
 
+def load_own(kind: type[R], path: Path, form: str) -> R:
+    """A YAML file of the user's as the record that describes it.
+
+    Args:
+        kind: The record whose fields are the file's keys.
+        path: The file.
+        form: What it is and holds, for the message where it cannot be used.
+
+    Raises:
+        UsageError: It cannot be read, or is not of that form.
+    """
+    try:
+        return kind.model_validate(yaml.safe_load(path.read_text("utf-8")) or {})
+    except (OSError, ValueError, yaml.YAMLError, ValidationError) as error:
+        raise UsageError(f"the file {path} cannot be used: {error}. {form}") from error
+
+
 def load_topic(name: str) -> Topic:
     """A packaged topic by its name, or the one in a YAML file of the user's.
 

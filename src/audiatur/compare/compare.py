@@ -14,25 +14,33 @@ from audiatur.compare.questions.answered import findings
 from audiatur.compare.registers import measures, registers
 from audiatur.compare.statement import Story
 from audiatur.compare.voices import voices
+from audiatur.judgements.standing import origins_decided, parted_and_united
 from audiatur.model.compared import Compared
 from audiatur.model.document import Document
+from audiatur.model.judgement import Judgement
 from audiatur.model.reading import Reading
 from audiatur.settings import Settings
 
 
-def compare(documents: Sequence[Document], readings: Sequence[Reading], settings: Settings) -> Compared:
+def compare(
+    documents: Sequence[Document],
+    readings: Sequence[Reading],
+    settings: Settings,
+    judgements: Sequence[Judgement] = (),
+) -> Compared:
     """Entities, findings, checks, origins, positions, events, voices and registers.
 
     Args:
         documents: In the order of their file names.
         readings: One for each document, in the same order.
         settings: Names the alias and publisher files and the topics.
+        judgements: What people decided; those about names and origins win over every rule and file.
     """
-    entities = unite(readings, settings.aliases, documents)
-    shared, groups = shared_origins(documents, readings, settings.publishers)
+    entities = unite(readings, settings.aliases, documents, parted_and_united(judgements))
+    shared, groups = shared_origins(documents, readings, settings.publishers, origins_decided(judgements))
     story = Story(documents, readings, Names(entities))
     known = measures(settings.topics)
-    found = findings(story, documents, Origins(shared, groups), known)
+    found = findings(story, documents, Origins(shared, groups, documents), known)
     return Compared(
         entities=entities,
         findings=found,

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from audiatur.compare.statement import Statement
+from audiatur.counting import Merge, Said, count, publishers
+from audiatur.model.document import Document
 from audiatur.model.origin import CopyGroup, SharedOrigin
 
 
 class Origins:
     """Counts the origins of statements: an upper bound, never a proof of independence."""
 
-    def __init__(self, shared: Sequence[SharedOrigin], groups: Sequence[CopyGroup]) -> None:
+    def __init__(
+        self, shared: Sequence[SharedOrigin], groups: Sequence[CopyGroup], documents: Sequence[Document] = ()
+    ) -> None:
         self._group_of = {document: group.id for group in groups for document in group.documents}
         self._reason = {frozenset({origin.left, origin.right}): origin.reason for origin in shared}
+        self._publisher = publishers(documents, shared)
 
     def text_of(self, document: str) -> str:
         """The copy group of a document."""
@@ -21,38 +26,30 @@ class Origins:
 
     def count(self, statements: Sequence[Statement]) -> tuple[int, tuple[str, ...]]:
         """How many origins remain, and one sentence for each reason to merge some."""
-        root = list(range(len(statements)))
+        counted = count([self._said(statement) for statement in statements])
+        reasons = (self._told(merge, statements[merge.left], statements[merge.right]) for merge in counted.merges)
+        return counted.origins, tuple(dict.fromkeys(reason for reason in reasons if reason))
 
-        def find(index: int) -> int:
-            while root[index] != index:
-                root[index] = root[root[index]]
-                index = root[index]
-            return index
+    def _said(self, statement: Statement) -> Said:
+        document = statement.document.id
+        return Said(
+            document=document,
+            text=self.text_of(document),
+            publisher=self._publisher.get(document),
+            speaker=statement.speaker,
+            carriers=tuple(link.name for link in statement.claim.chain if link.part == "carrier"),
+        )
 
-        reasons: dict[str, None] = {}
-        first: dict[tuple[str, str], int] = {}
-        for index, statement in enumerate(statements):
-            for key in self._keys(statement):
-                known = first.setdefault(key, index)
-                if find(known) == find(index):
-                    continue
-                root[find(index)] = find(known)
-                reasons.setdefault(self._told(key, statements[known], statement))
-        return len({find(index) for index in range(len(statements))}), tuple(reason for reason in reasons if reason)
-
-    def _keys(self, statement: Statement) -> list[tuple[str, str]]:
-        keys = [("text", self.text_of(statement.document.id))]
-        if statement.speaker:
-            keys.append(("speaker", statement.speaker.casefold()))
-        keys.extend(("carrier", link.name.casefold()) for link in statement.claim.chain if link.part == "carrier")
-        return keys
-
-    def _told(self, key: tuple[str, str], left: Statement, right: Statement) -> str:
+    def _told(self, merge: Merge, left: Statement, right: Statement) -> str:
         if left.document.id == right.document.id:
             return ""
-        if key[0] == "speaker":
-            return f"{left.document.name} and {right.document.name} both go back to {right.speaker}."
-        if key[0] == "carrier":
-            return f"{left.document.name} and {right.document.name} both took it from one carrier."
+        names = f"{left.document.name} and {right.document.name}"
+        match merge.level:
+            case "speaker":
+                return f"{names} both go back to {right.speaker}."
+            case "carrier":
+                return f"{names} both took it from one carrier."
+            case "publisher" if left.document.name == right.document.name:
+                return f"{left.document.file} and {right.document.file} are both of {left.document.name}."
         shown = self._reason.get(frozenset({left.document.id, right.document.id}))
-        return shown or f"{left.document.name} and {right.document.name} show one origin."
+        return shown or f"{names} show one origin."

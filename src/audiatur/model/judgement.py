@@ -70,8 +70,8 @@ class Words(Record):
     kind: Literal["words"] = "words"
     sha256: str
     file: str
-    start: int
-    end: int
+    start: int = Field(ge=0)
+    end: int = Field(gt=0)
     quote: str = Field(min_length=1)
 
     @property

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from sqlite_utils import Database
 
 from audiatur.errors import DossierError
+from audiatur.judgements.judged import judged
 from audiatur.model.amount import Amount
 from audiatur.model.attribution import Attribution
 from audiatur.model.check import Check
@@ -38,7 +39,16 @@ R = TypeVar("R", bound=Record)
 
 
 def load_dossier(folder: Path) -> Dossier:
-    """Everything that the folder's database holds.
+    """The folder's dossier as people judged it.
+
+    Raises:
+        DossierError: There is no dossier, it is damaged, or no build of it was ever finished.
+    """
+    return judged(load_machine(folder))
+
+
+def load_machine(folder: Path) -> Dossier:
+    """The folder's dossier as the machine left it, with the judgements beside it.
 
     Raises:
         DossierError: There is no dossier, it is damaged, or no build of it was ever finished.
@@ -48,7 +58,7 @@ def load_dossier(folder: Path) -> Dossier:
 
 
 def load_from(db: Database, folder: Path) -> Dossier:
-    """Everything that an open database holds; the folder is only named in messages."""
+    """Everything that an open database holds, judgements not applied; the folder is only named in messages."""
     about = dict(db.execute("select name, value from about").fetchall())
     if "version" not in about:
         raise DossierError(f"the dossier in {folder} is not finished; go on with: audiatur build ARTICLES")

@@ -180,7 +180,7 @@ def test_a_picture_credit_is_no_source_of_the_text() -> None:
     assert "same_wire" not in _rules(_run(left, right)[0]).values()
 
 
-def test_outlets_of_one_publisher_are_joined_by_the_users_file(tmp_path: Path) -> None:
+def test_outlets_of_one_publisher_are_told_and_stay_two_texts(tmp_path: Path) -> None:
     path = tmp_path / "publishers.yaml"
     path.write_text("publishers:\n  - {name: Orland Media, outlets: [The Orland Post, Radio Orland]}\n", "utf-8")
     found, groups = _run(
@@ -191,7 +191,7 @@ def test_outlets_of_one_publisher_are_joined_by_the_users_file(tmp_path: Path) -
     )
     assert _rules(found) == {"ab": "same_publisher"}
     assert "Orland Media" in found["ab"].reason
-    assert groups == [("a", "b"), ("c",)]
+    assert groups == [("a",), ("b",), ("c",)]
 
 
 @pytest.mark.parametrize("content", ["publishers: 5", "- a", "publishers: [{name: x}]", "a: ["])

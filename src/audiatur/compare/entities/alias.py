@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import yaml
-from pydantic import ValidationError
-
-from audiatur.errors import UsageError
 from audiatur.model.mention import EntityKind
 from audiatur.model.record import Record
+from audiatur.resources import load_own
+
+FORM = (
+    "The alias file is YAML with 'entities' (each with 'name', 'also' and, if you like, 'kind' and 'wikidata') and "
+    "'apart' (pairs of names)."
+)
 
 
 class Alias(Record):
@@ -58,10 +60,4 @@ def load_aliases(path: Path | None) -> Aliases:
     """
     if path is None:
         return Aliases()
-    try:
-        return Aliases.model_validate(yaml.safe_load(path.read_text("utf-8")) or {})
-    except (OSError, ValueError, yaml.YAMLError, ValidationError) as error:
-        raise UsageError(
-            f"the alias file {path} cannot be used: {error}. It is YAML with 'entities' (each with 'name', 'also' and, "
-            "if you like, 'kind' and 'wikidata') and 'apart' (pairs of names)."
-        ) from error
+    return load_own(Aliases, path, FORM)

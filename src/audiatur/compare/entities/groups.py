@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from audiatur.compare.entities.alias import Aliases
+from audiatur.compare.entities.decided import Decided
 from audiatur.compare.entities.derived.state import organ_of
 from audiatur.compare.entities.form import form
 from audiatur.compare.entities.link import Link
@@ -19,11 +20,13 @@ PLACES = frozenset({EntityKind.PLACE, EntityKind.COUNTRY})
 class Groups:
     """Names united step by step; every union keeps the link that made it."""
 
-    def __init__(self, names: Sequence[Name], aliases: Aliases) -> None:
+    def __init__(self, names: Sequence[Name], aliases: Aliases, decisions: Decided | None = None) -> None:
         self._names = names
         self._root = list(range(len(names)))
         self._members = {number: [number] for number in self._root}
-        self._apart = [(form(left), form(right)) for left, right in aliases.apart]
+        stated = {tuple(sorted((form(left), form(right)))) for left, right in aliases.apart}
+        held = decisions or Decided()
+        self._apart = sorted((stated - held.together.keys()) | held.apart)
         self._owners = [_owner(name) for name in names]
         self.links: list[Link] = []
 
@@ -57,6 +60,10 @@ class Groups:
             self._root[drop] = keep
             self._members[keep] += self._members.pop(drop)
             self.links.append(link)
+
+    def kept_apart(self, left: int, right: int) -> bool:
+        """Whether a person keeps a name of one group from a name of another."""
+        return self._kept_apart(self.root(left), self.root(right))
 
     def _kept_apart(self, left: int, right: int) -> bool:
         one = {self._names[number].form for number in self._members[left]}

@@ -8,11 +8,12 @@ from itertools import pairwise
 from pathlib import Path
 
 from audiatur.compare.entities.alias import Aliases, load_aliases
+from audiatur.compare.entities.decided import RULE, Decided, decided
 from audiatur.compare.entities.derived.derive import derive
 from audiatur.compare.entities.derived.state import organ_name, organ_of
 from audiatur.compare.entities.form import form, significant
 from audiatur.compare.entities.groups import Groups
-from audiatur.compare.entities.link import Link
+from audiatur.compare.entities.link import Link, numbered
 from audiatur.compare.entities.metonym import metonyms
 from audiatur.compare.entities.name import ORDER, Name, names_of
 from audiatur.compare.entities.places import country, country_name
@@ -26,18 +27,25 @@ from audiatur.compare.entities.rules.same_form import same_form
 from audiatur.compare.entities.rules.town import towns_of_two_names
 from audiatur.model.document import Document
 from audiatur.model.entity import Entity, Union
+from audiatur.model.judgement import Judgement
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.reading import Reading
 from audiatur.model.record import content_id
 
 
-def unite(readings: Sequence[Reading], aliases: Path | None, documents: Sequence[Document] = ()) -> tuple[Entity, ...]:
+def unite(
+    readings: Sequence[Reading],
+    aliases: Path | None,
+    documents: Sequence[Document] = (),
+    judgements: Sequence[Judgement] = (),
+) -> tuple[Entity, ...]:
     """Every entity with its names, mentions and the evidence that united them.
 
     Args:
         readings: One for each document, in the order of the documents.
         aliases: The user's alias file; see ``Aliases`` for its form.
         documents: The documents, for what only their words show: acronyms in brackets, governments.
+        judgements: What people decided about names; they win over the alias file.
 
     Raises:
         UsageError: The alias file cannot be used.
@@ -45,7 +53,9 @@ def unite(readings: Sequence[Reading], aliases: Path | None, documents: Sequence
     known = load_aliases(aliases)
     names = names_of(tuple(derive(documents, readings)))
     texts = {document.id: document.text for document in documents}
-    groups = Groups(names, known)
+    decisions = decided(judgements)
+    groups = Groups(names, known, decisions)
+    groups.unite(_judged(names, decisions), decided=True)
     groups.unite(_aliased(names, known), decided=True)
     for links in (
         same_form(names),
@@ -74,6 +84,13 @@ def _aliased(names: Sequence[Name], aliases: Aliases) -> Iterator[Link]:
             yield Link(left, right, "alias", f"The alias file gives both as names of “{alias.name}”.")
 
 
+def _judged(names: Sequence[Name], decisions: Decided) -> Iterator[Link]:
+    numbers = numbered(names, lambda name: name.form)
+    for (left, right), reason in decisions.together.items():
+        for one, other in pairwise(numbers.get(left, []) + numbers.get(right, [])):
+            yield Link(one, other, RULE, reason)
+
+
 def _parts(names: Sequence[Name], groups: Groups, readings: Sequence[Reading]) -> list[tuple[list[Name], list[Union]]]:
     """The groups, with family names and capitals moved, where they stand, to whom they stand for."""
     roots = groups.roots()
@@ -84,12 +101,16 @@ def _parts(names: Sequence[Name], groups: Groups, readings: Sequence[Reading]) -
         evidence[roots[link.left]].append(Union(left=left, right=right, rule=link.rule, reason=link.reason))
     moved: set[Mention] = set()
     for number, document, full, reason in family_names(names, roots):
+        if groups.kept_apart(number, full):
+            continue
         name = names[number]
         mentions = tuple(m for m in name.mentions if document in (None, m.span.document))
         members[roots[full]].append(Name(name.text, name.kind, mentions, name.form))
         moved.update(mentions)
         evidence[roots[full]].append(Union(left=names[full].text, right=name.text, rule=FAMILY, reason=reason))
     for metonym in metonyms(names, readings):
+        if groups.kept_apart(metonym.name, metonym.country):
+            continue
         name = names[metonym.name]
         members[roots[metonym.country]].append(Name(name.text, EntityKind.COUNTRY, (metonym.mention,), name.form))
         moved.add(metonym.mention)

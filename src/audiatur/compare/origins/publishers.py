@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import yaml
-from pydantic import ValidationError
-
-from audiatur.errors import UsageError
 from audiatur.model.record import Record
+from audiatur.resources import load_own
 
 
 class Publisher(Record):
@@ -39,10 +36,4 @@ def load_publishers(path: Path | None) -> Publishers:
     """
     if path is None:
         return Publishers()
-    try:
-        return Publishers.model_validate(yaml.safe_load(path.read_text("utf-8")) or {})
-    except (OSError, ValueError, yaml.YAMLError, ValidationError) as error:
-        raise UsageError(
-            f"the publisher file {path} cannot be used: {error}. "
-            "It is YAML with 'publishers', each with 'name' and 'outlets'."
-        ) from error
+    return load_own(Publishers, path, "The publisher file is YAML with 'publishers', each with 'name' and 'outlets'.")

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Sequence
 from pathlib import Path
 
+from audiatur.compare.origins.decided import RULE, decided
 from audiatur.compare.origins.groups import copy_groups
 from audiatur.compare.origins.overlap import Overlap, overlap
 from audiatur.compare.origins.publishers import Publishers, load_publishers
 from audiatur.compare.origins.shingles import own_shingles, pairs, quoted_shingles, shingles
 from audiatur.compare.origins.wire import agencies, key
 from audiatur.compare.origins.words import Words, words_of
+from audiatur.counting import SAME_PUBLISHER
 from audiatur.model.document import Document
+from audiatur.model.judgement import Judgement
 from audiatur.model.origin import CopyGroup, SharedOrigin
 from audiatur.model.reading import Reading
 
@@ -30,7 +33,10 @@ REUSED_SHARE = 0.15
 
 
 def shared_origins(
-    documents: Sequence[Document], readings: Sequence[Reading], publishers: Path | None
+    documents: Sequence[Document],
+    readings: Sequence[Reading],
+    publishers: Path | None,
+    judgements: Sequence[Judgement] = (),
 ) -> tuple[tuple[SharedOrigin, ...], tuple[CopyGroup, ...]]:
     """The pairs of documents that show a shared origin, and the groups they close to.
 
@@ -40,7 +46,9 @@ def shared_origins(
     Args:
         documents: In the order of their file names.
         readings: One for each document; not needed, since the text itself is compared.
-        publishers: The user's file of publishers; see ``Publishers`` for its form.
+        publishers: The user's file of publishers; see ``Publishers`` for its form. Two texts of one house stay two
+            texts: they are told, and count as one origin only where origins are counted over houses.
+        judgements: What people decided about origins; they win over every rule.
 
     Raises:
         UsageError: The publisher file cannot be used.
@@ -53,18 +61,28 @@ def shared_origins(
     alike += _same(documents, texts, "same_text", "have the same text")
     copies = {origin.right for origin in alike}
     kept = [number for number, document in enumerate(documents) if document.id not in copies]
-    shared = [*alike, *_overlapping([words[number] for number in kept]), *_of_publishers(documents, known)]
+    judged = decided(documents, judgements)
+    shared = [
+        *judged.joined,
+        *alike,
+        *_overlapping([words[number] for number in kept]),
+        *_of_publishers(documents, known),
+    ]
     order = {document.id: number for number, document in enumerate(documents)}
     merged: dict[tuple[str, str], SharedOrigin] = {}
     for origin in shared:
-        merged.setdefault((origin.left, origin.right), origin)
+        if (origin.left, origin.right) not in judged.apart:
+            merged.setdefault((origin.left, origin.right), origin)
     found = sorted(merged.values(), key=lambda origin: (order[origin.left], order[origin.right]))
-    closing = [(origin.left, origin.right) for origin in found if joins(origin)]
-    return tuple(found), copy_groups([document.id for document in documents], closing)
+    surest = sorted(filter(joins, found), key=lambda origin: (origin.rule != RULE, -(origin.share or 0.0)))
+    closing = [(origin.left, origin.right) for origin in surest]
+    return tuple(found), copy_groups([document.id for document in documents], closing, judged.apart)
 
 
 def joins(origin: SharedOrigin) -> bool:
     """Whether a shared origin makes the two documents one origin, and not only the passages that it shows."""
+    if origin.rule == SAME_PUBLISHER:
+        return False
     return origin.rule != "partial_reuse" or (origin.share or 0.0) >= REUSED_SHARE
 
 
@@ -145,4 +163,4 @@ def _of_publishers(documents: Sequence[Document], publishers: Publishers) -> Ite
             reason = (
                 f"{_named(theirs[0])} and {_named(other)} are outlets of {publisher.name}, as the publisher file says."
             )
-            yield SharedOrigin(left=theirs[0].id, right=other.id, rule="same_publisher", reason=reason)
+            yield SharedOrigin(left=theirs[0].id, right=other.id, rule=SAME_PUBLISHER, reason=reason)

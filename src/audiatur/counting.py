@@ -1,0 +1,111 @@
+"""Who says something in which text in; how many origins remain once shared ones are merged, and why, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from audiatur.model.document import Document
+from audiatur.model.origin import SharedOrigin
+
+SAME_PUBLISHER = "same_publisher"
+"""The rule of pairs that a user's file of publishers joins: they are two texts of one house."""
+THE = "the "
+
+
+@dataclass(frozen=True)
+class Said:
+    """One statement, by the hands it came through.
+
+    Attributes:
+        document: Id of its document.
+        text: What stands for its text and every copy of it.
+        publisher: What stands for its outlet's house; None where no outlet is shown.
+        speaker: Who says it; None for the outlet itself or an unnamed source.
+        carriers: Outlets and agencies it was taken from.
+    """
+
+    document: str
+    text: str
+    publisher: str | None
+    speaker: str | None
+    carriers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Merge:
+    """Why two statements, by their numbers, count as one: ``text``, ``publisher``, ``speaker`` or ``carrier``."""
+
+    level: str
+    left: int
+    right: int
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many remain at each level, and over all of them.
+
+    Attributes:
+        texts: Texts, copies counted once.
+        publishers: Houses; an article that shows no outlet is one of its own.
+        speakers: Speakers; an outlet's own words are its text's.
+        origins: What no level joins: an upper bound, since only what is shown can be merged.
+        merges: What joined them, in the order of the statements.
+    """
+
+    texts: int
+    publishers: int
+    speakers: int
+    origins: int
+    merges: tuple[Merge, ...]
+
+
+def count(said: Sequence[Said]) -> Count:
+    """The origins of some statements."""
+    root = list(range(len(said)))
+
+    def find(index: int) -> int:
+        while root[index] != index:
+            root[index] = root[root[index]]
+            index = root[index]
+        return index
+
+    first: dict[tuple[str, str], int] = {}
+    merges: list[Merge] = []
+    for index, each in enumerate(said):
+        for level, key in _keys(each):
+            known = first.setdefault((level, key), index)
+            if find(known) != find(index):
+                root[find(index)] = find(known)
+                merges.append(Merge(level, known, index))
+    return Count(
+        texts=len({each.text for each in said}),
+        publishers=len({each.publisher or each.document for each in said}),
+        speakers=len({each.speaker or ("", each.text) for each in said}),
+        origins=len({find(index) for index in range(len(said))}),
+        merges=tuple(merges),
+    )
+
+
+def _keys(said: Said) -> Iterable[tuple[str, str]]:
+    yield "text", said.text
+    if said.speaker:
+        yield "speaker", said.speaker.casefold()
+    for carrier in said.carriers:
+        yield "carrier", carrier.casefold()
+    if said.publisher:
+        yield "publisher", said.publisher
+
+
+def publishers(documents: Sequence[Document], shared: Iterable[SharedOrigin]) -> Mapping[str, str]:
+    """The house of each document that shows an outlet: its outlet, or what the user's file joins outlets to."""
+    outlet = {document.id: _outlet(document.outlet) for document in documents if document.outlet}
+    house = {name: name for name in outlet.values()}
+    for origin in shared:  # each outlet of a house against its first
+        if origin.rule == SAME_PUBLISHER and origin.left in outlet and origin.right in outlet:
+            house[outlet[origin.right]] = house[outlet[origin.left]]
+    return {document: house[name] for document, name in outlet.items()}
+
+
+def _outlet(name: str) -> str:
+    return " ".join(name.casefold().split()).removeprefix(THE)

@@ -1,15 +1,16 @@
 """Texts in, the parser's analyses out: what the installed pipeline says of them, token for token, at less cost.
 
 Two parts of the usual English pipelines look at every token anew though their answer hangs on its spelling, tag and
-relation alone: the rules for parts of speech and the lemmatizer. Here each such answer is asked for once and kept. Where
-a rule of several words may apply, and with pipelines built otherwise, those parts run as they stand.
+relation alone: the rules for parts of speech and the lemmatizer. Here each such answer is asked for once and kept.
+Where a rule of several words may apply, and with pipelines built otherwise, those parts run as they stand.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from spacy.lang.en.lemmatizer import EnglishLemmatizer
 from spacy.language import Language
@@ -17,13 +18,11 @@ from spacy.matcher import Matcher
 from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc
 
-from audiatur.read.tokens import Analysis, Word
-
 RULER, LEMMATIZER = "attribute_ruler", "lemmatizer"
-SEEN = ["ORTH", "TAG", "DEP"]
+SEEN: list[int | str] = ["ORTH", "TAG", "DEP"]
 """What the answers of both hang on."""
-WORD = [*SEEN, "POS", "LEMMA"]
-PLACE = ["HEAD", "ENT_TYPE", "ENT_IOB", "SPACY", "SENT_START"]
+WORD: list[int | str] = [*SEEN, "POS", "LEMMA"]
+PLACE: list[int | str] = ["HEAD", "ENT_TYPE", "ENT_IOB", "SPACY", "SENT_START"]
 BEFORE = frozenset({"tok2vec", "transformer", "tagger", "parser", "senter", "ner"})
 """Parts that neither set nor ask for parts of speech and lemmas."""
 ASKED = frozenset({"ORTH", "TEXT", "LOWER", "TAG", "DEP", "IS_SPACE"})
@@ -35,6 +34,47 @@ ENTITY_MARKS = ("", "I", "O", "B")
 """What spaCy's numbers for the place in an entity stand for."""
 
 Key = tuple[int, ...]
+
+
+class Word(NamedTuple):
+    """What holds of a word as it is spelled, tagged and governed, wherever it stands; names as in spaCy."""
+
+    text: str
+    lower_: str
+    lemma_: str
+    tag_: str
+    pos_: str
+    dep_: str
+    is_alpha: bool
+    is_digit: bool
+    is_punct: bool
+    is_quote: bool
+    is_space: bool
+    is_stop: bool
+    like_num: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What a parser says of one text; one item a token in every list.
+
+    Attributes:
+        text: The text.
+        words: Each token's word.
+        heads: Index of each token's head; its own where it has none.
+        edges: Index of the first and of the last token of each token's subtree.
+        entities: Type of the entity each token stands in, or empty, and ``B``, ``I``, ``O`` or empty.
+        spaces: Whether a space follows.
+        starts: Whether a sentence starts there.
+    """
+
+    text: str
+    words: tuple[Word, ...]
+    heads: tuple[int, ...]
+    edges: tuple[tuple[int, int], ...]
+    entities: tuple[tuple[str, str], ...]
+    spaces: tuple[bool, ...]
+    starts: tuple[bool, ...]
 
 
 @lru_cache(maxsize=4)
@@ -161,7 +201,7 @@ class _Shortcut:
 
 
 def _allows_shortcut(parser: Language) -> bool:
-    """Whether parts of speech and lemmas of this pipeline hang on spelling, tag and relation, but for rules of several words."""
+    """Whether parts of speech and lemmas hang on spelling, tag and relation, but for rules of several words."""
     names = [name for name in parser.pipe_names if parser.get_pipe_meta(name).factory not in BEFORE]
     if names != [RULER, LEMMATIZER]:
         return False
@@ -169,7 +209,6 @@ def _allows_shortcut(parser: Language) -> bool:
     lemmatizer = parser.get_pipe(LEMMATIZER)
     if type(ruler) is not AttributeRuler or type(lemmatizer) is not EnglishLemmatizer or lemmatizer.mode != "rule":
         return False
-    parts = [part for rule in ruler.patterns for pattern in rule["patterns"] for part in pattern]
-    return all(ASKED.issuperset(part) for part in parts) and all(
-        SET.issuperset(rule["attrs"]) for rule in ruler.patterns
-    )
+    rules: list[Any] = ruler.patterns
+    parts = [part for rule in rules for pattern in rule["patterns"] for part in pattern]
+    return all(ASKED.issuperset(part) for part in parts) and all(SET.issuperset(rule["attrs"]) for rule in rules)

@@ -8,50 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal, NamedTuple, overload
+from typing import Literal, overload
 
-
-class Word(NamedTuple):
-    """What holds of a word as it is spelled, tagged and governed, wherever it stands; names as in spaCy."""
-
-    text: str
-    lower_: str
-    lemma_: str
-    tag_: str
-    pos_: str
-    dep_: str
-    is_alpha: bool
-    is_digit: bool
-    is_punct: bool
-    is_quote: bool
-    is_space: bool
-    is_stop: bool
-    like_num: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Analysis:
-    """What a parser says of one text; one item a token in every list.
-
-    Attributes:
-        text: The text.
-        words: Each token's word.
-        heads: Index of each token's head; its own where it has none.
-        edges: Index of the first and of the last token of each token's subtree.
-        entities: Type of the entity each token stands in, or empty, and ``B``, ``I``, ``O`` or empty.
-        spaces: Whether a space follows.
-        starts: Whether a sentence starts there.
-    """
-
-    text: str
-    words: tuple[Word, ...]
-    heads: tuple[int, ...]
-    edges: tuple[tuple[int, int], ...]
-    entities: tuple[tuple[str, str], ...]
-    spaces: tuple[bool, ...]
-    starts: tuple[bool, ...]
+from audiatur.read.analysis import Analysis, Word
 
 
 class Token:
@@ -69,7 +29,7 @@ class Token:
     right_edge: Token
     sent: Tokens
 
-    def __init__(self, doc: Doc, index: int, place: int, word: Word, entity: tuple[str, str], space: str) -> None:  # noqa: PLR0913, PLR0917 - built in one place, once a token
+    def __init__(self, doc: Doc, index: int, place: int, word: Word, entity: tuple[str, str], space: str) -> None:
         self.doc = doc
         self.i = index
         self.idx = place

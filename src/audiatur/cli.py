@@ -13,6 +13,7 @@ from audiatur.commands.desk import desk
 from audiatur.commands.explain import explain
 from audiatur.commands.export import export
 from audiatur.commands.group import Commands
+from audiatur.commands.judge import judge
 from audiatur.commands.show import show
 from audiatur.commands.verify import verify
 from audiatur.commands.why import why
@@ -33,6 +34,7 @@ app = typer.Typer(
 )
 for command in (demo, build, desk, show, why, explain, export, verify):
     app.command()(command)
+app.add_typer(judge)
 
 
 def _version(value: bool) -> None:  # noqa: FBT001 -- typer calls it so

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from audiatur.dossier.lookup import Lookup
 from audiatur.dossier.verdicts import readable
+from audiatur.judgements.standing import standing
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,6 @@ def making(lookup: Lookup) -> Making:
         rules=tuple(sorted(rules.items(), key=lambda item: (-item[1], item[0]))),
         decisions=tuple(
             Decision(each.told, each.decision, each.reason, each.by, each.at)
-            for each in dossier.judgements[: lookup.scale.lines]
+            for each in standing(dossier.judgements)[: lookup.scale.lines]
         ),
     )

@@ -86,6 +86,7 @@ def _finding(finding: Finding) -> Row:
         "weight": finding.weight,
         "rule": finding.rule,
         "reason": finding.reason,
+        "judged": list(finding.judged),
     }
 
 
@@ -104,6 +105,7 @@ def _check(check: Check) -> Row:
         "formula": check.formula,
         "verdict": check.verdict,
         "reason": check.reason,
+        "judged": list(check.judged),
     }
 
 

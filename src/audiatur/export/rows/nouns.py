@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from audiatur.export.rows import compared, documents, readings
+from audiatur.export.rows import compared, documents, judgements, readings
 from audiatur.export.rows.row import Row
 from audiatur.model.dossier import Dossier
 
@@ -22,5 +22,6 @@ NOUNS: Mapping[str, Callable[[Dossier], Iterator[Row]]] = {
     "voices": compared.voices,
     "registers": compared.registers,
     "problems": documents.problems,
+    "judgements": judgements.judgements,
 }
 """One file a noun, in this order."""

@@ -68,6 +68,7 @@ def _claim(claim: Claim, text: str) -> Row:
         "zone": claim.zone,
         "sentence": [claim.sentence.start, claim.sentence.end],
         "rules": list(claim.rules),
+        "judged": list(claim.judged),
     }
 
 

@@ -10,7 +10,10 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from audiatur.desk.catalogue import Catalogue, catalogue, newest_run
+from audiatur.desk.decided import Decided, decided
+from audiatur.model.judgement import Judgement
 from audiatur.store.database import open_for_reading
+from audiatur.store.judgements import append_if, every
 
 
 class Desk:
@@ -20,6 +23,7 @@ class Desk:
         self.folder = folder
         self._lock = threading.Lock()
         self._catalogue: Catalogue | None = None
+        self._decided: tuple[tuple[int, int], Decided] | None = None
 
     @contextmanager
     def opened(self) -> Iterator[Database]:
@@ -38,3 +42,24 @@ class Desk:
             if self._catalogue is None or self._catalogue.run != run:
                 self._catalogue = catalogue(db)
             return self._catalogue
+
+    def decided(self, db: Database) -> Decided:
+        """What people decided of it, and what that makes of it; made once a build and judgement."""
+        given = db.execute("select count(*) from judgements").fetchone()[0]
+        state = (newest_run(db), given)
+        with self._lock:
+            if self._decided is None or self._decided[0] != state:
+                self._decided = (state, decided(db, every(db, self.folder)))
+            return self._decided[1]
+
+    def decide(self, judgement: Judgement, seen: str) -> Judgement | None:
+        """Stores a decision, unless somebody decided on the same thing since.
+
+        Args:
+            judgement: What is decided.
+            seen: Id of the newest judgement on it that its maker had seen; empty for none.
+
+        Returns:
+            None where it is stored; else the newer judgement that its maker had not seen, and nothing is stored.
+        """
+        return append_if(self.folder, judgement, seen)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from urllib.parse import unquote
 
 from fastapi import Request
 from fastapi.responses import HTMLResponse
@@ -28,7 +29,7 @@ def screen(request: Request, template: str, catalogue: Catalogue, status: int = 
             may_write=rights(request) is Rights.WRITE,
             part=request.headers.get("hx-request") == "true" and request.headers.get("hx-boosted") != "true",
             path=request.url.path,
-            by=request.cookies.get("audiatur-by", ""),
+            by=unquote(request.cookies.get("audiatur-by", "")),
             **shown,
         )
     )

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from sqlite_utils.db import Table
 
 from audiatur.errors import DossierError
-from audiatur.model.judgement import Judgement
+from audiatur.model.judgement import Judgement, Target
 from audiatur.store.database import DATABASE, open_for_reading, open_for_writing
 from audiatur.store.tables.row import Row
 
@@ -31,6 +31,43 @@ def append(folder: Path, judgements: Iterable[Judgement]) -> tuple[Judgement, ..
             for judgement in judgements:
                 Table(db, "judgements").insert(_row(judgement), ignore=True)
         return every(db, folder)
+
+
+def append_if(folder: Path, judgement: Judgement, seen: str) -> Judgement | None:
+    """Adds a judgement, unless another one on the same thing came after the one that its maker had seen.
+
+    Args:
+        folder: Of the dossier.
+        judgement: What a person decided.
+        seen: Id of the newest judgement on the same thing that the person had seen; empty for none.
+
+    Returns:
+        None where it was added; else the newest judgement on the same thing, and nothing was added.
+
+    Raises:
+        DossierError: There is no dossier, or it cannot be written.
+    """
+    with open_for_reading(folder):
+        pass  # as above
+    with open_for_writing(folder) as db:
+        db.execute("begin immediate")  # nobody else adds one between the look and the addition
+        try:
+            newest = newest_on(judgement.about, every(db, folder))
+            if newest is None or newest.id in {seen, judgement.id}:
+                Table(db, "judgements").insert(_row(judgement), ignore=True)
+                newest = None
+            db.execute("commit")
+        except BaseException:
+            db.execute("rollback")
+            raise
+        return newest
+
+
+def newest_on(targets: Iterable[Target], judgements: Iterable[Judgement]) -> Judgement | None:
+    """The last of these judgements that shares a target with those given."""
+    asked = frozenset(targets)
+    found = [judgement for judgement in judgements if asked.intersection(judgement.about)]
+    return found[-1] if found else None
 
 
 def judgements(folder: Path) -> tuple[Judgement, ...]:

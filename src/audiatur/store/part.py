@@ -16,6 +16,7 @@ from audiatur.model.claim import Claim
 from audiatur.model.compared import Compared
 from audiatur.model.document import Document
 from audiatur.model.dossier import Dossier
+from audiatur.model.entity import Entity
 from audiatur.model.finding import Finding
 from audiatur.model.mention import Mention
 from audiatur.model.period import Period
@@ -30,12 +31,12 @@ MOST_CLAIMS = 400
 """Of one finding that a screen loads; the rest stand in the exports."""
 
 
-def finding(db: Database, identity: str) -> Dossier | None:
-    """A finding with the claims that answer it, their documents and checks; None where there is none."""
+def finding(db: Database, identity: str, most: int | None = MOST_CLAIMS) -> Dossier | None:
+    """A finding with its claims (at most so many), their documents and checks; None where there is none."""
     found = _records(db, Finding, "findings", "id", [identity])
     if not found:
         return None
-    return of_claims(db, found[0].claims[:MOST_CLAIMS], findings=found)
+    return of_claims(db, found[0].claims[:most], findings=found)
 
 
 def check(db: Database, identity: str) -> Dossier | None:
@@ -52,6 +53,12 @@ def claim(db: Database, identity: str) -> Dossier | None:
     if db.execute("select 1 from claims where id = ?", [identity]).fetchone() is None:
         return None
     return of_claims(db, [identity], findings=findings_of(db, [identity]))
+
+
+def headed(db: Database, identity: str) -> Dossier | None:
+    """A document with its text and nothing that was read in it; None where there is none."""
+    documents = _documents(db, [identity])
+    return _dossier(db, documents, (), Compared()) if documents else None
 
 
 def article(db: Database, identity: str) -> Dossier | None:
@@ -72,6 +79,7 @@ def of_claims(
     findings: tuple[Finding, ...] = (),
     checks: tuple[Check, ...] | None = None,
     documents: Iterable[str] = (),
+    entities: tuple[Entity, ...] = (),
 ) -> Dossier:
     """These claims, in readings that hold nothing else, with their documents."""
     found = _records(db, Claim, "claims", "id", claims)
@@ -83,8 +91,8 @@ def of_claims(
         for document, members in by_document.items()
     )
     shown = _documents(db, dict.fromkeys([*by_document, *documents]))
-    compared = Compared(findings=findings, checks=checks_of(db, claims) if checks is None else checks)
-    return _dossier(db, shown, readings, compared)
+    sums = checks_of(db, claims) if checks is None else checks
+    return _dossier(db, shown, readings, Compared(findings=findings, checks=sums, entities=entities))
 
 
 def numbers(db: Database, documents: Collection[str]) -> dict[str, int]:
@@ -117,6 +125,16 @@ def checks_of(db: Database, claims: Collection[str]) -> tuple[Check, ...]:
     )
     rows = db.execute(query, [json.dumps(list(claims))]).fetchall()
     return tuple(Check.model_validate_json(record) for (record,) in rows)
+
+
+def entities_named(db: Database, names: Collection[str]) -> tuple[Entity, ...]:
+    """The entities that go by one of these names."""
+    query = (
+        "select record from entities where id in "
+        "(select entity from entity_names where name in (select value from json_each(?))) order by number"
+    )
+    rows = db.execute(query, [json.dumps(list(names))]).fetchall()
+    return tuple(Entity.model_validate_json(record) for (record,) in rows)
 
 
 def _dossier(

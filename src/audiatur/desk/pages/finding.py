@@ -19,11 +19,22 @@ def show_finding(request: Request, desk: OnDesk, identity: str) -> HTMLResponse:
     """A finding's card."""
     with desk.opened() as db:
         catalogue = desk.catalogue(db)
-        found = part.finding(db, identity)
+        decided = desk.decided(db)
+        touched = decided.finding(identity)
+        found = decided.now if touched else part.finding(db, identity)
         if found is None:
             return screen(request, "gone.html", catalogue, 404, what="finding")
-        card = cards.card(view(db, found, catalogue), found.compared.findings[0])
-        return screen(request, "finding.html", catalogue, c=card, finding=found.compared.findings[0])
+        finding = touched or found.compared.findings[0]
+        judgements = decided.about.get(finding.id, ())
+        return screen(
+            request,
+            "finding.html",
+            catalogue,
+            c=cards.card(view(db, found, catalogue), finding),
+            finding=finding,
+            judgements=judgements,
+            seen=judgements[-1].id if judgements else "",
+        )
 
 
 @router.get("/checks/{identity}")

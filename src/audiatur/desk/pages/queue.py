@@ -20,7 +20,7 @@ def show(
 ) -> HTMLResponse:
     """The queue."""
     with desk.opened() as db:
-        found = queue(db, (), need, page)
+        found = queue(db, desk.decided(db).settled, need, page)
         return screen(
             request, "queue.html", desk.catalogue(db), queue=found, need=need.value if need else "", needs=tuple(Need)
         )

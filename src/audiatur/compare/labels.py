@@ -161,10 +161,16 @@ def _subject(story: Story, statements: Sequence[Statement]) -> str | None:
     if subjects and 2 * max(subjects.values()) >= len(statements):
         return story.written(subjects.most_common(1)[0][0])
     named = Counter(name for statement in statements for name in statement.names if name in statement.named)
-    best = min(named, key=lambda name: (-named[name], name), default=None)
+    best = min(named, key=lambda name: (-named[name], _first(statements, name), name), default=None)
     if best is None or 2 * named[best] <= len(statements):
         return None
     return story.written(best)
+
+
+def _first(statements: Sequence[Statement], name: str) -> tuple[int, int]:
+    """Where the group first names an entity, so that of two names the alphabet does not choose."""
+    found = ((number, s.around.casefold().find(name)) for number, s in enumerate(statements) if name in s.named)
+    return next((place for place in found if place[1] >= 0), (len(statements), 0))
 
 
 def _thing(statements: Sequence[Statement]) -> str | None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from audiatur.model.span import Span
 from audiatur.read.amounts.figure import Figure, Line
 from audiatur.read.amounts.lexicon import unit_words
 from audiatur.read.periods.lexicon import calendar_words
+from audiatur.read.tokens import Token
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _MODIFIERS = frozenset({"JJ", "JJR", "JJS", "HYPH", "VBN", "VBG", "RB", "CC", "``", "''", "AFX", "FW"})
@@ -40,6 +39,8 @@ def counted_by(line: Line, figure: Figure) -> Counted | None:
     end = line.sentence.tokens.end
     of = at < end and last.doc[at].lower_ == "of"
     if line.lower(figure.last + 1) == "-":
+        if line.lower(figure.last + 2) in unit_words().looseners and at + 1 < end:
+            return _phrase(line, last, at + 2, min(end, at + 2 + _LONGEST))
         return _described(line, figure)
     if of:
         at += 1

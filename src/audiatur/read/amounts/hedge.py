@@ -51,6 +51,16 @@ def hedge_of(line: Line, figure: Figure, noun_end: int) -> Hedge | None:
     return None
 
 
+def hedge_start(line: Line, figure: Figure) -> int:
+    """Index of the first piece of the words that bound a figure from before, or of the figure itself."""
+    before, _ = _forms()
+    for length in range(min(_LONGEST, figure.first), 0, -1):
+        start = figure.first - length
+        if tuple(line.lower(index) for index in range(start, figure.first)) in before:
+            return start
+    return figure.first
+
+
 def _ending_at(line: Line, at: int, forms: dict[tuple[str, ...], Hedge]) -> Hedge | None:
     for length in range(min(_LONGEST, at), 0, -1):
         hedge = forms.get(tuple(line.lower(index) for index in range(at - length, at)))

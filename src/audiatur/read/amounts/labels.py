@@ -15,9 +15,13 @@ ADDRESS = re.compile(
 )
 """Web addresses, e-mail, telephone numbers, IP addresses."""
 
+_FEET = frozenset({"foot", "feet", "ft"})
+_BEFORE_FEET = frozenset("-0123456789")
 _ARTICLES = frozenset({"the", "a", "an", "its"})
 _VERBS_OF_ONE = frozenset({"is", "was", "has", "'s", "’s"})
 _MODEL_FIGURES = 3
+_LONGEST_STREET = 5
+_HALVES = 50
 _HUNDRED = 100
 _SMALL_SCORE = 10
 _NEAR = 6
@@ -43,6 +47,9 @@ def is_label(line: Line, numeral: Numeral) -> bool:
         or _index_name(line, numeral)
         or _of_group(line, numeral)
         or _chain(line, numeral)
+        or _address(line, numeral)
+        or _fineness(line, numeral)
+        or _even(line, numeral)
         or _idiom(line, numeral)
     )
 
@@ -62,6 +69,8 @@ def _glued_to_name(line: Line, numeral: Numeral) -> bool:
         return not _is_currency(before.text)
     if before.text in "-‐‑–—/" and line.touches(at - 1):
         joined = line.pieces[at - 2]
+        if joined.lower in _FEET and line.word(at - 3)[-1:] in _BEFORE_FEET:
+            return False
         if before.text in "—–" and joined.kind is PieceKind.WORD and numeral.figures and joined.text.islower():
             return False
         number_word = joined.lower in number_words().units or joined.lower in number_words().tens
@@ -148,7 +157,8 @@ def _model_number(line: Line, numeral: Numeral) -> bool:
         while last.i + 1 < line.sentence.tokens.end and last.nbor().tag_.startswith("NN"):
             last = last.nbor()
         return last.tag_ == "NNP"
-    alone = behind is None or behind.is_punct or behind.lower_ in _VERBS_OF_ONE
+    joined = line.touches(numeral.last + 1) and line.word(numeral.last + 1) in "-‐‑"  # "the 300-page report"
+    alone = behind is None or (behind.is_punct and not joined) or behind.lower_ in _VERBS_OF_ONE
     return alone and len(figure) == _MODEL_FIGURES and line.lower(numeral.first - 2) != "of"
 
 
@@ -237,6 +247,33 @@ def _chain(line: Line, numeral: Numeral) -> bool:
         or (behind and line.word(last + 3) == "-" and line.word(last + 4).isdecimal())
         or (before and line.word(first - 3) == "-" and line.word(first - 4).isdecimal())
     )
+
+
+def _address(line: Line, numeral: Numeral) -> bool:
+    """As in "12 Quay Street", "4 Old Mill Road": a number before a street's name."""
+    if not numeral.figures or numeral.scale != 1:
+        return False
+    for at in range(numeral.last + 1, numeral.last + _LONGEST_STREET):
+        if not line.word(at)[:1].isupper():
+            return False
+        if at > numeral.last + 1 and line.lower(at) in label_words().streets:
+            return True
+    return False
+
+
+def _fineness(line: Line, numeral: Numeral) -> bool:
+    """As in "a 4K screen", "a 10K race": a name of a sort, no thousands."""
+    return line.word(numeral.last) == "K" and line.lower(numeral.last + 1) in label_words().resolutions
+
+
+def _even(line: Line, numeral: Numeral) -> bool:
+    """As in "50-50", "fifty-fifty": the turn of phrase."""
+    if numeral.value != _HALVES:
+        return False
+    dashes, number = "-‐‑–/", line.lower(numeral.first)
+    behind = line.lower(numeral.last + 1) in tuple(dashes) and line.lower(numeral.last + 2) == number
+    before = line.lower(numeral.first - 1) in tuple(dashes) and line.lower(numeral.first - 2) == number
+    return numeral.first == numeral.last and (behind or before)
 
 
 def _idiom(line: Line, numeral: Numeral) -> bool:

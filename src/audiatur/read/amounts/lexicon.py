@@ -14,6 +14,8 @@ class CurrencyWords(Record):
     """Signs, codes and names of money; ``words/en/currencies.yaml`` says what each list holds."""
 
     signs: dict[str, str]
+    letters: dict[str, str | None]
+    glued_hundredths: dict[str, str]
     dollar_prefixes: dict[str, str]
     pound_prefixes: dict[str, str]
     before: dict[str, str | None]
@@ -49,23 +51,45 @@ class ChangeWords(Record):
     joints: frozenset[str]
 
 
+class Smaller(Record):
+    """The next smaller unit, and how many of it make one: 12 inches a foot."""
+
+    unit: str
+    number: int
+
+
+class Factor(Record):
+    """A short way of writing many of a unit: ``bcm`` is 1e9 cubic metres."""
+
+    unit: str
+    by: float
+
+
 class UnitWords(Record):
     """Units of measure, rates and multiples; ``words/en/units.yaml`` says what each list holds."""
 
     measures: dict[str, tuple[str, ...]]
+    factors: dict[str, Factor]
+    shortened: frozenset[str]
+    smaller: dict[str, Smaller]
     percent: frozenset[str]
     percentage_point: frozenset[str]
     basis_point: frozenset[str]
     glued: dict[str, str]
     metre_context: frozenset[str]
+    races: frozenset[str]
     persons: frozenset[str]
     no_units: frozenset[str]
     person_verbs: frozenset[str]
     before_person_verbs: frozenset[str]
+    harm_verbs: frozenset[str]
+    tolls: frozenset[str]
+    toll_links: frozenset[str]
     no_half_behind: frozenset[str]
     before_half: frozenset[str]
     behind_half: frozenset[str]
     rate_nouns: frozenset[str]
+    looseners: frozenset[str]
     rate_words: dict[str, str]
     multiples: dict[str, float]
     multiples_before: dict[str, frozenset[str]]
@@ -85,6 +109,8 @@ class LabelWords(Record):
     score_words: frozenset[str]
     vote_words: frozenset[str]
     idioms: frozenset[str]
+    streets: frozenset[str]
+    resolutions: frozenset[str]
 
 
 @cache
@@ -127,6 +153,7 @@ def measure_forms() -> dict[tuple[str, ...], str]:
     """Every way of writing a unit, as the words or signs it is made of, with the name that is exported."""
     words = unit_words()
     forms = {form: name for name, others in words.measures.items() for form in (name, *others)}
+    forms |= {name: name for name in words.factors}
     forms |= dict.fromkeys(words.percent, "percent")
     forms |= dict.fromkeys(words.percentage_point, "percentage point")
     forms |= dict.fromkeys(words.basis_point, "basis point")
@@ -134,4 +161,4 @@ def measure_forms() -> dict[tuple[str, ...], str]:
 
 
 def _split(form: str) -> tuple[str, ...]:
-    return tuple(piece.text for piece in pieces_of(form))
+    return tuple(piece.text for piece in pieces_of(form) if piece.text != "-")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from audiatur.read.amounts.figure import Figure, Line, multiplied
@@ -9,6 +10,7 @@ from audiatur.read.amounts.lexicon import measure_forms, unit_words
 
 _LONGEST_FORM = 4
 _MILLION = 1e6
+_SIGNS_OF_UNITS = ("%", "°", "”", "″")
 _INCH_SIGNS = frozenset('"”″')
 _LONGEST_SECONDS = 100
 _LARGEST_MAGNITUDE = 12
@@ -25,13 +27,22 @@ def as_measure(line: Line, figure: Figure) -> Figure:
     at = figure.last + 1
     if line.lower(at) in "-‐‑" and line.lower(at) and line.touches(at) and line.touches(at + 1):
         at += 1
-    found = _form_at(line, at)
+    found = form_at(line, at)
     if found is not None and not (found[0] == "inch" and _only_seems_glued(line, figure, at)):
         name, last = found
+        factor = unit_words().factors.get(name)
+        if factor is not None:
+            return replace(multiplied(figure, factor.by, last), unit=factor.unit, rule="measure")
         rule = "percent" if name in ("percent", "percentage point", "basis point") else "measure"
         return replace(figure, last=last, unit=name, rule=rule)
     glued = unit_words().glued.get(line.word(at))
-    if glued and line.touches(figure.last + 1) and not _glued_on(line, at) and not _only_seems_glued(line, figure, at):
+    rate = line.word(at + 1) == "/" and line.touches(at + 1) and form_at(line, at + 2)  # "95 g/km"
+    if (
+        glued
+        and (rate or line.touches(figure.last + 1))
+        and not _glued_on(line, at)
+        and not _only_seems_glued(line, figure, at)
+    ):
         return replace(figure, last=at, unit=glued, rule="measure")
     return figure
 
@@ -60,19 +71,31 @@ def _glued_on(line: Line, at: int) -> bool:
     return line.touches(at + 1) and line.word(at + 1)[:1].isalnum()
 
 
-def _form_at(line: Line, at: int) -> tuple[str, int] | None:
-    """The longest way of writing a unit that begins at a piece, and its last piece."""
+def form_at(line: Line, at: int) -> tuple[str, int] | None:
+    """The longest way of writing a unit that begins at a piece, and its last piece.
+
+    Hyphens between its words and points behind its abbreviations do not matter: "square-metre", "sq. ft.".
+    """
     forms = measure_forms()
-    for length in range(_LONGEST_FORM, 0, -1):
-        if at + length > len(line.pieces) or (
-            length > 1 and _glued_on(line, at + length - 1) and line.word(at + length - 1).isalnum()
-        ):
-            continue
-        words = tuple(line.word(index) for index in range(at, at + length))
+    words: tuple[str, ...] = ()
+    found: tuple[str, int] | None = None
+    for index in _places(line, at):
+        words = (*words, line.word(index))
         name = forms.get(words) or forms.get(tuple(word.lower() for word in words))
-        if name and not (length == 1 and _glued_on(line, at) and words[0] not in ("%", "°", "”", "″")):
-            return name, at + length - 1
-    return None
+        if name and not (_glued_on(line, index) and words[-1] not in _SIGNS_OF_UNITS):
+            found = name, index
+    return found
+
+
+def _places(line: Line, at: int) -> Iterator[int]:
+    """The pieces from one on that the name of a unit may be made of."""
+    for _ in range(_LONGEST_FORM):
+        yield at
+        at += 1
+        joined = line.word(at) == "-" and line.touches(at) and line.touches(at + 1)
+        shortened = line.word(at) == "." and line.touches(at) and line.lower(at - 1) in unit_words().shortened
+        if joined or shortened:
+            at += 1
 
 
 def _metres(line: Line, figure: Figure) -> Figure:
@@ -83,7 +106,8 @@ def _metres(line: Line, figure: Figure) -> Figure:
     if line.lower(at) == "-" and line.touches(at):
         at += 1
     noun = line.token(at) if at < len(line.pieces) else None
+    raced = line.words & unit_words().races and line.lower(figure.first - 1) in ("the", "s", "a")
     single = noun is not None and noun.tag_ == "NN" and noun.lower_ not in unit_words().persons
-    if line.lower(at) in unit_words().metre_context or single:
+    if line.lower(at) in unit_words().metre_context or single or raced:
         return replace(multiplied(figure, 1 / _MILLION, figure.last), scale=1.0, unit="metre", rule="measure")
     return figure

@@ -12,6 +12,7 @@ from audiatur.read.numerals.words import number_words
 
 _CENT = 0.01
 _MILLION = 1e6
+_THOUSAND = 1000
 
 
 def as_money(line: Line, figure: Figure) -> Figure:
@@ -37,19 +38,31 @@ def _sign_or_code_before(line: Line, figure: Figure) -> Figure | None:
         if piece == "$" and first == at:
             currency = line.dollar
         return replace(_scaled_short(line, figure), first=first, currency=currency, money=True, rule="money_sign")
-    if piece in words.codes or piece in words.other_codes:
-        currency = piece if piece in words.codes else words.other_codes[piece]
-        return replace(_scaled_short(line, figure), first=at, currency=currency, money=True, rule="money_code")
+    coded = _coded(piece)
+    if coded is None and piece in words.letters and line.touches(figure.first) and _is_sum(line, figure):
+        coded = words.letters[piece], 1.0
+    if coded is None:
+        return None
+    code, factor = coded
+    scaled = _scaled_short(line, figure) if factor == 1 else multiplied(figure, factor, figure.last)
+    return replace(scaled, first=at, currency=code, money=True, rule="money_code")
+
+
+def _coded(piece: str) -> tuple[str | None, float] | None:
+    """The currency of a code or an abbreviation before a figure ("SEK", "Rs", "MEUR"), and what it multiplies by."""
+    words, stripped = currency_words(), piece.rstrip(".")
+    if piece in words.codes:
+        return piece, 1.0
+    if piece in words.other_codes:
+        return words.other_codes[piece], 1.0
     if _millions_of(piece):
-        return replace(
-            multiplied(figure, _MILLION, figure.last), first=at, currency=piece[1:], money=True, rule="money_code"
-        )
-    stripped = piece.rstrip(".")
-    if stripped in words.before:
-        return replace(
-            _scaled_short(line, figure), first=at, currency=words.before[stripped], money=True, rule="money_code"
-        )
-    return None
+        return piece[1:], _MILLION
+    return (words.before[stripped], 1.0) if stripped in words.before else None
+
+
+def _is_sum(line: Line, figure: Figure) -> bool:
+    """As in "R12 million", "P1,500", but not "R12": a figure that a road or a model does not have."""
+    return figure.scale >= _THOUSAND or "," in line.word(figure.first)
 
 
 def _millions_of(piece: str) -> bool:
@@ -77,7 +90,7 @@ def _behind(line: Line, figure: Figure) -> Figure:
         return named(line, replace(figure, money=True), at + 1) or figure
     if figure.money:
         return _said_again(line, figure, at)
-    return _sign_or_code_behind(line, figure, at) or _hundredths(line, figure, at) or named(line, figure, at) or figure
+    return _hundredths(line, figure, at) or _sign_or_code_behind(line, figure, at) or named(line, figure, at) or figure
 
 
 def _said_again(line: Line, figure: Figure, at: int) -> Figure:
@@ -115,6 +128,14 @@ def _scale_behind(line: Line, figure: Figure, at: int) -> Figure:
 def _hundredths(line: Line, figure: Figure, at: int) -> Figure | None:
     """As in "26 cents": a hundredth of the currency each."""
     word = line.lower(at)
+    glued = currency_words().glued_hundredths.get(line.word(at))
+    if (
+        glued is not None
+        and line.touches(at)
+        and figure.scale == 1
+        and not (line.touches(at + 1) and line.word(at + 1).isalnum())
+    ):
+        return replace(multiplied(figure, _CENT, at), currency=glued, money=True, rule="money_hundredths")
     currency = currency_words().hundredths.get(word) or currency_words().hundredths.get(word.removesuffix("s"))
     if currency is None or figure.scale >= 1e6:  # noqa: PLR2004 - nobody counts millions of cents
         return None

@@ -6,11 +6,15 @@ from dataclasses import replace
 
 from audiatur.read.amounts.figure import Figure, Line
 from audiatur.read.amounts.lexicon import unit_words
-from audiatur.read.amounts.measure import as_measure
+from audiatur.read.amounts.measure import as_measure, form_at
+from audiatur.read.numerals.numeral import part_of_scale
 from audiatur.read.numerals.words import number_words
 from audiatur.read.periods.lexicon import calendar_words
 
+_WHOLES_OF_SHARES = frozenset({3, 4, 5, 6, 7, 8, 10, 20, 100, 1000})
 _BEHIND_ONE_PART = frozenset({"of", "more", "less", "fewer", "as", "", ".", ",", ";", ")"})
+_LARGEST_PART_OF_UNIT = 10
+_SHORTEST_UNIT = 4
 _LONGEST_WHOLE = 4
 _LONGEST_FRACTION = 5
 _SMALL_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 100})
@@ -18,7 +22,7 @@ _SMALL_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 100})
 
 def part_at(line: Line, index: int) -> Figure | None:
     """The fraction or multiple whose words begin at a piece, or None."""
-    readers = (_mixed, _slash, _ratio, _fraction, _half, _multiple)
+    readers = (_mixed, _slash, _ratio, _part_of_unit, _fraction, _half, _multiple)
     return next((figure for reader in readers if (figure := reader(line, index)) is not None), None)
 
 
@@ -64,14 +68,28 @@ def _ratio(line: Line, index: int) -> Figure | None:
     count, at = _small_number(line, index), index + 1
     if line.lower(at) == "out" and line.lower(at + 1) == "of":
         at += 2
-    elif line.lower(at) == "in" and count == 1:
-        at += 1
+    elif line.lower(at) == "in" and (count == 1 or _is_share(line, index)):
+        at += 1 + (line.lower(at + 1) == "every")
     else:
         return None
     whole = _small_number(line, at)
     if not 0 < count < whole:
         return None
     return _exact(index, at, count / whole, "fraction")
+
+
+def _is_share(line: Line, index: int) -> bool:
+    """As in "two in five voters", "nine in 10 homes"; not "scored nine in ten games", "3 in 10 days"."""
+    before = line.token(index - 1) if index else None
+    whole = _small_number(line, index + 2)
+    behind = line.token(index + 3) if index + 3 < len(line.pieces) else None
+    apart = before is None or not before.tag_.startswith(("VB", "NN", "CD"))
+    return (
+        apart
+        and whole in _WHOLES_OF_SHARES
+        and behind is not None
+        and not behind.lower_.startswith(("day", "year", "game"))
+    )
 
 
 def _small_number(line: Line, index: int) -> int:
@@ -94,13 +112,49 @@ def _fraction(line: Line, index: int) -> Figure | None:
     name = line.lower(at)
     plural = name.endswith("s") and name[:-1] in words.fractions
     below = words.fractions.get(name[:-1] if plural else name)
-    if below is None or (plural != (count > 1)) or name == "half":
+    if below is None or (plural != (count > 1)) or name == "half" or part_of_scale(line.pieces, index) is not None:
         return None
     if plural and name == "quarters" and line.lower(index - 1) in calendar_words().before_quarters:
         return None
-    if count == 1 and word != "one" and line.lower(at + 1) not in _BEHIND_ONE_PART:
+    if count == 1 and word != "one" and line.lower(at + 1) not in _BEHIND_ONE_PART and not _by_part(line, index, at):
         return None
     return _exact(index, at, count / below, "fraction")
+
+
+def _by_part(line: Line, first: int, last: int) -> bool:
+    """As in "by a third to 90", "nearly a quarter in May": a share behind such a word, with no noun of its own."""
+    behind = line.token(last + 1) if last + 1 < len(line.pieces) else None
+    alone = behind is None or not behind.tag_.startswith(("NN", "JJ", "CD", "HYPH", "VBN", "VBG"))
+    return alone and line.lower(first - 1) in unit_words().before_half
+
+
+def _part_of_unit(line: Line, index: int) -> Figure | None:
+    """As in "half a percentage point", "a quarter of a mile", "three-quarters of a point", "a quarter-point cut"."""
+    words, at = number_words(), index
+    count = 1 if line.lower(at) in ("a", "an", "one") else words.units.get(line.lower(at), 0)
+    at += count > 0
+    if count and line.word(at) == "-" and line.touches(at):
+        at += 1
+    name = line.lower(at)
+    below = words.fractions.get(name.removesuffix("s") if count > 1 else name)
+    behind_order = not count and line.lower(index - 1) in unit_words().no_half_behind
+    if below is None or below > _LARGEST_PART_OF_UNIT or behind_order or (below == 3 and count == 1):  # noqa: PLR2004 - "a third mile"
+        return None
+    at += 1
+    if line.word(at) == "-" and line.touches(at):
+        at += 1
+    of = line.lower(at) == "of"
+    at += of
+    article = line.lower(at) in ("a", "an")
+    at += article
+    if (of and not article) or (not article and count > 1) or (below != 2 and not of and not count):  # noqa: PLR2004 - half
+        return None
+    found = ("point", at) if line.lower(at) in ("point", "points") else form_at(line, at)
+    if found is None or len(line.word(at)) < _SHORTEST_UNIT or found[0] in unit_words().factors:
+        return None
+    value = count / below if count else 1 / below
+    rule = "percent" if found[0] in ("percent", "percentage point", "basis point") else "measure"
+    return _exact(index, found[1], value, rule, found[0])
 
 
 def _half(line: Line, index: int) -> Figure | None:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from audiatur.read.amounts.figure import Figure, Line
+from audiatur.read.amounts.hedge import hedge_start
 from audiatur.read.amounts.lexicon import unit_words
 
 _FARTHEST = 5
+_FARTHEST_TOLL = 12
 _OLDEST = 125
 
 
 def unit_alone(line: Line, figure: Figure) -> str | None:
     """``person`` where those counted suffer or do what only persons do, ``year`` of an age, or None.
 
-    As in "dozens were killed", "70 or more died"; "aged 5", "the mayor, 55, said".
+    As in "dozens were killed", "70 or more died", "the blast killed 40", "a death toll of 40"; "aged 5", "the mayor,
+    55, said".
     """
     if figure.unit or figure.money or figure.rule == "fraction":
         return None
@@ -21,7 +24,29 @@ def unit_alone(line: Line, figure: Figure) -> str | None:
             return "person"
         if line.lower(index) not in unit_words().before_person_verbs:
             break
+    if _is_harmed(line, figure) or is_toll(line, figure):
+        return "person"
     return "year" if _is_age(line, figure) else None
+
+
+def _is_harmed(line: Line, figure: Figure) -> bool:
+    """As in "kills at least 40", "wounding 15"."""
+    at = hedge_start(line, figure) - 1
+    token = line.token(at) if at >= 0 else None
+    return token is not None and token.lemma_.lower() in unit_words().harm_verbs and token.tag_.startswith(("VB", "NN"))
+
+
+def is_toll(line: Line, figure: Figure) -> bool:
+    """As in "a death toll of 40", "the toll from the floods rose to at least 112": the first figure behind it."""
+    words, at = unit_words(), hedge_start(line, figure) - 1
+    if figure.unit or figure.money or line.lower(at) not in words.toll_links:
+        return False
+    for index in range(at - 1, max(-1, at - _FARTHEST_TOLL), -1):
+        if line.lower(index) in words.tolls:
+            return True
+        if line.word(index) in (";", "\u2014", "$", "\u20ac", "\u00a3"):
+            break
+    return False
 
 
 def _is_age(line: Line, figure: Figure) -> bool:

@@ -27,11 +27,7 @@ def join_ranges(line: Line, figures: Sequence[Figure]) -> list[Figure]:
 def _range(line: Line, first: Figure, second: Figure) -> Figure | None:
     if first.value is None or second.value is None or not _linked(line, first, second):
         return None
-    if first.unit and second.unit and first.unit != second.unit:
-        return None
-    if first.currency and second.currency and first.currency != second.currency:
-        return None
-    if (first.money and not second.money and second.unit) or (first.unit and second.money):
+    if not _alike(first, second):
         return None
     first = _same_scale(first, second)
     if first.value is None or second.value is None or first.value >= second.value:
@@ -48,6 +44,15 @@ def _range(line: Line, first: Figure, second: Figure) -> Figure | None:
         unit=first.unit or second.unit,
         rule="range",
     )
+
+
+def _alike(first: Figure, second: Figure) -> bool:
+    """Whether nothing shows that two figures are of different kinds: units, currencies, "doubled to 4 million"."""
+    parts = first.rule != second.rule and {first.rule, second.rule} & {"multiple", "fraction"}
+    units = first.unit and second.unit and first.unit != second.unit
+    currencies = first.currency and second.currency and first.currency != second.currency
+    mixed = (first.money and not second.money and second.unit) or (first.unit and second.money)
+    return not (parts or units or currencies or mixed)
 
 
 def _same_scale(first: Figure, second: Figure) -> Figure:

@@ -1,25 +1,86 @@
-"""A figure in its sentence in, what it is a rate of out: "a year", "per barrel", "each"."""
+"""A figure in its sentence in, what it is a rate of out: "a year", "per square metre", "each", "per 1,000 births"."""
 
 from __future__ import annotations
 
-from audiatur.read.amounts.figure import Line
+from audiatur.read.amounts.figure import Figure, Line
 from audiatur.read.amounts.lexicon import unit_words
+from audiatur.read.amounts.measure import form_at
+from audiatur.read.numerals.numeral import numeral_at
 
 _NO_RATE = frozenset({"ago", "earlier", "later", "before", "after", "old", "from", "since"})
+_LONGEST_WHOLE = 4
+_NOUNS = ("NN", "NNS", "NNP", "NNPS")
 
 
 def rate_at(line: Line, index: int) -> tuple[str, int] | None:
-    """The unit that a figure is counted per, read from the pieces behind it, and its last piece; or None."""
-    words, word, noun = unit_words(), line.lower(index), _singular(line.lower(index + 1))
-    if word in words.rate_words:
-        return words.rate_words[word], index
-    if word == "per" and noun.isalpha() and noun != "cent":
-        return ("year" if noun == "annum" else noun), index + 1
-    article = word in ("a", "an", "each", "every") and noun == line.lower(index + 1)
-    slash = word == "/" and line.touches(index + 1)
-    if noun in words.rate_nouns and (slash or (article and line.lower(index + 2) not in _NO_RATE)):
-        return noun, index + 1
+    """The unit that a figure is counted per, read from the pieces behind it, and its last piece; or None.
+
+    Hyphens may join it: "a $60-a-barrel cap", "a \u20ac40-per-tonne tax".
+    """
+    words, at = unit_words(), _behind_hyphen(line, index)
+    word = line.lower(at)
+    if word in words.rate_words and at == index:
+        return words.rate_words[word], at
+    following = _behind_hyphen(line, at + 1)
+    if word == "per" or (word == "for" and line.lower(at + 1) == "every"):
+        whole = _whole(line, following + (word == "for"))
+        return whole if whole is not None or word == "for" else _any_noun(line, following)
+    if word == "/" and line.touches(at):
+        return _unit(line, following, glued=True)
+    if word in ("a", "an", "each", "every"):
+        found = _unit(line, following, glued=False)
+        return found if found is not None and line.lower(found[1] + 1) not in _NO_RATE else None
     return None
+
+
+def is_whole(line: Line, figure: Figure) -> bool:
+    """Whether a figure is the whole of a rate, and no figure of its own: the 1,000 of "7 deaths per 1,000 births"."""
+    before = line.lower(figure.first - 1)
+    return before == "per" or (before == "every" and line.lower(figure.first - 2) == "for")
+
+
+def _behind_hyphen(line: Line, index: int) -> int:
+    joined = line.word(index) in ("-", "\u2010", "\u2011") and line.touches(index) and line.touches(index + 1)
+    return index + 1 if joined else index
+
+
+def _unit(line: Line, index: int, *, glued: bool) -> tuple[str, int] | None:
+    """A unit of measure or a noun that rates are made with; behind a slash a short unit too ("mg/l")."""
+    words, form = unit_words(), form_at(line, index)
+    noun = _singular(line.lower(index))
+    if form is not None and form[0] not in words.factors and (glued or noun in words.rate_nouns or " " in form[0]):
+        return form
+    if glued and line.word(index) in words.glued:
+        return words.glued[line.word(index)], index
+    if noun in words.rate_nouns and (glued or noun == line.lower(index)):
+        return noun, index
+    return None
+
+
+def _any_noun(line: Line, index: int) -> tuple[str, int] | None:
+    """Behind "per" every noun makes a rate."""
+    noun = _singular(line.lower(index))
+    if not noun.isalpha() or noun == "cent":
+        return None
+    form = form_at(line, index)
+    if form is not None and form[0] not in unit_words().factors:
+        return form
+    return ("year" if noun == "annum" else noun), index
+
+
+def _whole(line: Line, index: int) -> tuple[str, int] | None:
+    """As in "100,000 people", "1,000 live births": a number and what it counts, in the words of the text."""
+    numeral = numeral_at(line.pieces, index) if index < len(line.pieces) else None
+    if numeral is None or numeral.value is None:
+        return None
+    last = numeral.last
+    for at in range(numeral.last + 1, min(len(line.pieces), numeral.last + _LONGEST_WHOLE)):
+        token = line.token(at)
+        if token is None or token.tag_ not in (*_NOUNS, "JJ"):
+            break
+        last = at if token.tag_ in _NOUNS else last
+    words = (line.word(at) for at in range(numeral.last + 1, last + 1))
+    return " ".join((f"{numeral.value:,.0f}", *words)).lower(), last
 
 
 def _singular(word: str) -> str:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from audiatur.model.amount import Amount
 from audiatur.read.amounts.change import change_of
+from audiatur.read.amounts.compounds import join_compounds, share_units
 from audiatur.read.amounts.counted import Counted, counted_by
 from audiatur.read.amounts.dollars import bare_dollar
 from audiatur.read.amounts.figure import Figure, Line, of_numeral, with_sign
@@ -19,7 +20,7 @@ from audiatur.read.amounts.money import as_money
 from audiatur.read.amounts.parts import as_times, part_at
 from audiatur.read.amounts.persons import unit_alone
 from audiatur.read.amounts.ranges import join_ranges
-from audiatur.read.amounts.rate import rate_at
+from audiatur.read.amounts.rate import is_whole, rate_at
 from audiatur.read.numerals.numeral import numeral_at
 from audiatur.read.numerals.piece import PieceKind, pieces_of
 from audiatur.read.numerals.texts import plain_texts
@@ -56,11 +57,18 @@ def _read_sentence(sentence: Sentence, text: str, dollar: str) -> tuple[tuple[Am
     free = bytearray(b"\x01") * len(text)
     for start, end in (*figures_of_time(sentence, text), *(match.span() for match in ADDRESS.finditer(text))):
         free[start:end] = bytes(end - start)
-    found = [figure for figure in _figures(line) if all(free[_start(line, figure) : _end(line, figure)])]
-    figures = [figure for figure in found if figure.rule != LABEL]
+    found = [figure for figure in _figures(line) if _is_free(line, figure, free)]
+    figures = [figure for figure in found if figure.rule != LABEL and not is_whole(line, figure)]
     names = {line.word(figure.last) for figure in found if figure.rule == LABEL}
-    amounts = tuple(_amount(line, figure) for figure in join_ranges(line, _without_scores(line, figures)))
+    figures = share_units(line, join_ranges(line, join_compounds(line, _without_scores(line, figures))))
+    amounts = tuple(_amount(line, figure) for figure in figures)
     return amounts, frozenset(name for name in names if name.isdecimal() and len(name) >= _MODEL_FIGURES)
+
+
+def _is_free(line: Line, figure: Figure, free: bytearray) -> bool:
+    """Whether no time or address holds the figure; a measure may share a word with one ("900 kilometres an hour")."""
+    start, end = _start(line, figure), _end(line, figure)
+    return all(free[start:end]) or (figure.rule in ("measure", "percent") and bool(free[start] or free[end - 1]))
 
 
 def _without_scores(line: Line, figures: list[Figure]) -> list[Figure]:

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 
 _POINTS_GROUP = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
+_POINTS_GROUP_COMMA_DECIMAL = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{1,2}")
 _COMMA_DECIMAL = re.compile(r"\d+,\d{1,2}")
+_APOSTROPHES = str.maketrans("", "", "'\u2019")
 LONGEST = 30
 """Figures with more digits are identifiers, never quantities."""
 
@@ -28,15 +30,19 @@ def read_literal(figure: str) -> Literal | None:
     """The value of figures as English prints them, or None where they are too long to be a quantity.
 
     A comma groups digits by three (or by two, as in India) and begins a decimal part where one or two digits
-    end the number; several points group, one begins a decimal part.
+    end the number; several points group, one begins a decimal part, but before a decimal comma it groups too
+    ("1.234,50"). Apostrophes group, as in Switzerland.
 
     >>> read_literal("1,400.5")
     Literal(value=1400.5, precision=0.1)
     """
     if len(figure) > LONGEST:
         return None
+    figure = figure.translate(_APOSTROPHES)
     if _POINTS_GROUP.fullmatch(figure):
         figure = figure.replace(".", "")
+    elif _POINTS_GROUP_COMMA_DECIMAL.fullmatch(figure):
+        figure = figure.replace(".", "").replace(",", ".")
     elif _COMMA_DECIMAL.fullmatch(figure):
         figure = figure.replace(",", ".")
     plain = figure.replace(",", "")

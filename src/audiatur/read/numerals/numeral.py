@@ -50,7 +50,7 @@ def numeral_at(pieces: Sequence[Piece], index: int) -> Numeral | None:
         return _figures(pieces, index)
     if piece.kind is PieceKind.SIGN:
         return _glyph(pieces, index)
-    return _vague(pieces, index) or _part_of_scale(pieces, index) or _spelled(pieces, index)
+    return _vague(pieces, index) or part_of_scale(pieces, index) or _spelled(pieces, index)
 
 
 def _exact(first: int, last: int, value: float, precision: float, scale: float, *, figures: bool) -> Numeral:
@@ -111,6 +111,8 @@ LONGEST_SCALE = 12
 SMALLEST_HALVED = 1000
 """From here on "and a half" is half of the scale: "a million and a half", but "a hundred and a half"."""
 LARGEST_SCALE = 1e15
+SMALLEST_PART = 10
+"""The greatest denominator of a part of a scale word."""
 
 
 def _is_short_scale(pieces: Sequence[Piece], index: int) -> bool:
@@ -149,37 +151,44 @@ def _spelled(pieces: Sequence[Piece], index: int) -> Numeral | None:
         return None
     value, precision, scale, last = spelled.value, spelled.precision, spelled.scale, spelled.last
     tail = _and_part(pieces, last + 1)
+    if tail is not None and scale > 1 and _lower(pieces, tail[1] + 1) in number_words().scales:
+        tail = None  # "a billion and a half million": two numbers
     if tail is not None:
         whole = scale if value % scale == 0 and scale >= SMALLEST_HALVED else 1.0
         value, precision, last = value + tail[0] * whole, 0.1 * whole, tail[1]
-        more, last = _scales(pieces, last)
-        value, precision, scale = value * more, precision * more, scale * more
+        if scale == 1:
+            more, last = _scales(pieces, last)
+            value, precision, scale = value * more, precision * more, more
     return _exact(index, last, value, precision, scale, figures=False)
 
 
-def _part_of_scale(pieces: Sequence[Piece], index: int) -> Numeral | None:
-    """As in "half a million", "a quarter of a million", "three quarters of a billion"."""
+def part_of_scale(pieces: Sequence[Piece], index: int) -> Numeral | None:
+    """As in "half a million", "a quarter of a million", "two-thirds of a billion"; None for anything else."""
     words, at = number_words(), index
-    count = 1
-    if _lower(pieces, at) in ("a", "an", "one"):
+    count = 1 if _lower(pieces, at) in ("a", "an", "one") else words.units.get(_lower(pieces, at), 0)
+    at += count > 0
+    if count and _lower(pieces, at) == "-" and _touch(pieces, at):
         at += 1
-    elif words.units.get(_lower(pieces, at), 0) in (2, 3) and _lower(pieces, at + 1) == "quarters":
-        count, at = words.units[_lower(pieces, at)], at + 1
     part = _lower(pieces, at)
-    if part not in ("half", "quarter", "quarters"):
+    below = words.fractions.get(part.removesuffix("s") if count > 1 else part)
+    if (
+        below is None
+        or below > SMALLEST_PART
+        or (not count and part not in ("half", "quarter"))
+        or (part == "halves" and count > 1)
+    ):
         return None
     at += 1
-    if _lower(pieces, at) == "-" and _touch(pieces, at):
-        at += 1
-    if _lower(pieces, at) == "of":
-        at += 1
-    if _lower(pieces, at) == "a":
-        at += 1
+    of = _lower(pieces, at) == "of" or (
+        _lower(pieces, at) == "-" and _touch(pieces, at) and _lower(pieces, at + 1) == "a"
+    )
+    at += 1 if of or _lower(pieces, at) == "-" else 0
+    article = _lower(pieces, at) == "a"
+    at += article
     scale = words.scales.get(_lower(pieces, at))
-    if scale is None:
+    if scale is None or (below not in (2, 4) and not article):
         return None
-    share = count * (0.5 if part == "half" else 0.25)
-    return _exact(index, at, share * scale, scale * 0.1, float(scale), figures=False)
+    return _exact(index, at, max(count, 1) / below * scale, scale * 0.1, float(scale), figures=False)
 
 
 def _vague(pieces: Sequence[Piece], index: int) -> Numeral | None:

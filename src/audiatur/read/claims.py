@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from audiatur.model.amount import Amount
 from audiatur.model.attribution import Attribution
-from audiatur.model.claim import Claim, Commitment
+from audiatur.model.claim import Claim
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.period import Period
 from audiatur.model.record import content_id
@@ -28,7 +28,15 @@ from audiatur.read.propositions.segment import Told, segment
 from audiatur.settings import Settings
 
 OF_ITS_CLAUSE = frozenset(
-    {"bracketed_figure", "further_figure", "listed_item", "listed_supplier", "stated_share", "dashed_phrase"}
+    {
+        "bracketed_figure",
+        "current_figure",
+        "further_figure",
+        "listed_item",
+        "listed_supplier",
+        "stated_share",
+        "dashed_phrase",
+    }
 )
 """Phrases that measure what the clause above them measures, where they name nothing else."""
 ARMS_REGISTER = "arms_transfers"

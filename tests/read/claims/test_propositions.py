@@ -50,6 +50,35 @@ CLAUSES = [
 ]
 PHRASES = [
     (
+        "The plan includes bolstering patrols, enhancing training courses, and integrating new radar.",
+        ["The plan includes bolstering patrols", "enhancing training courses", "integrating new radar"],
+    ),
+    (
+        "Fares change with a 3% rise for the first year of the contract, 2% for the second year and 1% for the third.",
+        [
+            "Fares change with a 3% rise for the first year of the contract",
+            "2% for the second year",
+            "1% for the third",
+        ],
+    ),
+    (
+        "Spending will rise, with projections to boost outlays by 60% to 1 billion EUR over the next four years.",
+        ["Spending will rise", "with projections to boost outlays by 60%", "to 1 billion EUR over the next four years"],
+    ),
+    (
+        "The plan involves expanding the guard from its current 5,000 members to a standing corps.",
+        [
+            "The plan involves expanding the guard from its current 5,000 members to a standing corps",
+            "its current 5,000 members",
+        ],
+    ),
+    ("The guard counted from 6 to 18 boats.", ["The guard counted from 6 to 18 boats"]),
+    ("The guard likes sailing and rowing in Orlen.", ["The guard likes sailing and rowing in Orlen"]),
+    (
+        "The agency said it was investigating whether the bottles leaked in Orlen.",
+        ["it was investigating whether the bottles leaked in Orlen"],
+    ),
+    (
         (
             "Prime Minister Tessa Quill stated that the weapons are sourced from allied countries, "
             "with Veldan and Orlen being the key suppliers."

@@ -88,7 +88,7 @@ def _voiced(attribution: Attribution, proposition: Proposition) -> bool:
         return False
     if speaker.kind is SpeakerKind.PERSON:
         return True
-    return any(t.is_quote for t in proposition.tokens)
+    return attribution.cue_kind is not CueKind.ASKS and any(t.is_quote for t in proposition.tokens)
 
 
 def telling(found: Sequence[Attribution]) -> Attribution | None:

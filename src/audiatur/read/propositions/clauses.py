@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from spacy.tokens import Token
-
 from audiatur.model.document import BlockKind
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Unit
@@ -18,9 +16,11 @@ from audiatur.read.propositions.syntax import (
     is_infinitive,
     is_participle,
     is_verbal,
+    opened_by_mark,
     set_off,
 )
 from audiatur.read.propositions.words import WORDS
+from audiatur.read.tokens import Token
 
 SHORTEST_SENTENCE = 6
 """Tokens, stop included, below which a sentence without a verb is a heading or an exclamation."""
@@ -78,10 +78,17 @@ def _content(token: Token) -> str | None:
     holder = token.head
     if not is_finite(token) and holder.lemma_.lower() not in WORDS.reporting_verbs:
         return None  # "let it fall", "made them pay": part of the verb above
+    if _open_question(token) and holder.lemma_.lower() not in WORDS.reporting_verbs | {"be"}:
+        return None  # "is investigating whether it leaked": that it is looked into is the statement
     asks = any(c.tag_ in QUESTION_WORDS and c.i < token.i for c in token.children)
     if asks and holder.lemma_.lower() not in WORDS.reporting_verbs and holder.dep_ not in {"ROOT", "ccomp"}:
         return None
     return "content_clause"
+
+
+def _open_question(token: Token) -> bool:
+    mark = child(token, "mark")
+    return mark is not None and mark.lower_ in WORDS.conditional_marks
 
 
 def _coordinate(token: Token) -> str | None:
@@ -91,8 +98,9 @@ def _coordinate(token: Token) -> str | None:
     if first.dep_ == "xcomp":
         planned = first.head.lemma_.lower() in WORDS.plan_verbs and child(first.head, "auxpass") is None
         both = child(token, "dobj") is not None and child(first, "dobj") is not None
-        alike = not token.tag_.startswith("VBG")
-        return "coordinate_infinitive" if planned and both and alike and not _after_colon(first) else None
+        if token.tag_ == "VBG":
+            return "coordinate_gerund" if both and opened_by_mark(token) else None
+        return "coordinate_infinitive" if planned and both and not _after_colon(first) else None
     if is_infinitive(first) or _clause_rule(first) is None:
         return None
     return "coordinate_clause"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Unit
 from audiatur.read.propositions.syntax import clause_of, is_verbal, opened_by_mark, set_off
 from audiatur.read.propositions.words import WORDS
+from audiatur.read.tokens import Token
 
+LATER_ITEMS = frozenset({"conj", "npadvmod"})
 SET_BESIDE = frozenset({"appos", "attr", "conj", "dobj", "npadvmod"})
 """Labels the parser gives to a noun phrase with a figure that stands beside its clause after a comma."""
 
@@ -31,9 +31,18 @@ def figure_units(sentence: Sentence, figures: Sequence[tuple[int, int]]) -> Iter
         if brackets is not None:
             yield Unit(_top(sentence, brackets), "bracketed_figure", within=brackets)
             continue
-        phrase = _comparison(head) or (_phrase(head, first) if first != start else None)
+        reached = _reached(sentence, start, end) if first != start else None
+        if reached is not None:
+            yield reached
+            continue
+        current = _current(head)
+        if current is not None:
+            yield Unit(current, "current_figure")
+            continue
+        later = _phrase(head, first) if first != start else _later_item(head, clause)
+        phrase = _comparison(head) or _example(head) or later
         if phrase is not None:
-            yield Unit(phrase, "further_figure")
+            yield Unit(phrase, "further_figure", within=_with_its_time(phrase))
 
 
 def _brackets(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
@@ -60,6 +69,64 @@ def _comparison(token: Token) -> Token | None:
     return next((a for a in holders if not is_verbal(a)), None)
 
 
+def _reached(sentence: Sentence, start: int, end: int) -> Unit | None:
+    """The level behind a percentage, where the parser took "to" for a part of it: "by 60% to 1 billion crowns"."""
+    doc = sentence.tokens.doc
+    to = start if doc[start].lower_ == "to" else start - 1
+    if to <= sentence.tokens.start or doc[to].lower_ != "to" or doc[to].dep_ != "quantmod":
+        return None
+    if doc[to - 1].text != "%" or any(t.text == "%" for t in doc[start:end]):
+        return None
+    counted = doc[start:end].root
+    above = counted if counted.dep_ == "pobj" else counted.head
+    beside = _with_its_time(above.head) if above.head.dep_ == "prep" else None
+    return Unit(above, "further_figure", within=(to, beside[1] if beside is not None else above.right_edge.i + 1))
+
+
+def _later_item(token: Token, clause: int) -> Token | None:
+    """A later item of what a verb has for object, which alone has a figure: "longer days, 10 more lessons and ..."."""
+    current = token
+    while current.head.i != current.i and current.i > clause:
+        if current.dep_ in LATER_ITEMS and opened_by_mark(current) and current.ent_type_ != "DATE":
+            return current if any(c.dep_ in {"conj", "appos", "cc"} for c in current.children) else None
+        current = current.head
+    return None
+
+
+def _current(token: Token) -> Token | None:
+    """The noun that a figure counts as it stands now, behind "from": "from its current 5,000 members"."""
+    noun = token
+    while noun.head.i != noun.i and noun.dep_ in {"nummod", "quantmod", "compound"}:
+        noun = noun.head
+    behind = noun.dep_ == "pobj" and noun.head.lower_ in WORDS.base_prepositions
+    return noun if behind and any(c.lower_ in WORDS.current_words for c in noun.children) else None
+
+
+def _example(token: Token) -> Token | None:
+    """The example with a figure of its own: "most notably the loss of 900 homes"."""
+    openers = (a for a in token.ancestors if a.dep_ in {"appos", "dobj", "conj", "npadvmod"} and set_off(a))
+    found = next((a for a in openers if not is_verbal(a)), None)
+    if found is None:
+        return None
+    first = found.doc[found.left_edge.i : found.i]
+    return found if any(t.lower_ in WORDS.example_adverbs and t.dep_ == "advmod" for t in first) else None
+
+
+def _with_its_time(phrase: Token) -> tuple[int, int] | None:
+    """A phrase behind "to" or "from" with the time that stands right behind it and that the parser hung higher."""
+    if phrase.dep_ != "prep" or phrase.right_edge.i + 1 >= phrase.sent.end:
+        return None
+    end = phrase.right_edge.i + 1
+    for beside in sorted(phrase.head.children, key=lambda c: c.i):
+        if beside.left_edge.i == end and beside.dep_ in {"prep", "npadvmod"} and _times(beside):
+            end = beside.right_edge.i + 1
+    return (phrase.left_edge.i, end) if end > phrase.right_edge.i + 1 else None
+
+
+def _times(token: Token) -> bool:
+    return any(t.ent_type_ == "DATE" for t in token.subtree)
+
+
 def _phrase(token: Token, first: int) -> Token | None:
     """The phrase a later figure stands in, where it is set against an earlier one: "to", "from", "or"."""
     current = token
@@ -67,7 +134,14 @@ def _phrase(token: Token, first: int) -> Token | None:
         parent = current.head
         if current.dep_ == "prep" and current.lower_ in {"to", "from"} and current.head.left_edge.i <= first:
             return current
-        if current.dep_ in SET_BESIDE and opened_by_mark(current):
+        if current.dep_ in SET_BESIDE and (opened_by_mark(current) or _last_of_list(current)):
             return current
         current = parent
     return None
+
+
+def _last_of_list(token: Token) -> bool:
+    """Whether it closes a list with figures whose items commas part: "3% this year, 2% next and 1% after that"."""
+    earlier = token.head
+    listed = token.dep_ == "conj" and earlier.dep_ in SET_BESIDE and opened_by_mark(earlier)
+    return listed and any(t.like_num for t in earlier.subtree if t.i < token.left_edge.i)

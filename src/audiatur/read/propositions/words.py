@@ -36,6 +36,8 @@ class PropositionWords(Record):
     partitive_words: frozenset[str]
     definite_words: frozenset[str]
     party_prepositions: frozenset[str]
+    base_prepositions: frozenset[str]
+    current_words: frozenset[str]
     direction_words: frozenset[str]
     status_participles: frozenset[str]
     advice_modals: frozenset[str]

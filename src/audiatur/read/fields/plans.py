@@ -1,0 +1,166 @@
+"""A proposition and the attributions it stands in; whether it tells what is still to come, out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from audiatur.model.attribution import Attribution, CueKind
+from audiatur.model.claim import Commitment
+from audiatur.read.fields.words import COMMITMENT
+from audiatur.read.propositions.proposition import Proposition
+from audiatur.read.propositions.syntax import child, first_conjunct, is_infinitive
+from audiatur.read.propositions.words import WORDS
+from audiatur.read.tokens import Token
+
+PLANNING_CUES = frozenset({CueKind.PLANS, CueKind.EXPECTS})
+DEPENDENT_RULES = frozenset(
+    {"bracketed_figure", "coordinate_gerund", "dashed_apposition", "further_figure", "listed_item", "listed_supplier"}
+)
+"""Phrases that are as firm as the clause they hang from."""
+
+
+def planned(proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None) -> Commitment | None:
+    """What is still to come: a future form, a plan, an expectation, whoever says it."""
+    head = proposition.head
+    refused = head.lemma_.lower() in COMMITMENT.negative_verbs
+    if (
+        not refused
+        and not is_past(head)
+        and any(a.cue_kind in PLANNING_CUES and _about(a, proposition) for a in holders)
+    ):
+        return Commitment.PLANNED
+    if _to_be_done(proposition) or (teller is not None and _future_in_the_past(proposition)):
+        return Commitment.PLANNED
+    if _proposed(proposition, teller) or _laid_down(head):
+        return Commitment.PLANNED
+    if _ahead(head) or any(_plans(t) for t in _core(proposition)):
+        return Commitment.PLANNED
+    return Commitment.PLANNED if _hangs_from_a_plan(proposition) else None
+
+
+def _hangs_from_a_plan(proposition: Proposition) -> bool:
+    """Whether a phrase stands with what is planned, and is as firm as that."""
+    head = proposition.head
+    above = proposition.governor if proposition.rule in DEPENDENT_RULES else None
+    if proposition.rule == "coordinate_gerund":
+        above = first_conjunct(head).head
+    if above is None or _compared(proposition):
+        return False
+    between = takewhile(lambda a: a.i != above.i, head.ancestors)
+    return _ahead(above) or _laid_down(above) or _to_come(above) or any(_plans(a) for a in between)
+
+
+def _about(attribution: Attribution, proposition: Proposition) -> bool:
+    """Whether a plan's content is most of the proposition."""
+    span = proposition.span
+    return sum(span.overlap(piece) for piece in attribution.content) * 2 > span.end - span.start
+
+
+def is_past(head: Token) -> bool:
+    """Whether a verb tells what was or has been: an estimate of it is no forecast."""
+    forms = {head.tag_, *(c.tag_ for c in head.children if c.dep_ in {"aux", "auxpass"})}
+    return "VBD" in forms or any(c.dep_ == "aux" and c.lemma_ == "have" for c in head.children)
+
+
+def has_modal(verb: Token, modals: frozenset[str]) -> bool:
+    """Whether one of these modals stands with a verb."""
+    return any(c.dep_ == "aux" and c.lower_ in modals for c in verb.children)
+
+
+def _proposed(proposition: Proposition, teller: Attribution | None) -> bool:
+    """Whether the outlet's own "would" tells what a proposal brings, under no condition: "fares would rise"."""
+    head = first_conjunct(proposition.head)
+    if teller is not None or not has_modal(head, COMMITMENT.hypothesis_modals):
+        return False
+    if any(c.dep_ == "aux" and c.lemma_ == "have" for c in proposition.head.children):
+        return False
+    marks = (child(c, "mark") for c in head.children if c.dep_ == "advcl")
+    return not any(mark is not None and mark.lower_ in WORDS.conditional_marks for mark in marks)
+
+
+def _laid_down(head: Token) -> bool:
+    """Whether it tells what a plan, bill or deal has in it: "the plan includes", "the contract calls for"."""
+    first = first_conjunct(head)
+    subject = child(first, "nsubj")
+    if subject is None or is_past(first) or first.lemma_.lower() not in COMMITMENT.laying_down_verbs:
+        return False
+    return subject.lemma_.lower() in COMMITMENT.planning_nouns | COMMITMENT.instruments
+
+
+def _to_come(verb: Token) -> bool:
+    """Whether "would" tells what a proposal brings, in the clause that a phrase hangs from."""
+    return has_modal(verb, COMMITMENT.hypothesis_modals) and not any(c.lemma_ == "have" for c in verb.children)
+
+
+def _compared(proposition: Proposition) -> bool:
+    """Whether a phrase sets what was against what is planned: "up from 153 million in 2024"."""
+    return any(t.lower_ in WORDS.base_prepositions for t in proposition.tokens[:2])
+
+
+def _ahead(head: Token) -> bool:
+    """Whether a verb is in a future form, or is planned or expected to happen."""
+    for verb in (head, child(head, "xcomp")):
+        if verb is None:
+            continue
+        if any(c.dep_ == "aux" and c.lower_ in COMMITMENT.future_modals for c in verb.children):
+            return True
+        if verb.lower_ in COMMITMENT.planned_participles and (
+            child(verb, "auxpass", "xcomp") is not None or verb.dep_ in {"acl", "pobj", "acomp"}
+        ):
+            return True
+    done = any(c.dep_ == "aux" and c.lemma_ == "have" for c in head.children)  # "has sought help": the asking is over
+    wanted = head.lemma_.lower() in COMMITMENT.wanting_verbs and child(head, "dobj") is not None and not done
+    going = wanted or (head.lower_ == "going" and child(head, "xcomp") is not None)
+    return going or (head.lemma_.lower() in COMMITMENT.planning_verbs and child(head, "xcomp") is not None)
+
+
+def _to_be_done(proposition: Proposition) -> bool:
+    """Whether its infinitive is what somebody plans, or a headline's future ("Orlen to buy two ferries")."""
+    head = proposition.head
+    if proposition.rule == "coordinate_infinitive":
+        return first_conjunct(head).head.lemma_.lower() in COMMITMENT.planning_verbs
+    return proposition.rule == "main_clause" and is_infinitive(head)
+
+
+def _future_in_the_past(proposition: Proposition) -> bool:
+    """Whether "would" is a "will" told afterwards: "the owner said the ferry would sail"; not so in direct speech."""
+    head = proposition.head
+    first = first_conjunct(head)
+    frame = first.head
+    if first.dep_ != "ccomp" or frame.tag_ not in {"VBD", "VBN"} or child(head, "neg") is not None:
+        return False
+    if any(c.dep_ == "aux" and c.lemma_ == "have" for c in head.children):
+        return False
+    before = proposition.sentence.tokens.doc[proposition.sentence.tokens.start : head.i]
+    if sum(t.is_quote for t in before) % 2 or any(
+        c.dep_ == "advcl" and child(c, "mark") is not None for c in head.children
+    ):
+        return False
+    return any(c.dep_ == "aux" and c.lower_ in COMMITMENT.hypothesis_modals for c in head.children)
+
+
+def _plans(token: Token) -> bool:
+    """Whether a word inside names a plan with its content, or an expectation about its noun."""
+    lemma = token.lemma_.lower()
+    if lemma in COMMITMENT.planning_nouns and token.tag_ in {"NN", "NNS"}:
+        return any(c.dep_ in {"acl", "relcl"} and is_infinitive(c) for c in token.children) or _is_to_do(token)
+    return token.lower_ in COMMITMENT.planned_participles and token.dep_ == "acl"
+
+
+def _is_to_do(noun: Token) -> bool:
+    """The goal is to finish: the noun is the subject of a copula with an infinitive."""
+    if noun.dep_ not in {"nsubj", "attr"} or noun.head.lemma_ != "be":
+        return False
+    return noun.dep_ == "attr" or any(c.dep_ in {"xcomp", "ccomp"} and is_infinitive(c) for c in noun.head.children)
+
+
+def _core(proposition: Proposition) -> list[Token]:
+    """The head and what hangs on it, less clauses of their own."""
+    found, waiting = [], [proposition.head]
+    while waiting:
+        token = waiting.pop()
+        if proposition.start <= token.i < proposition.end:
+            found.append(token)
+            waiting.extend(c for c in token.children if c.dep_ not in {"relcl", "advcl", "ccomp", "conj"})
+    return found

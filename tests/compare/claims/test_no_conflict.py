@@ -35,6 +35,15 @@ def test_a_toll_that_rises_is_no_conflict_and_two_of_one_day_are(
     assert len({verdict for verdict, _ in told} & {Verdict.CONFLICT}) == (expected[0] is Verdict.CONFLICT)
 
 
+def test_who_names_the_year_looks_back_on_a_toll_that_is_final() -> None:
+    text = "The dam above Tarnholt burst in March 2019 and {} people were killed"
+    articles = [
+        article(str(value), Said(text.format(value), (Figure(str(value), value, "person"),), period="2019-03"))
+        for value in (12, 19)
+    ]
+    assert (Verdict.CONFLICT, "different_values") in ruled(*articles)
+
+
 @pytest.mark.parametrize(
     ("left", "right", "verdict"),
     [

@@ -10,8 +10,6 @@ from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
 from audiatur.model.finding import Verdict
 
-LONGEST_EVENT = 31
-"""Days."""
 JUST_BEFORE = 30
 """Characters."""
 
@@ -77,8 +75,8 @@ def undated_totals(pair: Pair[Figure]) -> Ruling | None:
     changing = _grows(pair) or _told_as_passing(left) or _told_as_passing(right)
     if not changing or not (left.statement.said is None or right.statement.said is None):
         return None
-    if pair.times is Meeting.SAME and left.one_year and right.one_year and not _of_one_day(left):
-        return None  # both name the year they are for
+    if left.statement.years & right.statement.years:
+        return None  # who names the year looks back on what is over
     return Ruling(
         verdict=Verdict.COMPATIBLE,
         rule=Rule.UNDATED_TOTALS,
@@ -98,12 +96,6 @@ def _told_as_passing(figure: Figure) -> bool:
     """Whether the words right before the figure tell that it changes ("now has 2,129")."""
     start = figure.amount.span.start
     return tells_of_change(figure.statement.document.text[max(0, start - JUST_BEFORE) : start])
-
-
-def _of_one_day(figure: Figure) -> bool:
-    """Whether the time it speaks of is a month or less: that of the event, not that of the count."""
-    period = figure.statement.period
-    return bool(period and period.first and period.last and (period.last - period.first).days < LONGEST_EVENT)
 
 
 def _day(figure: Figure) -> str:

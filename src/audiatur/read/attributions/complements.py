@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from audiatur.read.attributions.cues import cue_tokens, is_passive
 from audiatur.read.attributions.draft import BREAKS, MARKS, subtree, trimmed, within
 from audiatur.read.attributions.sources import FINITE, SUBJECTS, agent_of
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.parse import Sentence
+from audiatur.read.tokens import Token
 
 AFTER_COLON = 12
 """Words that may stand between a reporting verb and the colon before what is said."""
@@ -32,7 +31,18 @@ class Complement(NamedTuple):
 
 def complement(sentence: Sentence, verb: Token) -> Complement | None:
     """What the verb reports, by the first of its frames that the parse shows."""
-    for frame in (_clause, _that_clause, _colon, _parenthesis, _infinitive, _as, _predicate, _preposition, _object):
+    for frame in (
+        _clause,
+        _that_clause,
+        _colon,
+        _parenthesis,
+        _infinitive,
+        _gerund,
+        _as,
+        _predicate,
+        _preposition,
+        _object,
+    ):
         found = frame(sentence, verb)
         if found:
             return found
@@ -94,7 +104,7 @@ def _subject_if_passive(sentence: Sentence, verb: Token) -> list[list[Token]]:
 
 def _colon(sentence: Sentence, verb: Token) -> Complement | None:
     """For "She went on: We will stay"."""
-    if verb.lemma_.lower() not in attribution_words().clause | attribution_words().quotation_only:
+    if verb.dep_ == "acl" or verb.lemma_.lower() not in attribution_words().clause | attribution_words().quotation_only:
         return None
     after = list(verb.doc[verb.i + 1 : sentence.tokens.end])
     place = next((index for index, token in enumerate(after[:AFTER_COLON]) if token.text == ":"), None)
@@ -119,7 +129,10 @@ def _parenthesis(sentence: Sentence, verb: Token) -> Complement | None:
         if opens_with_as or verb.lemma_.lower() == "tell"
         else {"dobj", "xcomp", "oprd", "attr"}
     )
-    if any(child.dep_ in objects and child.i > verb.i for child in verb.children):
+    # Beside other verbs, as in "as residents chanted, waved flags and ...", it tells what somebody did.
+    joined = [token for token in document[verb.i + 1 : verb.i + 3] if token.dep_ == "conj"]
+    others = any(token.tag_ in FINITE and token.head in {verb, verb.head} for token in joined)
+    if (opens_with_as and others) or any(child.dep_ in objects and child.i > verb.i for child in verb.children):
         return None
     last = _end_of_parenthesis(sentence, verb, own[-1].i)
     before = list(document[sentence.tokens.start : first - opens_with_as])
@@ -149,10 +162,25 @@ def _infinitive(sentence: Sentence, verb: Token) -> Complement | None:
     if lemma not in words.infinitive or (is_passive(verb) and lemma in words.told_to):
         return None
     for child in verb.children:
-        if child.i < verb.i or not _is_infinitive(child):
+        if child.i < verb.i or not _is_infinitive(child) or _asks_for_silence(child):
             continue
         if child.dep_ in {"xcomp", "ccomp"} or (child.dep_ == "advcl" and lemma in words.loose_infinitive):
             return Complement("verb_infinitive", [subtree(sentence, child), *_subject_if_passive(sentence, verb)])
+    return None
+
+
+def _asks_for_silence(asked: Token) -> bool:
+    """Whether somebody who talks asks for no more than "not to be named"."""
+    return is_passive(asked) and asked.lemma_.lower() in attribution_words().naming
+
+
+def _gerund(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "Denied hiding the report"."""
+    if verb.lemma_.lower() not in attribution_words().gerund:
+        return None
+    for child in verb.children:
+        if child.dep_ in {"xcomp", "dobj", "ccomp"} and child.tag_ == "VBG" and child.i > verb.i:
+            return Complement("verb_gerund", [subtree(sentence, child)])
     return None
 
 
@@ -201,7 +229,8 @@ def _preposition(sentence: Sentence, verb: Token) -> Complement | None:
         if child.dep_ != "prep" or child.i < verb.i or not known:
             continue
         inner = [token for token in subtree(sentence, child) if token.i > child.i]
-        if not inner:
+        figure = child.lower_ != "at" or verb.lemma_.lower() not in attribution_words().figure_at
+        if not inner or not (figure or any(token.like_num for token in inner)):
             continue
         if any(other.dep_ == "dobj" and verb.i < other.i < child.i for other in verb.children):
             return Complement("verb_preposition", _object_to(sentence, verb, child))
@@ -217,4 +246,15 @@ def _object(sentence: Sentence, verb: Token) -> Complement | None:
         return None
     wanted = "nsubjpass" if is_passive(verb) else "dobj"
     thing = next((child for child in verb.children if child.dep_ == wanted), None)
-    return Complement("verb_object", [subtree(sentence, thing)]) if thing is not None else None
+    if thing is None or (verb.lemma_.lower() in attribution_words().object_said and not _is_said(thing)):
+        return None
+    return Complement("verb_object", [subtree(sentence, thing)])
+
+
+def _is_said(thing: Token) -> bool:
+    """Whether a thing is made of words: who repeats a mistake says nothing."""
+    words = attribution_words()
+    said = (
+        words.noun_clause | words.noun_of | words.noun_for | words.noun_infinitive | words.documents | words.words_said
+    )
+    return thing.lemma_.lower() in said

@@ -9,6 +9,7 @@ from audiatur.model.mention import Mention
 from audiatur.model.record import content_id
 from audiatur.model.span import Span
 from audiatur.model.speaker import Speaker
+from audiatur.read.attributions.captions import read_captions
 from audiatur.read.attributions.draft import Draft, Piece
 from audiatur.read.attributions.nouns import read_nouns
 from audiatur.read.attributions.passages import Passage, passages
@@ -25,12 +26,11 @@ LONGEST_SENTENCE = 400
 
 
 def read_attributions(parsed: Parsed, mentions: Sequence[Mention]) -> tuple[Attribution, ...]:
-    """Every reported statement, in the order of its first character, with its speaker resolved."""
+    """Every reported statement, in the order of its first character, with its speaker resolved; credits after them."""
     quoted = quotations(parsed)
     resolver = Resolver(parsed, mentions, quoted)
-    return tuple(
-        attribution for passage in passages(parsed, quoted) for attribution in _read_passage(passage, resolver)
-    )
+    told = [attribution for passage in passages(parsed, quoted) for attribution in _read_passage(passage, resolver)]
+    return (*told, *read_captions(parsed.document))
 
 
 def _read_passage(passage: Passage, resolver: Resolver) -> Iterator[Attribution]:

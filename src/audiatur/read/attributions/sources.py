@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from audiatur.read.attributions.draft import BREAKS, MARKS, OUTER_SIGNS, subtree
+from audiatur.read.attributions.words import attribution_words
+from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
+from audiatur.read.tokens import Token
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -23,7 +24,7 @@ def subject_of(verb: Token) -> Token | None:
         if own is not None:
             return own
         if verb.dep_ == "acl":
-            return verb.head if verb.head.pos_ in NAMING and verb.tag_ in {"VBG", "VBN"} else None
+            return _described(verb) if verb.head.pos_ in NAMING and verb.tag_ in {"VBG", "VBN"} else None
         if verb.head == verb:
             return _subject_across_a_break(verb)
         above = verb.head.head if verb.dep_ == "pcomp" else verb.head
@@ -34,6 +35,37 @@ def subject_of(verb: Token) -> Token | None:
             return shared
         verb = above
     return None
+
+
+def _described(verb: Token) -> Token:
+    """Whom a participle after a noun describes: the noun, or who appears where or spends the time that it names."""
+    noun = verb.head
+    if verb.tag_ != "VBG":
+        return noun
+    place = noun.dep_ == "pobj" and noun.head.lower_ in {"on", "at", "in"} and noun.pos_ == "PROPN"
+    time = noun.dep_ == "dobj" and noun.head.lemma_ == "spend"
+    above = noun.head.head if place else noun.head
+    if not (place or time) or above.pos_ != "VERB":
+        return noun
+    return next((child for child in above.children if child.dep_ == "nsubj"), noun)
+
+
+def may_tell(verb: Token, source: Token) -> bool:
+    """Whether a source may say something with such a verb: a rise that signals something only shows it.
+
+    Args:
+        verb: The reporting verb.
+        source: The head word of its source.
+    """
+    words, noun = attribution_words(), source.lemma_.lower()
+    if verb.lemma_.lower() not in words.showing or source.pos_ == "PROPN":
+        return True
+    if noun in words.documents | words.body_nouns | words.government_nouns or is_office(source.lower_):
+        return True
+    if source.lower_ == "it":
+        return any(child.dep_ == "ccomp" for child in verb.children)
+    pointing = any(child.lower_ in {"this", "these", "such"} for child in source.children)
+    return not (pointing or noun in words.mute or noun.endswith(words.mute_endings) or source.tag_ == "VBG")
 
 
 def _shared(verb: Token, above: Token) -> Token | None:

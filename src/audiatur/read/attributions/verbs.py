@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from audiatur.model.attribution import CueKind
 from audiatur.read.attributions.complements import complement, is_finite_clause
 from audiatur.read.attributions.cues import cue_tokens, is_passive
 from audiatur.read.attributions.draft import Draft, piece, stretches, subtree, trimmed
-from audiatur.read.attributions.sources import FINITE, SUBJECTS, agent_of, source_tokens, subject_of
+from audiatur.read.attributions.sources import FINITE, SUBJECTS, agent_of, may_tell, source_tokens, subject_of
 from audiatur.read.attributions.words import attribution_words, cue_kind
 from audiatur.read.parse import Sentence
+from audiatur.read.tokens import Token
 
 
 def read_verbs(sentence: Sentence) -> Iterator[Draft]:
@@ -32,6 +31,8 @@ def _read_verb(sentence: Sentence, verb: Token) -> Draft | None:
     passive = is_passive(verb)
     source_head = agent_of(verb) if passive else subject_of(verb)
     if source_head is None and not passive and not _may_lack_source(verb, found.rule):
+        return None
+    if source_head is not None and not may_tell(verb, source_head):
         return None
     cue = cue_tokens(sentence, verb, found.link)
     own = {token.i for token in cue}

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from audiatur.compare.origins import shared_origins
 from audiatur.errors import UsageError
 from audiatur.model.document import Block, BlockKind, Document, OriginKind, TakenFrom
+from audiatur.model.judgement import Decision, Judgement, article, judgement
 from audiatur.model.origin import CopyGroup, SharedOrigin
 from audiatur.model.span import Span
 
@@ -95,16 +96,23 @@ def test_an_excerpt_is_a_near_copy() -> None:
 
 
 def test_groups_are_closed_over_copies_of_copies() -> None:
-    middle = _document("b", FERRY, ISLAND)
-    _, groups = _run(_document("a", FERRY), middle, _document("c", ISLAND), _document("d", STATEMENT))
+    first, half = FERRY.split(" About ", maxsplit=1)[0], " ".join(FERRY.split()[20:])
+    middle = _document("b", FERRY)
+    _, groups = _run(_document("a", first), middle, _document("c", half), _document("d", STATEMENT))
     assert groups == [("a", "b", "c"), ("d",)]
+
+
+def test_a_text_made_of_two_others_does_not_make_these_one() -> None:
+    found, groups = _run(_document("a", FERRY), _document("b", FERRY, ISLAND), _document("c", ISLAND))
+    assert set(_rules(found)) == {"ab", "bc"}
+    assert groups == [("a", "b"), ("c",)]
 
 
 def test_a_passage_used_in_a_long_text_is_told_and_leaves_it_an_origin_of_its_own() -> None:
     passage = " ".join(FERRY.split()[:40])
     own = " ".join(f"Sentence number {n} of this text tells of gate {n * 7} and of nothing else." for n in range(40))
     found, groups = _run(_document("a", ISLAND * 6, passage), _document("b", own, passage))
-    assert _rules(found) == {"ab": "partial_reuse"}
+    assert _rules(found) == {"ab": "shared_passage"}
     assert groups == [("a",), ("b",)]
 
 
@@ -147,6 +155,13 @@ def test_two_texts_of_one_agency_with_common_words_are_its_story() -> None:
     assert _rules(found) == {"ab": "same_wire"}
     assert "Tarn News Agency" in found["ab"].reason
     assert groups == [("a", "b")]
+
+
+def test_background_under_two_stories_of_one_agency_joins_nothing() -> None:
+    left, right = (_document(name, text, LEAD, "Tarn News Agency") for name, text in (("a", ISLAND * 2), ("b", OWN)))
+    found, groups = _run(_credited(left, "Tarn News Agency"), _credited(right, "Tarn News Agency"))
+    assert _rules(found) == {"ab": "shared_passage"}
+    assert groups == [("a",), ("b",)]
 
 
 def test_the_agencys_own_page_is_met_by_its_name() -> None:
@@ -219,3 +234,23 @@ def test_any_texts_raise_nothing_and_every_document_is_in_one_group(texts: list[
     first: tuple[tuple[SharedOrigin, ...], tuple[CopyGroup, ...]] = shared_origins(documents, (), None)
     _run(*documents)
     assert first == shared_origins(documents, (), None)
+
+
+def _decided(decision: Decision, *documents: Document, at: int = 0) -> Judgement:
+    about = tuple(article(document) for document in documents)
+    return judgement(decision, about, reason="seen", by="M. Okoro", at=f"2031-05-0{at + 1}T09:00:00+00:00")
+
+
+def test_a_person_joins_what_no_words_join() -> None:
+    a, b, c, d = _document("a", FERRY), _document("b", FERRY + " Indeed."), _document("c", ISLAND), _document("d", OWN)
+    shared, groups = shared_origins((a, b, c, d), (), None, [_decided(Decision.JOIN, b, c)])
+    assert [group.documents for group in groups] == [("a", "b", "c"), ("d",)]
+    assert {origin.rule for origin in shared} == {"person", "same_text"}
+
+
+def test_a_person_splits_what_words_join_and_the_later_decision_holds() -> None:
+    a, b = _document("a", FERRY), _document("b", FERRY + " Indeed.")
+    split, join = _decided(Decision.SPLIT, a, b), _decided(Decision.JOIN, b, a, at=1)
+    assert len(shared_origins((a, b), (), None, [split])[1]) == 2
+    assert len(shared_origins((a, b), (), None, [split, join])[1]) == 1
+    assert len(shared_origins((a, b), (), None, [join, split])[1]) == 2

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from audiatur.model.origin import CopyGroup
 from audiatur.model.record import content_id
 
+MOST_ASKED = 400
+"""Pairs of two groups that are asked before these become one."""
+
 
 def copy_groups(
-    documents: Sequence[str], pairs: Sequence[tuple[str, str]], apart: Collection[tuple[str, str]] = ()
+    documents: Sequence[str],
+    pairs: Sequence[tuple[str, str]],
+    apart: Collection[tuple[str, str]] = (),
+    akin: Callable[[str, str], bool] = lambda _left, _right: True,
 ) -> tuple[CopyGroup, ...]:
     """Every document in one group; a document alone is a group of one. In the order of their first documents.
 
@@ -17,11 +23,17 @@ def copy_groups(
         documents: Ids.
         pairs: Of one origin, the surest first.
         apart: Pairs that stay in two groups, whatever else joins them.
+        akin: Whether two documents have words in common. Two groups become one only where most of their pairs have, so
+            that an article made of two others does not make these one.
     """
     group = {document: [document] for document in documents}
     for left, right in pairs:
         one, other = group[left], group[right]
-        if one is other or any((a, b) in apart or (b, a) in apart for a in one for b in other if apart):
+        between = [(a, b) for a in one for b in other]
+        if one is other or any(pair in apart or pair[::-1] in apart for pair in between):
+            continue
+        asked = between[:MOST_ASKED]
+        if 2 * sum(akin(*pair) for pair in asked) <= len(asked):
             continue
         one.extend(other)
         group.update(dict.fromkeys(other, one))

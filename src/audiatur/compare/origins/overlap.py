@@ -12,6 +12,8 @@ from audiatur.model.span import Span
 SHORTEST_RUN = 12
 """Words from which a common run is no common phrase."""
 MOST_SHOWN = 10
+OPENING = 0.3
+"""Share of a text in which its news is told; background that an agency puts under many stories stands behind it."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,7 @@ class Overlap:
         longest: Words of its longest common run.
         passages: Common runs of the shorter text.
         share: Share of the shorter text's own words that they make up.
+        opens: Whether one of the runs begins in the opening of either text.
         spans: The runs in both documents, the longest first.
     """
 
@@ -30,6 +33,7 @@ class Overlap:
     longest: int
     passages: int
     share: float
+    opens: bool
     spans: tuple[Span, ...]
 
 
@@ -57,6 +61,11 @@ def overlap(left: Words, right: Words, own: tuple[dict[int, int], dict[int, int]
         longest=max(lengths, default=0),
         passages=len(lengths),
         share=min(1.0, sum(lengths) / sizes[shorter]),
+        opens=any(
+            first < OPENING * len(words.texts)
+            for words, each in zip((left, right), runs, strict=True)
+            for first, _ in each
+        ),
         spans=tuple(shown[: 2 * MOST_SHOWN]),
     )
 

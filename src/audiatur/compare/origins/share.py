@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from audiatur.compare.origins.decided import RULE, decided
 from audiatur.compare.origins.groups import copy_groups
-from audiatur.compare.origins.overlap import Overlap, overlap
+from audiatur.compare.origins.overlap import SHORTEST_RUN, Overlap, overlap
 from audiatur.compare.origins.publishers import Publishers, load_publishers
-from audiatur.compare.origins.shingles import own_shingles, pairs, quoted_shingles, shingles
+from audiatur.compare.origins.shingles import SHINGLE, own_shingles, pairs, quoted_shingles, shingles
 from audiatur.compare.origins.wire import agencies, key
 from audiatur.compare.origins.words import Words, words_of
 from audiatur.counting import SAME_PUBLISHER
@@ -25,11 +26,15 @@ SAME_TEXT = 0.93
 NEAR_COPY = 0.5
 """Share of the shorter text from which it is a copy or an excerpt of the other."""
 WIRE_SHARE = 0.1
-"""Share from which two texts that name one agency are its one story; the name alone joins nothing."""
+"""Share from which two texts that name one agency, and have words of an opening in common, are its one story; neither
+the name nor the background that it puts under many stories joins anything."""
 REUSED_WORDS = 30
 """Words in common runs from which one text uses the other, or both a third."""
 REUSED_SHARE = 0.15
-"""Share from which such use makes the shorter text one origin with the other; below it only the passages are."""
+"""Share from which such use, where it begins in an opening, makes the shorter text one origin with the other; else only
+the passages are."""
+PASSAGE = "shared_passage"
+"""The rule of passages that are shown and join nothing."""
 
 
 def shared_origins(
@@ -61,13 +66,10 @@ def shared_origins(
     alike += _same(documents, texts, "same_text", "have the same text")
     copies = {origin.right for origin in alike}
     kept = [number for number, document in enumerate(documents) if document.id not in copies]
+    own = _own([words[number] for number in kept])
     judged = decided(documents, judgements)
-    shared = [
-        *judged.joined,
-        *alike,
-        *_overlapping([words[number] for number in kept]),
-        *_of_publishers(documents, known),
-    ]
+    overlapping = _overlapping([words[number] for number in kept], own)
+    shared = [*judged.joined, *alike, *overlapping, *_of_publishers(documents, known)]
     order = {document.id: number for number, document in enumerate(documents)}
     merged: dict[tuple[str, str], SharedOrigin] = {}
     for origin in shared:
@@ -76,14 +78,40 @@ def shared_origins(
     found = sorted(merged.values(), key=lambda origin: (order[origin.left], order[origin.right]))
     surest = sorted(filter(joins, found), key=lambda origin: (origin.rule != RULE, -(origin.share or 0.0)))
     closing = [(origin.left, origin.right) for origin in surest]
-    return tuple(found), copy_groups([document.id for document in documents], closing, judged.apart)
+    akin = _akin({documents[number].id: each for number, each in zip(kept, own, strict=True)}, alike, judged.joined)
+    return tuple(found), copy_groups([document.id for document in documents], closing, judged.apart, akin)
 
 
 def joins(origin: SharedOrigin) -> bool:
     """Whether a shared origin makes the two documents one origin, and not only the passages that it shows."""
-    if origin.rule == SAME_PUBLISHER:
-        return False
-    return origin.rule != "partial_reuse" or (origin.share or 0.0) >= REUSED_SHARE
+    return origin.rule not in {SAME_PUBLISHER, PASSAGE}
+
+
+def _akin(
+    own: Mapping[str, Mapping[int, int]], alike: Sequence[SharedOrigin], joined: Sequence[SharedOrigin]
+) -> Callable[[str, str], bool]:
+    """Tells whether two documents have a run of words in common, or are known to be of one origin.
+
+    Args:
+        own: The shingles of each text, one of several copies.
+        alike: The copies, each with the one that stands for it.
+        joined: What people decided; what is akin to one document is akin to those it was joined with.
+    """
+    first = {origin.right: origin.left for origin in alike}
+    fellows: defaultdict[str, list[str]] = defaultdict(list)
+    for origin in joined:
+        fellows[origin.left].append(origin.right)
+        fellows[origin.right].append(origin.left)
+
+    def tell(left: str, right: str) -> bool:
+        one, other = (
+            {first.get(each, each) for each in (document, *fellows.get(document, ()))} for document in (left, right)
+        )
+        return bool(one & other) or any(
+            len(own.get(a, {}).keys() & own.get(b, {}).keys()) > SHORTEST_RUN - SHINGLE for a in one for b in other
+        )
+
+    return tell
 
 
 def _same(
@@ -100,14 +128,18 @@ def _same(
             yield SharedOrigin(left=other.id, right=document.id, rule=rule, reason=reason, share=1.0)
 
 
-def _overlapping(words: Sequence[Words]) -> Iterator[SharedOrigin]:
+def _own(words: Sequence[Words]) -> list[dict[int, int]]:
+    """The shingles of each text's own words."""
     values = [shingles(each) for each in words]
     quotations = frozenset(
         value for each, own in zip(words, values, strict=True) for value in quoted_shingles(each, own)
     )
-    kept = [own_shingles(each, own, quotations) for each, own in zip(words, values, strict=True)]
-    for left, right in pairs(kept):
-        found = overlap(words[left], words[right], (kept[left], kept[right]))
+    return [own_shingles(each, own, quotations) for each, own in zip(words, values, strict=True)]
+
+
+def _overlapping(words: Sequence[Words], own: Sequence[dict[int, int]]) -> Iterator[SharedOrigin]:
+    for left, right in pairs(own):
+        found = overlap(words[left], words[right], (own[left], own[right]))
         if origin := _judged(words[left], words[right], found):
             yield origin
 
@@ -126,13 +158,15 @@ def _judged(left: Words, right: Words, found: Overlap) -> SharedOrigin | None:
     credited = sorted(name for name in common if not _own_outlet(left.document, right.document, name))
     if found.share >= SAME_TEXT and lengths[0] >= SAME_TEXT * lengths[1]:
         rule, reason = "same_text", f"{names} have one text but for a few words: {told}."
-    elif credited and found.share >= WIRE_SHARE:
+    elif credited and found.opens and found.share >= WIRE_SHARE:
         agency = agencies(left.document)[credited[0]]
         rule, reason = "same_wire", f"{names} both credit {agency} and share {told}."
     elif found.share >= NEAR_COPY:
         rule, reason = "near_copy", f"{names} share {told}."
-    elif found.words >= REUSED_WORDS:
+    elif found.words >= REUSED_WORDS and found.share >= REUSED_SHARE and found.opens:
         rule, reason = "partial_reuse", f"{names} share {told}: one uses the other, or both use a third."
+    elif found.words >= REUSED_WORDS:
+        rule, reason = PASSAGE, f"{names} share {told}: too little, or too far down, to make one text of them."
     else:
         return None
     return SharedOrigin(

@@ -23,7 +23,7 @@ def named(line: Line, figure: Figure, at: int) -> Figure | None:
         if name is None:
             continue
         country = " ".join(line.lower(index) for index in range(at, at + length))
-        currency = words.by_country.get(name, {}).get(country) if country else words.names.get(name)
+        currency = words.by_country.get(name, {}).get(country) if country else _bare(line, name)
         if country and currency is None:
             continue
         last = at + length
@@ -34,6 +34,13 @@ def named(line: Line, figure: Figure, at: int) -> Figure | None:
         currency = currency or figure.currency
         return replace(figure, last=last + sterling, currency=currency, money=True, rule="money_name")
     return None
+
+
+def _bare(line: Line, name: str) -> str | None:
+    """What a name without its country means: as the document spells it out, else as it is commonly meant."""
+    if name == "dollar":
+        return line.dollar
+    return line.names[name] if name in line.names else currency_words().names.get(name)
 
 
 def _singular(word: str) -> str | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from audiatur.model.amount import Hedge
@@ -72,12 +72,14 @@ class Line:
         text: Its text, glued note numbers blanked.
         pieces: Its figures, words and signs.
         dollar: ISO 4217 code that a bare dollar sign means in the document.
+        names: Codes that bare names of money mean in the document, where it spells them out; None where it is open.
     """
 
     sentence: Sentence
     text: str
     pieces: Sequence[Piece]
     dollar: str = "USD"
+    names: Mapping[str, str | None] = field(default_factory=dict)
 
     @cached_property
     def words(self) -> frozenset[str]:

@@ -19,6 +19,7 @@ class CurrencyWords(Record):
     dollar_prefixes: dict[str, str]
     pound_prefixes: dict[str, str]
     before: dict[str, str | None]
+    behind: dict[str, str | None]
     codes: frozenset[str]
     other_codes: dict[str, str]
     names: dict[str, str | None]

@@ -112,6 +112,8 @@ def _sign_or_code_behind(line: Line, figure: Figure, at: int) -> Figure | None:
     if piece in words.codes or piece in words.other_codes:
         currency = piece if piece in words.codes else words.other_codes[piece]
         return replace(_scale_behind(line, figure, at), currency=currency, money=True, rule="money_code")
+    if piece in words.behind:
+        return replace(figure, last=at, currency=words.behind[piece], money=True, rule="money_code")
     if _millions_of(piece):
         return replace(multiplied(figure, _MILLION, at), currency=piece[1:], money=True, rule="money_code")
     return None

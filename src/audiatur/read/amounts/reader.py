@@ -11,7 +11,7 @@ from audiatur.model.amount import Amount
 from audiatur.read.amounts.change import change_of
 from audiatur.read.amounts.compounds import join_compounds, share_units
 from audiatur.read.amounts.counted import Counted, counted_by
-from audiatur.read.amounts.dollars import bare_dollar
+from audiatur.read.amounts.dollars import bare_dollar, spelled_names
 from audiatur.read.amounts.figure import Figure, Line, of_numeral, with_sign
 from audiatur.read.amounts.hedge import bounds, hedge_of
 from audiatur.read.amounts.labels import ADDRESS, is_label, is_score
@@ -24,7 +24,7 @@ from audiatur.read.amounts.rate import is_whole, rate_at
 from audiatur.read.numerals.numeral import numeral_at
 from audiatur.read.numerals.piece import PieceKind, pieces_of
 from audiatur.read.numerals.texts import plain_texts
-from audiatur.read.parse import Parsed, Sentence
+from audiatur.read.parse import Parsed
 from audiatur.read.periods.taken import figures_of_time
 
 LABEL = "label"
@@ -37,8 +37,10 @@ def read_amounts(parsed: Parsed) -> tuple[Amount, ...]:
     Dates, times of day, ordinals, names with numbers and page or section numbers are no amounts; lengths of time
     are only where they describe a thing ("a 78-day campaign").
     """
-    dollar = bare_dollar(parsed.document.text)
-    readings = [_read_sentence(sentence, text, dollar) for sentence, text in plain_texts(parsed)]
+    dollar, spelled = bare_dollar(parsed.document.text), spelled_names(parsed.document.text)
+    readings = [
+        _read_sentence(Line(sentence, text, pieces_of(text), dollar, spelled)) for sentence, text in plain_texts(parsed)
+    ]
     names = frozenset(name for _, labels in readings for name in labels)
     text = parsed.document.text
     return tuple(amount for amounts, _ in readings for amount in amounts if not _is_named(amount, names, text))
@@ -51,11 +53,11 @@ def _is_named(amount: Amount, names: frozenset[str], text: str) -> bool:
     )
 
 
-def _read_sentence(sentence: Sentence, text: str, dollar: str) -> tuple[tuple[Amount, ...], frozenset[str]]:
+def _read_sentence(line: Line) -> tuple[tuple[Amount, ...], frozenset[str]]:
     """The amounts of a sentence, and the numbers of three figures and more that are names in it."""
-    line = Line(sentence, text, pieces_of(text), dollar)
+    text = line.text
     free = bytearray(b"\x01") * len(text)
-    for start, end in (*figures_of_time(sentence, text), *(match.span() for match in ADDRESS.finditer(text))):
+    for start, end in (*figures_of_time(line.sentence, text), *(match.span() for match in ADDRESS.finditer(text))):
         free[start:end] = bytes(end - start)
     found = [figure for figure in _figures(line) if _is_free(line, figure, free)]
     figures = [figure for figure in found if figure.rule != LABEL and not is_whole(line, figure)]

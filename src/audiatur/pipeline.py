@@ -35,8 +35,10 @@ from audiatur.run.events import Event, Report, Stage, silent
 from audiatur.run.reading import read_all
 from audiatur.run.repeatable import repeatable
 from audiatur.settings import Settings
+from audiatur.store.database import open_for_reading
+from audiatur.store.load import load_machine
 from audiatur.store.own import is_own
-from audiatur.store.store import open_store
+from audiatur.store.store import Store, open_store
 
 
 def build(
@@ -71,21 +73,63 @@ def build(
         documents = _in_order(acquired)
         if not documents:
             raise NothingToReadError(_nothing(inputs, problems))
-        readings = read_all(documents, partial(read_document, settings=settings), store, settings.jobs, report)  # 3
-        judgements = store.judgements()
-        dossier = Dossier(
-            version=__version__,
-            settings=repeatable(settings),
-            documents=documents,
-            readings=readings,
-            compared=compare_all(partial(compare, documents, readings, settings, judgements), report),  # 4
-            problems=problems,
-            judgements=judgements,
-        )
-        report(Event(stage=Stage.STORE))
-        store.replace(dossier)  # 5
-        dossier = judged(dossier)  # 6
-        store.write_page(render(dossier))  # 7
+        return _made(store, documents, problems, settings, report)
+
+
+def add(
+    inputs: Sequence[Path],
+    folder: Path,
+    settings: Settings,
+    report: Report = silent,
+    addresses: Sequence[str] = (),
+) -> Dossier:
+    """The dossier of what it holds already and of these inputs: nothing leaves it. Without inputs, it is built anew.
+
+    Args:
+        inputs: Folders and files.
+        folder: Of a dossier that was built before.
+        settings: The settings of the run, for all of its articles.
+        report: Told of each thing that is done.
+        addresses: Pages to fetch.
+
+    Raises:
+        NothingToReadError: Inputs were given, and no document is in them. The dossier stays as it is.
+        DossierError: There is no dossier, it cannot be written, is damaged, or is being built by another process.
+    """
+    with open_for_reading(folder):
+        pass  # there is one: opening the store would make it
+    found = find(inputs, settings)
+    sources = [*_files(found, is_own(folder, inputs), settings), *_pages(addresses, settings)]
+    with open_store(folder, fingerprint.reading(settings)) as store:
+        earlier = load_machine(folder)
+        acquired = acquire_all(sources, store, report)
+        problems = found.problems + tuple(problem for each in acquired for problem in each.problems)
+        if (inputs or addresses) and not any(each.documents for each in acquired):
+            raise NothingToReadError(_nothing(inputs, problems))
+        documents = _in_order([Acquired(documents=earlier.documents), *acquired])
+        store.keep_all_files()
+        return _made(store, documents, tuple(dict.fromkeys(earlier.problems + problems)), settings, report)
+
+
+def _made(
+    store: Store, documents: tuple[Document, ...], problems: tuple[Problem, ...], settings: Settings, report: Report
+) -> Dossier:
+    """The dossier of these documents, stored with its page."""
+    readings = read_all(documents, partial(read_document, settings=settings), store, settings.jobs, report)  # 3
+    judgements = store.judgements()
+    dossier = Dossier(
+        version=__version__,
+        settings=repeatable(settings),
+        documents=documents,
+        readings=readings,
+        compared=compare_all(partial(compare, documents, readings, settings, judgements), report),  # 4
+        problems=problems,
+        judgements=judgements,
+    )
+    report(Event(stage=Stage.STORE))
+    store.replace(dossier)  # 5
+    dossier = judged(dossier)  # 6
+    store.write_page(render(dossier))  # 7
     return dossier
 
 

@@ -31,6 +31,7 @@ class Store:
         self._fingerprint = fingerprint
         self._used: set[str] = set()
         self._newly_read = 0
+        self._all_files_kept = False
 
     def file(self, key: str) -> Acquired | None:
         """What the file of that key gave before, if its original bytes are still whole."""
@@ -62,7 +63,12 @@ class Store:
     def replace(self, dossier: Dossier) -> None:
         """Puts the dossier in the place of the older one, in one transaction."""
         replace(self._db, dossier, fingerprint=self._fingerprint, newly_read=self._newly_read)
-        kept.forget_files_but(self._db, self._used)
+        if not self._all_files_kept:
+            kept.forget_files_but(self._db, self._used)
+
+    def keep_all_files(self) -> None:
+        """Files that were not asked for in this run stay kept: they still belong to the dossier."""
+        self._all_files_kept = True
 
     def write_page(self, page: str) -> Path:
         """Puts the page beside the database."""

@@ -16,6 +16,7 @@ from audiatur.compare.words import stem, stems
 from audiatur.model.claim import Claim, Commitment, Polarity
 from audiatur.model.document import Document
 from audiatur.model.mention import EntityKind, Mention
+from audiatur.model.period import PeriodKind
 from audiatur.model.reading import Reading
 from audiatur.model.speaker import SpeakerKind
 
@@ -125,7 +126,12 @@ class Statement:
 
 
 class Story:
-    """All statements of all documents and how rare each stem is among their sentences."""
+    """All statements of all documents and how rare each stem is among their sentences.
+
+    Attributes:
+        statements: In the order of documents and text.
+        durations: The lengths of time read in each document, by its id.
+    """
 
     def __init__(self, documents: Sequence[Document], readings: Sequence[Reading], names: Names) -> None:
         self._names = names
@@ -133,6 +139,10 @@ class Story:
         self._frequency: Counter[str] = Counter()
         self._kinds: dict[str, EntityKind] = {}
         self._written: dict[str, str] = {}
+        self.durations = {
+            reading.document: tuple(period for period in reading.periods if period.kind is PeriodKind.DURATION)
+            for reading in readings
+        }
         for document, reading in zip(documents, readings, strict=True):
             for span in reading.sentences:
                 self._sentences += 1

@@ -8,11 +8,16 @@ from audiatur.compare.figure import Figure, figures_of
 from audiatur.compare.findings import Group, finding, pairs, shortened
 from audiatur.compare.labels import question
 from audiatur.compare.merging import Origins
+from audiatur.compare.positions import positions
 from audiatur.compare.questions.acts import act_groups
 from audiatur.compare.questions.acts import pair_of as pair_of_statements
 from audiatur.compare.questions.figures import FigureQuestions, of_one_value
+from audiatur.compare.questions.lengths import lengths
 from audiatur.compare.questions.measured import measured_groups
 from audiatur.compare.questions.repeats import told_apart, without_repeats
+from audiatur.compare.questions.slogans import slogans
+from audiatur.compare.questions.stands import opposed_stands
+from audiatur.compare.questions.unknowns import unknowns
 from audiatur.compare.statement import Statement, Story
 from audiatur.compare.verdicts.figures import judge_figures
 from audiatur.compare.verdicts.ruling import Judged
@@ -28,6 +33,7 @@ def findings(
 ) -> tuple[Finding, ...]:
     """Every finding, the weightiest first."""
     groups = without_repeats([*_of_figures(story, measures), *_of_acts(story, measures)])
+    groups.extend(_of_meetings(story, measures))
     joined = {statement.claim.id for group in groups for statement in group.statements}
     groups.extend(_alone(story, joined, measures))
     found = {one.id: one for group in told_apart(groups) for one in [finding(group, documents, origins)]}
@@ -111,6 +117,22 @@ def _group_of_acts(
         figures=False,
         wide=wide,
     )
+
+
+def _of_meetings(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
+    """Pairs that meet neither by a figure nor by like words, each a group of its own."""
+    met = (
+        *unknowns(story.statements),
+        *slogans(story.statements),
+        *lengths(story.statements, story.durations),
+        *opposed_stands(story.statements, positions(story)),
+    )
+    told: set[tuple[str, str]] = set()
+    for one in met:
+        judged = one.ruling.between(one.left, one.right)
+        if (judged.left, judged.right) not in told:
+            told.add((judged.left, judged.right))
+            yield _group_of_acts(story, (one.left, one.right), [judged], measures, wide=False)
 
 
 def _alone(story: Story, joined: set[str], measures: Mapping[str, Measure]) -> Iterator[Group]:

@@ -1,0 +1,49 @@
+"""Statements and the stands they tell of in, opposed stands on one thing out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.met import Met
+from audiatur.compare.verdicts.rules import Rule
+from audiatur.compare.verdicts.ruling import Ruling
+from audiatur.compare.words import stems
+from audiatur.model.finding import Verdict
+from audiatur.model.position import Position, Stance
+
+SHARED = 2
+"""Words of what a stand is taken on that both must share."""
+HALF = 0.5
+"""Share of the shorter one's words."""
+KEYS = 6
+TAKEN = frozenset({Stance.SUPPORTS, Stance.OPPOSES})
+
+
+def opposed_stands(statements: Sequence[Statement], positions: Sequence[Position]) -> Iterator[Met]:
+    """Pairs of statements of two documents, of which one tells of support and the other of opposition."""
+    of_claim: Mapping[str, Position] = {p.claim: p for p in positions if p.stance in TAKEN}
+    taken = [statement for statement in statements if statement.claim.id in of_claim and not statement.negative]
+
+    def towards(statement: Statement) -> frozenset[str]:
+        return frozenset(stems(of_claim[statement.claim.id].towards))
+
+    for a, b in candidates(taken, lambda one: [(word,) for word in sorted(towards(one))[:KEYS]]):
+        left, right = taken[a], taken[b]
+        first, second = of_claim[left.claim.id], of_claim[right.claim.id]
+        if first.stance is second.stance or left.document is right.document:
+            continue
+        mine, theirs = towards(left), towards(right)
+        if len(mine & theirs) < max(SHARED, HALF * min(len(mine), len(theirs))):
+            continue
+        told = ", ".join(
+            f"{stand.actor} {stand.stance.value} it ({side.voice})" for stand, side in ((first, left), (second, right))
+        )
+        one_actor = first.actor.casefold() == second.actor.casefold()
+        kind = "Two stands of one side" if one_actor else "Opposed positions on one question, which both may hold"
+        yield Met(
+            left,
+            right,
+            Ruling(verdict=Verdict.CONFLICT, rule=Rule.OPPOSED_POSITIONS, reason=f"{kind}: {told}."),
+        )

@@ -1,0 +1,94 @@
+"""Statements in, a figure of one beside another's word that it is not known, out: no conflict, and worth seeing."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.statement import Statement, likeness
+from audiatur.compare.verdicts.met import Met
+from audiatur.compare.verdicts.rules import Rule
+from audiatur.compare.verdicts.ruling import Ruling
+from audiatur.compare.words import stems
+from audiatur.model.finding import Verdict
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+LIKE = 0.12
+"""Likeness of sentences from which a figure may be the one that is not known."""
+SHARED = 2
+"""Words, names apart, that both sentences must share."""
+FEW = 2
+"""Statements of one story that count a noun so rare that it alone brings a figure and its unknown together."""
+KEYS = 6
+"""Heaviest words of a statement by which it is looked up."""
+
+
+class Unknown(Record):
+    """Words for what is not known and words for quantities."""
+
+    phrases: tuple[str, ...]
+    quantities: tuple[str, ...]
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words: Unknown = load(Unknown, "words/en/compare/unknown")
+    one, other = (
+        re.compile(r"\b(?:" + "|".join(map(re.escape, part)) + r")\b", re.IGNORECASE)
+        for part in (words.phrases, words.quantities)
+    )
+    return one, other
+
+
+def says_unknown(text: str) -> bool:
+    """Whether a text says that a quantity is not known.
+
+    >>> says_unknown("The exact number of the missing is not known"), says_unknown("His name is not known")
+    (True, False)
+    """
+    phrase, quantity = _patterns()
+    return phrase.search(text) is not None and quantity.search(text) is not None
+
+
+def unknowns(statements: Sequence[Statement]) -> Iterator[Met]:
+    """Every figure of one document that another document says is not known."""
+    open_ones = [one for one in statements if not one.claim.amounts and says_unknown(one.text)]
+    if not open_ones:
+        return
+    about = frozenset().union(*(one.content for one in open_ones))
+    known = [one for one in statements if any(not a.ordinal for a in one.claim.amounts) and one.content & about]
+    both = sorted({*open_ones, *known}, key=lambda one: one.order)
+    counting: defaultdict[str, list[Statement]] = defaultdict(list)
+    for one in known:
+        for noun in sorted(_counted(one)):
+            counting[noun].append(one)
+    for a, b in candidates(both, _keys):
+        left, right = both[a], both[b]
+        if left.document is right.document or bool(left.claim.amounts) == bool(right.claim.amounts):
+            continue
+        tells, open_one = (left, right) if left.claim.amounts else (right, left)
+        rare = any(len(counting[noun]) <= FEW for noun in _counted(tells) & open_one.content)
+        if rare or _near(tells, open_one):
+            reason = f"{tells.voice} gives a figure, {open_one.voice} says that it is not known."
+            yield Met(left, right, Ruling(verdict=Verdict.COMPATIBLE, rule=Rule.NOT_KNOWN, reason=reason))
+
+
+def _counted(statement: Statement) -> frozenset[str]:
+    """Stems of what a statement's figures count."""
+    return frozenset(stem for amount in statement.claim.amounts for stem in stems(amount.unit or ""))
+
+
+def _near(tells: Statement, open_one: Statement) -> bool:
+    """Whether the sentences of the figure and of the unknown are of one thing."""
+    shared = tells.vector.keys() & open_one.vector.keys()
+    like = likeness(tells.vector, open_one.vector) >= LIKE
+    return like and len(shared) >= SHARED and bool(tells.content & open_one.content)
+
+
+def _keys(statement: Statement) -> Iterator[tuple[str]]:
+    for word in sorted(statement.content, key=lambda word: (-statement.vector.get(word, 0.0), word))[:KEYS]:
+        yield (word,)

@@ -32,6 +32,14 @@ from audiatur.read.numerals.piece import pieces_of
         ("3 hundred", 300, "3 hundred"),
         ("10bn", 10e9, "10bn"),
         ("three quarters of a billion", 750e6, "three quarters of a billion"),
+        ("a quarter of a million", 250e3, "a quarter of a million"),
+        ("two-thirds of a million", 2e6 / 3, "two-thirds of a million"),
+        ("half-a-million men", 500e3, "half-a-million"),
+        ("3 hundred and 21", 321, "3 hundred and 21"),
+        ("3 hundred and 400", 300, "3 hundred"),
+        ("one billion and a half million", 1e9, "one billion"),
+        ("1.234.567,89 crowns", 1234567.89, "1.234.567,89"),
+        ("1.234 crowns", 1.234, "1.234"),
     ],
 )
 def test_numbers(text: str, value: float, taken: str) -> None:
@@ -81,6 +89,12 @@ def test_between_divides_two_numbers() -> None:
         ("5,25", 5.25),
         (".5", 0.5),
         ("007", 7),
+        ("1'400'000.5", 1400000.5),
+        ("1’400’000", 1400000),
+        ("1.234,50", 1234.5),
+        ("1.234.567,89", 1234567.89),
+        ("１２", 12),
+        ("٢٥", 25),
     ],
 )
 def test_figures(figure: str, value: float) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from audiatur.read.amounts.figure import Figure, Line
 from audiatur.read.amounts.lexicon import unit_words
 from audiatur.read.amounts.measure import as_measure, form_at
-from audiatur.read.numerals.numeral import part_of_scale
+from audiatur.read.numerals.numeral import numeral_at, part_of_scale
 from audiatur.read.numerals.words import number_words
 from audiatur.read.periods.lexicon import calendar_words
 
@@ -72,10 +72,11 @@ def _ratio(line: Line, index: int) -> Figure | None:
         at += 1 + (line.lower(at + 1) == "every")
     else:
         return None
-    whole = _small_number(line, at)
-    if not 0 < count < whole:
+    numeral = numeral_at(line.pieces, at) if at < len(line.pieces) else None
+    whole = 0.0 if numeral is None or numeral.precision is None or numeral.precision < 1 else numeral.value or 0.0
+    if numeral is None or not 0 < count < whole or numeral.rule not in ("figures", "words"):
         return None
-    return _exact(index, at, count / whole, "fraction")
+    return _exact(index, numeral.last, count / whole, "fraction")
 
 
 def _is_share(line: Line, index: int) -> bool:

@@ -84,7 +84,23 @@ def _figures(pieces: Sequence[Piece], index: int) -> Numeral | None:
         tail = _and_part(pieces, last + 1)
         if tail is not None:
             value, precision, last = value + tail[0], precision * 0.1, tail[1]
+        else:
+            rest = _rest(pieces, last + 1, scale)
+            if rest is not None:
+                return _exact(index, rest.last, value * scale + (rest.value or 0), 1.0, rest.scale, figures=True)
     return _exact(index, last, value * scale, precision * scale, scale, figures=True)
+
+
+def _rest(pieces: Sequence[Piece], index: int, scale: float) -> Numeral | None:
+    """As in "3 hundred and 21", "4 thousand 3 hundred": the smaller part of a number begun in figures and a scale."""
+    joined = _lower(pieces, index) == "and"
+    if not joined or scale > SMALLEST_HALVED or index + 1 >= len(pieces):
+        return None
+    if pieces[index + 1].kind is not PieceKind.FIGURE:
+        return None
+    rest = _figures(pieces, index + 1)
+    fits = rest is not None and rest.value is not None and 0 < rest.value < scale and rest.precision == 1
+    return rest if fits else None
 
 
 def _scales(pieces: Sequence[Piece], last: int) -> tuple[float, int]:
@@ -185,6 +201,7 @@ def part_of_scale(pieces: Sequence[Piece], index: int) -> Numeral | None:
     at += 1 if of or _lower(pieces, at) == "-" else 0
     article = _lower(pieces, at) == "a"
     at += article
+    at += article and _lower(pieces, at) == "-"
     scale = words.scales.get(_lower(pieces, at))
     if scale is None or (below not in (2, 4) and not article):
         return None

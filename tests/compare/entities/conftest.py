@@ -12,6 +12,7 @@ from audiatur.compare.entities import unite
 from audiatur.model.attribution import Attribution
 from audiatur.model.document import Block, BlockKind, Document
 from audiatur.model.entity import Entity
+from audiatur.model.judgement import Judgement
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.reading import Reading
 from audiatur.model.span import Span
@@ -59,8 +60,10 @@ def _read(name: str, marked: str) -> tuple[Document, Reading]:
 def entities_of() -> Callable[..., tuple[Entity, ...]]:
     """The entities of some marked texts, one a document."""
 
-    def run(texts: Sequence[str], aliases: Path | None = None) -> tuple[Entity, ...]:
+    def run(
+        texts: Sequence[str], aliases: Path | None = None, judgements: Sequence[Judgement] = ()
+    ) -> tuple[Entity, ...]:
         read = [_read(f"d{number}", text) for number, text in enumerate(texts)]
-        return unite([reading for _, reading in read], aliases, [document for document, _ in read])
+        return unite([reading for _, reading in read], aliases, [document for document, _ in read], judgements)
 
     return run

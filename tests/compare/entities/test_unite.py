@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from audiatur.compare.entities import Names
 from audiatur.errors import UsageError
 from audiatur.model.entity import Entity
+from audiatur.model.judgement import Decision, Judgement, OfName, judgement
 from audiatur.model.mention import EntityKind
 
 Unite = Callable[..., tuple[Entity, ...]]
@@ -47,6 +48,15 @@ UNITED = [
      "Government of Peru", "Peruvian government"),
     ("product", ["[Kestrel K7|pro] drones flew. The [Kestrel|oth] drones fell."], "Kestrel K7", "Kestrel"),
     ("listed body", ["[NATO] met.", "The [North Atlantic Alliance] met."], "NATO", "North Atlantic Alliance"),
+    ("known as", ["In [Tarnovo|pla], known in Vestian as [Trnava Mor|pla], it rained."], "Tarnovo", "Trnava Mor"),
+    ("former name", ["[Orland Rail] (formerly [Vestia Transport]) fell."], "Orland Rail", "Vestia Transport"),
+    ("also called", ["[Ada Lund|per], also called [Zora Bell|per], sang."], "Ada Lund", "Zora Bell"),
+    ("renamed", ["[Northern Tram], now called [City Lines], fell."], "Northern Tram", "City Lines"),
+    ("two spellings with a stroke", ["In [Tarnovo|pla]/[Tarnova|pla] it rained."], "Tarnovo", "Tarnova"),
+    ("two spellings with a bracket", ["In [Jarkovitsa|pla] ([Xarkova|pla]) it rained."], "Jarkovitsa", "Xarkova"),
+    ("one acronym, its name and a translation",
+     ["The [Vana Riga Kogu] ([VRK]) met.", "The [Old City Council] ([VRK]) met."],
+     "Vana Riga Kogu", "Old City Council"),
     ("group of states", ["The West agreed.", "Western powers agreed."], "the West", "Western powers"),
 ]  # fmt: skip
 
@@ -77,6 +87,14 @@ APART = [
     ("capital as a town", ["In [Lima|pla] it rained over [Peru|cou]."], "Lima", "Peru"),
     ("two letters elsewhere", ["[Orland Post] met.", "[OP] fell."], "Orland Post", "OP"),
     ("initials of two", ["[Orland Rail Board] and [Orland Road Bank] met.", "[ORB] fell."], "Orland Rail Board", "ORB"),
+    ("a bracket with a region", ["In [Tarnovo|pla] ([Estmark|pla]) it rained."], "Tarnovo", "Estmark"),
+    ("a bracket with a party", ["[Ada Lund|per] ([Green List]) spoke."], "Ada Lund", "Green List"),
+    ("former office elsewhere", ["[Ada Lund|per], formerly [Orland Rail], spoke."], "Ada Lund", "Orland Rail"),
+    ("called by somebody", ["[Ada Lund|per] called [Bo Berg|per]."], "Ada Lund", "Bo Berg"),
+    ("called by somebody in a clause", ["[Ada Lund|per], called [Bo Berg|per]."], "Ada Lund", "Bo Berg"),
+    ("one acronym of three", ["The [Vana Riga Kogu] ([VRK]) met.", "The [Old City Council] ([VRK]) met.",
+     "The [Trade Bank] ([VRK]) met."], "Old City Council", "Trade Bank"),
+    ("known to somebody", ["[Ada Lund|per] has known [Bo Berg|per]."], "Ada Lund", "Bo Berg"),
     ("acronym like a country", ["[CYPRO] met in [Cyprus|cou]."], "CYPRO", "Cyprus"),
     ("person in brackets", ["[Ada Lund|per] ([ORB]) spoke."], "Ada Lund", "ORB"),
     ("town and person", ["[Lima|pla] is large.", "[Bo Lima|per] spoke."], "Lima", "Bo Lima"),
@@ -165,3 +183,30 @@ def test_every_name_is_in_an_entity_whatever_the_text(entities_of: Unite, words:
         assert entity.name in entity.variants
         assert list(entity.variants) == sorted(set(entity.variants))
         assert entity.mentions
+
+
+def _decide(decision: Decision, *names: str, at: int = 0) -> Judgement:
+    about = tuple(OfName(name=name) for name in names)
+    return judgement(decision, about, reason="one person", by="M. Okoro", at=f"2031-05-0{at + 1}T09:00:00+00:00")
+
+
+def test_a_person_unites_and_parts_what_rules_would_not(entities_of: Unite, tmp_path: Path) -> None:
+    texts = ["[Ada Lund|per] met. [Lund|per] left. [Zora Bell|per] sang. [Orland Rail] met."]
+    parted = entities_of(texts, judgements=[_decide(Decision.PART, "Lund", "Ada Lund")])
+    assert "Lund" not in _of(parted, "Ada Lund").variants
+    united = entities_of(texts, judgements=[_decide(Decision.UNITE, "Zora Bell", "Ada Lund")])
+    assert {"Zora Bell", "Ada Lund", "Lund"} <= set(_of(united, "Zora Bell").variants)
+    (union,) = [union for union in _of(united, "Zora Bell").unions if union.rule == "person"]
+    assert union.reason == "M. Okoro decided so: one person."
+    aliases = tmp_path / "aliases.yaml"
+    aliases.write_text("entities: [{name: Ada Lund, also: [Zora Bell]}]\napart: [[Orland Rail, Lund]]\n", "utf-8")
+    assert "Zora Bell" in _of(entities_of(texts, aliases), "Ada Lund").variants
+    apart = entities_of(texts, aliases, judgements=[_decide(Decision.PART, "Ada Lund", "Zora Bell")])
+    assert not any({"Ada Lund", "Zora Bell"} <= set(entity.variants) for entity in apart)
+
+
+def test_the_later_of_two_decisions_about_names_holds(entities_of: Unite) -> None:
+    part, unite_ = _decide(Decision.PART, "Lund", "Ada Lund"), _decide(Decision.UNITE, "Ada Lund", "Lund", at=1)
+    texts = ["[Ada Lund|per] met. [Lund|per] left."]
+    assert "Lund" in _of(entities_of(texts, judgements=[part, unite_]), "Ada Lund").variants
+    assert "Lund" not in _of(entities_of(texts, judgements=[unite_, part]), "Ada Lund").variants

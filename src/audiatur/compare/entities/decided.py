@@ -25,6 +25,10 @@ class Decided:
     together: dict[Pair, str] = field(default_factory=dict)
     apart: frozenset[Pair] = frozenset()
 
+    def parts(self, left: str, right: str) -> bool:
+        """Whether nothing may unite the two."""
+        return (left, right) in self.apart or (right, left) in self.apart
+
 
 def decided(judgements: Sequence[Judgement]) -> Decided:
     """Of two decisions about one pair the later one holds."""

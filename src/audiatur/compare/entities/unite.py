@@ -18,6 +18,7 @@ from audiatur.compare.entities.metonym import metonyms
 from audiatur.compare.entities.name import ORDER, Name, names_of
 from audiatur.compare.entities.places import country, country_name
 from audiatur.compare.entities.rules.acronym import acronyms
+from audiatur.compare.entities.rules.also_known import also_known
 from audiatur.compare.entities.rules.body import bodies, known_bodies
 from audiatur.compare.entities.rules.common_name import blocs, products, state_organs
 from audiatur.compare.entities.rules.country import countries
@@ -50,10 +51,10 @@ def unite(
     Raises:
         UsageError: The alias file cannot be used.
     """
-    known = load_aliases(aliases)
+    decisions = decided(judgements)
+    known = _without_parted(load_aliases(aliases), decisions)
     names = names_of(tuple(derive(documents, readings)))
     texts = {document.id: document.text for document in documents}
-    decisions = decided(judgements)
     groups = Groups(names, known, decisions)
     groups.unite(_judged(names, decisions), decided=True)
     groups.unite(_aliased(names, known), decided=True)
@@ -68,6 +69,7 @@ def unite(
         middle_names(names),
         near_spellings(names),
         products(names),
+        also_known(names, texts),
         acronyms(names, texts),
     ):
         groups.unite(links)
@@ -82,6 +84,17 @@ def _aliased(names: Sequence[Name], aliases: Aliases) -> Iterator[Link]:
         numbers = [number for number, name in enumerate(names) if name.form in forms]
         for left, right in pairwise(numbers):
             yield Link(left, right, "alias", f"The alias file gives both as names of “{alias.name}”.")
+
+
+def _without_parted(aliases: Aliases, decisions: Decided) -> Aliases:
+    """The aliases without the names that people decided to be no names of that entity."""
+    kept = (
+        alias.model_copy(
+            update={"also": tuple(n for n in alias.also if not decisions.parts(form(n), form(alias.name)))}
+        )
+        for alias in aliases.entities
+    )
+    return aliases.model_copy(update={"entities": tuple(kept)})
 
 
 def _judged(names: Sequence[Name], decisions: Decided) -> Iterator[Link]:

@@ -22,6 +22,9 @@ class EntityWords(Record):
     opposites: tuple[tuple[str, str], ...]
     countries: dict[str, tuple[str, ...]]
     not_countries: frozenset[str]
+    named: tuple[str, ...]
+    names_in_time: tuple[str, ...]
+    former: tuple[str, ...]
     bodies: tuple[tuple[str, ...], ...]
 
 

@@ -42,7 +42,7 @@ def acronyms(names: Sequence[Name], texts: dict[str, str]) -> Iterator[Link]:
 def _bracketed(names: Sequence[Name], texts: dict[str, str]) -> Iterator[Link]:
     """Take "Full Name (ABC)" and "ABC (Full Name)": the initials need not fit, since they may be another language's."""
     beside: defaultdict[tuple[int, int], set[str]] = defaultdict(set)
-    for document, places in _places(names).items():
+    for document, places in places_of(names).items():
         text = texts.get(document)
         for (_, end, left), (start, stop, right) in pairwise(places):
             gap = text[end:start] if text is not None and 0 <= start - end <= LONGEST_GAP else ""
@@ -53,14 +53,23 @@ def _bracketed(names: Sequence[Name], texts: dict[str, str]) -> Iterator[Link]:
             if stated and names[short].acronym and _spelled_out(names[full]):
                 beside[short, full].add(document)
     for (short, full), documents in sorted(beside.items()):
-        rivals = {other for (acronym, other) in beside if acronym == short}
-        fits = spells(names[short].text, names[full].text)
-        if fits or len({names[rival].form for rival in rivals}) == 1:
+        rivals = {other: held for (acronym, other), held in beside.items() if acronym == short}
+        if spells(names[short].text, names[full].text) or _one_thing(names, short, rivals):
             count = len(documents)
             where = "one document" if count == 1 else f"{count} documents"
             yield Link(
                 full, short, BRACKETED, f"“{names[full].text}” has “{names[short].text}” in brackets in {where}."
             )
+
+
+def _one_thing(names: Sequence[Name], short: int, rivals: dict[int, set[str]]) -> bool:
+    """Whether an acronym stands behind one name only, or behind the name it spells and, elsewhere, its translation."""
+    forms = {names[rival].form for rival in rivals}
+    if len(forms) == 1:
+        return True
+    spelled = {names[rival].form for rival in rivals if spells(names[short].text, names[rival].text)}
+    together = any(one & other for a, one in rivals.items() for b, other in rivals.items() if a < b)
+    return len(forms) == 2 and len(spelled) == 1 and not together  # noqa: PLR2004 - a name and its translation
 
 
 def _apposed(gap: str, short: Name, full: Name, behind: str) -> bool:
@@ -70,7 +79,7 @@ def _apposed(gap: str, short: Name, full: Name, behind: str) -> bool:
     return spells(short.text, full.text) or (is_acronym(first := full.text.split()[0]) and short.text.startswith(first))
 
 
-def _places(names: Sequence[Name]) -> dict[str, list[tuple[int, int, int]]]:
+def places_of(names: Sequence[Name]) -> dict[str, list[tuple[int, int, int]]]:
     """Start, end and number of every name of a document, in the order of its text."""
     found: defaultdict[str, list[tuple[int, int, int]]] = defaultdict(list)
     for number, name in enumerate(names):

@@ -48,6 +48,7 @@ def test_its_words_show_the_year(text: str, quote: str, edtf: str) -> None:
         "Fares fell in 2034. They fell by 3% last year. In 2036 the board was wound up.",
         "Fares fell in 2034. They fell by 3% last year. The pier will open in 2031.",
         "Fares will fall in 2034. They fell by 3% last year.",
+        "The mill was founded in 2008, 9000 years ago. It moved last year.",
         "The mill was founded in 2008, 17 years ago, and the shop in 2010, 12 years ago. It moved last year.",
     ],
 )

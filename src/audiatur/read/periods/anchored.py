@@ -36,6 +36,8 @@ def _counted(match: re.Match[str], setting: Setting) -> Value | None:
     unit = _WORDS.unit(match["unit"])
     count = count_of(match["count"]) if match.groupdict().get("count") else None
     ahead = match["way"].lower() in _AFTER
+    if setting.reference is None and setting.published is not None and count == 1 and unit == "year" and not ahead:
+        return step_unit(setting.published, unit, -1, Anchor.PUBLICATION)
     if count is None or not float(count).is_integer() or setting.reference is None:
         return Value(PeriodKind.DURATION, duration_timex(count, unit))
     value = step_unit(setting.reference, unit, int(count) if ahead else -int(count), Anchor.TEXT)

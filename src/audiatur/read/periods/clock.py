@@ -97,7 +97,7 @@ def _part(match: re.Match[str], setting: Setting) -> Value | None:
         code = "12:00"
     elif match["part"].lower() == "midnight":
         code = "00:00"
-    return _value(code, day, anchor)
+    return _value(code, day, anchor) if day or not code[0].isdigit() else _undated(code, setting)
 
 
 def _hours(match: re.Match[str], setting: Setting) -> Value | None:

@@ -54,7 +54,7 @@ def _cue_of() -> dict[str, frozenset[Cue]]:
         Cue.DECADE: list(words.decades),
         Cue.SET: [phrase.split()[-1].split("-")[-1] for phrase in words.sets],
         Cue.POINTER: [phrase.split()[-1] for phrase in (*words.present, *words.past, *words.future)],
-        Cue.HOLIDAY: [re.findall(_WORD, phrase)[0] for phrase in words.holidays],
+        Cue.HOLIDAY: [re.findall(_WORD, phrase)[0] for phrase in (*words.holidays, *words.movable_holidays)],
     }
     table: dict[str, set[Cue]] = {}
     for cue, forms in lists.items():

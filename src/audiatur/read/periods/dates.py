@@ -102,6 +102,39 @@ def _day_of_month(match: re.Match[str], setting: Setting) -> Value | None:
     return date_value(found, Anchor.PUBLICATION) if found else None
 
 
+def _day_of_near_month(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "the 15th of this month"."""
+    day, at = calendar_words().ordinal(match["day"]), setting.published
+    if at is None or at.month is None:
+        return Value(PeriodKind.DATE, f"XXXX-XX-{day:02}") if day <= LAST_DAY else None
+    step = {"this": 0, "last": -1, "next": 1}[match["which"].lower()]
+    month = shift_months(at, step)
+    found = calendar_date(month.year, month.month, day) if month else None
+    return date_value(found, Anchor.PUBLICATION) if found else None
+
+
+def _weekday_and_day(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "Friday the 13th": the nearest such day, before or after publication as the verb looks."""
+    weekday, day, at = (
+        calendar_words().weekday(match["weekday"]),
+        calendar_words().ordinal(match["day"]),
+        setting.published,
+    )
+    if at is None or at.day is None or not 1 <= day <= LAST_DAY:
+        return None
+    months = [shift_months(at, step) for step in range(-_YEAR_MONTHS, _YEAR_MONTHS + 1)]
+    days = [calendar_date(month.year, month.month, day) for month in months if month is not None]
+    fitting = [found for found in days if found is not None and found.first.isoweekday() == weekday]
+    sense = sense_at(setting, match.start())
+    if sense is not Sense.OPEN:
+        fitting = [
+            found for found in fitting if (found.first >= at.first if sense is Sense.AHEAD else found.first <= at.first)
+        ]
+    nearest = min(fitting, key=lambda found: abs((found.first - at.first).days), default=None)
+    return date_value(nearest, Anchor.PUBLICATION) if nearest else None
+
+
+_YEAR_MONTHS = 12
 LAST_DAY = 31
 RULES = (
     Rule(
@@ -197,6 +230,22 @@ RULES = (
             rf"(?:on|by|until|since|before|after|from){SPACE}(?P<span>the{SPACE}(?P<day>\d{{1,2}}(?:st|nd|rd|th)))(?=[.,;)]|$|{SPACE}(?:of{SPACE}this{SPACE}month|at|in|and|to|by|after|before)\b)"
         ),
         _day_of_month,
+    ),
+    Rule(
+        "day_of_near_month",
+        (Cue.UNIT, Cue.DIGIT),
+        compiled(
+            rf"(?:the{SPACE})?(?P<day>\d{{1,2}}(?:st|nd|rd|th)){SPACE}(?:day{SPACE})?of{SPACE}(?P<which>this|last|next){SPACE}month"
+        ),
+        _day_of_near_month,
+    ),
+    Rule(
+        "weekday_and_day",
+        (Cue.WEEKDAY, Cue.DIGIT),
+        compiled(
+            rf"(?P<weekday>{ANY_WEEKDAY}){GAP}(?:the{SPACE})?(?P<day>\d{{1,2}}(?:st|nd|rd|th))(?!{SPACE}(?:of{SPACE})?{MONTH})"
+        ),
+        _weekday_and_day,
     ),
     Rule("month", (Cue.MONTH,), compiled(rf"(?P<month>{CLEAR_MONTH}\b)"), _named),
     Rule(

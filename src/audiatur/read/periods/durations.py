@@ -58,7 +58,8 @@ def _duration(match: re.Match[str], _: Setting) -> Value | None:
     unit = _WORDS.unit(match["unit"])
     if unit == "quarter" and not any(word in match[0].lower() for word in ("consecutive", "straight", "full")):
         return None  # "three quarters" is three parts of four
-    if _RECORDED.match(match.string, match.end()):
+    told_of = groups.get("count", "").lower() in ("a", "an") and _TOLD_OF.match(match.string, match.end())
+    if told_of or _RECORDED.match(match.string, match.end()):
         return None
     if unit in ("second", "quarter") and groups.get("count", "").lower() in ("a", "an", "one"):
         return None
@@ -75,6 +76,11 @@ def _duration(match: re.Match[str], _: Setting) -> Value | None:
 
 _RECORDED = re.compile(rf"{SPACE}of{SPACE}{either(_WORDS.recorded)}\b", re.IGNORECASE)
 """Hours of these are a quantity of them, and no time that passes."""
+
+_TOLD_OF = re.compile(
+    rf"{SPACE}(?:when|where|i|we|you|he|she|they|anybody|anyone|nobody|everybody|everyone|people)\b", re.IGNORECASE
+)
+"""Behind "a day" these tell what sort of day it was, and not how long it was."""
 
 
 def _is_year(count: str) -> bool:

@@ -39,6 +39,10 @@ class CalendarWords(Record):
     past: tuple[str, ...]
     future: tuple[str, ...]
     sets_against: frozenset[str]
+    things_of_a_year: frozenset[str]
+    movable_holidays: dict[str, str]
+    disputed_holidays: frozenset[str]
+    named_weekdays: tuple[str, ...]
 
     def month(self, word: str) -> int:
         """The number of a month, full or short, with or without its point."""

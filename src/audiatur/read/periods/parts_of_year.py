@@ -68,8 +68,8 @@ def _nearest(letter: str, number: int, setting: Setting, start: int) -> int:
     if published is None or published.month is None:  # checked by the caller
         return 0
     running = (published.month - 1) // _LENGTH[letter] + 1
-    if number > running and sense_at(setting, start) is Sense.BACK:
-        return published.year - 1
+    if number >= running and sense_at(setting, start) is Sense.BACK:
+        return published.year - 1  # a running quarter has no result to be told yet
     return published.year
 
 

@@ -10,8 +10,9 @@ from audiatur.model.period import Anchor, Period, PeriodKind
 from audiatur.model.span import Span
 from audiatur.read.numerals.texts import plain_texts
 from audiatur.read.parse import Parsed, Sentence
-from audiatur.read.periods.calendar import CalendarDate, read_edtf_day
+from audiatur.read.periods.calendar import FIRST_YEAR, LAST_YEAR, CalendarDate, read_edtf_day
 from audiatur.read.periods.expression import Setting, Value
+from audiatur.read.periods.joined import joined
 from audiatur.read.periods.modifiers import edge_before, is_openable, narrow, opened, part_before, uncertain
 from audiatur.read.periods.scan import Found, find
 from audiatur.read.periods.writing import Writing, year_of_writing
@@ -25,12 +26,14 @@ def read_periods(parsed: Parsed) -> tuple[Period, ...]:
     undated text shows the year it was written in, that year's times carry the uncertainty mark of EDTF: ``2023?``.
     """
     published = read_edtf_day(parsed.document.published)
+    if published is not None and not FIRST_YEAR <= published.year <= LAST_YEAR:
+        published = None
     periods = _spelled_out(_read(parsed, published), parsed.document.text)
     if published is None:
         writing = year_of_writing(parsed, periods)
         if writing is not None:
             periods = _inferred(periods, _read(parsed, CalendarDate(writing.year)), writing)
-    return periods
+    return joined(periods, parsed.document.text, parsed.document.published)
 
 
 def _read(parsed: Parsed, published: CalendarDate | None) -> tuple[Period, ...]:

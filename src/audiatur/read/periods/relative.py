@@ -26,6 +26,7 @@ from audiatur.read.periods.patterns import (
     WEEKDAY,
     YEAR,
     compiled,
+    either,
 )
 from audiatur.read.periods.sense import Sense, sense_at
 from audiatur.read.periods.step import step_unit
@@ -61,7 +62,12 @@ def _from_tomorrow(match: re.Match[str], setting: Setting) -> Value:
     return date_value(day, Anchor.PUBLICATION) if day else Value(PeriodKind.DATE, "XXXX-XX-XX")
 
 
-def _weekday(match: re.Match[str], setting: Setting) -> Value:
+_NAMED = re.compile(rf"\b{either(_WORDS.named_weekdays)}{SPACE}$", re.IGNORECASE)
+
+
+def _weekday(match: re.Match[str], setting: Setting) -> Value | None:
+    if _NAMED.search(match.string[max(0, match.start() - 12) : match.start()]):
+        return None
     weekday = _WORDS.weekday(match["weekday"])
     which = _fold(match.groupdict().get("which") or "")
     at = setting.published
@@ -168,7 +174,26 @@ def _week_of_month(match: re.Match[str], setting: Setting) -> Value | None:
     return Value(PeriodKind.DATE, week_timex(day.first), week_edtf(day.first), anchor, day)
 
 
+def _week_of_year(match: re.Match[str], _: Setting) -> Value | None:
+    """As in "the first week of 2021": the ISO week; the last one holds 28 December."""
+    year, word = int(match["year"]), match["ordinal"].lower()
+    if word in ("last", "final"):
+        day = calendar_date(year, 12, 28)
+    else:
+        first = calendar_date(year, 1, 4)
+        day = shift_days(first, 7 * (_WORDS.ordinal(word) - 1)) if first else None
+    return Value(PeriodKind.DATE, week_timex(day.first), week_edtf(day.first), Anchor.NONE, day) if day else None
+
+
 RULES = (
+    Rule(
+        "week_of_year",
+        (Cue.UNIT, Cue.DIGIT),
+        compiled(
+            rf"(?:the{SPACE})?(?P<ordinal>{ORDINAL}|last|final){SPACE}(?:full{SPACE})?week{SPACE}(?:of|in){SPACE}(?P<year>{YEAR})"
+        ),
+        _week_of_year,
+    ),
     Rule(
         "day_word",
         (Cue.DAY_WORD,),

@@ -11,6 +11,7 @@ from audiatur.read.periods import (
     clock,
     dates,
     durations,
+    movable,
     parts_of_year,
     portions,
     ranges,
@@ -34,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     *durations.RULES,
     *years.RULES,
     *references.RULES,
+    *movable.RULES,
 )
 """In the order in which the first of two equally long readings wins."""
 

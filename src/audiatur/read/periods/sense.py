@@ -16,6 +16,8 @@ _PLANS = re.compile(
     r"|upcoming|deadline|forthcoming)\s+(?:\w+\s+){0,6}$",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"\bsince\s{1,3}(?:(?:early|mid|late|the|last)[\s-]{1,3}){0,2}$", re.IGNORECASE)
+"""What has been so since a month or day has been so since the last one, whatever the verb."""
 
 
 class Sense(Enum):
@@ -36,7 +38,10 @@ def sense_at(setting: Setting, start: int) -> Sense:
     The verb that governs the place decides by its tense and helpers; "will", "to" before an infinitive and
     "would" look ahead; a planning word right before the place does so whatever the verb.
     """
-    if _PLANS.search(setting.text[max(0, start - 60) : start]):
+    before = setting.text[max(0, start - 60) : start]
+    if _SINCE.search(before):
+        return Sense.BACK
+    if _PLANS.search(before):
         return Sense.AHEAD
     verb = verb_at(setting.sentence, start)
     return _sense_of_verb(verb) if verb is not None else Sense.OPEN

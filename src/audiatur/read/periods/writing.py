@@ -19,7 +19,7 @@ from audiatur.model.period import Anchor, Period, PeriodKind
 from audiatur.model.span import Span
 from audiatur.read.amounts.lexicon import change_words
 from audiatur.read.parse import Parsed, Sentence
-from audiatur.read.periods.calendar import read_edtf_day
+from audiatur.read.periods.calendar import FIRST_YEAR, LAST_YEAR, read_edtf_day
 from audiatur.read.periods.durations import count_of
 from audiatur.read.periods.expression import Setting
 from audiatur.read.periods.lexicon import calendar_words
@@ -78,7 +78,7 @@ def year_of_writing(parsed: Parsed, periods: Sequence[Period]) -> Writing | None
     told = list(_told(parsed, periods))
     shown = [*_beside(told), *_continued(told)]
     years = {writing.year for writing in shown}
-    if len(years) != 1 or not _agrees(shown[0].year, told):
+    if len(years) != 1 or not FIRST_YEAR <= shown[0].year <= LAST_YEAR or not _agrees(shown[0].year, told):
         return None
     return shown[0]
 

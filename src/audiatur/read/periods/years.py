@@ -15,6 +15,8 @@ from audiatur.read.tokens import Token
 _WORDS = calendar_words()
 _DECADE_WORD = either(_WORDS.decades)
 _PREPOSITION = either(_WORDS.before_year)
+_BEHIND_YEAR = re.compile(rf"{SPACE}{either(_WORDS.things_of_a_year)}\b", re.IGNORECASE)
+"""Behind a number these say that it is a year: "below 2005 levels"."""
 _CENTURY = 100
 _ROUND = 50
 
@@ -34,6 +36,8 @@ def _is_count(match: re.Match[str], setting: Setting) -> bool:
     if found is None or not len(found):
         return False
     token = found[0]
+    if _BEHIND_YEAR.match(match.string, match.end("year")):
+        return False
     if token.dep_ == "nummod" and token.head.tag_ in ("NNS", "NNPS") and token.head.i > token.i:
         if _is_pointed_at(token):
             return False

@@ -1,0 +1,55 @@
+"""Periods and their text in, the same with two dates joined as "from X to Y" given the whole run, out.
+
+Each keeps its own TIMEX3 value, as that standard marks them one by one; in EDTF both stand for the run that is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from audiatur.model.period import Anchor, Period, PeriodKind
+
+_OPENS = re.compile(r"\b(?P<word>from|between)\s{1,3}$", re.IGNORECASE)
+_JOINS = re.compile(r"\s{1,3}(?P<word>to|until|till|through|and)\s{1,3}(?:the\s{1,3})?", re.IGNORECASE)
+_LONGEST = 12
+
+
+def joined(periods: tuple[Period, ...], text: str, published: str | None) -> tuple[Period, ...]:
+    """The periods, in the order of the text, with the runs that two of them make.
+
+    Args:
+        periods: Every time expression of a document.
+        text: The document's text.
+        published: Its date of publication in EDTF, which is the "now" of a run.
+    """
+    found = list(periods)
+    for index, (left, right) in enumerate(pairwise(periods)):
+        run = _run(left, right, text, published)
+        if run is not None:
+            found[index] = left.model_copy(update={"edtf": run})
+            if right.edtf is not None:
+                found[index + 1] = right.model_copy(update={"edtf": run})
+    return tuple(found)
+
+
+def _run(left: Period, right: Period, text: str, published: str | None) -> str | None:
+    opens = _OPENS.search(text[max(0, left.span.start - _LONGEST) : left.span.start])
+    joins = _JOINS.fullmatch(text[left.span.end : right.span.start])
+    if opens is None or joins is None or left.edtf == right.edtf:
+        return None
+    if (opens["word"].lower() == "between") != (joins["word"].lower() == "and"):
+        return None
+    if (
+        left.kind is not PeriodKind.DATE
+        or right.kind is not PeriodKind.DATE
+        or Anchor.INFERRED in {left.anchor, right.anchor}
+    ):
+        return None
+    first = (left.edtf or "").partition("/")[0]
+    last = (published or "") if right.timex == "PRESENT_REF" else (right.edtf or "").rpartition("/")[2]
+    return f"{first}/{last}" if _is_day(first) and _is_day(last) and first <= last else None
+
+
+def _is_day(edtf: str) -> bool:
+    return re.fullmatch(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?", edtf) is not None

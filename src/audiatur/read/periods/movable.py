@@ -1,0 +1,93 @@
+"""Rules for holidays that move with the calendar: "Thanksgiving", "Labor Day", "Easter Monday 2024"."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, timedelta
+
+from audiatur.model.period import Anchor, PeriodKind
+from audiatur.read.periods.calendar import CalendarDate, of_day
+from audiatur.read.periods.cues import Cue
+from audiatur.read.periods.expression import Rule, Setting, Value
+from audiatur.read.periods.lexicon import calendar_words
+from audiatur.read.periods.modifiers import uncertain
+from audiatur.read.periods.patterns import GAP, SPACE, YEAR, compiled, either
+from audiatur.read.periods.sense import Sense, sense_at
+
+_WORDS = calendar_words()
+_NAME = either(_WORDS.movable_holidays).replace("'", "['’]")
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of a year of the Gregorian calendar, as the Western churches keep it.
+
+    The anonymous Gregorian computus (Meeus, Astronomical Algorithms, 1991, chapter 8).
+
+    >>> easter(2024), easter(2038)
+    (datetime.date(2024, 3, 31), datetime.date(2038, 4, 25))
+    """
+    golden, century = year % 19, year // 100
+    skipped = century - century // 4 - (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * golden + skipped + 15) % 30
+    past_sunday = (32 + 2 * (century % 4) + 2 * (year % 100 // 4) - epact - year % 100 % 4) % 7
+    correction = (golden + 11 * epact + 22 * past_sunday) // 451
+    month, day = divmod(epact + past_sunday - 7 * correction + 114, 31)
+    return date(year, month, day + 1)
+
+
+def holiday(rule: str, year: int) -> date:
+    """The day of a movable holiday in a year.
+
+    Args:
+        rule: ``11-4-4`` is the fourth Thursday of November, ``5--1-1`` the last Monday of May; ``easter-2`` and
+            ``easter+1`` count days from Easter Sunday.
+        year: The year.
+    """
+    if rule.startswith("easter"):
+        return easter(year) + timedelta(int(rule.removeprefix("easter") or 0))
+    month, number, weekday = (int(part) for part in re.findall(r"(?:(?<=-)-)?\d+", rule))
+    if number > 0:
+        first = date(year, month, 1)
+        return first + timedelta((weekday - first.isoweekday()) % 7 + 7 * (number - 1))
+    last = date(year, month, calendar.monthrange(year, month)[1])
+    return last - timedelta((last.isoweekday() - weekday) % 7)
+
+
+def _holiday(match: re.Match[str], setting: Setting) -> Value | None:
+    name = " ".join(match["name"].replace("’", "'").split()).lower()
+    rule = next(value for key, value in _WORDS.movable_holidays.items() if key.lower() == name)
+    if match["year"]:
+        return _value(name, of_day(holiday(rule, int(match["year"]))), Anchor.NONE)
+    at = setting.published
+    if at is None or at.month is None:
+        return Value(PeriodKind.DATE, "XXXX-XX-XX")
+    return _value(name, _nearest(rule, at, sense_at(setting, match.start())), Anchor.PUBLICATION)
+
+
+def _value(name: str, at: CalendarDate, anchor: Anchor) -> Value:
+    """The day, marked uncertain where churches or countries keep the holiday on different days."""
+    edtf = uncertain(str(at)) if name in _WORDS.disputed_holidays else str(at)
+    return Value(PeriodKind.DATE, str(at), edtf, anchor, at)
+
+
+def _nearest(rule: str, at: CalendarDate, sense: Sense) -> CalendarDate:
+    """The last such day where the verb looks back, the next where it looks ahead, else the nearer one."""
+    days = [holiday(rule, year) for year in (at.year - 1, at.year, at.year + 1)]
+    if sense is Sense.BACK:
+        return of_day(max(day for day in days if day <= at.last))
+    if sense is Sense.AHEAD:
+        return of_day(min(day for day in days if day >= at.first))
+    return of_day(min(days, key=lambda day: abs((day - at.first).days)))
+
+
+RULES = (
+    Rule(
+        "movable_holiday",
+        (Cue.HOLIDAY,),
+        compiled(
+            rf"(?P<name>{_NAME})(?:(?:{GAP}|{SPACE}(?:of|in){SPACE})(?P<year>{YEAR}))?(?!{SPACE}(?-i:[A-Z])|{SPACE}egg)"
+        ),
+        _holiday,
+    ),
+)

@@ -3,25 +3,30 @@
 ``python bench/speed.py [FOLDER ...]`` prints the ratio for invented articles and for each folder; without a folder, for
 the articles beside the repository where there are any. The two take turns for several rounds and the best round of
 each counts. It is processor time, so that a busy machine disturbs little. ``--profile`` also prints what each reader
-costs and the functions that cost most. ``--jobs 2`` instead prints how many times faster so many processes read than
-one, by the clock: that wants a machine with as many idle cores.
+costs and the functions that cost most. ``--copies`` prints what ten copies of one article cost beside ten articles read
+alone. ``--jobs 2`` prints how many times faster so many processes read than one: by the clock, which wants a machine
+with as many idle cores, and by processor time, which others disturb less: with the start of each process, its
+loading of the parser, and all that the parent does.
 """
 
 from __future__ import annotations
 
 import argparse
 import cProfile
+import multiprocessing
 import os
 import pstats
+import resource
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from texts import SHARED, documents, invented
+from texts import SHARED, copied, documents, invented
 
 from audiatur.model.document import READ_KINDS, Document
 from audiatur.model.reading import Reading
+from audiatur.read.analysis import analyser
 from audiatur.read.parse import legible, load_parser
 from audiatur.read.reader import read_document
 from audiatur.run.events import silent
@@ -29,6 +34,7 @@ from audiatur.run.reading import read_all
 from audiatur.settings import Settings
 
 INVENTED = 40
+COPIES = 10
 PARTS_OF_LONG_ARTICLE = 20
 """About 5,000 characters: an article as newspapers print them."""
 
@@ -61,6 +67,7 @@ def ratio(name: str, read: Sequence[Document], rounds: int, settings: Settings) 
             list(bare.pipe(pieces))
 
     def read_every() -> None:
+        analyser.cache_clear()  # nothing is remembered of an earlier round
         for document in read:
             read_document(document, settings)
 
@@ -76,6 +83,7 @@ def ratio(name: str, read: Sequence[Document], rounds: int, settings: Settings) 
 def profile(read: Sequence[Document], settings: Settings) -> None:
     """Print where reading spends its time; the profiler itself makes small functions look dearer than they are."""
     profiler = cProfile.Profile()
+    analyser.cache_clear()
     profiler.enable()
     for document in read:
         read_document(document, settings)
@@ -91,16 +99,54 @@ def processes(jobs: int, rounds: int, articles: int, settings: Settings) -> None
     read = partial(read_document, settings=settings)
     read(given[0])
 
-    def with_jobs(number: int) -> Callable[[], object]:
-        return partial(read_all, given, read, Nothing(), number, silent)
+    def timed(number: int) -> tuple[float, float, float]:
+        clocks = time.perf_counter(), time.process_time(), resource.getrusage(resource.RUSAGE_CHILDREN)
+        analyser.cache_clear()
+        read_all(given, read, Nothing(), number, silent)
+        for child in multiprocessing.active_children():
+            child.join()  # its time counts once it has ended
+        spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+        in_children = spent.ru_utime + spent.ru_stime - clocks[2].ru_utime - clocks[2].ru_stime
+        return time.perf_counter() - clocks[0], time.process_time() - clocks[1], in_children
 
-    clock = time.perf_counter
-    timed = [(seconds(with_jobs(1), clock), seconds(with_jobs(jobs), clock)) for _ in range(rounds)]
-    one, several = (min(times) for times in zip(*timed, strict=True))
+    measured = [(timed(1), timed(jobs)) for _ in range(rounds)]
+    one, several = (min(times) for times in zip(*measured, strict=True))
     characters = sum(len(document.text) for document in given)
     print(f"{articles} documents, {characters:,} characters, best of {rounds} rounds, the start of processes counted")
-    print(f"one process {one:.1f} s, {jobs} processes {several:.1f} s, {one / several:.2f} times as fast")
+    print(
+        f"by the clock: one process {one[0]:.1f} s, {jobs} processes {several[0]:.1f} s, "
+        f"{one[0] / several[0]:.2f} times as fast"
+    )
+    share = several[2] / jobs
+    print(
+        f"processor time: one process {one[1]:.1f} s; of {jobs} processes each {share:.1f} s on average and the parent "
+        f"{several[1]:.1f} s; {one[1] / (share + several[1]):.2f} times as fast, had none waited for another"
+    )
     print(f"load of the machine {os.getloadavg()[0]:.1f}, its cores {os.cpu_count()}: a busy one shows less")
+
+
+def copies(rounds: int, settings: Settings) -> None:
+    """Print what reading articles costs that share all but their names, beside reading each alone."""
+    texts = invented(COPIES, settings, PARTS_OF_LONG_ARTICLE)
+    same = copied(texts[0], COPIES, settings)
+
+    def together(read: Sequence[Document]) -> Callable[[], None]:
+        def work() -> None:
+            analyser.cache_clear()
+            for document in read:
+                read_document(document, settings)
+
+        return work
+
+    def alone() -> None:
+        for document in same:
+            together([document])()
+
+    clock = time.process_time
+    timed = [(seconds(alone, clock), seconds(together(same), clock)) for _ in range(rounds)]
+    one_by_one, at_once = (min(times) for times in zip(*timed, strict=True))
+    print(f"{COPIES} copies of {len(texts[0].text):,} characters, best of {rounds} rounds, processor time")
+    print(f"each alone {one_by_one:.2f} s, in one run {at_once:.2f} s, {at_once / one_by_one:.2f} of it")
 
 
 def main() -> None:
@@ -109,12 +155,16 @@ def main() -> None:
     parser.add_argument("folders", type=Path, nargs="*")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--profile", action="store_true")
+    parser.add_argument("--copies", action="store_true", help="what reading copies of one article costs")
     parser.add_argument("--jobs", type=int)
     parser.add_argument("--articles", type=int, default=200, help="how many long articles --jobs reads")
     args = parser.parse_args()
     settings = Settings()
     if args.jobs:
         processes(args.jobs, args.rounds, args.articles, settings)
+        return
+    if args.copies:
+        copies(args.rounds, settings)
         return
     folders = args.folders or ([SHARED] if SHARED.is_dir() else [])
     given = {"invented": invented(INVENTED, settings), **{f.name: documents(f, settings) for f in folders}}

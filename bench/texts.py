@@ -36,6 +36,14 @@ def invented(articles: int, settings: Settings, parts: int = 1) -> list[Document
         return documents(Path(folder), settings)
 
 
+def copied(document: Document, times: int, settings: Settings) -> list[Document]:
+    """Articles of one text, each in a file of its own name."""
+    with tempfile.TemporaryDirectory() as folder:
+        for number in range(times):
+            (Path(folder) / f"{number:05}.txt").write_text(document.text, "utf-8")
+        return documents(Path(folder), settings)
+
+
 def _invented_texts() -> Iterator[str]:
     for seed in count():
         yield from story(seed, ARTICLES_OF_ONE_STORY).articles.values()
@@ -68,6 +76,22 @@ def _one_word(size: int) -> str:
     return "a" * size
 
 
+def _digits(size: int) -> str:
+    return ("1234567890" * (size // 10 + 1))[:size]
+
+
+def _brackets(size: int) -> str:
+    return ("([{" * (size // 3 + 1))[:size]
+
+
+def _newlines(size: int) -> str:
+    return "\n" * (size - 1) + "a"
+
+
+def _one_sentence(size: int) -> str:
+    return ("and the council of the town said that it would pay the fee " * (size // 59 + 1))[:size]
+
+
 def _odd_signs(size: int) -> str:
     """News in which every tenth sign is any sign of Unicode."""
     dice = random.Random(size)  # noqa: S311 - odd text, not a secret
@@ -80,6 +104,10 @@ KINDS: dict[str, Callable[[int], str]] = {
     "open quotations": _open_quotations,
     "figures and times": _figures,
     "one word": _one_word,
+    "digits": _digits,
+    "brackets": _brackets,
+    "newlines": _newlines,
+    "one sentence": _one_sentence,
     "odd signs": _odd_signs,
 }
 """Texts of a given number of characters, by what is hard about them."""

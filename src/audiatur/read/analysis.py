@@ -7,7 +7,8 @@ Where a rule of several words may apply, and with pipelines built otherwise, tho
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -28,6 +29,8 @@ BEFORE = frozenset({"tok2vec", "transformer", "tagger", "parser", "senter", "ner
 ASKED = frozenset({"ORTH", "TEXT", "LOWER", "TAG", "DEP", "IS_SPACE"})
 """What a rule may ask of a token for its answer to hang on spelling, tag and relation alone."""
 SET = frozenset({"TAG", "DEP", "POS", "MORPH", "LEMMA"})
+MOST_CHARACTERS = 500_000
+"""Characters of texts whose analyses are kept, should a copy follow: some 30 megabytes."""
 MOST_KEPT = 200_000
 """Words whose answers are kept; past that, all are asked for anew."""
 ENTITY_MARKS = ("", "I", "O", "B")
@@ -90,9 +93,36 @@ class Analyser:
         self._parser = parser
         self._shortcut = _Shortcut(parser) if _allows_shortcut(parser) else None
         self._words: dict[Key, Word] = {}
+        self._kept: dict[str, Analysis] = {}
+        self._characters = 0
 
-    def analyses(self, texts: Iterable[str]) -> Iterator[Analysis]:
-        """One analysis a text, in their order."""
+    def analyses(self, texts: Sequence[str]) -> Iterator[Analysis]:
+        """One analysis a text, in their order; what was parsed shortly before, for a copy, is not parsed again.
+
+        What the parser says of a text does not hang on the texts beside it, so this is what it would say.
+        """
+        times = Counter(texts)
+        parsed = self._parsed([text for text in times if text not in self._kept])
+        found = {text: self._kept[text] for text in times if text in self._kept}
+        for text in texts:
+            analysis = found.pop(text, None) or next(parsed)
+            times[text] -= 1
+            if times[text]:
+                found[text] = analysis
+            self._keep(analysis)
+            yield analysis
+
+    def _keep(self, analysis: Analysis) -> None:
+        """Keep it in the place of those that were not asked for longest."""
+        if self._kept.pop(analysis.text, None) is None:
+            self._characters += len(analysis.text)
+        self._kept[analysis.text] = analysis
+        while self._characters > MOST_CHARACTERS:
+            oldest = next(iter(self._kept))
+            self._characters -= len(oldest)
+            del self._kept[oldest]
+
+    def _parsed(self, texts: Sequence[str]) -> Iterator[Analysis]:
         if self._shortcut is None:
             for doc in self._parser.pipe(texts):
                 yield self._analysis(doc, self._complete(doc))

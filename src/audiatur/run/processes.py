@@ -14,13 +14,16 @@ from audiatur.errors import AudiaturError
 
 T = TypeVar("T")
 R = TypeVar("R")
+READY = 2
+"""Items under way for each process: one in work, one waiting."""
 
 
 def run_in_processes(task: Callable[[T], R], items: Iterable[T], jobs: int) -> Iterator[R]:
     """One result an item, in the order of completion; whoever needs another order sorts by content.
 
     Processes are spawned, not forked, so that every system runs the same; the task and its items
-    must be picklable. No more items are under way than there are processes: a stop is quick, memory bounded.
+    must be picklable. One item a process waits ready, so that none stands idle while results are taken in; no more do:
+    a stop is quick, memory bounded.
 
     Args:
         task: What to do with one item; it raises only what shall end the run.
@@ -33,7 +36,7 @@ def run_in_processes(task: Callable[[T], R], items: Iterable[T], jobs: int) -> I
     queue = iter(items)
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(jobs, mp_context=context, initializer=_leave_interrupts_to_parent) as pool:
-        under_way: set[Future[R]] = {pool.submit(task, item) for item in islice(queue, jobs)}
+        under_way: set[Future[R]] = {pool.submit(task, item) for item in islice(queue, READY * jobs)}
         try:
             while under_way:
                 done, under_way = wait(under_way, return_when=FIRST_COMPLETED)

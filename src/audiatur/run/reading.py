@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import chain
 from typing import Protocol
 
 from audiatur.errors import AudiaturError
@@ -14,8 +15,11 @@ from audiatur.run.defect import defect
 from audiatur.run.events import Event, Report, Stage
 from audiatur.run.inline import run_inline
 from audiatur.run.processes import run_in_processes
+from audiatur.run.sharing import groups
 
 Read = Callable[[Document], Reading]
+LARGEST_GROUP = 100_000
+"""Characters one process is given at a time, where documents share paragraphs: some twenty articles."""
 
 
 class ReadingKeeper(Protocol):
@@ -38,7 +42,7 @@ def read_all(
         read: Reads one; picklable where there is more than one job.
         keeper: Where readings are kept.
         jobs: How many processes read.
-        report: Told of each document.
+        report: Told of each document, in the order in which they are read.
     """
     file_of = {document.id: document.file for document in documents}
     readings: dict[str, Reading] = {}
@@ -52,13 +56,24 @@ def read_all(
         if kept := keeper.reading(document.id):
             add(kept, kept=True)
     new = [document for document in documents if document.id not in readings]
-    task = partial(read_one, read)
     jobs = min(jobs, len(new))
-    for reading, whole in run_in_processes(task, new, jobs) if jobs > 1 else run_inline(task, new):
+    tasks = groups(new, LARGEST_GROUP)
+    if jobs > 1:
+        found: Iterator[tuple[Reading, bool]] = chain.from_iterable(
+            run_in_processes(partial(read_group, read), tasks, jobs)
+        )
+    else:
+        found = run_inline(partial(read_one, read), chain.from_iterable(tasks))
+    for reading, whole in found:
         if whole:
             keeper.keep_reading(reading)
         add(reading, kept=False)
     return tuple(readings[document.id] for document in documents)
+
+
+def read_group(read: Read, group: Sequence[Document]) -> list[tuple[Reading, bool]]:
+    """What stands in each document of a group."""
+    return [read_one(read, document) for document in group]
 
 
 def read_one(read: Read, document: Document) -> tuple[Reading, bool]:

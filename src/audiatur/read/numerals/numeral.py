@@ -87,20 +87,16 @@ def _figures(pieces: Sequence[Piece], index: int) -> Numeral | None:
         else:
             rest = _rest(pieces, last + 1, scale)
             if rest is not None:
-                return _exact(index, rest.last, value * scale + (rest.value or 0), 1.0, rest.scale, figures=True)
+                return _exact(index, last + 2, value * scale + rest, 1.0, 1.0, figures=True)
     return _exact(index, last, value * scale, precision * scale, scale, figures=True)
 
 
-def _rest(pieces: Sequence[Piece], index: int, scale: float) -> Numeral | None:
-    """As in "3 hundred and 21", "4 thousand 3 hundred": the smaller part of a number begun in figures and a scale."""
-    joined = _lower(pieces, index) == "and"
-    if not joined or scale > SMALLEST_HALVED or index + 1 >= len(pieces):
+def _rest(pieces: Sequence[Piece], index: int, scale: float) -> float | None:
+    """As in "3 hundred and 21": the whole number in figures, smaller than the scale, that ends one begun before."""
+    if scale > SMALLEST_HALVED or _lower(pieces, index) != "and" or index + 1 >= len(pieces):
         return None
-    if pieces[index + 1].kind is not PieceKind.FIGURE:
-        return None
-    rest = _figures(pieces, index + 1)
-    fits = rest is not None and rest.value is not None and 0 < rest.value < scale and rest.precision == 1
-    return rest if fits else None
+    literal = read_literal(pieces[index + 1].text) if pieces[index + 1].kind is PieceKind.FIGURE else None
+    return literal.value if literal is not None and literal.precision == 1 and 0 < literal.value < scale else None
 
 
 def _scales(pieces: Sequence[Piece], last: int) -> tuple[float, int]:

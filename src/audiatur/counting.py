@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from audiatur.model.compared import Compared
 from audiatur.model.document import Document
 from audiatur.model.origin import SharedOrigin
 
@@ -81,10 +82,17 @@ def count(said: Sequence[Said]) -> Count:
     return Count(
         texts=len({each.text for each in said}),
         publishers=len({each.publisher or each.document for each in said}),
-        speakers=len({each.speaker or ("", each.text) for each in said}),
+        speakers=len({("", each.speaker.casefold()) if each.speaker else ("text", each.text) for each in said}),
         origins=len({find(index) for index in range(len(said))}),
         merges=tuple(merges),
     )
+
+
+def of_documents(documents: Sequence[Document], compared: Compared) -> Count:
+    """The origins of whole documents: copies, and articles of one house, counted once."""
+    text = {document: group.id for group in compared.copy_groups for document in group.documents}
+    house = publishers(documents, compared.shared_origins)
+    return count([Said(one.id, text.get(one.id, one.id), house.get(one.id), None) for one in documents])
 
 
 def _keys(said: Said) -> Iterable[tuple[str, str]]:

@@ -91,10 +91,13 @@ def finding(group: Group, documents: Sequence[Document], origins: Origins) -> Fi
         ),
         comparisons=tuple(judged.kept() for judged in group.comparisons[:MOST_PAIRS]),
         documents=len(holding),
-        origins=count,
+        origins=count.origins,
+        texts=count.texts,
+        speakers=count.speakers,
+        publishers=count.publishers,
         origin_reasons=reasons,
         silent=_silent(documents, holding),
-        weight=_weight(group, verdict, len(holding), count),
+        weight=_weight(group, verdict, len(holding), count.origins),
     )
 
 

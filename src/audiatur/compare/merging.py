@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from audiatur.compare.statement import Statement
-from audiatur.counting import Merge, Said, count, publishers
+from audiatur.counting import Count, Merge, Said, count, publishers
 from audiatur.model.document import Document
 from audiatur.model.origin import CopyGroup, SharedOrigin
 
@@ -24,11 +24,11 @@ class Origins:
         """The copy group of a document."""
         return self._group_of.get(document, document)
 
-    def count(self, statements: Sequence[Statement]) -> tuple[int, tuple[str, ...]]:
-        """How many origins remain, and one sentence for each reason to merge some."""
+    def count(self, statements: Sequence[Statement]) -> tuple[Count, tuple[str, ...]]:
+        """How many origins remain, at each level and over all, and one sentence for each reason to merge some."""
         counted = count([self._said(statement) for statement in statements])
         reasons = (self._told(merge, statements[merge.left], statements[merge.right]) for merge in counted.merges)
-        return counted.origins, tuple(dict.fromkeys(reason for reason in reasons if reason))
+        return counted, tuple(dict.fromkeys(reason for reason in reasons if reason))
 
     def _said(self, statement: Statement) -> Said:
         document = statement.document.id

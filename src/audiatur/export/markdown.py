@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from audiatur.counting import of_documents
 from audiatur.dossier.ranking import failing, of_verdict
 from audiatur.dossier.verdicts import CHECK_WORDS, FAILS, VERDICT_MARKS
 from audiatur.export.format import File, Format
@@ -62,7 +63,7 @@ class _Brief:
     def _counts(self) -> str:
         compared = self._dossier.compared
         single = len(of_verdict(compared, Verdict.SINGLE_SOURCE))
-        origins = len(compared.copy_groups)
+        origins = of_documents(self._dossier.documents, compared).origins
         return (
             f"{len(self._look.document)} articles, at most {origins} origins, {len(self._look.claim)} claims. "
             f"Questions answered by a single source: {single}. It is recorded who says what, not who is right."

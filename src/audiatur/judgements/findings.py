@@ -112,6 +112,9 @@ class Findings:
             answers=tuple(answers[claim.id] for claim in ordered),
             documents=len(holding),
             origins=counted.origins,
+            texts=counted.texts,
+            speakers=counted.speakers,
+            publishers=counted.publishers,
             silent=tuple(document for document in self._order if document not in holding),
         )
 

@@ -101,6 +101,9 @@ class Finding(Record):
         comparisons: The pairs that decided it, with their rules.
         documents: How many documents hold one of the claims.
         origins: How many origins remain once shared ones are merged: an upper bound.
+        texts: How many texts hold it, copies of one text counted once.
+        speakers: How many speak, an outlet in its own words for each of its texts.
+        publishers: How many houses tell it; an article that shows no outlet is one of its own.
         origin_reasons: Why origins were merged, one sentence each.
         silent: Ids of the documents that do not answer; empty in a story of more than a thousand documents.
         weight: How much it matters to a reader who reads three things only; larger first.
@@ -117,6 +120,9 @@ class Finding(Record):
     comparisons: tuple[Comparison, ...] = ()
     documents: int
     origins: int
+    texts: int = 0
+    speakers: int = 0
+    publishers: int = 0
     origin_reasons: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
     weight: float = 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from audiatur.counting import of_documents
 from audiatur.dossier.ranking import failing, of_verdict
 from audiatur.dossier.verdicts import CHECK_WORDS, FAILS, VERDICT_MARKS
 from audiatur.export.look import Look
@@ -57,7 +58,7 @@ def counts(dossier: Dossier) -> Counts:
     verdicts = Counter(finding.verdict.value for finding in compared.findings)
     return Counts(
         documents=len(dossier.documents),
-        origins=len(compared.copy_groups),
+        origins=of_documents(dossier.documents, compared).origins,
         claims=sum(len(reading.claims) for reading in dossier.readings),
         failing_checks=len(failing(compared)),
         problems=sum(problem.serious for problem in dossier.all_problems()),

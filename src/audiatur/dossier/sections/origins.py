@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from audiatur.counting import of_documents
 from audiatur.dossier.lookup import Lookup
 from audiatur.dossier.verdicts import readable
 from audiatur.dossier.witness import Source, place_href, source
@@ -92,7 +93,7 @@ def origins(lookup: Lookup) -> Origins:
     lines = lookup.scale.lines
     return Origins(
         documents=len(lookup.documents),
-        at_most=len(compared.copy_groups) or len(lookup.documents),
+        at_most=of_documents(lookup.documents, compared).origins,
         width=WIDTH,
         height=ROW * max(len(drawn), len(names), 1) + 12,
         articles=tuple(Node(ARTICLE_X, place[each.id], lookup.siglum[each.id], _short(each.name)) for each in drawn),

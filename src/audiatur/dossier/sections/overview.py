@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from audiatur.counting import of_documents
 from audiatur.dossier.edtf import interval, words
 from audiatur.dossier.lookup import Lookup
 from audiatur.dossier.places import shown_entities
@@ -106,7 +107,7 @@ def _years(lookup: Lookup) -> str:
 def _counts(lookup: Lookup) -> tuple[Count, ...]:
     compared = lookup.dossier.compared
     verdicts = Counter(finding.verdict for finding in compared.findings)
-    origins = len(compared.copy_groups) or len(lookup.documents)
+    origins = of_documents(lookup.documents, compared).origins
     problems = sum(problem.serious for problem in lookup.dossier.all_problems())
     return (
         Count(f"{len(lookup.documents):,}", "documents", "#articles"),

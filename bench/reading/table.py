@@ -9,7 +9,7 @@ from pathlib import Path
 from datasets import DataSet, Score
 from peers.peer import Peer
 
-BEGIN, END = "<!-- bench/reading: begin -->", "<!-- bench/reading: end -->"
+MARK = "bench/reading"
 OURS = "Audiatur"
 
 
@@ -59,22 +59,28 @@ def limits(data_sets: Sequence[DataSet]) -> str:
     return "\n".join(f"- **{', '.join(of)}**: {text}" for text, of in names.items())
 
 
-def replaced(page: str, block: str) -> str:
+def markers(mark: str) -> tuple[str, str]:
+    """The lines of the page between which a bench writes."""
+    return f"<!-- {mark}: begin -->", f"<!-- {mark}: end -->"
+
+
+def replaced(page: str, block: str, mark: str = MARK) -> str:
     """The page with the block between its markers.
 
     Raises:
         ValueError: A marker is missing.
     """
-    before, begin, rest = page.partition(BEGIN)
-    _, end, after = rest.partition(END)
+    opening, closing = markers(mark)
+    before, begin, rest = page.partition(opening)
+    _, end, after = rest.partition(closing)
     if not begin or not end:
-        raise ValueError(f"the page needs the lines {BEGIN} and {END}")
-    return f"{before}{BEGIN}\n{block}\n{END}{after}"
+        raise ValueError(f"the page needs the lines {opening} and {closing}")
+    return f"{before}{opening}\n{block}\n{closing}{after}"
 
 
-def write(path: Path, block: str) -> None:
+def write(path: Path, block: str, mark: str = MARK) -> None:
     """Put the block into the file."""
-    path.write_text(replaced(path.read_text("utf-8"), block), "utf-8")
+    path.write_text(replaced(path.read_text("utf-8"), block, mark), "utf-8")
 
 
 def _value(score: Score) -> str:

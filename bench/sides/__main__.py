@@ -4,8 +4,8 @@
 
 For each story under ``bench/sides/stories`` whose articles are there, and for generated ones, every name, adjective
 and capital of one side gives way to the other's in all articles, titles and sidecars, and both versions are built. A
-finding is unchanged where the other build has one with the same kind of question, verdict, rule, label and members, names and
-places exchanged. What is printed is the share of the findings of either build that are unchanged.
+finding is unchanged where the other build has one with the same verdict, rule, label and members, names and places
+exchanged. What is printed is the share of the findings of either build that are unchanged.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from compared import Outcome, compared
-from stories import STORIES, Told, generated, told
+from told import STORIES, Told, generated, told
 
 
 def main() -> None:

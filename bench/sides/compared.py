@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from stories import Told
 from swap import Sides, Swapped
+from told import Told
 
 from audiatur.acquire.entry import Entry
 from audiatur.acquire.file import acquire_file

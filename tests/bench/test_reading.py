@@ -18,7 +18,7 @@ from article import Article, articles
 from datasets import DataSet, Measure, Score
 from exporting import export_peer
 from peers.peer import Peer, Row, Skill
-from table import BEGIN, END, OURS, Measured, limits, replaced, table
+from table import OURS, Measured, limits, markers, replaced, table
 
 
 def given(text: str) -> Iterator[tuple[str, Row]]:
@@ -85,6 +85,7 @@ def test_limits_that_are_the_same_are_told_once() -> None:
 
 
 def test_only_what_stands_between_the_markers_changes() -> None:
-    assert replaced(f"a\n{BEGIN}\nold\n{END}\nb\n", "new") == f"a\n{BEGIN}\nnew\n{END}\nb\n"
+    begin, end = markers("bench/reading")
+    assert replaced(f"a\n{begin}\nold\n{end}\nb\n", "new") == f"a\n{begin}\nnew\n{end}\nb\n"
     with pytest.raises(ValueError, match="needs the lines"):
         replaced("a page without markers", "new")

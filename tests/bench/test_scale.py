@@ -1,0 +1,48 @@
+"""The records that the bench of size compares are such as reading gives: their words stand where they say."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "bench" / "scale"))
+
+from records import CLAIMS_OF_ARTICLE, records
+
+from audiatur.compare.compare import compare
+from audiatur.settings import Settings
+
+FEW = 400
+
+
+@pytest.mark.parametrize("claims", [1, CLAIMS_OF_ARTICLE, FEW])
+def test_there_are_as_many_as_asked_for(claims: int) -> None:
+    documents, readings = records(claims)
+    assert 0 <= sum(len(reading.claims) for reading in readings) - claims < CLAIMS_OF_ARTICLE
+    assert len(documents) == len(readings)
+
+
+def test_their_words_stand_in_the_text() -> None:
+    documents, readings = records(FEW)
+    for document, reading in zip(documents, readings, strict=True):
+        for mention in reading.mentions:
+            assert mention.span.quote(document.text) == mention.name
+        for amount in reading.amounts:
+            assert float(amount.span.quote(document.text).replace(",", "")) == amount.value
+        for claim in reading.claims:
+            assert claim.sentence.holds(claim.span)
+            assert claim.subject in claim.span.quote(document.text)
+
+
+def test_a_seed_gives_the_same_and_another_gives_others() -> None:
+    assert records(FEW) == records(FEW)
+    assert records(FEW) != records(FEW, seed=2)
+
+
+def test_claims_meet_across_articles() -> None:
+    documents, readings = records(FEW)
+    found = compare(documents, readings, Settings()).findings
+    assert any(finding.documents > 1 for finding in found)
+    assert any(len(finding.claims) == 1 for finding in found)

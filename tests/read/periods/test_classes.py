@@ -81,6 +81,41 @@ def test_runs_of_two_dates(text: str, first: str, edtf: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "quote", "edtf"),
+    [
+        ("Prices rose in the year to June 2023.", "June 2023", "2022-07/2023-06"),
+        ("Sales fell in the quarter ended June 30, 2023.", "June 30, 2023", "2023-04/2023-06"),
+        ("Profit fell for the year ending December 31, 2007.", "December 31, 2007", "2007-01/2007-12"),
+        ("Sales fell in the three months to March 2023.", "March 2023", "2023-01/2023-03"),
+        ("Rain fell in the week ending 12 May 2023.", "12 May 2023", "2023-05-06/2023-05-12"),
+        ("Rain fell in the year ended 12 May 2023.", "12 May 2023", "2022-05-13/2023-05-12"),
+        ("It moved that year to May 2023 levels.", "May 2023", "2023-05"),
+        ("It must be filed on or before 1 July 2023.", "1 July 2023", "../2023-07-01"),
+        ("It must be filed before 1 July 2023.", "1 July 2023", "../2023-06-30"),
+        ("It holds on or after 1 July 2023.", "1 July 2023", "2023-07-01/.."),
+        ("Since the start of the year 12 people have died.", "the start of the year", "2024/.."),
+        ("It opened the following spring.", "spring", None),
+        ("On the same day last year it rained.", "the same day last year", "2023-05-16"),
+    ],
+)
+def test_runs_that_a_date_ends_and_edges(text: str, quote: str, edtf: str | None) -> None:
+    assert edtf_of(text, quote) == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("The siren went at half past seven.", "2024-05-16T07:30"),
+        ("The siren went at a quarter to nine.", "2024-05-16T08:45"),
+        ("Give a quarter to one of them.", "nothing"),
+        ("Half to twelve.", "nothing"),
+    ],
+)
+def test_hours_in_words(text: str, timex: str) -> None:
+    assert [value for _, value, _ in readings(text, THURSDAY)] == ([] if timex == "nothing" else [timex])
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "You may march on.",

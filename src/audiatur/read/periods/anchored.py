@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from audiatur.model.period import Anchor, PeriodKind
-from audiatur.read.periods.calendar import CalendarDate
+from audiatur.read.periods.calendar import CalendarDate, calendar_date
 from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.durations import count_of, duration_timex
-from audiatur.read.periods.expression import Rule, Setting, Value
+from audiatur.read.periods.expression import Rule, Setting, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.patterns import COUNT, SPACE, UNIT, VAGUE_COUNT, compiled
 from audiatur.read.periods.step import step_unit
@@ -70,10 +70,12 @@ def _fine_enough(at: CalendarDate | None, unit: str) -> CalendarDate | None:
 
 def _same_period(match: re.Match[str], setting: Setting) -> Value | None:
     """As in "the same period last year", "the same month a year ago": the last period named, a year back."""
-    at = setting.reference or setting.published
+    at, word = setting.reference or setting.published, match["unit"].lower()
     if at is None:
         return Value(PeriodKind.DATE, "XXXX")
-    word = match["unit"].lower()
+    if word == "day" and at.day is not None:
+        day = calendar_date(at.year - 1, at.month, at.day)
+        return date_value(day, Anchor.TEXT if setting.reference else Anchor.PUBLICATION) if day else None
     anchor = Anchor.TEXT if setting.reference else Anchor.PUBLICATION
     whole_month = at.day is None and word in ("period", "time")
     year_before = CalendarDate(at.year - 1, at.month if word in ("month", "quarter") or whole_month else None)

@@ -116,6 +116,17 @@ def _that_part(match: re.Match[str], setting: Setting) -> Value | None:
     return _undated(code, setting) if setting.published else _value(code, None, Anchor.NONE)
 
 
+def _past_hour(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "half past seven", "a quarter to nine": the half of the day is left as open as it was written."""
+    found = numeral_at(pieces_of(match["word"]), 0)
+    if found is None or found.value is None or not 1 <= found.value <= 12:  # noqa: PLR2004 - the clock
+        return None
+    quarter = match["part"].lower() != "half"
+    before = match["way"].lower() == "to"
+    minutes = int(found.value) * 60 + (-15 if before else 15 if quarter else 30)
+    return _undated(f"{minutes // 60:02}:{minutes % 60:02}", setting) if quarter or not before else None
+
+
 def _oclock(match: re.Match[str], setting: Setting) -> Value | None:
     pieces = pieces_of(match["word"])
     found = numeral_at(pieces, 0)
@@ -202,6 +213,14 @@ RULES = (
             rf"(?P<hour24>[01]\d|2[0-3])(?P<minute24>[0-5]\d)\s?(?P<zone>{_ZONE})(?:{GAP}(?:on{SPACE})?{_DATE})?(?<=\w)"
         ),
         _clock,
+    ),
+    Rule(
+        "past_hour",
+        (Cue.CLOCK_WORD,),
+        compiled(
+            rf"(?:a{SPACE})?(?P<part>half|quarter){SPACE}(?P<way>past|to){SPACE}(?P<word>{_HOUR_WORD})(?!{SPACE}(?:of|per|million|billion))"
+        ),
+        _past_hour,
     ),
     Rule(
         "oclock",

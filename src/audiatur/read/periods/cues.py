@@ -16,6 +16,7 @@ class Cue(Enum):
 
     DIGIT = auto()
     CLOCK = auto()
+    CLOCK_WORD = auto()
     MONTH = auto()
     WEEKDAY = auto()
     DAY_PART = auto()
@@ -35,6 +36,7 @@ def _cue_of() -> dict[str, frozenset[Cue]]:
     words = calendar_words()
     lists: dict[Cue, list[str]] = {
         Cue.CLOCK: ["clock", "am", "pm"],
+        Cue.CLOCK_WORD: ["half", "quarter"],
         Cue.MONTH: list(words.months),
         Cue.WEEKDAY: [*words.weekdays, *words.short_weekdays, *(f"{day}s" for day in words.weekdays)],
         Cue.DAY_PART: list(words.day_parts),

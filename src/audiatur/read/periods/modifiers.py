@@ -15,13 +15,13 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _EDGE = re.compile(
-    r"\b(?P<word>since|by|until|till|through|up\s{1,3}to|prior\s{1,3}to|before|after)"
+    r"\b(?P<word>(?:on|in)\s{1,3}or\s{1,3}(?:before|after)|no\s{1,3}later\s{1,3}than|since|by|until|till|through|up\s{1,3}to|prior\s{1,3}to|before|after)"
     r"\s{1,3}$",
     re.IGNORECASE,
 )
 _ONWARD = re.compile(r"\s{1,3}(?:onwards?|and\s{1,3}(?:after|later|beyond))\b", re.IGNORECASE)
-_OPEN_AFTER = frozenset({"since"})
-_OPEN_BEFORE = frozenset({"by", "until", "till", "through", "up to"})
+_OPEN_AFTER = frozenset({"since", "on or after", "in or after"})
+_OPEN_BEFORE = frozenset({"by", "until", "till", "through", "up to", "on or before", "in or before", "no later than"})
 LONGEST = 40
 
 

@@ -20,6 +20,8 @@ _WHICH_YEAR = (
 )
 _OF_YEAR = rf"(?:(?:{SPACE}of(?:{SPACE}the{SPACE}year)?)?{GAP}?(?:{_WHICH_YEAR}))"
 _STEP = {"this": 0, "the": 0, "last": -1, "the last": -1, "next": 1}
+_OF_ANOTHER = re.compile(rf"\b(?:following|previous|preceding|same|that){SPACE}$", re.IGNORECASE)
+"""Before a season these say that it is counted from another time than that of writing."""
 
 
 def _year_meant(match: re.Match[str], setting: Setting) -> tuple[int | None, Anchor]:
@@ -86,7 +88,9 @@ def _season(match: re.Match[str], setting: Setting) -> Value | None:
     code = _WORDS.seasons[match["season"].lower()]
     year, anchor = _year_meant(match, setting)
     groups = match.groupdict()
-    if year is None and setting.published:
+    if year is None and _OF_ANOTHER.search(match.string[max(0, match.start("season") - 12) : match.start("season")]):
+        return Value(PeriodKind.DATE, f"XXXX-{code}")
+    if year is None and setting.published and (setting.published.month or not groups.get("near")):
         step = {"last": -1, "next": 1}.get((groups.get("near") or "").lower())
         year, anchor = setting.published.year, Anchor.PUBLICATION
         if step == -1 and not _is_over(code, setting.published):

@@ -11,6 +11,7 @@ from audiatur.model.span import Span
 from audiatur.read.numerals.texts import plain_texts
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.periods.calendar import FIRST_YEAR, LAST_YEAR, CalendarDate, read_edtf_day
+from audiatur.read.periods.ended import ended
 from audiatur.read.periods.expression import Setting, Value
 from audiatur.read.periods.joined import joined
 from audiatur.read.periods.modifiers import edge_before, is_openable, narrow, opened, part_before, uncertain
@@ -33,7 +34,8 @@ def read_periods(parsed: Parsed) -> tuple[Period, ...]:
         writing = year_of_writing(parsed, periods)
         if writing is not None:
             periods = _inferred(periods, _read(parsed, CalendarDate(writing.year)), writing)
-    return joined(periods, parsed.document.text, parsed.document.published)
+    text = parsed.document.text
+    return ended(joined(periods, text, parsed.document.published), text)
 
 
 def _read(parsed: Parsed, published: CalendarDate | None) -> tuple[Period, ...]:

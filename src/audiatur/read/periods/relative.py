@@ -240,7 +240,7 @@ RULES = (
         "edge_of_unit",
         (Cue.UNIT,),
         compiled(
-            rf"(?:(?:(?:the|at|by|until|since){SPACE})(?:very{SPACE})?(?:beginning|start|end|middle|close|rest|remainder){SPACE}of|(?:earlier|later|late|early){SPACE}in){SPACE}the{SPACE}(?P<unit>day|week|month|year|decade|century)(?!{SPACE}\d)"
+            rf"(?:(?:(?:the|at|by|until|since){SPACE})(?:very{SPACE})?(?:beginning|start|end|middle|close|rest|remainder){SPACE}of|(?:earlier|later|late|early){SPACE}in){SPACE}the{SPACE}(?P<unit>day|week|month|year|decade|century)(?!{SPACE}\d{{4}}\b)"
         ),
         _edge,
     ),

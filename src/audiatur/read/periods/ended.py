@@ -1,0 +1,56 @@
+"""Periods and their text in, the same with "the year ended 30 June 2024" given the whole year, out.
+
+The date keeps its own TIMEX3 value; in EDTF it stands for the run that it ends, as that is what is told of it.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from audiatur.model.period import Period, PeriodKind
+from audiatur.read.periods.calendar import CalendarDate, read_edtf_day, shift_days, shift_months
+from audiatur.read.periods.durations import count_of
+from audiatur.read.periods.lexicon import calendar_words
+from audiatur.read.periods.patterns import COUNT, SPACE
+
+_ENDS = re.compile(
+    rf"\b(?:the|its|their){SPACE}(?:(?:first|last|full|whole|fiscal|financial|business){SPACE})?(?:(?P<count>{COUNT}){SPACE})?"
+    rf"(?P<unit>weeks?|months?|quarters?|years?){SPACE}(?:that{SPACE})?(?:ended|ending|to|through){SPACE}(?:on{SPACE})?(?:the{SPACE})?$",
+    re.IGNORECASE,
+)
+_LONGEST = 60
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+
+
+def ended(periods: tuple[Period, ...], text: str) -> tuple[Period, ...]:
+    """The periods, in the order of the text, where a day or month that ends a run stands for the run."""
+    return tuple(_whole(period, text) for period in periods)
+
+
+def _whole(period: Period, text: str) -> Period:
+    at = read_edtf_day(period.timex)
+    if period.kind is not PeriodKind.DATE or at is None or at.month is None or period.edtf is None:
+        return period
+    match = _ENDS.search(text[max(0, period.span.start - _LONGEST) : period.span.start])
+    count = (count_of(match["count"]) if match["count"] else 1.0) if match is not None else None
+    if match is None or count is None or not float(count).is_integer() or count < 1:
+        return period
+    edtf = _run(at, int(count), calendar_words().unit(match["unit"]))
+    return period.model_copy(update={"edtf": edtf}) if edtf is not None else period
+
+
+def _run(at: CalendarDate, count: int, unit: str) -> str | None:
+    """The run of so many units that ends with a date: whole months where it ends with one."""
+    if unit == "week":
+        first = shift_days(at, 1 - 7 * count) if at.day is not None else None
+        return f"{first}/{at}" if first is not None else None
+    last = CalendarDate(at.year, at.month)
+    if at.day is None or at.first == last.last:
+        start = shift_months(last, 1 - _MONTHS[unit] * count)
+        return f"{start}/{last}" if start is not None else None
+    month = shift_months(last, -_MONTHS[unit] * count)
+    if month is None:
+        return None
+    begun = CalendarDate(month.year, month.month, min(at.day, month.last.day)).first + timedelta(1)
+    return f"{begun}/{at}"

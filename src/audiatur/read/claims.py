@@ -15,6 +15,7 @@ from audiatur.read.fields.carried import carried
 from audiatur.read.fields.chain import by_sentence, chain, holders, telling
 from audiatur.read.fields.commitment import commitment
 from audiatur.read.fields.context import Context, context_of
+from audiatur.read.fields.estimates import estimate
 from audiatur.read.fields.measure import Measured, Measures, load_measures
 from audiatur.read.fields.participants import participants
 from audiatur.read.fields.polarity import polarity
@@ -143,6 +144,9 @@ def _claim(
 ) -> Claim | None:
     held = holders(proposition, attributions)
     teller = telling(held)
+    own = estimate(proposition, context) if teller is None else None
+    if own is not None:
+        held, teller = (*held, own), own
     if dismissal(proposition, Voice.OUTLET if teller is None else Voice.OTHER) is not None:
         return None
     stated, rule = commitment(proposition, held, teller, scope.period)
@@ -174,7 +178,7 @@ def _claim(
         place=taking_part.place,
         item=taking_part.item,
         counterparty=other_side,
-        attribution=teller.id if teller is not None else None,
+        attribution=teller.id if teller is not None and teller is not own else None,
         zone=sentence.block.kind.value,
         rules=(proposition.rule, rule, *scope.measured.rules),
     )

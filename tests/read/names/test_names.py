@@ -146,3 +146,16 @@ def test_any_text_is_read_and_every_span_quotes_its_name(names: ReadNames, words
     ends = [0, *(mention.span.end for mention in found)]
     assert all(mention.span.start >= end for mention, end in zip(found, ends, strict=False))
     assert all(" ".join(mention.span.quote(text).split()) for mention in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Mayor Edda Paris spoke. Paris resigned on Friday.", "person"),
+        ("Mayor Edda Lund spoke. Paris resigned on Friday.", "place"),
+        ("Mayor Edda Paris spoke. The talks were held in Paris.", "place"),
+    ],
+)
+def test_a_town_is_somebodys_family_name_only_where_it_is_no_place(names: ReadNames, text: str, kind: str) -> None:
+    found = [mention.kind.value for mention in names(text) if mention.name == "Paris"]
+    assert found == [kind]

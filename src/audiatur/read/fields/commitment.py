@@ -11,7 +11,7 @@ from audiatur.read.fields.plans import has_modal, is_past, planned
 from audiatur.read.fields.words import COMMITMENT
 from audiatur.read.names.words import is_office
 from audiatur.read.propositions.proposition import Proposition
-from audiatur.read.propositions.syntax import child, is_finite, is_verbal
+from audiatur.read.propositions.syntax import child, is_finite, is_infinitive, is_verbal
 from audiatur.read.tokens import Token
 
 DISTANT_CUES = frozenset({CueKind.CLAIMS, CueKind.ACCUSES})
@@ -50,8 +50,7 @@ def _denied(proposition: Proposition, holders: Sequence[Attribution], teller: At
         return Commitment.DENIED
     del holders
     whom = child(proposition.head, "dobj", "nsubjpass")
-    person = whom is not None and is_office(whom.lemma_.lower())  # "dismissed the minister" denies nothing
-    if proposition.head.lemma_.lower() in COMMITMENT.denial_verbs and teller is None and not person:
+    if proposition.head.lemma_.lower() in COMMITMENT.denial_verbs and teller is None and not _turned_down(whom):
         return Commitment.DENIED
     if _called_false(proposition.head):
         return Commitment.DENIED
@@ -61,6 +60,14 @@ def _denied(proposition: Proposition, holders: Sequence[Attribution], teller: At
         for c in proposition.head.children
     )
     return Commitment.DENIED if negated and claimed else None
+
+
+def _turned_down(whom: Token | None) -> bool:
+    """Whether what is rejected is a person or an offer, no statement: "dismissed the minister"."""
+    if whom is None:
+        return False
+    noun = whom.lemma_.lower()
+    return is_office(noun) or noun in COMMITMENT.instruments | COMMITMENT.planning_nouns | COMMITMENT.requests
 
 
 def _called_false(head: Token) -> bool:
@@ -77,12 +84,22 @@ def _alleged(proposition: Proposition, holders: Sequence[Attribution], teller: A
     head = proposition.head
     if teller is not None and (teller.cue_kind in DISTANT_CUES or _distant(teller)):
         return Commitment.ALLEGED
-    if any(t.lower_ in COMMITMENT.distance_adverbs for t in head.children):
+    if any(t.lower_ in COMMITMENT.distance_adverbs for t in head.children) or _said_of(head):
         return Commitment.ALLEGED
     if teller is None and head.lemma_.lower() in COMMITMENT.distance_verbs and child(head, "dobj") is not None:
         return Commitment.ALLEGED
     opened_by_as = child(head, "mark") is not None and head.lemma_.lower() in COMMITMENT.distance_verbs
     return Commitment.ALLEGED if opened_by_as and child(head, "agent") is not None else None
+
+
+def _said_of(head: Token) -> bool:
+    """Whether nobody in particular says it of somebody: "is believed to have leaked", "is accused of theft"."""
+    if head.tag_ != "VBN" or child(head, "auxpass") is None or child(head, "agent") is not None:
+        return False
+    if head.lemma_.lower() in COMMITMENT.distance_verbs:
+        return child(head, "prep", "xcomp") is not None
+    what = child(head, "xcomp")
+    return head.lemma_.lower() in COMMITMENT.hearsay_verbs and what is not None and is_infinitive(what)
 
 
 def _distant(teller: Attribution) -> bool:

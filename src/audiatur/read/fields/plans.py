@@ -23,12 +23,10 @@ DEPENDENT_RULES = frozenset(
 def planned(proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None) -> Commitment | None:
     """What is still to come: a future form, a plan, an expectation, whoever says it."""
     head = proposition.head
-    refused = head.lemma_.lower() in COMMITMENT.negative_verbs
-    if (
-        not refused
-        and not is_past(head)
-        and any(a.cue_kind in PLANNING_CUES and _about(a, proposition) for a in holders)
-    ):
+    if head.lemma_.lower() in COMMITMENT.ending_verbs:
+        return None  # "shelved plans to buy ferries": the plan is over
+    over = head.lemma_.lower() in COMMITMENT.negative_verbs or is_past(head) or _estimated(head)
+    if not over and any(a.cue_kind in PLANNING_CUES and _about(a, proposition) for a in holders):
         return Commitment.PLANNED
     if _to_be_done(proposition) or (teller is not None and _future_in_the_past(proposition)):
         return Commitment.PLANNED
@@ -49,6 +47,12 @@ def _hangs_from_a_plan(proposition: Proposition) -> bool:
         return False
     between = takewhile(lambda a: a.i != above.i, head.ancestors)
     return _ahead(above) or _laid_down(above) or _to_come(above) or any(_plans(a) for a in between)
+
+
+def _estimated(head: Token) -> bool:
+    """Whether it is told, or tells itself, how much something comes to: an estimate of what is, no forecast."""
+    estimating = COMMITMENT.estimating_verbs
+    return head.lemma_.lower() in estimating or (head.dep_ == "ccomp" and head.head.lemma_.lower() in estimating)
 
 
 def _about(attribution: Attribution, proposition: Proposition) -> bool:
@@ -105,14 +109,20 @@ def _ahead(head: Token) -> bool:
             continue
         if any(c.dep_ == "aux" and c.lower_ in COMMITMENT.future_modals for c in verb.children):
             return True
-        if verb.lower_ in COMMITMENT.planned_participles and (
-            child(verb, "auxpass", "xcomp") is not None or verb.dep_ in {"acl", "pobj", "acomp"}
-        ):
+        if verb.lower_ in COMMITMENT.planned_participles and _foretells(verb):
             return True
     done = any(c.dep_ == "aux" and c.lemma_ == "have" for c in head.children)  # "has sought help": the asking is over
     wanted = head.lemma_.lower() in COMMITMENT.wanting_verbs and child(head, "dobj") is not None and not done
     going = wanted or (head.lower_ == "going" and child(head, "xcomp") is not None)
-    return going or (head.lemma_.lower() in COMMITMENT.planning_verbs and child(head, "xcomp") is not None)
+    what = child(head, "xcomp", "ccomp")
+    return going or (head.lemma_.lower() in COMMITMENT.planning_verbs and what is not None and is_infinitive(what))
+
+
+def _foretells(participle: Token) -> bool:
+    """Whether "is planned", "due to open": of some words only the infinitive behind them does ("the fire was set")."""
+    if participle.lower_ in COMMITMENT.with_infinitive:
+        return child(participle, "xcomp") is not None
+    return child(participle, "auxpass", "xcomp") is not None or participle.dep_ in {"acl", "pobj", "acomp"}
 
 
 def _to_be_done(proposition: Proposition) -> bool:

@@ -162,6 +162,8 @@ def _set_in_time(head: Token) -> bool:
     """Whether an auxiliary says that something has happened, is going on or is to come: no saying that always holds."""
     if head.tag_ == "VBG" and any(c.lemma_ == "be" for c in head.children if c.dep_ == "aux"):
         return True
+    if child(head, "auxpass") is not None and child(head, "xcomp") is not None:
+        return True  # "shares are set to fall"
     return any(c.dep_ == "aux" and c.lemma_.lower() in WORDS.tense_auxiliaries for c in head.children)
 
 

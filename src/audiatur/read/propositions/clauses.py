@@ -126,11 +126,21 @@ def _adverbial(token: Token) -> str | None:
 
 
 def _noun_clause(token: Token) -> str | None:
+    if _not_shown(token.head):
+        return None  # "no evidence that it leaked": that it leaked is stated by nobody
     if is_finite(token) and child(token, "mark") is not None and token.head.lemma_.lower() in WORDS.reporting_nouns:
         return "content_clause"
     if _foretold(token):
         return "participial_clause"
     return _adverbial(token)
+
+
+def _not_shown(noun: Token) -> bool:
+    """Whether a noun of evidence is denied: "no evidence", "did not find proof"."""
+    if noun.lemma_.lower() not in WORDS.evidence_nouns:
+        return False
+    denied = any(c.lower_ in {"no", "little", "scant"} for c in noun.children)
+    return denied or child(noun.head, "neg") is not None or noun.head.lower_ == "without"
 
 
 def _listed_purpose(token: Token) -> str | None:

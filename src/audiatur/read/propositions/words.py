@@ -11,6 +11,7 @@ class PropositionWords(Record):
 
     reporting_verbs: frozenset[str]
     reporting_nouns: frozenset[str]
+    evidence_nouns: frozenset[str]
     contact_verbs: frozenset[str]
     plan_verbs: frozenset[str]
     item_verbs: frozenset[str]

@@ -80,12 +80,20 @@ def _apposed(gap: str, short: Name, full: Name, behind: str) -> bool:
 
 
 def places_of(names: Sequence[Name]) -> dict[str, list[tuple[int, int, int]]]:
-    """Start, end and number of every name of a document, in the order of its text."""
+    """Start, end and number of every name of a document, in the order of its text, without names inside longer ones."""
     found: defaultdict[str, list[tuple[int, int, int]]] = defaultdict(list)
     for number, name in enumerate(names):
         for mention in name.mentions:
             found[mention.span.document].append((mention.span.start, mention.span.end, number))
-    return {document: sorted(places) for document, places in sorted(found.items())}
+    return {document: _outermost(places) for document, places in sorted(found.items())}
+
+
+def _outermost(places: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    kept: list[tuple[int, int, int]] = []
+    for place in sorted(places, key=lambda place: (place[0], -place[1], place[2])):
+        if not kept or place[1] > kept[-1][1] or place[:2] == kept[-1][:2]:
+            kept.append(place)
+    return kept
 
 
 def _spelled_out(name: Name) -> bool:

@@ -68,3 +68,16 @@ def read() -> ReadText:
         return Read(text, read_attributions(parsed, read_names(parsed)))
 
     return read_text
+
+
+@pytest.fixture(scope="session")
+def read_titled() -> ReadText:
+    parser = load_parser(Settings().model)
+
+    def read_text(text: str) -> Read:
+        document = article(text)
+        title = document.blocks[0].model_copy(update={"kind": BlockKind.TITLE})
+        parsed = parse(document.model_copy(update={"blocks": (title, *document.blocks[1:])}), parser)
+        return Read(text, read_attributions(parsed, read_names(parsed)))
+
+    return read_text

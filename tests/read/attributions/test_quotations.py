@@ -9,6 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from audiatur.model.speaker import SpeakerKind
+
 ReadText = Callable[[str], Any]
 
 
@@ -119,3 +121,30 @@ def test_any_text_is_read_the_same_way_twice(read: ReadText, words: list[str]) -
         assert each.inside is None or each.inside in ids - {each.id}
     starts = [min(part.start for part in (*each.content, each.source, each.cue) if part) for each in found.attributions]
     assert starts == sorted(starts)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("“The bridge is safe. It will hold.” - Ada Lund", "Ada Lund"),
+        ("“The bridge is safe. It will hold.”\nAda Lund, mayor of Hale", "Ada Lund, mayor of Hale"),
+        ("“The bridge is safe. It will hold.”\nAda Lund said no more.", None),
+        ("“The bridge is safe. It will hold.”\nThe bridge", None),
+    ],
+)
+def test_a_quotation_may_be_signed(read: ReadText, text: str, source: str | None) -> None:
+    found = read(text)
+    assert found.words(found.said_by("It will hold").source) == source
+
+
+def test_a_colon_before_a_paragraph_gives_its_quotation_a_speaker(read: ReadText) -> None:
+    found = read("Ada Lund posted from her own account:\n“The bridge is safe. It will hold.”").said_by("The bridge")
+    assert found.speaker is not None
+    assert found.speaker.name == "Ada Lund"
+    assert found.cue is not None
+
+
+def test_a_platform_is_no_person(read: ReadText) -> None:
+    found = read("Twitter said the account was closed.").said_by("the account")
+    assert found.speaker is not None
+    assert found.speaker.kind is SpeakerKind.ORGANISATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from audiatur.read.attributions.cues import cue_tokens, is_passive
+from audiatur.read.attributions.cues import cue_tokens, is_passive, quoted_as
 from audiatur.read.attributions.draft import BREAKS, MARKS, subtree, trimmed, within
 from audiatur.read.attributions.sources import FINITE, SUBJECTS, agent_of
 from audiatur.read.attributions.words import attribution_words
@@ -189,6 +189,8 @@ def _as(sentence: Sentence, verb: Token) -> Complement | None:
     if verb.lemma_.lower() not in attribution_words().object_as or _names_only(verb):
         return None
     links = [child for child in verb.children if child.dep_ == "prep" and child.lower_ == "as" and child.i > verb.i]
+    if links and quoted_as(next((c for c in links[0].children if c.dep_ == "pcomp"), links[0])):
+        return None
     return Complement("verb_as", _object_to(sentence, verb, links[0])) if links else None
 
 

@@ -21,11 +21,20 @@ def is_passive(verb: Token) -> bool:
     return verb.dep_ == "acl" and verb.tag_ == "VBN"
 
 
+def quoted_as(verb: Token) -> Token | None:
+    """The passive verb of "was quoted as saying", whose cue the verb of saying ends; none where it tells by whom."""
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or verb.lemma_.lower() not in attribution_words().clause:
+        return None
+    above = verb.head.head
+    agent = any(child.dep_ == "agent" for child in above.children)
+    return above if above.pos_ == "VERB" and is_passive(above) and not agent else None
+
+
 def cue_tokens(sentence: Sentence, verb: Token, link: Token | None) -> Sequence[Token]:
     """The verb with its helpers, adverbs beside it, particle, preposition and colon."""
     document = verb.doc
-    start = _cue_start(sentence, verb)
-    head = verb
+    head = quoted_as(verb) or verb
+    start = _cue_start(sentence, head)
     while head.dep_ == "xcomp" and head.head.lemma_.lower() in attribution_words().light_verbs and head.head.i < head.i:
         between = document[head.head.i + 1 : start]
         if any(token.pos_ not in BETWEEN for token in between):

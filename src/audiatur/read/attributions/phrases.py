@@ -113,7 +113,7 @@ def _view(tokens: Sequence[Token], index: int) -> Phrase | None:
 
 
 def _as_said(tokens: Sequence[Token], index: int) -> Phrase | None:
-    """For "as reported by the agency", and for "As Colonel Hale notes," where the verb was taken for a noun."""
+    """For "as reported by the agency", "as stated on the website", and "As Colonel Hale notes," read as a noun."""
     if tokens[index].lower_ != "as":
         return None
     clause = attribution_words().clause
@@ -121,7 +121,7 @@ def _as_said(tokens: Sequence[Token], index: int) -> Phrase | None:
     if (
         verb.tag_ == "VBN"
         and verb.lemma_.lower() in clause
-        and tokens[index + 2].lower_ == "by"
+        and tokens[index + 2].lower_ in {"by", "on", "in"}
         and index + 3 < len(tokens)
     ):
         return tokens[index : index + 3], [tokens[index + 3]], cue_kind(verb.lemma_.lower())

@@ -9,9 +9,11 @@ from dataclasses import replace
 
 from audiatur.model.attribution import CueKind
 from audiatur.model.span import Span
+from audiatur.read.attributions.candidates import NEUTER, PLURAL
 from audiatur.read.attributions.cues import cue_tokens
-from audiatur.read.attributions.draft import Draft, Piece, piece
+from audiatur.read.attributions.draft import Draft, Piece, piece, subtree, trimmed
 from audiatur.read.attributions.quotations import FEWEST_WORDS, Quotation, words_in
+from audiatur.read.attributions.signatures import signature
 from audiatur.read.attributions.sources import source_tokens, subject_of
 from audiatur.read.attributions.words import cue_kind, speaks
 from audiatur.read.parse import Parsed, Sentence
@@ -135,9 +137,11 @@ def _place(parsed: Parsed, words: Words, drafts: list[Draft], quoted: Sequence[Q
         drafts[owner] = _with_piece(drafts[owner], quotation)
         return
     sentence = next((s for s in parsed.sentences if s.span.start <= quotation.start < s.span.end), None)
-    if sentence is None or not _is_statement(text[quotation.start : quotation.end]):
+    if sentence is None or _joined_to_clause(drafts, sentence, quotation):
         return
-    beside = _verb_beside(words, quoted, index, sentence.block.span)
+    if not _is_statement(text[quotation.start : quotation.end]):
+        return
+    beside = _verb_beside(words, quoted, index, _reach(parsed, sentence, quotation))
     if beside:
         known = next((number for number, draft in enumerate(drafts) if draft.cue_head == beside[1]), None)
         if known is None:
@@ -154,8 +158,39 @@ def _place(parsed: Parsed, words: Words, drafts: list[Draft], quoted: Sequence[Q
     ):
         drafts[owner] = _with_piece(drafts[owner], quotation)
         return
-    place = (quotation.start, quotation.end)
+    place, signed = (quotation.start, quotation.end), signature(parsed, quotation)
+    if signed and quotation.start == block.start:
+        source = piece(signed.sentence, signed.tokens)
+        drafts.append(
+            Draft(signed.sentence, source, signed.head, None, None, (place,), CueKind.SAYS, "signed_quotation")
+        )
+        return
     drafts.append(Draft(sentence, None, None, None, None, (place,), CueKind.SAYS, "bare_quotation"))
+
+
+def _joined_to_clause(drafts: list[Draft], sentence: Sentence, quotation: Quotation) -> bool:
+    """Gives a statement the clause joined to it that quotes on: 'She said it is late, and it "may be too late"'."""
+    for number, draft in enumerate(drafts):
+        if draft.cue_head is None or draft.sentence is not sentence:
+            continue
+        for clause in draft.cue_head.children:
+            subject = next((child for child in clause.children if child.dep_ == "nsubj"), None)
+            if clause.dep_ != "conj" or subject is None or subject.lower_ not in NEUTER | PLURAL:
+                continue
+            start, end = piece(sentence, trimmed(subtree(sentence, clause)))
+            if start <= quotation.start < end:
+                drafts[number] = replace(draft, contents=_apart([*draft.contents, (start, max(end, quotation.end))]))
+                return True
+    return False
+
+
+def _reach(parsed: Parsed, sentence: Sentence, quotation: Quotation) -> Span:
+    """Where the verb of a quotation is sought: its paragraph, and the sentence before that ends with a colon."""
+    block = sentence.block.span
+    before = next((each for each in reversed(parsed.sentences) if each.span.end <= quotation.start), None)
+    if quotation.start != block.start or before is None or not before.text.endswith(":"):
+        return block
+    return block.model_copy(update={"start": before.span.start})
 
 
 def _continues(between: str) -> bool:
@@ -181,7 +216,8 @@ def _verb_beside(words: Words, quoted: Sequence[Quotation], index: int, block: S
         for sentence, token in near:
             if token.text in STOPS:
                 break
-            if token.pos_ == "VERB" and token.tag_ != "VB" and speaks(token.lemma_.lower()):
+            following = token.nbor().lower_ if token.i + 1 < sentence.tokens.end else ""
+            if token.pos_ == "VERB" and token.tag_ != "VB" and speaks(token.lemma_.lower(), following):
                 return sentence, token
     return None
 

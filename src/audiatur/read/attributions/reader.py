@@ -11,6 +11,7 @@ from audiatur.model.span import Span
 from audiatur.model.speaker import Speaker
 from audiatur.read.attributions.captions import read_captions
 from audiatur.read.attributions.draft import Draft, Piece
+from audiatur.read.attributions.headlines import read_headline
 from audiatur.read.attributions.nouns import read_nouns
 from audiatur.read.attributions.passages import Passage, passages
 from audiatur.read.attributions.phrases import read_phrases
@@ -39,7 +40,7 @@ def _read_passage(passage: Passage, resolver: Resolver) -> Iterator[Attribution]
         draft
         for sentence in passage.parsed.sentences
         if len(sentence.tokens) <= LONGEST_SENTENCE
-        for read in (read_verbs, read_phrases, read_nouns)
+        for read in (read_verbs, read_phrases, read_nouns, read_headline)
         for draft in read(sentence)
     ]
     drafts = _in_order(join_quotations(passage.parsed, found, passage.quoted))
@@ -88,7 +89,11 @@ def _is_direct(draft: Draft, quoted: Sequence[Quotation]) -> bool:
 
 def _is_stated(draft: Draft, *, direct: bool) -> bool:
     """Whether somebody says it: always with a clause or a quotation, else by the cue."""
-    if draft.cue_head is None or direct or draft.rule in {"verb_clause", "verb_that", "verb_parenthesis", "phrase"}:
+    if (
+        draft.cue_head is None
+        or direct
+        or draft.rule in {"verb_clause", "verb_that", "verb_parenthesis", "phrase", "headline"}
+    ):
         return True
     return draft.cue_head.lemma_.lower() not in attribution_words().unspoken
 

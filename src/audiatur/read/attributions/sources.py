@@ -22,7 +22,7 @@ def subject_of(verb: Token) -> Token | None:
     for _ in range(DEEPEST):
         own = next((child for child in verb.children if child.dep_ in {"nsubj", "csubj"}), None)
         if own is not None:
-            return own
+            return _who_appears(verb, own)
         if verb.dep_ == "acl":
             return _described(verb) if verb.head.pos_ in NAMING and verb.tag_ in {"VBG", "VBN"} else None
         if verb.head == verb:
@@ -35,6 +35,16 @@ def subject_of(verb: Token) -> Token | None:
             return shared
         verb = above
     return None
+
+
+def _who_appears(verb: Token, own: Token) -> Token:
+    """For "Lund appeared on Coast Radio declaring": Lund, where the station was taken for who declares."""
+    place = verb.head
+    if verb.tag_ != "VBG" or verb.dep_ not in {"pobj", "pcomp"} or place.lower_ not in {"on", "at"}:
+        return own
+    if own.pos_ != "PROPN" or place.i + 1 < own.left_edge.i or place.head.pos_ != "VERB":
+        return own
+    return next((child for child in place.head.children if child.dep_ == "nsubj"), own)
 
 
 def _described(verb: Token) -> Token:

@@ -165,6 +165,7 @@ class Resolver:
             rule = "capital_for_country" if capital else "as written"
             return Speaker(name=people.country(code), kind=SpeakerKind.COUNTRY, span=span, resolved_by=rule)
         person = mention.kind is EntityKind.PERSON or (mention.kind is EntityKind.OTHER and mention.role is not None)
+        person = person and mention.name.lower() not in attribution_words().platforms
         name = people.full_name(mention.name)
         if person:
             rule = "as written" if name == mention.name else "full_name"

@@ -14,6 +14,7 @@ class AttributionWords(Record):
 
     clause: frozenset[str]
     quotation_only: frozenset[str]
+    quotation_back: frozenset[str]
     infinitive: frozenset[str]
     loose_infinitive: frozenset[str]
     hearers: frozenset[str]
@@ -34,6 +35,8 @@ class AttributionWords(Record):
     noun_against: frozenset[str]
     carrying_verbs: frozenset[str]
     documents: frozenset[str]
+    speaking_nouns: frozenset[str]
+    headings: frozenset[str]
     showing: frozenset[str]
     mute_endings: tuple[str, ...]
     mute: frozenset[str]
@@ -48,6 +51,7 @@ class AttributionWords(Record):
     body_nouns: frozenset[str]
     any_body_nouns: frozenset[str]
     state_bodies: frozenset[str]
+    platforms: frozenset[str]
     government_nouns: frozenset[str]
 
 
@@ -67,7 +71,12 @@ def cue_kind(lemma: str) -> CueKind:
     return CueKind.SAYS
 
 
-def speaks(lemma: str) -> bool:
-    """Whether a verb may stand beside a quotation."""
+def speaks(lemma: str, following: str) -> bool:
+    """Whether a verb may stand beside a quotation.
+
+    Args:
+        lemma: The verb's.
+        following: The word after it, in lower case: "hit back" speaks, "hit" does not.
+    """
     words = attribution_words()
-    return lemma in words.clause or lemma in words.quotation_only
+    return lemma in words.clause | words.quotation_only or (lemma in words.quotation_back and following == "back")

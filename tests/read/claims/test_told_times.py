@@ -28,6 +28,7 @@ def test_the_event_of_the_sentence_before(text: str, some_words: str, period: st
 @pytest.mark.parametrize(
     ("text", "some_words", "period"),
     [
+        ("In 2024 the island declared independence, later recognised by 40 states.", "40 states", None),
         ("Since the port opened in 2024, output has increased.", "output", "2024/2031"),
         ("Since the port opened in 2024, the board has met 12 times.", "12 times", "2024/.."),
         ("Since the port opened in 2024, output increased.", "output", None),

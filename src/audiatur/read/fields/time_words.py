@@ -14,6 +14,7 @@ class TimeWords(Record):
     ending_verbs: frozenset[str]
     event_prepositions: frozenset[str]
     pointing_back: frozenset[str]
+    later_words: frozenset[str]
     arriving_verbs: frozenset[str]
 
 

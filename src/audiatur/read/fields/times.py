@@ -50,6 +50,8 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
     if governing is not None and proposition.rule == "gerund_clause":
         return f"../{governing}" if "/" not in governing else None
     shared = _under_one_date(proposition, context, governing) or _parallel(proposition)
+    if proposition.tokens[0].lower_ in TIMES.later_words:
+        return None
     if proposition.rule in INHERITING_RULES or shared:
         return _arrival(governing, proposition)
     return told_before(proposition, context)

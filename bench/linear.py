@@ -2,7 +2,7 @@
 
 ``python bench/linear.py [--largest CHARACTERS] [--kinds NAME ...]`` reads ordinary and hostile texts of 10,000
 characters, ten times as many, and so on, and prints the processor time for each 100,000 characters. Where that figure
-does not grow, time is linear. All are read as if nobody could tell their language. ``--largest 10000000`` goes up to ten
+does not grow, time is linear. All are read, whatever language they look like. ``--largest 10000000`` goes up to ten
 megabytes; the setting that cuts very long texts is lifted for it.
 """
 

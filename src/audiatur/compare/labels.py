@@ -40,10 +40,12 @@ def question(
     figures: Sequence[Figure],
     measures: Mapping[str, Measure],
     kind: str,
+    *,
+    about: str | None = None,
 ) -> Question:
-    """What a group answers."""
+    """What a group answers; ``about`` is its subject where most claims leave it out."""
     claims = [statement.claim for statement in statements]
-    subject = _subject(story, statements)
+    subject = _subject(story, statements) or about
     measure_id = most(statement.measure for statement in statements)
     if measure_id and 2 * sum(statement.measure == measure_id for statement in statements) < len(claims):
         measure_id = None
@@ -51,14 +53,14 @@ def question(
     periods = {claim.period for claim in claims}
     period = periods.pop() if len(periods) == 1 else None
     scope = _scope(figures)
-    about = _cut(subject or _place(story, statements) or "", LONGEST_SUBJECT)
+    whose = _cut(subject or _place(story, statements) or "", LONGEST_SUBJECT)
     measured = measure.label if measure else measure_id
     if not measured:
-        about, measured = _in_their_words(statements, figures, about)
+        whose, measured = _in_their_words(statements, figures, whose)
         hint = measures.get(most(statement.measure for statement in statements) or "")
-        if hint and len(stems(f"{about} {measured}")) < SHORT:
+        if hint and len(stems(f"{whose} {measured}")) < SHORT:
             measured = hint.label
-    text = _label(about, measured, scope, in_words(period))
+    text = _label(whose, measured, scope, in_words(period))
     return Question(
         id=content_id("question", kind, text, *(claim.id for claim in claims)),
         label=text,

@@ -29,12 +29,11 @@ DAM = "the raising of the Sorrel dam"
     ("left", "right", "opposed"),
     [
         (stand("Norvia", "support", DAM), stand("Belmark", "oppose", DAM), True),
-        (stand("Norvia", "support", DAM), stand("Norvia", "oppose", DAM), True),
         (stand("Norvia", "support", DAM), stand("Belmark", "support", DAM), False),
         (stand("Norvia", "support", DAM), stand("Belmark", "oppose", "the merger of two banks"), False),
         (stand("Norvia", "support", DAM, negative=True), stand("Belmark", "oppose", DAM), False),
     ],
-    ids=["two sides", "one side told twice", "one stand", "two things", "has not supported"],
+    ids=["two sides", "one stand", "two things", "has not supported"],
 )
 def test_opposed_positions(left: Said, right: Said, opposed: bool) -> None:  # noqa: FBT001  # a column of the table
     told = ruled(article("Morning Post", left), article("Herald", right))

@@ -18,7 +18,7 @@ def dead(words: str, value: float, speaker: str | None = None, as_of: str | None
 @pytest.mark.parametrize(
     ("first", "second", "days", "expected"),
     [
-        ("Mayor Lind", "General Oakes", ("2031-03-02", "2031-03-05"), (Verdict.COMPATIBLE, "superseded")),
+        ("Mayor Lind", "General Oakes", ("2031-03-02", "2031-03-05"), (Verdict.CONFLICT, "different_values")),
         (None, None, ("2031-03-02", "2031-03-05"), (Verdict.COMPATIBLE, "superseded")),
         (None, None, (None, None), (Verdict.COMPATIBLE, "undated_totals")),
         (None, "Mayor Lind", (None, "2031-03-05"), (Verdict.COMPATIBLE, "undated_totals")),
@@ -33,6 +33,12 @@ def test_a_toll_that_rises_is_no_conflict_and_two_of_one_day_are(
     told = ruled(article("Morning Post", left, published=days[0]), article("Herald", right, published=days[1]))
     assert expected in told
     assert len({verdict for verdict, _ in told} & {Verdict.CONFLICT}) == (expected[0] is Verdict.CONFLICT)
+
+
+def test_two_sources_that_say_when_they_counted_succeed_each_other() -> None:
+    left = dead("12", 12, "Mayor Lind", as_of="2031-03-02")
+    right = dead("19", 19, "General Oakes", as_of="2031-03-05")
+    assert (Verdict.COMPATIBLE, "superseded") in ruled(article("Morning Post", left), article("Herald", right))
 
 
 def test_who_names_the_year_looks_back_on_a_toll_that_is_final() -> None:

@@ -41,6 +41,8 @@ def act_groups(statements: Sequence[Statement]) -> list[tuple[tuple[Statement, .
     for belongs, wide in ((_tell_of_one_thing, False), (_speak_of_one_matter, True)):
         for group in _grouped(statements, pairs, belongs):
             found.setdefault(group, wide)
+    for group in _of_one_term(statements):
+        found.setdefault(group, False)
     for group in _of_one_measure(statements):
         found.setdefault(group, True)
     return [(tuple(statements[index] for index in group), wide) for group, wide in found.items()]
@@ -87,6 +89,18 @@ def _of_one_measure(statements: Sequence[Statement]) -> Iterator[tuple[int, ...]
         for members in groups:
             if SHARED <= len(members) <= MOST_OF_MEASURE:
                 yield tuple(members)
+
+
+def _of_one_term(statements: Sequence[Statement]) -> Iterator[tuple[int, ...]]:
+    """Statements of one topic's measure that name one term ("by 2029")."""
+    found: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for index, statement in enumerate(statements):
+        term = statement.claim.period or ""
+        if statement.measure and term.startswith("../") and not statement.office:
+            found[statement.measure, term].append(index)
+    for members in found.values():
+        if SHARED <= len(members) <= MOST_OF_MEASURE:
+            yield tuple(members)
 
 
 def _keys(statement: Statement) -> Iterator[tuple[str, str]]:

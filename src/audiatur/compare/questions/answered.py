@@ -33,7 +33,8 @@ def findings(
 ) -> tuple[Finding, ...]:
     """Every finding, the weightiest first."""
     groups = without_repeats([*_of_figures(story, measures), *_of_acts(story, measures)])
-    groups.extend(_of_meetings(story, measures))
+    told = {(c.left, c.right) for group in groups for c in group.comparisons if c.verdict is Verdict.CONFLICT}
+    groups.extend(_of_meetings(story, measures, told))
     joined = {statement.claim.id for group in groups for statement in group.statements}
     groups.extend(_alone(story, joined, measures))
     found = {one.id: one for group in told_apart(groups) for one in [finding(group, documents, origins)]}
@@ -43,7 +44,9 @@ def findings(
 def _of_figures(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
     figures = [figure for statement in story.statements for figure in figures_of(story, statement)]
     questions = FigureQuestions(figures)
-    wholes = (*measured_groups(story, figures, measures), *questions.groups())
+    measured = list(measured_groups(story, figures, measures))
+    country = {figure: name for name, group in measured for figure in group}
+    wholes = (*(group for _, group in measured), *questions.groups())
     parts = dict.fromkeys(part for whole in wholes for part in of_one_value(whole))
     for members in dict.fromkeys([*wholes, *parts]):
         comparisons = [
@@ -53,7 +56,9 @@ def _of_figures(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group
             if left.statement is not right.statement
             and (ruling := judge_figures(questions.pair(left, right))) is not None
         ]
-        yield _group(story, members, comparisons, measures, part=members in parts)
+        countries = {country[figure] for figure in members if figure in country}
+        about = story.written(countries.pop()) if len(countries) == 1 else None
+        yield _group(story, members, comparisons, measures, about=about, part=members in parts)
 
 
 def _group(
@@ -62,6 +67,7 @@ def _group(
     comparisons: Iterable[Judged],
     measures: Mapping[str, Measure],
     *,
+    about: str | None,
     part: bool,
 ) -> Group:
     answers: dict[str, list[str]] = {}
@@ -71,7 +77,7 @@ def _group(
         answers.setdefault(figure.statement.claim.id, []).append(figure.said)
     told = tuple(statements.values())
     return Group(
-        question=question(story, told, members, measures, "figures"),
+        question=question(story, told, members, measures, "figures", about=about),
         statements=told,
         answers=tuple("; ".join(dict.fromkeys(answers[statement.claim.id])) for statement in told),
         comparisons=tuple(comparisons),
@@ -119,15 +125,14 @@ def _group_of_acts(
     )
 
 
-def _of_meetings(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
-    """Pairs that meet neither by a figure nor by like words, each a group of its own."""
+def _of_meetings(story: Story, measures: Mapping[str, Measure], told: set[tuple[str, str]]) -> Iterator[Group]:
+    """Pairs that meet neither by a figure nor by like words, each a group of its own, save those ``told`` already."""
     met = (
         *unknowns(story.statements),
         *slogans(story.statements),
         *lengths(story.statements, story.durations),
         *opposed_stands(story.statements, positions(story)),
     )
-    told: set[tuple[str, str]] = set()
     for one in met:
         judged = one.ruling.between(one.left, one.right)
         if (judged.left, judged.right) not in told:

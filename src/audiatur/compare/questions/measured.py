@@ -22,8 +22,8 @@ LONGEST_ENDING = 3
 
 def measured_groups(
     story: Story, figures: Sequence[Figure], measures: Mapping[str, Measure]
-) -> Iterator[tuple[Figure, ...]]:
-    """Groups of two figures and more, in order.
+) -> Iterator[tuple[str, tuple[Figure, ...]]]:
+    """The country and the figures of groups of two and more, in order.
 
     Only measures that a topic puts into one family meet here; a year and a span of years are two questions; a figure
     that names no country is taken for one of the country that its document is about, and left out where it is about
@@ -40,9 +40,9 @@ def measured_groups(
         country = _country(figure.statement, main)
         if country is not None and meet(figure.statement.period, figure.statement.period) is Meeting.SAME:
             found[family, country, period, figure.kind].append(figure)
-    for group in found.values():
+    for (_, country, _, _), group in found.items():
         if len({figure.statement.claim.id for figure in group}) > 1:
-            yield tuple(group[:MOST])
+            yield country, tuple(group[:MOST])
 
 
 def _country(statement: Statement, main: Mapping[str, str]) -> str | None:

@@ -23,7 +23,7 @@ SHARED = 2
 """Words, names apart, that both sentences must share."""
 FEW = 2
 """Statements of one story that count a noun so rare that it alone brings a figure and its unknown together."""
-KEYS = 6
+KEYS = 12
 """Heaviest words of a statement by which it is looked up."""
 
 

@@ -45,6 +45,18 @@ def same_date(pair: Pair[Statement]) -> Ruling | None:
     return Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_DATE, reason=f"Both {alike}.", alike=alike)
 
 
+def one_term(pair: Pair[Statement]) -> Ruling | None:
+    """Both set one thing the same term ("by 2029"), in whatever words."""
+    left, right = pair.left, pair.right
+    term = left.claim.period or ""
+    if not term.startswith("../") or term != right.claim.period or left.measure is None:
+        return None
+    if left.measure != right.measure or left.negative or right.negative or left.differs_in_subject(right):
+        return None
+    alike = f"set the same term, {term.removeprefix('../')}"
+    return Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_DATE, reason=f"Both {alike}.", alike=alike)
+
+
 def different_dates(pair: Pair[Statement]) -> Ruling | None:
     """One act, done once, is dated to times that do not meet."""
     if pair.times is not Meeting.APART:

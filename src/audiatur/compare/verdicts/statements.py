@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from audiatur.compare.statement import Statement
-from audiatur.compare.verdicts.dates import different_dates, narrower_date, same_date
+from audiatur.compare.verdicts.dates import different_dates, narrower_date, one_term, same_date
 from audiatur.compare.verdicts.opposed import denied, opposed_acts
 from audiatur.compare.verdicts.other_thing import other_thing
 from audiatur.compare.verdicts.quotation import one_quotation
@@ -24,6 +24,7 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     other_figures,
     different_dates,
     same_date,
+    one_term,
     narrower_date,
     plan_and_fact,
     other_thing,

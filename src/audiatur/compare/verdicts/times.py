@@ -57,7 +57,9 @@ def superseded(pair: Pair[Figure]) -> Ruling | None:
     if left is None or right is None or left.last is None or right.last is None or left.last == right.last:
         return None
     first, second = (pair.left, pair.right) if left.last < right.last else (pair.right, pair.left)
-    if not (_grows(pair) and second.value > first.value) and not tells_of_change(second.statement.text):
+    if not (_grows(pair) and _dated(pair) and second.value > first.value) and not tells_of_change(
+        second.statement.text
+    ):
         return None
     return Ruling(
         verdict=Verdict.COMPATIBLE,
@@ -85,6 +87,13 @@ def undated_totals(pair: Pair[Figure]) -> Ruling | None:
             "and no date shows which was counted later. They may conflict."
         ),
     )
+
+
+def _dated(pair: Pair[Figure]) -> bool:
+    """Whether one source counted twice, or each of two sources says when it counted: rivals are not made to agree."""
+    left, right = pair.left.statement, pair.right.statement
+    speakers = {side.claim.speaker.name for side in (left, right) if side.claim.speaker}
+    return len(speakers) <= 1 or (left.claim.as_of is not None and right.claim.as_of is not None)
 
 
 def _grows(pair: Pair[Figure]) -> bool:

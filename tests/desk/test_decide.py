@@ -94,9 +94,7 @@ def test_what_cannot_be_decided_is_told_and_not_stored(
     assert judgements(folder) == ()
 
 
-@pytest.mark.parametrize(
-    "back", ["//x.example", "https://x.example", "/\\x.example", "/a\r\nset-cookie: x"]
-)
+@pytest.mark.parametrize("back", ["//x.example", "https://x.example", "/\\x.example", "/a\r\nset-cookie: x"])
 def test_it_never_leads_elsewhere(writer: TestClient, back: str) -> None:
     assert writer.post("/decide", data=form("accept", back=back)).headers["location"] == "/"
 

@@ -18,7 +18,7 @@ class PeriodKind(StrEnum):
 
 
 class Anchor(StrEnum):
-    """What a relative expression was resolved against; ``INFERRED`` is a year of writing that only the text suggests."""
+    """What a relative expression was resolved against; ``INFERRED``: a year of writing that only the text suggests."""
 
     NONE = "none"
     PUBLICATION = "publication"

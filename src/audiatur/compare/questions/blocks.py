@@ -19,6 +19,8 @@ LARGEST = 40
 """Things in a block that are all compared with each other."""
 AT_ONCE = 65_536
 """Pairs that are unpacked at a time."""
+MOST_AT_ONCE = 16_000_000
+"""Pairs that are held, some of them many times, before they are sorted out."""
 HALF = 32
 """Bits of an index: both of a pair stand in one number."""
 
@@ -68,10 +70,12 @@ def _pairs(codes: Numbers, holders: Numbers) -> Numbers:
     places = np.arange(len(codes)) - np.repeat(starts, sizes)
     after = np.repeat(sizes, sizes) - places - 1  # members of the block that follow
     reach = np.minimum(after, np.where(np.repeat(sizes, sizes) <= LARGEST, LARGEST, WINDOW))
-    found = np.zeros(0, np.int64)
+    found: list[Numbers] = []
     for step in range(1, LARGEST):
         left = np.flatnonzero(reach >= step)
         if not len(left):
             break
-        found = np.union1d(found, holders[left] << HALF | holders[left + step])
-    return found
+        found.append(holders[left] << HALF | holders[left + step])
+        if sum(map(len, found)) > MOST_AT_ONCE:
+            found = [np.unique(np.concatenate(found))]
+    return np.unique(np.concatenate(found)) if found else np.zeros(0, np.int64)

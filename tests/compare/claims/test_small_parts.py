@@ -115,9 +115,9 @@ def test_words_of_change_and_of_estimate() -> None:
 
 
 def test_only_what_shares_a_key_is_compared() -> None:
-    assert candidates([1, 2, 11, 3], lambda number: [number % 10]) == [(0, 2)]
+    assert list(candidates([1, 2, 11, 3], lambda number: [(number % 10,)])) == [(0, 2)]
     many = list(range(2000))
-    assert len(candidates(many, lambda _: ["one"])) <= 12 * len(many)
+    assert len(candidates(many, lambda _: [("one",)])) <= 12 * len(many)
 
 
 def test_a_chain_of_small_likenesses_joins_nothing() -> None:

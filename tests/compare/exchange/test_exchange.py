@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audiatur.compare.exchange import last_day, rate
+from audiatur.exchange import last_day, rate
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from audiatur.compare.checks.figures import Figure, Line, Part
 from audiatur.compare.checks.ranges import Range, Spread, reckon
 from audiatur.compare.checks.verdicts import make, operand, show
-from audiatur.compare.exchange import Rate, last_day, rate
+from audiatur.exchange import Rate, last_day, rate
 from audiatur.model.check import Check, CheckKind, CheckVerdict
 
 MARGIN = 0.1

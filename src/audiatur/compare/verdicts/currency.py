@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from audiatur.compare.exchange import rate
 from audiatur.compare.figure import Figure
 from audiatur.compare.values import apart, in_words
 from audiatur.compare.verdicts.conflict import comparable
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
+from audiatur.exchange import rate
 from audiatur.model.finding import Verdict
 
 NEAR = 0.03

@@ -17,6 +17,10 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Tell nothing of the 
 Model = Annotated[
     str, typer.Option(help="Installed spaCy pipeline that parses English; a larger one reads better and slower.")
 ]
+ModelAgain = Annotated[
+    str | None,
+    typer.Option("--model", help="Installed spaCy pipeline that parses English.  [default: the last build's]"),
+]
 Topics = Annotated[
     list[str] | None,
     typer.Option(
@@ -27,6 +31,14 @@ Topics = Annotated[
     ),
 ]
 Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, max=256, help="Processes that read; 1 reads in line.")]
+
+Aliases = Annotated[
+    Path | None,
+    typer.Option(help="YAML file of names that belong together; wins over every rule.", exists=True, dir_okay=False),
+]
+Publishers = Annotated[
+    Path | None, typer.Option(help="YAML file of outlets of one publisher.", exists=True, dir_okay=False)
+]
 
 
 def topics(given: list[str] | None) -> tuple[str, ...]:

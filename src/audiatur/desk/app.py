@@ -11,12 +11,12 @@ from starlette.types import ASGIApp
 from audiatur import __version__
 from audiatur.desk.desk import Desk
 from audiatur.desk.guard import Guard
-from audiatur.desk.pages import article, articles, decide, finding, queue, search
+from audiatur.desk.pages import article, articles, building, decide, finding, queue, search
 from audiatur.desk.screen import style
 from audiatur.desk.token import Token
 from audiatur.errors import DossierError
 
-ROUTERS = (queue, search, finding, articles, article, decide)
+ROUTERS = (queue, search, finding, articles, article, decide, building)
 
 
 def make_app(desk: Desk, token: Token, port: int) -> ASGIApp:

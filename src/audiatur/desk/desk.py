@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from audiatur.desk.catalogue import Catalogue, catalogue, newest_run
 from audiatur.desk.decided import Decided, decided
+from audiatur.desk.jobs import Jobs
 from audiatur.model.judgement import Judgement
 from audiatur.store.database import open_for_reading
 from audiatur.store.judgements import append_if, every
@@ -19,8 +20,9 @@ from audiatur.store.judgements import append_if, every
 class Desk:
     """One dossier on one desk. Every request opens the database anew, so a build in between is seen at once."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, jobs: Jobs | None = None) -> None:
         self.folder = folder
+        self.jobs = jobs or Jobs()
         self._lock = threading.Lock()
         self._catalogue: Catalogue | None = None
         self._decided: tuple[tuple[int, int], Decided] | None = None

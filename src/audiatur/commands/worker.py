@@ -1,0 +1,67 @@
+"""A Task on standard input, a build of it with a line of JSON for each thing done on standard output: the desk's hand.
+
+The desk runs ``python -m audiatur.commands.worker DOSSIER OPTIONS`` so that its server never loads the parser. The
+process ends when its standard input does: a desk that was killed leaves no build behind.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from pathlib import Path
+
+from audiatur.commands.again import Options, again
+from audiatur.desk.task import Line, Outcome, Progress, Task
+from audiatur.errors import AudiaturError
+from audiatur.run.events import Event
+from audiatur.show.progress import DOING
+
+
+def command(folder: Path, options: Options) -> tuple[str, ...]:
+    """Program and arguments that run this."""
+    return (sys.executable, "-m", "audiatur.commands.worker", str(folder.resolve()), options.model_dump_json())
+
+
+def main(folder: Path, options: Options) -> None:
+    """Does one Task."""
+    task = Task.model_validate_json(sys.stdin.readline())
+    threading.Thread(target=_end_with_the_desk, daemon=True).start()
+    try:
+        outcome = _done(folder, options, task)
+    except AudiaturError as error:
+        outcome = Outcome(error=str(error))
+    _tell(Line(outcome=outcome))
+
+
+def _done(folder: Path, options: Options, task: Task) -> Outcome:
+    settings = again(folder, options)
+    _tell(Line(progress=Progress(doing="loading the parser")))
+    from audiatur import pipeline  # noqa: PLC0415 -- what is wrong with the task is told before the parser is loaded
+
+    pipeline.add([folder / "added" / name for name in task.files], folder, settings, _report)
+    return Outcome()
+
+
+def _report(event: Event) -> None:
+    _tell(
+        Line(progress=Progress(doing=DOING[event.stage], name=event.name, done=event.done, total=event.total)),
+    )
+
+
+def _tell(line: Line) -> None:
+    sys.stdout.write(line.model_dump_json(exclude_none=True) + "\n")
+    sys.stdout.flush()
+
+
+def _end_with_the_desk() -> None:
+    while sys.stdin.buffer.read(1):
+        pass
+    if hasattr(os, "killpg") and os.getpgrp() == os.getpid():
+        os.killpg(0, signal.SIGTERM)  # with the readers it started
+    os._exit(1)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Options.model_validate_json(sys.argv[2]))

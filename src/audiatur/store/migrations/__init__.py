@@ -17,6 +17,12 @@ def first(db: Database) -> None:
     _run(db, "first.sql")
 
 
+@migrations()
+def indexes(db: Database) -> None:
+    """What the desk asks for is found without reading whole tables."""
+    _run(db, "indexes.sql")
+
+
 def _run(db: Database, script: str) -> None:
     """The statements of one file, one by one: a script run whole would end the open transaction."""
     for statement in _statements(files(__name__).joinpath(script).read_text("utf-8")):

@@ -84,8 +84,8 @@ def test_an_empty_dossier_has_files_too(name: str) -> None:
 
 
 def test_an_unknown_format_is_told_with_those_there_are() -> None:
-    with pytest.raises(UsageError, match="jsonl, csv, markdown"):
-        named("xlsx")
+    with pytest.raises(UsageError, match="jsonl, csv, xlsx, "):
+        named("pages")
 
 
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from audiatur.export.format import File, Format
 from audiatur.export.sheets.all import sheets
 from audiatur.export.sheets.sheet import Cell, Sheet
+from audiatur.export.shown import shown
 from audiatur.model.dossier import Dossier
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 """How cells begin that spreadsheets run instead of showing (OWASP, CSV injection)."""
 
 
@@ -24,10 +25,15 @@ def files(dossier: Dossier) -> Iterator[File]:
 def harmless(cell: Cell) -> Cell:
     """The cell; words that a spreadsheet would take for a formula are marked as words by an apostrophe.
 
+    Signs that no reader sees and that break or turn round what stands beside them are replaced.
+
     >>> harmless("=SUM(A1)")
     "'=SUM(A1)"
     """
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
+    if not isinstance(cell, str):
+        return cell
+    words = shown(cell)
+    return f"'{words}" if words.lstrip(" \ufeff").startswith(FORMULA) else words
 
 
 def _table(sheet: Sheet) -> str:
@@ -38,4 +44,4 @@ def _table(sheet: Sheet) -> str:
     return out.getvalue()
 
 
-FORMAT = Format("csv", "one table a noun and one a register: for spreadsheets", files)
+FORMAT = Format("csv", "one table a noun and one a register: for spreadsheets", files, owns=("register-*.csv",))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from audiatur.errors import UsageError
-from audiatur.export import csv, jsonl, markdown
+from audiatur.export import csv, jsonl, markdown, xlsx
 from audiatur.export.format import Format
 
-FORMATS = {format_.name: format_ for format_ in (jsonl.FORMAT, csv.FORMAT, markdown.FORMAT)}
+FORMATS = {format_.name: format_ for format_ in (jsonl.FORMAT, csv.FORMAT, xlsx.FORMAT, markdown.FORMAT)}
 
 
 def named(name: str) -> Format:

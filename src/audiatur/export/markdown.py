@@ -10,6 +10,7 @@ from audiatur.dossier.ranking import failing, of_verdict
 from audiatur.dossier.verdicts import CHECK_WORDS, FAILS, VERDICT_MARKS
 from audiatur.export.format import File, Format
 from audiatur.export.look import Look
+from audiatur.export.shown import shown
 from audiatur.model.check import Check
 from audiatur.model.dossier import Dossier
 from audiatur.model.finding import MARKS, Finding, Verdict
@@ -32,7 +33,7 @@ def plain(text: str) -> str:
     >>> plain("<b>2 * 3</b>")
     '\\<b\\>2 \\* 3\\</b\\>'
     """
-    return SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return SPECIAL.sub(r"\\\1", shown(" ".join(text.split())))
 
 
 class _Brief:

@@ -10,7 +10,7 @@ def findings(look: Look) -> Sheet:
     """Sheet ``findings``."""
     return sheet(
         "findings",
-        "id verdict question file answer remark quote claim documents origins rule reason",
+        "id verdict question file answer remark quote claim documents origins rule reason judged",
         (
             (
                 finding.id,
@@ -25,6 +25,7 @@ def findings(look: Look) -> Sheet:
                 finding.origins,
                 finding.rule,
                 finding.reason,
+                look.judged(finding.judged),
             )
             for finding in look.dossier.compared.findings
             for answer in finding.answers
@@ -36,7 +37,7 @@ def checks(look: Look) -> Sheet:
     """Sheet ``checks``."""
     return sheet(
         "checks",
-        "id kind verdict stated computed formula reason part value file quote",
+        "id kind verdict stated computed formula reason part value file quote judged",
         (
             (
                 check.id,
@@ -50,6 +51,7 @@ def checks(look: Look) -> Sheet:
                 operand.value,
                 look.file(operand.span.document),
                 look.words(operand.span),
+                look.judged(check.judged),
             )
             for check in look.dossier.compared.checks
             for operand in check.operands

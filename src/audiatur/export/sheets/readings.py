@@ -13,7 +13,7 @@ def claims(look: Look) -> Sheet:
     columns = "id file start end quote speaker speaker_role speaker_kind chain commitment polarity subject predicate"
     return sheet(
         "claims",
-        f"{columns} object measure topic amounts period as_of place item counterparty zone rules",
+        f"{columns} object measure topic amounts period as_of place item counterparty zone rules judged",
         (_claim(look, claim) for claim in look.claim.values()),
     )
 
@@ -45,6 +45,7 @@ def _claim(look: Look, claim: Claim) -> tuple[Cell, ...]:
         claim.counterparty,
         claim.zone,
         joined(claim.rules),
+        look.judged(claim.judged),
     )
 
 

@@ -1,0 +1,64 @@
+"""A claim on arms ordered or delivered in, its row as registers of transfers keep it out."""
+
+from __future__ import annotations
+
+from audiatur.export.sheets.conventions.convention import Convention
+from audiatur.export.sheets.conventions.figures import FIRM, bracketed, count, hedge_words, money, whole
+from audiatur.export.sheets.conventions.years import years
+from audiatur.export.sheets.sheet import Cell, joined
+from audiatur.model.claim import Claim, Commitment, Polarity
+
+ORDERED, DELIVERED = "arms_order", "arms_delivery"
+NOT_DONE = (Commitment.PLANNED, Commitment.DENIED)
+COLUMNS = (
+    "supplier",
+    "receiver",
+    "item",
+    "number_ordered",
+    "year_of_order",
+    "number_delivered",
+    "years_of_delivery",
+    "number_otherwise",
+    "years_otherwise",
+    "value",
+    "currency",
+    "place",
+    "comments",
+)
+
+
+def _cells(claim: Claim) -> tuple[Cell, ...]:
+    firm = claim.commitment in FIRM
+    figure = (bracketed(count(claim), firm=firm), years(claim.period, firm=firm))
+    done = claim.commitment not in NOT_DONE and claim.polarity is Polarity.AFFIRMATIVE
+    stage = claim.measure if done else None
+    value = money(claim)
+    return (
+        claim.counterparty,
+        claim.subject,
+        claim.item,
+        *(figure if stage == ORDERED else (None, None)),
+        *(figure if stage == DELIVERED else (None, None)),
+        *(figure if stage not in {ORDERED, DELIVERED} else (None, None)),
+        whole(value.value) if value else None,
+        value.currency if value else None,
+        claim.place,
+        _comments(claim),
+    )
+
+
+def _comments(claim: Claim) -> str:
+    """What a reader must know before counting the row."""
+    hedge = hedge_words(count(claim))
+    remarks = [
+        str(hedge) if hedge else "",
+        "" if claim.commitment in FIRM else str(claim.commitment),
+        "" if claim.polarity is Polarity.AFFIRMATIVE else "negated: it is said not to be so",
+        (claim.measure or "").replace("_", " "),
+    ]
+    return joined(remark for remark in remarks if remark)
+
+
+TRANSFERS = Convention(COLUMNS, _cells)
+"""Columns of SIPRI's trade registers. Planned, denied and negated numbers are neither ordered nor delivered: they stand
+under ``otherwise``, as do statements that do not say which. Source: https://www.sipri.org/databases/armstransfers"""

@@ -1,4 +1,4 @@
-"""An open database in; what people decided of it, and what that makes of the records it touches, out."""
+"""An open database and judgements in; what people decided, and what that makes of the records it touches, out."""
 
 from __future__ import annotations
 
@@ -10,16 +10,35 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from audiatur.judgements.judged import judged
-from audiatur.judgements.standing import standing
+from audiatur.judgements.places import LostError, Places
+from audiatur.judgements.standing import standing, undone
 from audiatur.model.check import Check
 from audiatur.model.claim import Claim
+from audiatur.model.compared import Compared
 from audiatur.model.dossier import Dossier
 from audiatur.model.finding import Finding
 from audiatur.model.judgement import Article, Decision, Judgement, OfCheck, OfFinding, OfName, Orphan, Target, Words
+from audiatur.model.origin import CopyGroup, SharedOrigin
+from audiatur.model.span import Span
 from audiatur.store import part
 
 REMARKS = frozenset({Decision.NOTE, Decision.ATTACH})
 """Decide nothing: what carries only these stays in the queue."""
+MOST_TO_BE_SILENT = 1_000
+"""In a larger story no finding lists the articles that do not answer; the same as in comparing."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A record that a judgement is about.
+
+    Attributes:
+        kind: ``claim``, ``finding``, ``check``, ``article`` or ``name``.
+        id: Its id; of a name, the name itself.
+    """
+
+    kind: str
+    id: str
 
 
 @dataclass(frozen=True)
@@ -28,21 +47,34 @@ class Decided:
 
     Attributes:
         judgements: All of them, oldest first.
-        standing: Ids of those that nobody took back.
+        undone: Ids of those that were taken back.
         machine: The touched records as the machine found them.
         now: The same as people would have them.
         orphans: Judgements whose words are gone, by id.
-        settled: Ids of the machine's findings and checks that need nobody any more.
+        settled: Ids of findings and checks that need nobody any more, or are no more.
+        made: Findings that came of decisions, and that nobody decided on since.
         about: Standing judgements by the id of the record they are about, oldest first.
+        places: The records that each standing judgement is about, by its id.
     """
 
     judgements: tuple[Judgement, ...]
-    standing: frozenset[str]
+    undone: frozenset[str]
     machine: Dossier
     now: Dossier
     orphans: Mapping[str, Orphan]
     settled: frozenset[str]
+    made: tuple[Finding, ...]
     about: Mapping[str, tuple[Judgement, ...]]
+    places: Mapping[str, tuple[Place, ...]]
+
+    @property
+    def newest(self) -> str:
+        """Id of the newest judgement, which a form sends back as what its screen showed; empty before the first."""
+        return self.judgements[-1].id if self.judgements else ""
+
+    def judgement(self, identity: str) -> Judgement | None:
+        """The judgement of that id."""
+        return next((each for each in self.judgements if each.id == identity), None)
 
     def finding(self, identity: str) -> Finding | None:
         """A touched finding as people would have it; None where none of that id is left."""
@@ -56,29 +88,48 @@ class Decided:
         """A touched claim as people would have it."""
         return next((c for reading in self.now.readings for c in reading.claims if c.id == identity), None)
 
+    def on(self, identity: str, judged_by: Iterable[str] = ()) -> tuple[Judgement, ...]:
+        """The standing judgements about a record, and those that made it what it is, oldest first."""
+        wanted = {*judged_by, *(each.id for each in self.about.get(identity, ()))}
+        return tuple(each for each in self.judgements if each.id in wanted and each.id not in self.undone)
+
 
 def decided(db: Database, judgements: Sequence[Judgement]) -> Decided:
     """What these judgements make of the database's records; work and memory grow with what they touch."""
     held = standing(judgements)
     machine = _touched(db, held).model_copy(update={"judgements": tuple(judgements)})
-    now = judged(machine)
+    now = _silences(db, machine, judged(machine))
     index = _Index(machine, now)
+    places = {judgement.id: tuple(dict.fromkeys(index.places(judgement.about))) for judgement in held}
     about: defaultdict[str, list[Judgement]] = defaultdict(list)
-    settled: set[str] = set()
     for judgement in held:
-        for identity in index.records(judgement.about):
-            about[identity].append(judgement)
-        if judgement.decision not in REMARKS:
-            settled.update(index.settled(judgement.about))
+        for place in places[judgement.id]:
+            about[place.id].append(judgement)
+    by_id = {judgement.id: judgement for judgement in judgements}
+    before, after = _findings_and_checks(machine), _findings_and_checks(now)
+    done = {identity for identity, record in after.items() if _is_settled(record, by_id)}
     return Decided(
         judgements=tuple(judgements),
-        standing=frozenset(judgement.id for judgement in held),
+        undone=undone(judgements),
         machine=machine,
         now=now,
         orphans={orphan.judgement: orphan for orphan in now.orphans},
-        settled=frozenset(settled),
-        about={identity: tuple(dict.fromkeys(each)) for identity, each in about.items()},
+        settled=frozenset(done | (before.keys() - after.keys())),
+        made=tuple(each for each in now.compared.findings if each.id not in before and each.id not in done),
+        about={identity: tuple(each) for identity, each in about.items()},
+        places=places,
     )
+
+
+def _findings_and_checks(dossier: Dossier) -> dict[str, Finding | Check]:
+    found: dict[str, Finding | Check] = {finding.id: finding for finding in dossier.compared.findings}
+    return found | {check.id: check for check in dossier.compared.checks}
+
+
+def _is_settled(record: Finding | Check, judgements: Mapping[str, Judgement]) -> bool:
+    """Whether the last decision about it was about it as a whole, and not about one of its claims."""
+    decisive = [judgements[identity] for identity in record.judged if judgements[identity].decision not in REMARKS]
+    return bool(decisive) and isinstance(decisive[-1].about[0], OfFinding | OfCheck)
 
 
 def _touched(db: Database, held: Sequence[Judgement]) -> Dossier:
@@ -89,10 +140,51 @@ def _touched(db: Database, held: Sequence[Judgement]) -> Dossier:
     spans = [operand.span.document for check in checks for operand in check.operands]
     whole = dict.fromkeys([*claims, *(i for f in findings for i in f.claims), *(i for c in checks for i in c.claims)])
     documents = _documents_of(db, [(words.sha256) for words in named] + _articles(held))
-    entities = part.entities_named(db, _names(held))
-    return part.of_claims(
-        db, whole, findings=findings, checks=checks, documents=[*documents, *spans], entities=entities
+    shown = part.of_claims(db, whole, findings=findings, checks=checks, documents=[*documents, *spans])
+    speakers = [claim.speaker.name for reading in shown.readings for claim in reading.claims if claim.speaker]
+    return shown.model_copy(update={"compared": _with_origins(db, shown, [*_names(held), *speakers])})
+
+
+def _with_origins(db: Database, shown: Dossier, names: Sequence[str]) -> Compared:
+    """What the origins of a finding are counted by: shared texts, houses, and names of one speaker."""
+    ids = json.dumps([document.id for document in shown.documents])
+    groups = (
+        "select distinct copy_groups.number, copy_groups.record from documents "
+        "join copy_groups on copy_groups.id = documents.copy_group "
+        "where documents.id in (select value from json_each(?)) order by copy_groups.number"
     )
+    shared = (
+        "select record from shared_origins where left_document in (select value from json_each(:ids)) "
+        "and right_document in (select value from json_each(:ids)) order by number"
+    )
+    return shown.compared.model_copy(
+        update={
+            "entities": part.entities_named(db, names),
+            "copy_groups": tuple(CopyGroup.model_validate_json(record) for _, record in db.execute(groups, [ids])),
+            "shared_origins": tuple(
+                SharedOrigin.model_validate_json(record) for (record,) in db.execute(shared, {"ids": ids})
+            ),
+        }
+    )
+
+
+def _silences(db: Database, machine: Dossier, now: Dossier) -> Dossier:
+    """Findings that came of decisions name all articles that do not answer, not only the touched ones."""
+    known = {finding.id for finding in machine.compared.findings}
+    if all(finding.id in known for finding in now.compared.findings):
+        return now
+    every = [identity for (identity,) in db.execute("select id from documents order by number")]
+    every = every if len(every) <= MOST_TO_BE_SILENT else []
+    findings = tuple(
+        finding if finding.id in known else finding.model_copy(update={"silent": _others(every, finding)})
+        for finding in now.compared.findings
+    )
+    return now.model_copy(update={"compared": now.compared.model_copy(update={"findings": findings})})
+
+
+def _others(every: Iterable[str], finding: Finding) -> tuple[str, ...]:
+    holding = {answer.document for answer in finding.answers}
+    return tuple(document for document in every if document not in holding)
 
 
 def _words(target: Target) -> tuple[Words, ...]:
@@ -133,55 +225,37 @@ class _Index:
     """Finds the records that judgements are about, among the touched ones."""
 
     def __init__(self, machine: Dossier, now: Dossier) -> None:
-        self._documents: defaultdict[str, list[str]] = defaultdict(list)
-        for document in machine.documents:
-            self._documents[document.sha256].append(document.id)
-        self._claims: dict[tuple[str, int, int], str] = {}
+        self._places = Places(machine.documents)
+        self._claims: dict[Span, str] = {}
         self._findings: defaultdict[frozenset[str], dict[str, None]] = defaultdict(dict)
-        self._holding: defaultdict[str, dict[str, None]] = defaultdict(dict)
-        self._checks: defaultdict[tuple[tuple[str, int, int], ...], dict[str, None]] = defaultdict(dict)
+        self._checks: defaultdict[tuple[Span, ...], dict[str, None]] = defaultdict(dict)
         for dossier in (machine, now):
-            for reading in dossier.readings:
-                self._claims |= {(c.document, c.span.start, c.span.end): c.id for c in reading.claims}
+            self._claims |= {claim.span: claim.id for reading in dossier.readings for claim in reading.claims}
             for finding in dossier.compared.findings:
                 self._findings[frozenset(finding.claims)][finding.id] = None
-                for claim in finding.claims:
-                    self._holding[claim][finding.id] = None
             for check in dossier.compared.checks:
-                places = tuple((o.span.document, o.span.start, o.span.end) for o in check.operands)
-                self._checks[places][check.id] = None
+                self._checks[tuple(operand.span for operand in check.operands)][check.id] = None
 
-    def records(self, targets: Iterable[Target]) -> list[str]:
-        """Ids of what a judgement is about: claims, findings, checks, documents; names as written."""
-        found: list[str] = []
+    def places(self, targets: Iterable[Target]) -> Iterable[Place]:
+        """What targets point at, as far as it is here."""
         for target in targets:
-            match target:
-                case Words():
-                    found += self._claim(target)
-                case OfFinding():
-                    members = frozenset(i for words in target.members for i in self._claim(words))
-                    found += self._findings.get(members, ())
-                case OfCheck():
-                    found += self._check(target)
-                case Article():
-                    found += self._documents.get(target.sha256, ())
-                case OfName():
-                    found.append(target.name)
-        return found
+            try:
+                yield from self._places_of(target)
+            except LostError:
+                continue
 
-    def settled(self, targets: Iterable[Target]) -> list[str]:
-        """Ids of the findings and checks that a decision about these settles."""
-        found = self.records(targets)
-        return [*found, *(holder for identity in found for holder in self._holding.get(identity, ()))]
-
-    def _claim(self, words: Words) -> list[str]:
-        places = [(document, words.start, words.end) for document in self._documents.get(words.sha256, ())]
-        return [self._claims[place] for place in places if place in self._claims]
-
-    def _check(self, target: OfCheck) -> list[str]:
-        first = self._documents.get(target.members[0].sha256, [])
-        for document in first:
-            places = tuple((document, words.start, words.end) for words in target.members)
-            if found := self._checks.get(places):
-                return list(found)
-        return []
+    def _places_of(self, target: Target) -> Iterable[Place]:
+        match target:
+            case Words():
+                if known := self._claims.get(self._places.span(target)):
+                    yield Place("claim", known)
+            case OfFinding():
+                members = frozenset(self._claims.get(self._places.span(words), "") for words in target.members)
+                yield from (Place("finding", identity) for identity in self._findings.get(members, ()))
+            case OfCheck():
+                spans = tuple(self._places.span(words) for words in target.members)
+                yield from (Place("check", identity) for identity in self._checks.get(spans, ()))
+            case Article():
+                yield from (Place("article", document.id) for document in self._places.documents(target))
+            case OfName():
+                yield Place("name", target.name)

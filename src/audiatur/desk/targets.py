@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
+
 from sqlite_utils import Database
 
 from audiatur.desk.decided import Decided
@@ -11,6 +14,9 @@ from audiatur.model.judgement import OfJudgement, OfName, Target, article, of_ch
 from audiatur.model.span import Span
 from audiatur.store import part
 
+MOST_DIGITS = 12
+"""Of an offset: no text is longer."""
+
 
 def target(db: Database, decided: Decided, pointed: str) -> Target:
     """What is pointed at, by what it holds.
@@ -19,7 +25,8 @@ def target(db: Database, decided: Decided, pointed: str) -> Target:
         db: Open database.
         decided: What people decided so far; a finding that a person made stands only there.
         pointed: Kind, colon, id: ``finding``, ``check``, ``claim``, ``article``, ``judgement``; ``name`` with the name
-            itself; ``words`` with a document's id and two offsets.
+            itself; ``words`` with a document's id and two offsets; ``quote`` with a document's id and words that
+            stand in it once, whatever white space is between them.
 
     Raises:
         UsageError: There is no such thing.
@@ -37,8 +44,10 @@ def target(db: Database, decided: Decided, pointed: str) -> Target:
             found = article(_shown(part.headed(db, identity), "article").documents[0])
         case "words":
             found = _words(db, identity)
-        case "name" if identity:
-            found = OfName(name=identity)
+        case "quote":
+            found = _quote(db, identity)
+        case "name" if identity.strip():
+            found = OfName(name=identity.strip())
         case "judgement" if any(judgement.id == identity for judgement in decided.judgements):
             found = OfJudgement(id=identity)
     if found is None:
@@ -78,7 +87,21 @@ def _words(db: Database, place: str) -> Target:
     document = _shown(part.headed(db, identity), "article").documents[0]
     if not (start.isascii() and end.isascii() and start.isdigit() and end.isdigit()):
         raise UsageError("words are pointed at by two numbers: where they begin and where they end")
-    span = Span(document=identity, start=int(start), end=int(end))
-    if not 0 <= span.start < span.end <= len(document.text) or not span.quote(document.text).strip():
+    first, last = int(start[:MOST_DIGITS]), int(end[:MOST_DIGITS])
+    if not first < last <= len(document.text) or not document.text[first:last].strip():
         raise UsageError("no words stand there")
-    return words(document, span)
+    return words(document, Span(document=identity, start=first, end=last))
+
+
+def _quote(db: Database, asked: str) -> Target:
+    identity, _, quoted = asked.partition(":")
+    document = _shown(part.headed(db, identity), "article").documents[0]
+    pieces = quoted.split()
+    if not pieces:
+        raise UsageError("write the exact words, as they stand in the article")
+    pattern = re.compile(r"\s+".join(map(re.escape, pieces)))
+    found = list(islice(pattern.finditer(document.text), 2))
+    if len(found) != 1:
+        what = "stand there more than once; add words before or after them" if found else "do not stand in this article"
+        raise UsageError(f"these words {what}: “{' '.join(pieces)}”")
+    return words(document, Span(document=identity, start=found[0].start(), end=found[0].end()))

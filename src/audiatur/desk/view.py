@@ -43,9 +43,28 @@ class DeskLinks(Links):
 
 def view(db: Database, shown: Dossier, catalogue: Catalogue) -> Lookup:
     """What the sections of the dossier's page need to show these few records."""
+    found = look_up(shown)
+    sigla = catalogue.sigla()
     return replace(
-        look_up(shown),
-        siglum=catalogue.sigla(),
-        number=part.numbers(db, [document.id for document in shown.documents]),
+        found,
+        siglum=sigla,
+        siglum_of_file={each.file: sigla[each.id] for each in shown.documents if each.file in found.siglum_of_file},
+        number=_numbers(db, shown),
         links=DeskLinks(),
     )
+
+
+def _numbers(db: Database, shown: Dossier) -> dict[str, int]:
+    """Each claim's number within its document; claims that people added come after all others."""
+    found: dict[str, int] = {}
+    for document in shown.documents:
+        numbers = part.numbers(db, [document.id])
+        added = (
+            claim.id
+            for reading in shown.readings
+            for claim in reading.claims
+            if reading.document == document.id and claim.id not in numbers
+        )
+        numbers |= {identity: len(numbers) + place for place, identity in enumerate(added, start=1)}
+        found |= numbers
+    return found

@@ -7,21 +7,19 @@ from collections.abc import Sequence
 from audiatur.model.judgement import Article, Decision, Judgement, OfJudgement, Orphan
 
 
-def standing(judgements: Sequence[Judgement]) -> tuple[Judgement, ...]:
-    """The judgements that hold, oldest first; an undo, and what it undoes, are not among them.
-
-    An undo that was itself undone undoes nothing.
-    """
-    undone: set[str] = set()
-    held: list[Judgement] = []
+def undone(judgements: Sequence[Judgement]) -> frozenset[str]:
+    """Ids of the judgements that were taken back; an undo that was itself undone undoes nothing."""
+    found: set[str] = set()
     for judgement in reversed(judgements):
-        if judgement.id in undone:
-            continue
-        if judgement.decision is Decision.UNDO:
-            undone.update(target.id for target in judgement.about if isinstance(target, OfJudgement))
-        else:
-            held.append(judgement)
-    return tuple(reversed(held))
+        if judgement.decision is Decision.UNDO and judgement.id not in found:
+            found.update(target.id for target in judgement.about if isinstance(target, OfJudgement))
+    return frozenset(found)
+
+
+def standing(judgements: Sequence[Judgement]) -> tuple[Judgement, ...]:
+    """The judgements that hold, oldest first; an undo, and what it undoes, are not among them."""
+    taken_back = undone(judgements)
+    return tuple(each for each in judgements if each.decision is not Decision.UNDO and each.id not in taken_back)
 
 
 def parted_and_united(judgements: Sequence[Judgement]) -> tuple[Judgement, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -34,12 +34,12 @@ def append(folder: Path, judgements: Iterable[Judgement]) -> tuple[Judgement, ..
 
 
 def append_if(folder: Path, judgement: Judgement, seen: str) -> Judgement | None:
-    """Adds a judgement, unless another one on the same thing came after the one that its maker had seen.
+    """Adds a judgement, unless another one on the same thing came after what its maker had seen.
 
     Args:
         folder: Of the dossier.
         judgement: What a person decided.
-        seen: Id of the newest judgement on the same thing that the person had seen; empty for none.
+        seen: Id of the newest judgement that the person had seen, on the same thing or of all; empty for none.
 
     Returns:
         None where it was added; else the newest judgement on the same thing, and nothing was added.
@@ -52,8 +52,8 @@ def append_if(folder: Path, judgement: Judgement, seen: str) -> Judgement | None
     with open_for_writing(folder) as db:
         db.execute("begin immediate")  # nobody else adds one between the look and the addition
         try:
-            newest = newest_on(judgement.about, every(db, folder))
-            if newest is None or newest.id in {seen, judgement.id}:
+            newest = newest_on(judgement.about, every(db, folder), seen)
+            if newest is None or newest.id == judgement.id:
                 Table(db, "judgements").insert(_row(judgement), ignore=True)
                 newest = None
             db.execute("commit")
@@ -63,11 +63,47 @@ def append_if(folder: Path, judgement: Judgement, seen: str) -> Judgement | None
         return newest
 
 
-def newest_on(targets: Iterable[Target], judgements: Iterable[Judgement]) -> Judgement | None:
-    """The last of these judgements that shares a target with those given."""
+def append_together(folder: Path, judgements: Sequence[Judgement], seen: Sequence[str]) -> Judgement | None:
+    """Adds several judgements in one transaction, as ``append_if`` adds one: all of them or none.
+
+    Args:
+        folder: Of the dossier.
+        judgements: What a person decided.
+        seen: For each of them, id of the newest judgement that the person had seen; empty for none.
+
+    Returns:
+        None where all were added; else the first judgement that one of them had not seen, and nothing was added.
+
+    Raises:
+        DossierError: There is no dossier, or it cannot be written.
+    """
+    with open_for_reading(folder):
+        pass  # as above
+    with open_for_writing(folder) as db:
+        db.execute("begin immediate")
+        try:
+            before = every(db, folder)
+            found = (newest_on(one.about, before, known) for one, known in zip(judgements, seen, strict=True))
+            newest = next((each for each in found if each), None)
+            if newest is None:
+                for judgement in judgements:
+                    Table(db, "judgements").insert(_row(judgement), ignore=True)
+            db.execute("commit")
+        except BaseException:
+            db.execute("rollback")
+            raise
+        return newest
+
+
+def newest_on(targets: Iterable[Target], judgements: Sequence[Judgement], seen: str = "") -> Judgement | None:
+    """The last of these judgements that shares a target with those given, and came after the one that was seen."""
     asked = frozenset(targets)
-    found = [judgement for judgement in judgements if asked.intersection(judgement.about)]
-    return found[-1] if found else None
+    for judgement in reversed(judgements):
+        if judgement.id == seen:
+            return None
+        if asked.intersection(judgement.about):
+            return judgement
+    return None
 
 
 def judgements(folder: Path) -> tuple[Judgement, ...]:

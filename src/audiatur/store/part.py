@@ -81,16 +81,20 @@ def of_claims(
     documents: Iterable[str] = (),
     entities: tuple[Entity, ...] = (),
 ) -> Dossier:
-    """These claims, in readings that hold nothing else, with their documents."""
+    """These claims, in readings that hold nothing else, with their documents and those named beside them."""
     found = _records(db, Claim, "claims", "id", claims)
     by_document: dict[str, list[Claim]] = defaultdict(list)
     for each in found:
         by_document[each.document].append(each)
-    readings = tuple(
-        Reading(document=document, sentences=_sentences(db, document), claims=tuple(members))
-        for document, members in by_document.items()
-    )
     shown = _documents(db, dict.fromkeys([*by_document, *documents]))
+    readings = tuple(
+        Reading(
+            document=document.id,
+            sentences=_sentences(db, document.id),
+            claims=tuple(by_document.get(document.id, ())),
+        )
+        for document in shown
+    )
     sums = checks_of(db, claims) if checks is None else checks
     return _dossier(db, shown, readings, Compared(findings=findings, checks=sums, entities=entities))
 

@@ -3,82 +3,153 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Annotated
 from urllib.parse import quote
 
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
-from pydantic import BaseModel, Field, ValidationError
+from pydantic import ValidationError
+from sqlite_utils import Database
 
+from audiatur.desk.addresses import address, own, with_done
+from audiatur.desk.attachments import keep
+from audiatur.desk.decided import REMARKS, Decided, decided
+from audiatur.desk.desk import Desk
+from audiatur.desk.form import Filled, OnForm, Sent, told
 from audiatur.desk.pages.common import OnDesk
 from audiatur.desk.screen import screen
 from audiatur.desk.targets import target
+from audiatur.dossier.edtf import interval
 from audiatur.errors import UsageError
-from audiatur.model.finding import Verdict
-from audiatur.model.judgement import Change, Decision, EditedField, judgement
+from audiatur.model.judgement import Change, Decision, EditedField, Judgement, OfJudgement, judgement
+from audiatur.store.judgements import newest_on
 
 router = APIRouter(include_in_schema=False)
 
 
-class Decided(BaseModel):
-    """A form of the desk as it is sent.
-
-    Attributes:
-        decision: What is decided.
-        about: What it is about, as ``targets.target`` reads it.
-        reason: Why.
-        by: Who.
-        verdict: For a verdict.
-        field: Names of edited fields, each with the value at the same place in ``value``.
-        value: What a person put there.
-        attachment: For ``attach``.
-        seen: Id of the newest judgement on it that was on the screen.
-        back: The desk's own path to go on at.
-    """
-
-    decision: Decision
-    about: list[str] = Field(min_length=1, max_length=500)
-    reason: str = Field(default="", max_length=20_000)
-    by: str = Field(min_length=1, max_length=200)
-    verdict: Verdict | None = None
-    field: list[EditedField] = Field(default_factory=list, max_length=20)
-    value: list[str] = Field(default_factory=list, max_length=20)
-    attachment: str = Field(default="", max_length=2000)
-    seen: str = Field(default="", max_length=200)
-    back: str = Field(default="/", max_length=2000)
-
-
 @router.post("/decide")
-def decide(request: Request, desk: OnDesk, form: Annotated[Decided, Form()]) -> Response:
-    """Stores a decision and goes back to where it was made."""
-    by = " ".join(form.by.split())
+def decide(request: Request, desk: OnDesk, sent: OnForm) -> Response:
+    """Stores a decision and goes back to where it was made, or on to what comes next."""
+    form = sent.form
+    back = own(form.back) if form else "/"
     with desk.opened() as db:
-        catalogue = desk.catalogue(db)
-        decided = desk.decided(db)
+        catalogue, standing = desk.catalogue(db), desk.decided(db)
+
+        def refused(trouble: str) -> Response:
+            return screen(request, "trouble.html", catalogue, 422, trouble=trouble, back=back, typed=sent.typed)
+
+        if form is None:
+            return refused(sent.trouble)
         try:
-            made = judgement(
-                form.decision,
-                tuple(target(db, decided, pointed) for pointed in form.about),
-                reason=form.reason.strip(),
-                by=by,
-                at=datetime.now(UTC).isoformat(timespec="milliseconds"),
-                changes=tuple(Change(field=f, value=v.strip()) for f, v in zip(form.field, form.value, strict=True)),
-                verdict=form.verdict,
-                attachment=form.attachment.strip() or None,
-            )
+            form = _with_pointers(desk, form, sent)
+            made = _made(db, standing, form)
+            newer = newest_on(made.about, standing.judgements, form.seen)
+            if newer is None:
+                _refuse_without_effect(db, standing, made)
         except ValidationError as error:
-            trouble = "; ".join(each["msg"].removeprefix("Value error, ") for each in error.errors())
-            return screen(request, "trouble.html", catalogue, 422, trouble=trouble, back=_own(form.back))
+            return refused(told(error))
         except (UsageError, ValueError) as error:
-            return screen(request, "trouble.html", catalogue, 422, trouble=str(error), back=_own(form.back))
-        if newer := desk.decide(made, form.seen):
-            return screen(request, "meanwhile.html", catalogue, 409, newer=newer, form=form, back=_own(form.back))
-    response = RedirectResponse(_own(form.back), 303)
-    response.set_cookie("audiatur-by", quote(by), httponly=True, samesite="strict", path="/", max_age=31_536_000)
+            return refused(str(error))
+        newer = newer or desk.decide(made, form.seen)
+        if newer:
+            return screen(request, "meanwhile.html", catalogue, 409, newer=newer, form=form, back=back)
+        onward = _onward(form, made, desk.decided(db))
+    response = RedirectResponse(with_done(onward, made.id), 303)
+    response.set_cookie("audiatur-by", quote(made.by), httponly=True, samesite="strict", path="/", max_age=31_536_000)
     return response
 
 
-def _own(back: str) -> str:
-    """A path of this desk; anything that could name another host becomes the first screen."""
-    plain = back.startswith("/") and not back.startswith(("//", "/\\")) and back.isprintable() and "\\" not in back
-    return back if plain else "/"
+def _with_pointers(desk: Desk, form: Filled, sent: Sent) -> Filled:
+    """The form with all that it is about in ``about``, its changes alone, and its file kept under a name."""
+    about = [*form.about, *(f"name:{name}" for name in form.name if name.strip())]
+    if form.decision is Decision.ADD and form.words.strip() and not about:
+        about.append(f"quote:{form.article}:{form.words.strip()}")
+    if len(form.field) != len(form.value) or len(form.was) not in {0, len(form.value)}:
+        raise UsageError("each field takes one value; load the screen anew")
+    was: list[str | None] = [*form.was] or [None] * len(form.value)
+    changed = [(f, v.strip()) for f, v, w in zip(form.field, form.value, was, strict=True) if w is None or v != w]
+    attachment = form.attachment.strip()
+    if form.decision is Decision.ATTACH and sent.file:
+        attachment = keep(desk.folder, sent.file, sent.content).stated
+    return form.model_copy(
+        update={
+            "about": about,
+            "name": [],
+            "field": [field for field, _ in changed],
+            "value": [value for _, value in changed],
+            "was": [],
+            "attachment": attachment,
+        }
+    )
+
+
+def _made(db: Database, standing: Decided, form: Filled) -> Judgement:
+    """The judgement that a form asks for.
+
+    Raises:
+        UsageError: It points at nothing, or lacks what it needs.
+        ValueError: Its parts do not fit together.
+    """
+    if not form.about:
+        raise UsageError("choose what this is about")
+    if form.decision is Decision.NOTE and not form.reason.strip():
+        raise UsageError("a note needs words: write it under “Why”")
+    changes = tuple(_change(field, value) for field, value in zip(form.field, form.value, strict=True))
+    if form.decision is Decision.ADD:
+        changes = tuple(change for change in changes if change.value)
+    made = judgement(
+        form.decision,
+        tuple(dict.fromkeys(target(db, standing, pointed) for pointed in form.about)),
+        reason=form.reason.strip(),
+        by=" ".join(form.by.split()),
+        at=datetime.now(UTC).isoformat(timespec="milliseconds"),
+        changes=changes,
+        verdict=form.verdict if form.decision in {Decision.VERDICT, Decision.JOIN} else None,
+        attachment=form.attachment or None,
+    )
+    if not made.by:
+        raise UsageError("say who decides: your name is missing")
+    return made
+
+
+def _change(field: EditedField, value: str) -> Change:
+    match field:
+        case EditedField.VALUE:
+            value = value.replace(",", "").replace(" ", "")
+            try:
+                float(value)
+            except ValueError as error:
+                raise UsageError("a value is a number in base units, such as 104000000") from error
+        case EditedField.PERIOD if value and interval(value) is None:
+            raise UsageError("a time is written in EDTF: 2024, 2024-03, 2024-03-16, 2021/2024, ../2028")
+    return Change(field=field, value=value)
+
+
+def _refuse_without_effect(db: Database, standing: Decided, made: Judgement) -> None:
+    """Tries it out before it is stored.
+
+    Raises:
+        UsageError: It would find nothing to hold on to, or was taken back already.
+    """
+    if made.decision is Decision.UNDO:
+        for each in made.about:
+            if isinstance(each, OfJudgement) and each.id in standing.undone:
+                raise UsageError("this was undone already; nothing is left to undo")
+        return
+    if lost := decided(db, [*standing.judgements, made]).orphans.get(made.id):
+        raise UsageError(f"this would have no effect: {lost.reason}")
+
+
+def _onward(form: Filled, made: Judgement, now: Decided) -> str:
+    """Where to go on: to the next of the queue, to what a decision made, or back."""
+    if made.decision in REMARKS or made.decision is Decision.UNDO:
+        return own(form.back)
+    if form.onward:
+        return own(form.onward)
+    if made.decision in {Decision.JOIN, Decision.SPLIT, Decision.ADD} and not made.before_comparing:
+        found = [finding.id for finding in now.now.compared.findings if made.id in finding.judged]
+        places = now.places.get(made.id, ())
+        if made.decision is Decision.ADD and places:
+            return address(places[0])
+        if found:
+            return f"/findings/{quote(found[0], safe='')}"
+    return own(form.back)

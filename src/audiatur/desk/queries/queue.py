@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 
 from sqlite_utils import Database
 
+from audiatur.model.finding import Finding
 from audiatur.model.record import Record
 
 PAGE = 30
@@ -45,49 +46,94 @@ class Item(Record):
 
 
 class Queue(Record):
-    """One page of the queue."""
+    """One page of the queue.
+
+    Attributes:
+        items: The most consequential first.
+        count: How many there are of what was asked for.
+        page: 1 is the first.
+        pages: How many there are.
+        counts: How many there are for each reason, whatever was asked for.
+    """
 
     items: tuple[Item, ...]
     count: int
     page: int
     pages: int
+    counts: dict[Need, int]
 
 
 ITEMS = """
-with items as (
+with found as (
     select 'finding' as kind, id, verdict as need, question as label, reason, documents, -weight as heavy, number
     from findings where verdict != 'single_source'
     union all
     select 'check', id, verdict, kind || ': ' || formula, reason, 1, 0, number
     from checks where verdict != 'consistent'
-), asked as (
-    select items.* from items
-    where id not in (select value from json_each(:decided)) and (:need = '' or need = :need)
+    union all
+    select 'finding', json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'),
+        json_extract(value, '$[3]'), json_extract(value, '$[4]'), -json_extract(value, '$[5]'), -1 - key
+    from json_each(:made) where json_extract(value, '$[1]') != 'single_source'
+), items as (
+    select found.*, turn.key as turn, found.id in (select value from json_each(:settled)) as done
+    from found join json_each(:needs) as turn on turn.value = need
+    where :need = '' or need = :need
 )
 """
+"""All that ever needed a person; what is settled is only kept to tell what comes after it."""
+COLUMNS = "kind, id, need, label, reason, documents"
+ORDER = "turn, heavy, number"
 
 
-def queue(db: Database, decided: Collection[str], need: Need | None = None, page: int = 1) -> Queue:
+def queue(
+    db: Database, settled: Collection[str], made: Sequence[Finding] = (), need: Need | None = None, page: int = 1
+) -> Queue:
     """What nobody has decided yet.
 
     Args:
         db: Open database.
-        decided: Ids of findings and checks that a person has decided.
+        settled: Ids of findings and checks that a person has decided.
+        made: Findings that are not in the database, since they came of decisions.
         need: Only what is there for this reason.
         page: 1 is the first.
     """
-    values: dict[str, str | int] = {"decided": json.dumps(list(decided)), "need": need.value if need else ""}
-    count = db.execute(f"{ITEMS} select count(*) from asked", values).fetchone()[0]  # noqa: S608 -- our own words
-    values |= {"order": json.dumps(list(Need)), "limit": PAGE, "offset": (page - 1) * PAGE}
-    query = (
-        f"{ITEMS} "  # noqa: S608 -- our own words; what is asked for stands in values
-        "select asked.kind, asked.id, need, label, reason, documents from asked "
-        "join json_each(:order) as turn on turn.value = need "
-        "order by turn.key, heavy, number limit :limit offset :offset"
-    )
-    rows = db.execute(query, values).fetchall()
-    items = tuple(
-        Item(kind=kind, id=identity, need=Need(why), label=label, reason=reason, documents=documents)
-        for kind, identity, why, label, reason, documents in rows
-    )
-    return Queue(items=items, count=count, page=page, pages=max(1, -(-count // PAGE)))
+    values = _values(settled, made, need)
+    tally = f"{ITEMS} select need, count(*) from items where not done group by turn order by turn"  # noqa: S608 -- our own words; what is asked for stands in values
+    counts = {Need(why): count for why, count in db.execute(tally, values | {"need": ""})}
+    chosen = f"{ITEMS} select {COLUMNS} from items where not done order by {ORDER} limit :limit offset :offset"  # noqa: S608 -- as above
+    rows = db.execute(chosen, values | {"limit": PAGE, "offset": (page - 1) * PAGE}).fetchall()
+    count = counts.get(need, 0) if need else sum(counts.values())
+    return Queue(items=tuple(map(_item, rows)), count=count, page=page, pages=max(1, -(-count // PAGE)), counts=counts)
+
+
+def after(
+    db: Database, settled: Collection[str], made: Sequence[Finding], need: Need | None, current: str
+) -> tuple[Item | None, Item | None]:
+    """What nobody has decided yet before and after an item; the first of all after what is not in the queue."""
+    values = _values(settled, made, need) | {"current": current}
+    place = f"(select {ORDER} from items where id = :current)"  # noqa: S608 -- our own words
+    there = db.execute(f"{ITEMS} select 1 from items where id = :current", values).fetchone()  # noqa: S608 -- our own words
+    down = ", ".join(f"{column} desc" for column in ORDER.split(", "))
+    back, on = (f"and ({ORDER}) < {place}", f"and ({ORDER}) > {place}") if there else ("and false", "")
+    found = []
+    for condition, order in ((back, down), (on, ORDER)):
+        where = f"where not done and id != :current {condition} order by {order} limit 1"
+        query = f"{ITEMS} select {COLUMNS} from items {where}"  # noqa: S608 -- as above
+        row = db.execute(query, values).fetchone()
+        found.append(_item(row) if row else None)
+    return found[0], found[1]
+
+
+def _values(settled: Collection[str], made: Sequence[Finding], need: Need | None) -> dict[str, str | int]:
+    rows = [[f.id, f.verdict, f.question.label, f.reason, f.documents, f.weight] for f in made]
+    return {
+        "settled": json.dumps(list(settled)),
+        "made": json.dumps(rows),
+        "need": need.value if need else "",
+        "needs": json.dumps(list(Need)),
+    }
+
+
+def _item(row: tuple[str, str, str, str, str, int]) -> Item:
+    kind, identity, need, label, reason, documents = row
+    return Item(kind=kind, id=identity, need=Need(need), label=label, reason=reason, documents=documents)

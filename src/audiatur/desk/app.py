@@ -9,14 +9,15 @@ from fastapi.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp
 
 from audiatur import __version__
+from audiatur.desk.api.app import make_api
 from audiatur.desk.desk import Desk
 from audiatur.desk.guard import Guard
-from audiatur.desk.pages import article, articles, building, decide, finding, queue, search
+from audiatur.desk.pages import add, article, articles, building, decide, finding, queue, search
 from audiatur.desk.screen import style
 from audiatur.desk.token import Token
 from audiatur.errors import DossierError
 
-ROUTERS = (queue, search, finding, articles, article, decide, building)
+ROUTERS = (queue, search, finding, articles, article, decide, building, add)
 
 
 def make_app(desk: Desk, token: Token, port: int) -> ASGIApp:
@@ -32,6 +33,7 @@ def make_app(desk: Desk, token: Token, port: int) -> ASGIApp:
     for each in ROUTERS:
         app.include_router(each.router)
     app.add_api_route("/static/{name}", _static, include_in_schema=False)
+    app.mount("/api", make_api(desk))
     app.add_exception_handler(DossierError, _trouble)
     return Guard(app, token, port)
 

@@ -6,7 +6,7 @@ from http.cookies import CookieError, SimpleCookie
 from urllib.parse import parse_qsl, urlencode
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from audiatur.desk.token import Rights, Token
@@ -55,12 +55,12 @@ class Guard:
 
         refusal = self._refusal(scope, headers) or self._entry(scope)
         if refusal is not None:
-            await refusal(scope, receive, send_guarded)
+            await _as_asked(scope, refusal)(scope, receive, send_guarded)
             return
         bearer = _bearer(headers)
         rights = self._token.rights(bearer if bearer is not None else self._kept(headers))
         if refusal := self._denial(scope, headers, rights, by_cookie=bearer is None):
-            await refusal(scope, receive, send_guarded)
+            await _as_asked(scope, refusal)(scope, receive, send_guarded)
             return
         scope.setdefault("state", {})["rights"] = rights
         await self._app(scope, _bounded(receive), send_guarded)
@@ -143,6 +143,13 @@ def _bearer(headers: Headers) -> str | None:
     """The token of a script's ``Authorization`` line."""
     kind, _, value = headers.get("authorization", "").partition(" ")
     return value.strip() if kind.lower() == "bearer" else None
+
+
+def _as_asked(scope: Scope, answer: Response) -> Response:
+    """The same for programs: they get JSON, also where they are refused."""
+    if not scope["path"].startswith("/api/") or not isinstance(answer, PlainTextResponse):
+        return answer
+    return JSONResponse({"error": bytes(answer.body).decode().strip()}, answer.status_code)
 
 
 def _no(message: str, status: int) -> Response:

@@ -15,7 +15,9 @@ from audiatur.model.speaker import Speaker
 def claims(dossier: Dossier) -> Iterator[Row]:
     """Checkable statements."""
     text_of = {document.id: document.text for document in dossier.documents}
-    return (_claim(claim, text_of[claim.document]) for reading in dossier.readings for claim in reading.claims)
+    return (
+        claim(each, each.span.quote(text_of[each.document])) for reading in dossier.readings for each in reading.claims
+    )
 
 
 def attributions(dossier: Dossier) -> Iterator[Row]:
@@ -44,11 +46,12 @@ def periods(dossier: Dossier) -> Iterator[Row]:
             }
 
 
-def _claim(claim: Claim, text: str) -> Row:
+def claim(claim: Claim, quote: str) -> Row:
+    """One claim, with its words."""
     return {
         "id": claim.id,
         **place(claim.span),
-        "quote": claim.span.quote(text),
+        "quote": quote,
         "speaker": _speaker(claim.speaker) if claim.speaker else None,
         "chain": [link.name for link in claim.chain],
         "commitment": claim.commitment,

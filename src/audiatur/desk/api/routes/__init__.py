@@ -1,0 +1,1 @@
+"""Requests in, records out: one group of nouns to a file."""

@@ -8,6 +8,7 @@ import typer
 
 from audiatur import __version__
 from audiatur.commands.build import build
+from audiatur.commands.bundle import bundle
 from audiatur.commands.demo import demo
 from audiatur.commands.desk import desk
 from audiatur.commands.explain import explain
@@ -32,7 +33,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (demo, build, desk, show, why, explain, export, verify):
+for command in (demo, build, desk, show, why, explain, export, bundle, verify):
     app.command()(command)
 app.add_typer(judge)
 

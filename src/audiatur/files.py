@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from audiatur.errors import DossierError
 
@@ -15,21 +18,34 @@ def write(path: Path, content: bytes | str) -> None:
     Raises:
         DossierError: It cannot be written: no permission, a full disk, a folder in its place.
     """
-    data = content.encode("utf-8") if isinstance(content, str) else content
-    aside: str | None = None
+    with writing(path) as file:
+        file.write(content.encode("utf-8") if isinstance(content, str) else content)
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[BinaryIO]:
+    """A file to fill; it stands at its path once the block has ended, and not at all where the block fails.
+
+    Raises:
+        DossierError: It cannot be written: no permission, a full disk, a folder in its place.
+    """
+    aside: Path | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, aside = tempfile.mkstemp(prefix=".unfinished-", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=".unfinished-", dir=path.parent)
+        aside = Path(name)
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
-        Path(aside).chmod(0o644)
-        Path(aside).replace(path)
+        aside.chmod(0o644)
+        aside.replace(path)
+        aside = None
     except OSError as error:
-        if aside is not None:
-            Path(aside).unlink(missing_ok=True)
         raise DossierError(cannot_write(path, error)) from error
+    finally:
+        if aside is not None:
+            aside.unlink(missing_ok=True)
 
 
 def cannot_write(path: Path, error: OSError) -> str:

@@ -19,7 +19,7 @@ from audiatur.errors import UsageError
 from audiatur.show.views import VIEWS
 from audiatur.store.store import open_store
 
-COMMANDS = ("demo", "build", "show", "why", "explain", "export", "verify")
+COMMANDS = ("demo", "build", "show", "why", "explain", "export", "bundle", "verify")
 run = CliRunner().invoke
 
 
@@ -118,7 +118,7 @@ def test_why_of_a_check_and_of_a_claim(stored: Path) -> None:
         (["why", "{stored}", "nonsense"], 2, "no finding, check or claim"),
         (["why", "{stored}", "claim"], 2, "records have"),
         (["why", "{stored}", ""], 2, "no finding"),
-        (["export", "{stored}", "--to", "xlsx", "--out", "{none}"], 2, "jsonl, csv, markdown"),
+        (["export", "{stored}", "--to", "nonsense", "--out", "{none}"], 2, "jsonl, csv, xlsx"),
         (["verify", "{none}"], 4, "there is no dossier"),
         (["build"], 2, "name a folder"),
         (["build", "--fetch"], 2, "--urls"),
@@ -127,6 +127,8 @@ def test_why_of_a_check_and_of_a_claim(stored: Path) -> None:
         (["build", "{empty}", "--out", "{none}/out"], 3, "no article"),
         (["explain", "  "], 2, "nothing to explain"),
         (["verify", "{stored}"], 5, "no longer match"),
+        (["verify", "{list}"], 5, "ask for it again"),
+        (["bundle", "{stored}", "--out", "{none}/b.zip"], 5, "is not sealed"),
     ],
 )
 def test_trouble_is_one_line_and_an_exit_code(

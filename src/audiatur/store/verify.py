@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from audiatur.model.dossier import Dossier
-from audiatur.model.record import Record
+from audiatur.model.verification import Mismatch, Verification
 from audiatur.store import originals
 from audiatur.store.database import open_for_reading
 from audiatur.store.load import load_from
@@ -28,34 +28,6 @@ QUOTED = (
     "check_operands",
 )
 """Tables whose rows hold words of a document beside their place."""
-
-
-class Mismatch(Record):
-    """One thing that no longer matches.
-
-    Attributes:
-        what: ``quote``, ``original``, ``text``, ``record``, ``link`` or ``database``.
-        where: The document's file, or the table and row.
-        message: What is wrong.
-    """
-
-    what: str
-    where: str
-    message: str
-
-
-class Verification(Record):
-    """What was looked at, and what did not match.
-
-    Attributes:
-        documents: Documents whose bytes and text were hashed again.
-        quotes: Quotations that were looked up again.
-        mismatches: Empty where everything stands.
-    """
-
-    documents: int
-    quotes: int
-    mismatches: tuple[Mismatch, ...]
 
 
 def verify(folder: Path) -> Verification:

@@ -8,8 +8,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from audiatur.acquire import fetch as module
-from audiatur.acquire.fetch import fetch, is_public
+from audiatur.acquire.fetch import fetch
+from audiatur.acquire.fetching import download as module
+from audiatur.acquire.fetching.reach import Reach, is_public
 from audiatur.settings import Settings
 
 from .support import messages, page
@@ -68,9 +69,12 @@ def only_loopback(address: str) -> bool:
     return address == LOOPBACK
 
 
+ONLY_LOOPBACK = Reach(allow=only_loopback)
+
+
 @pytest.mark.parametrize("path", ["/page", "/moved"])
 def test_a_page_is_fetched(site: str, path: str) -> None:
-    document = fetch(site + path, Settings(), allow=only_loopback).documents[0]
+    document = fetch(site + path, Settings(), ONLY_LOOPBACK).documents[0]
     assert document.file == site + path
     assert document.url == f"{site}/page"
     assert document.media_type == "text/html"
@@ -88,14 +92,14 @@ def test_a_page_is_fetched(site: str, path: str) -> None:
     ],
 )
 def test_what_is_refused(site: str, path: str, reason: str) -> None:
-    acquired = fetch(site + path, Settings(max_file_bytes=100_000), allow=only_loopback)
+    acquired = fetch(site + path, Settings(max_file_bytes=100_000), ONLY_LOOPBACK)
     assert acquired.documents == ()
     assert reason in messages(acquired)
 
 
 def test_a_slow_answer_is_cut_off(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "WHOLE_SECONDS", 0.3)
-    acquired = fetch(f"{site}/slow", Settings(), allow=only_loopback)
+    acquired = fetch(f"{site}/slow", Settings(), ONLY_LOOPBACK)
     assert acquired.documents == ()
     assert "took longer than 0.3 seconds" in messages(acquired)
 
@@ -119,7 +123,7 @@ def test_the_loopback_is_refused_unless_it_is_allowed(site: str) -> None:
     ],
 )
 def test_odd_addresses_are_refused(url: str) -> None:
-    acquired = fetch(url, Settings(), allow=only_loopback)
+    acquired = fetch(url, Settings(), ONLY_LOOPBACK)
     assert acquired.documents == ()
     assert len(acquired.problems) == 1
 

@@ -14,7 +14,7 @@ from tests.desk.conftest import ORIGIN, PORT, TOKEN
 from audiatur.desk.app import make_app
 from audiatur.desk.desk import Desk
 from audiatur.desk.jobs import Job, Jobs
-from audiatur.desk.task import Task
+from audiatur.adding.task import Task
 from audiatur.errors import UsageError
 
 GOES_ON = (

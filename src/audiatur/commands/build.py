@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from audiatur.commands.addresses import addresses
 from audiatur.commands.options import DEFAULTS, AsJson, Jobs, Model, Quiet, Topics, topics
 from audiatur.commands.summary import tell
 from audiatur.errors import UsageError
@@ -50,27 +51,12 @@ def build(  # noqa: PLR0913 -- every option of a command is a parameter
     The dossier describes exactly the articles given. Building again reads only what is new or
     changed; an article that is no longer given leaves the dossier, judgements and originals stay.
     """
-    addresses = _addresses(urls, fetch=fetch)
-    if not paths and not addresses:
+    given = addresses(urls, fetch=fetch)
+    if not paths and not given:
         raise UsageError("name a folder or files with articles, or addresses with --urls and --fetch")
     settings = Settings(model=model, topics=topics(topic), jobs=jobs, aliases=aliases, publishers=publishers)
     from audiatur import pipeline  # noqa: PLC0415 -- the parser takes seconds to load; help must not wait for it
 
     with progress(quiet=quiet) as report:
-        dossier = pipeline.build(paths or (), out, settings, report, addresses)
+        dossier = pipeline.build(paths or (), out, settings, report, given)
     tell(dossier, out, as_json=as_json)
-
-
-def _addresses(urls: Path | None, *, fetch: bool) -> tuple[str, ...]:
-    """The addresses in a file, each once; empty lines and lines that begin with # are left out."""
-    if urls is None:
-        if fetch:
-            raise UsageError("--fetch needs addresses: name a file of them with --urls")
-        return ()
-    if not fetch:
-        raise UsageError("--urls opens the network only together with --fetch")
-    try:
-        lines = [line.strip() for line in urls.read_text("utf-8").splitlines()]
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"cannot read {urls}: {error}; it must be a text file with one address a line") from error
-    return tuple(dict.fromkeys(line for line in lines if line and not line.startswith("#")))

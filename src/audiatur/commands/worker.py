@@ -12,8 +12,8 @@ import sys
 import threading
 from pathlib import Path
 
+from audiatur.adding.task import Line, Outcome, Progress, Task
 from audiatur.commands.again import Options, again
-from audiatur.desk.task import Line, Outcome, Progress, Task
 from audiatur.errors import AudiaturError
 from audiatur.run.events import Event
 from audiatur.show.progress import DOING
@@ -38,10 +38,9 @@ def main(folder: Path, options: Options) -> None:
 def _done(folder: Path, options: Options, task: Task) -> Outcome:
     settings = again(folder, options)
     _tell(Line(progress=Progress(doing="loading the parser")))
-    from audiatur import pipeline  # noqa: PLC0415 -- what is wrong with the task is told before the parser is loaded
+    from audiatur.adding.add import add  # noqa: PLC0415 -- what is wrong with the task is told before the parser loads
 
-    pipeline.add([folder / "added" / name for name in task.files], folder, settings, _report)
-    return Outcome()
+    return add(task, folder, settings, _report, lambda progress: _tell(Line(progress=progress)))
 
 
 def _report(event: Event) -> None:

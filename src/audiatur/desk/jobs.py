@@ -11,7 +11,7 @@ from contextlib import suppress
 
 from pydantic import ValidationError
 
-from audiatur.desk.task import Line, Outcome, Progress, Task
+from audiatur.adding.task import Line, Outcome, Progress, Task
 from audiatur.errors import UsageError
 from audiatur.model.record import Record
 

@@ -15,11 +15,15 @@ LOCK = ".lock"
 
 
 @contextmanager
-def held(folder: Path) -> Iterator[None]:
+def held(folder: Path, wait: float = 0.0) -> Iterator[None]:
     """Nobody else builds into the folder meanwhile.
 
     The lock is SQLite's own, on an empty database of its own: it works alike on every system, and a
     killed process leaves nothing behind that has to be cleaned up.
+
+    Args:
+        folder: What is held.
+        wait: Seconds to wait for somebody else who holds it.
 
     Raises:
         DossierError: Somebody else does already, or the folder cannot be written.
@@ -29,7 +33,7 @@ def held(folder: Path) -> Iterator[None]:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DossierError(cannot_write(folder, error)) from error
-    with explained(path), closing(sqlite3.connect(path, timeout=0)) as connection:
+    with explained(path), closing(sqlite3.connect(path, timeout=wait)) as connection:
         try:
             connection.execute("begin exclusive")
         except sqlite3.OperationalError as error:

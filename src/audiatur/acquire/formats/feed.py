@@ -1,7 +1,8 @@
-"""Bytes of an RSS or Atom feed in, one Page for each of its items out."""
+"""Bytes of an RSS or Atom feed in, one Page for each of its items out, or what it says of each."""
 
 from __future__ import annotations
 
+import io
 import warnings
 
 import feedparser
@@ -17,6 +18,12 @@ from audiatur.settings import Settings
 FEWEST_BLOCKS = 4
 
 
+def items(content: bytes, settings: Settings) -> tuple[Metadata, ...]:
+    """What a feed says of each of its items, in its order; nothing where it is no feed."""
+    feed = _parsed(content)
+    return tuple(_metadata(item, feed.feed) for item in feed.entries[: settings.max_container_items])
+
+
 def read_feed(content: bytes, settings: Settings) -> Pages:
     """The pages of a feed: each item's content, or else its summary, read like a page.
 
@@ -24,9 +31,7 @@ def read_feed(content: bytes, settings: Settings) -> Pages:
         content: The bytes.
         settings: Bounds the number of items and the length of each.
     """
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        feed = feedparser.parse(content, sanitize_html=False, resolve_relative_uris=False)
+    feed = _parsed(content)
     if not feed.entries:
         return Pages(troubles=("The feed holds no items, or is damaged.",))
     troubles = ["The feed is damaged; what could be read of it was."] if feed.bozo else []
@@ -42,6 +47,13 @@ def read_feed(content: bytes, settings: Settings) -> Pages:
         else:
             pages.append(page)
     return Pages(pages=tuple(pages), troubles=tuple(troubles))
+
+
+def _parsed(content: bytes) -> feedparser.FeedParserDict:
+    """The feed; given as a stream, because bytes could name a file."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return feedparser.parse(io.BytesIO(content), sanitize_html=False, resolve_relative_uris=False)
 
 
 def _read_item(

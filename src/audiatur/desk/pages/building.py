@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from typing import Annotated
+from urllib.parse import quote
 
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
 
+from audiatur.adding.task import Task
 from audiatur.desk.pages.common import OnDesk
 from audiatur.desk.screen import screen
-from audiatur.desk.task import Task
 from audiatur.errors import UsageError
 
 router = APIRouter(include_in_schema=False)
@@ -20,7 +21,10 @@ def show(request: Request, desk: OnDesk) -> Response:
     """How far the newest build is, or what became of it; asked for every second while it goes on."""
     job = desk.jobs.newest()
     with desk.opened() as db:
-        return screen(request, "building.html", desk.catalogue(db), job=job)
+        shown = screen(request, "building.html", desk.catalogue(db), job=job)
+    if job is not None and job.outcome is not None and len(job.outcome.added) == 1 and not job.outcome.told:
+        shown.headers["hx-redirect"] = f"/articles/{quote(job.outcome.added[0], safe='')}"  # heeded by the part alone
+    return shown
 
 
 @router.post("/rebuild")

@@ -1,4 +1,4 @@
-"""What the desk asks of the process that builds, and the lines of JSON in which that process answers."""
+"""What a desk asks of the process that builds for it, and the lines of JSON in which that process answers."""
 
 from __future__ import annotations
 

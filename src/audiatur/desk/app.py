@@ -12,12 +12,40 @@ from audiatur import __version__
 from audiatur.desk.api.app import make_api
 from audiatur.desk.desk import Desk
 from audiatur.desk.guard import Guard
-from audiatur.desk.pages import add, article, articles, building, decide, finding, queue, search
+from audiatur.desk.pages import (
+    add,
+    article,
+    articles,
+    attachment,
+    building,
+    claim,
+    decide,
+    finding,
+    judgements,
+    names,
+    origins,
+    queue,
+    search,
+)
 from audiatur.desk.screen import style
 from audiatur.desk.token import Token
 from audiatur.errors import DossierError
 
-ROUTERS = (queue, search, finding, articles, article, decide, building, add)
+ROUTERS = (
+    queue,
+    search,
+    finding,
+    claim,
+    articles,
+    article,
+    names,
+    origins,
+    judgements,
+    decide,
+    attachment,
+    building,
+    add,
+)
 
 
 def make_app(desk: Desk, token: Token, port: int) -> ASGIApp:

@@ -9,9 +9,9 @@ from fastapi import Depends, Request
 from pydantic import BaseModel, Field, ValidationError
 from starlette.datastructures import FormData, UploadFile
 
-from audiatur.desk.attachments import MOST_BYTES
 from audiatur.model.finding import Verdict
 from audiatur.model.judgement import Decision, EditedField
+from audiatur.store.attachments import MOST_BYTES
 
 MOST_FIELDS = 2_000
 LISTS = frozenset({"about", "name", "field", "value", "was"})

@@ -11,7 +11,6 @@ from pydantic import ValidationError
 from sqlite_utils import Database
 
 from audiatur.desk.addresses import address, own, with_done
-from audiatur.desk.attachments import keep
 from audiatur.desk.decided import REMARKS, Decided, decided
 from audiatur.desk.desk import Desk
 from audiatur.desk.form import Filled, OnForm, Sent, told
@@ -21,6 +20,7 @@ from audiatur.desk.targets import target
 from audiatur.dossier.edtf import interval
 from audiatur.errors import UsageError
 from audiatur.model.judgement import Change, Decision, EditedField, Judgement, OfJudgement, judgement
+from audiatur.store.attachments import keep
 from audiatur.store.judgements import newest_on
 
 router = APIRouter(include_in_schema=False)

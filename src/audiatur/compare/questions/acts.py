@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from audiatur.compare.calendar import meet
-from audiatur.compare.questions.blocks import Pairs, candidates
+from audiatur.compare.questions.alike import SHARED, Alike
+from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.questions.groups import gather
 from audiatur.compare.statement import Statement, likeness
 from audiatur.compare.verdicts.ruling import Pair
 
-LIKE = 0.35
-"""Likeness of words from which two statements may tell of one thing."""
-LIKE_OF_ONE_DATE = 0.28
-"""The same where both name one date."""
-LIKE_OF_ONE_MATTER = 0.12
-"""Likeness from which they speak of one matter."""
-SHARED = 2
-"""Stems that two statements must share."""
 KEYS = 8
 """Heaviest words of a statement of which each two are a key."""
 MOST_OF_MEASURE = 20
 """Statements of one measure and subject beyond which it is no question but a theme."""
-
-Belongs = Callable[[Statement, Statement], float]
-"""How alike two statements are that belong together; 0 where they do not."""
 
 
 def pair_of(left: Statement, right: Statement) -> Pair[Statement]:
@@ -36,43 +26,19 @@ def pair_of(left: Statement, right: Statement) -> Pair[Statement]:
 
 def act_groups(statements: Sequence[Statement]) -> list[tuple[tuple[Statement, ...], bool]]:
     """Groups of statements that tell of one thing, and wider ones, marked so, that speak of one matter."""
-    pairs = candidates(statements, _keys)
+    alike = Alike(statements, candidates(statements, _keys))
     found: dict[tuple[int, ...], bool] = {}
-    for belongs, wide in ((_tell_of_one_thing, False), (_speak_of_one_matter, True)):
-        for group in _grouped(statements, pairs, belongs):
+    for links, belong, wide in (
+        (alike.of_one_thing, alike.tell_of_one_thing, False),
+        (alike.of_one_matter, alike.speak_of_one_matter, True),
+    ):
+        for group in gather(len(statements), links, belong):
             found.setdefault(group, wide)
     for group in _of_one_term(statements):
         found.setdefault(group, False)
     for group in _of_one_measure(statements):
         found.setdefault(group, True)
     return [(tuple(statements[index] for index in group), wide) for group, wide in found.items()]
-
-
-def _grouped(statements: Sequence[Statement], pairs: Pairs, belongs: Belongs) -> list[tuple[int, ...]]:
-    links = [(like, a, b) for a, b in pairs if (like := belongs(statements[a], statements[b]))]
-    return gather(len(statements), links, lambda a, b: belongs(statements[a], statements[b]) > 0)
-
-
-def _tell_of_one_thing(left: Statement, right: Statement) -> float:
-    if (
-        left.office != right.office
-        or left.claim.sentence == right.claim.sentence  # clauses of one sentence say different things
-        or len(left.own & right.own) < SHARED
-        or not (left.office or left.content & right.content)
-    ):
-        return 0.0
-    like = likeness(left.vector, right.vector)
-    return like if like >= (LIKE_OF_ONE_DATE if left.years & right.years else LIKE) else 0.0
-
-
-def _speak_of_one_matter(left: Statement, right: Statement) -> float:
-    if left.office or right.office:
-        return 0.0
-    shared = left.vector.keys() & right.vector.keys()
-    if len(shared) < SHARED or shared.isdisjoint(left.content | right.content | left.years):
-        return 0.0
-    like = likeness(left.vector, right.vector)
-    return like if like >= LIKE_OF_ONE_MATTER else 0.0
 
 
 def _of_one_measure(statements: Sequence[Statement]) -> Iterator[tuple[int, ...]]:

@@ -41,6 +41,13 @@ class Pairs:
             some = self.packed[start : start + AT_ONCE]
             yield from zip((some >> HALF).tolist(), (some & (1 << HALF) - 1).tolist(), strict=True)
 
+    def by_left(self) -> Iterator[tuple[int, Numbers]]:
+        """Each smaller index with all that it is paired with."""
+        lefts = self.packed >> HALF
+        starts = np.flatnonzero(np.r_[True, lefts[1:] != lefts[:-1]]) if len(lefts) else np.zeros(0, np.int64)
+        for start, end in zip(starts.tolist(), [*starts[1:].tolist(), len(lefts)], strict=False):
+            yield int(lefts[start]), self.packed[start:end] & (1 << HALF) - 1
+
 
 def candidates(things: Sequence[T], keys: Callable[[T], Iterable[tuple[Hashable, ...]]]) -> Pairs:
     """Pairs of indices of things that share a key, each once, in order.

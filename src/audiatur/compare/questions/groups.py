@@ -2,16 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+import numpy as np
 
 MOST = 60
 """Members of one group: a larger one would be no question but a theme."""
 ASKED = 6
 """Members of either side that are asked before two groups become one."""
+AT_ONCE = 65_536
+"""Links that are unpacked at a time."""
+MOST_REFUSED = 500_000
+"""Refusals that are remembered, so as not to ask again, before they are forgotten."""
+
+
+class Links:
+    """Pairs of indices with the strength that links them: twenty-four bytes each, so that millions fit."""
+
+    def __init__(self, links: Iterable[tuple[float, int, int]] = ()) -> None:
+        self._strengths, self._lefts, self._rights = array("d"), array("q"), array("q")
+        for strength, left, right in links:
+            self.add(strength, left, right)
+
+    def add(self, strength: float, left: int, right: int) -> None:
+        """One more."""
+        self._strengths.append(strength)
+        self._lefts.append(left)
+        self._rights.append(right)
+
+    def strongest_first(self) -> Iterator[tuple[int, int]]:
+        """Each pair; equally strong ones in the order of their indices."""
+        if not self._strengths:
+            return
+        strengths = np.frombuffer(self._strengths, np.float64)
+        lefts, rights = np.frombuffer(self._lefts, np.int64), np.frombuffer(self._rights, np.int64)
+        order = np.lexsort((rights, lefts, -strengths))
+        for start in range(0, len(order), AT_ONCE):
+            some = order[start : start + AT_ONCE]
+            yield from zip(lefts[some].tolist(), rights[some].tolist(), strict=True)
 
 
 def gather(
-    count: int, links: Sequence[tuple[float, int, int]], belongs: Callable[[int, int], bool]
+    count: int, links: Links | Sequence[tuple[float, int, int]], belongs: Callable[[int, int], bool]
 ) -> list[tuple[int, ...]]:
     """Groups of two and more, each in order, the groups in the order of their first members.
 
@@ -26,15 +59,19 @@ def gather(
     group_of = list(range(count))
     members: dict[int, list[int]] = {}
     refused: dict[tuple[int, int], tuple[int, int]] = {}
-    for _, left, right in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
-        one, other = sorted((group_of[left], group_of[right]))
+    for left, right in (links if isinstance(links, Links) else Links(links)).strongest_first():
+        one, other = group_of[left], group_of[right]
         if one == other:
             continue
+        if other < one:
+            one, other = other, one
         mine, theirs = members.get(one, [one]), members.get(other, [other])
         sizes = len(mine), len(theirs)
         if sum(sizes) > MOST or refused.get((one, other)) == sizes:  # groups only grow: the same answer again
             continue
         if not _half(belongs, mine[:ASKED], theirs[:ASKED]):
+            if len(refused) >= MOST_REFUSED:
+                refused.clear()
             refused[one, other] = sizes
             continue
         for index in theirs:
@@ -50,7 +87,7 @@ def _half(belongs: Callable[[int, int], bool], mine: Sequence[int], theirs: Sequ
     yes = no = 0
     for a in mine:
         for b in theirs:
-            if belongs(min(a, b), max(a, b)):
+            if belongs(a, b) if a < b else belongs(b, a):
                 yes += 1
             else:
                 no += 1

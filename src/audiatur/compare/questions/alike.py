@@ -1,0 +1,145 @@
+"""Statements and pairs of them in, how alike the pairs are that tell of one thing, or speak of one matter, out."""
+
+from __future__ import annotations
+
+import math
+from array import array
+from bisect import bisect_left
+from collections.abc import Hashable, Iterator, Sequence
+
+import numpy as np
+
+from audiatur.compare.questions.blocks import HALF, Numbers, Pairs
+from audiatur.compare.questions.groups import Links
+from audiatur.compare.statement import Statement, likeness
+
+LIKE = 0.35
+"""Likeness of words from which two statements may tell of one thing."""
+LIKE_OF_ONE_DATE = 0.28
+"""The same where both name one date."""
+LIKE_OF_ONE_MATTER = 0.12
+"""Likeness from which they speak of one matter."""
+SHARED = 2
+"""Stems that two statements must share."""
+SLACK = 1e-9
+"""More than the quick sum of a likeness can differ from the exact one, which alone decides."""
+OWN, CONTENT, YEAR, SHARED_MARK = 1, 2, 4, 8
+"""What a word is to its statement, in one number; the last stands for any word of the statement asked about."""
+
+
+class Alike:
+    """Tells of pairs whether they belong together: of many reckoned at once, of others when they are asked for."""
+
+    def __init__(self, statements: Sequence[Statement], pairs: Pairs) -> None:
+        self._statements = statements
+        self._offices = [statement.office for statement in statements]
+        self._sentences = _numbered(
+            [(one.claim.sentence.document, one.claim.sentence.start, one.claim.sentence.end) for one in statements]
+        )
+        self._asked = pairs.packed.data
+        self.of_one_thing, self.of_one_matter = Links(), Links()
+        self._things, self._matters = array("q"), array("q")
+        rows = _Rows(statements, self._offices, self._sentences)
+        for left, rights in pairs.by_left():
+            first = left << HALF
+            for right, like, thing, matter in rows.near(left, rights):
+                if thing:
+                    self.of_one_thing.add(like, left, right)
+                    self._things.append(first | right)
+                if matter:
+                    self.of_one_matter.add(like, left, right)
+                    self._matters.append(first | right)
+
+    def tell_of_one_thing(self, left: int, right: int) -> bool:
+        """Whether two statements, the earlier first, tell of one thing."""
+        if self._offices[left] != self._offices[right]:
+            return False
+        if _holds(self._asked, left, right):
+            return _holds(self._things, left, right)
+        one, other = self._statements[left], self._statements[right]
+        if not self._offices[left] and one.content.isdisjoint(other.content):
+            return False
+        if self._sentences[left] == self._sentences[right] or len(one.own & other.own) < SHARED:
+            return False
+        least = LIKE if one.years.isdisjoint(other.years) else LIKE_OF_ONE_DATE
+        return likeness(one.vector, other.vector) >= least
+
+    def speak_of_one_matter(self, left: int, right: int) -> bool:
+        """Whether two statements, the earlier first, speak of one matter."""
+        if self._offices[left] or self._offices[right]:
+            return False
+        if _holds(self._asked, left, right):
+            return _holds(self._matters, left, right)
+        one, other = self._statements[left], self._statements[right]
+        mine, theirs = one.vector, other.vector
+        shared = mine.keys() & theirs.keys()
+        if len(shared) < SHARED or (
+            shared.isdisjoint(one.content) and shared.isdisjoint(other.content) and shared.isdisjoint(one.years)
+        ):
+            return False
+        return math.fsum([mine[word] * theirs[word] for word in shared]) >= LIKE_OF_ONE_MATTER
+
+
+def _holds(pairs: Sequence[int], left: int, right: int) -> bool:
+    """Whether a pair is one of these, which stand in order."""
+    packed = left << HALF | right
+    place = bisect_left(pairs, packed)
+    return place < len(pairs) and pairs[place] == packed
+
+
+def _numbered(things: Sequence[Hashable]) -> list[int]:
+    """A number for each thing, one for equal ones."""
+    numbers: dict[Hashable, int] = {}
+    return [numbers.setdefault(thing, len(numbers)) for thing in things]
+
+
+class _Rows:
+    """The weighed words of statements as numbers, one row a statement."""
+
+    def __init__(self, statements: Sequence[Statement], offices: Sequence[bool], sentences: Sequence[int]) -> None:
+        numbers: dict[str, int] = {}
+        words, weights, marks, starts = array("i"), array("d"), array("b"), array("q", [0])
+        for statement in statements:
+            own, content, years = statement.own, statement.content, statement.years
+            for word, weight in statement.vector.items():
+                words.append(numbers.setdefault(word, len(numbers)))
+                weights.append(weight)
+                marks.append((word in own) * OWN | (word in content) * CONTENT | (word in years) * YEAR)
+            starts.append(len(words))
+        self._words, self._weights = np.array(words, np.int32), np.array(weights, np.float64)
+        self._marks, self._starts = np.array(marks, np.int8), np.array(starts, np.int64)
+        self._weight_of, self._mark_of = np.zeros(len(numbers)), np.zeros(len(numbers), np.int8)
+        self._offices, self._sentences = np.array(offices, np.bool_), np.array(sentences, np.int64)
+
+    def near(self, left: int, rights: Numbers) -> Iterator[tuple[int, float, bool, bool]]:
+        """Of several statements those that belong to one: how alike, and whether to one thing and to one matter."""
+        mine = slice(self._starts[left], self._starts[left + 1])
+        words, marks = self._words[mine], self._marks[mine]
+        self._weight_of[words], self._mark_of[words] = self._weights[mine], marks | SHARED_MARK
+        sizes = self._starts[rights + 1] - self._starts[rights]
+        ends = np.cumsum(sizes)
+        heads = ends - sizes
+        places = np.arange(ends[-1]) + np.repeat(self._starts[rights] - heads, sizes)
+        theirs, marked = self._words[places], self._marks[places]
+        known = self._mark_of[theirs]
+        products = self._weight_of[theirs] * self._weights[places]
+        self._weight_of[words], self._mark_of[words] = 0.0, 0
+        like = np.add.reduceat(products, heads)
+        both = known & marked
+        bits = np.bitwise_or.reduceat(both, heads)
+        own = np.add.reduceat(both & OWN, heads, dtype=np.int64)
+        shared = np.add.reduceat((known > 0).view(np.int8), heads, dtype=np.int64)
+        told = np.bitwise_or.reduceat(np.where(known > 0, known | marked & CONTENT, 0), heads) & (CONTENT | YEAR)
+        least = np.where(bits & YEAR, LIKE_OF_ONE_DATE, LIKE)
+        office, offices = self._offices[left], self._offices[rights]
+        thing = (own >= SHARED) & (offices == office) & (self._sentences[rights] != self._sentences[left])
+        if not office:
+            thing &= (bits & CONTENT) > 0
+        thing &= like >= least - SLACK
+        matter = (like >= LIKE_OF_ONE_MATTER - SLACK) & (shared >= SHARED) & (told > 0) & ~offices & ~office
+        for number in np.flatnonzero(thing | matter).tolist():
+            exact = math.fsum(products[heads[number] : ends[number]].tolist())
+            of_thing = bool(thing[number]) and exact >= least[number]
+            of_matter = bool(matter[number]) and exact >= LIKE_OF_ONE_MATTER
+            if of_thing or of_matter:
+                yield int(rights[number]), exact, of_thing, of_matter

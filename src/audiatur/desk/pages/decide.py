@@ -19,7 +19,7 @@ from audiatur.desk.screen import screen
 from audiatur.desk.targets import target
 from audiatur.dossier.edtf import interval
 from audiatur.errors import UsageError
-from audiatur.model.judgement import Change, Decision, EditedField, Judgement, OfJudgement, judgement
+from audiatur.model.judgement import Change, Decision, EditedField, Judgement, OfJudgement, Words, judgement
 from audiatur.store.attachments import keep
 from audiatur.store.judgements import newest_on
 
@@ -40,7 +40,7 @@ def decide(request: Request, desk: OnDesk, sent: OnForm) -> Response:
         if form is None:
             return refused(sent.trouble)
         try:
-            form = _with_pointers(desk, form, sent)
+            form = _ready(desk, form, sent, _pointers(db, standing, form))
             made = _made(db, standing, form)
             newer = newest_on(made.about, standing.judgements, form.seen)
             if newer is None:
@@ -58,11 +58,23 @@ def decide(request: Request, desk: OnDesk, sent: OnForm) -> Response:
     return response
 
 
-def _with_pointers(desk: Desk, form: Filled, sent: Sent) -> Filled:
-    """The form with all that it is about in ``about``, its changes alone, and its file kept under a name."""
+def _pointers(db: Database, standing: Decided, form: Filled) -> list[str]:
+    """All that a form is about.
+
+    Where a claim is added, the words in the field are what the person saw last: a place that a script chose holds only
+    if they stand there.
+    """
     about = [*form.about, *(f"name:{name}" for name in form.name if name.strip())]
-    if form.decision is Decision.ADD and form.words.strip() and not about:
-        about.append(f"quote:{form.article}:{form.words.strip()}")
+    if form.decision is not Decision.ADD or not form.words.strip():
+        return about
+    chosen = target(db, standing, about[0]) if about else None
+    if isinstance(chosen, Words) and chosen.quote.split() == form.words.split():
+        return about
+    return [f"quote:{form.article}:{form.words}"]
+
+
+def _ready(desk: Desk, form: Filled, sent: Sent, about: list[str]) -> Filled:
+    """The form with all that it is about in ``about``, its changes alone, and its file kept under a name."""
     if len(form.field) != len(form.value) or len(form.was) not in {0, len(form.value)}:
         raise UsageError("each field takes one value; load the screen anew")
     was: list[str | None] = [*form.was] or [None] * len(form.value)

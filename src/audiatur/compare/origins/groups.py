@@ -29,8 +29,10 @@ def copy_groups(
     group = {document: [document] for document in documents}
     for left, right in pairs:
         one, other = group[left], group[right]
+        if one is other:
+            continue
         between = [(a, b) for a in one for b in other]
-        if one is other or any(pair in apart or pair[::-1] in apart for pair in between):
+        if any(pair in apart or pair[::-1] in apart for pair in between):
             continue
         asked = between[:MOST_ASKED]
         if 2 * sum(akin(*pair) for pair in asked) <= len(asked):

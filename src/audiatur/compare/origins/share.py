@@ -10,9 +10,10 @@ from audiatur.compare.origins.decided import RULE, decided
 from audiatur.compare.origins.groups import copy_groups
 from audiatur.compare.origins.overlap import SHORTEST_RUN, Overlap, overlap
 from audiatur.compare.origins.publishers import Publishers, load_publishers
-from audiatur.compare.origins.shingles import SHINGLE, own_shingles, pairs, quoted_shingles, shingles
+from audiatur.compare.origins.shingles import SHINGLE, pairs
+from audiatur.compare.origins.texts import Texts
 from audiatur.compare.origins.wire import agencies, key
-from audiatur.compare.origins.words import Words, words_of
+from audiatur.compare.origins.words import Words
 from audiatur.counting import SAME_PUBLISHER
 from audiatur.model.document import Document
 from audiatur.model.judgement import Judgement
@@ -60,15 +61,14 @@ def shared_origins(
     """
     del readings
     known = load_publishers(publishers)
-    words = [words_of(document) for document in documents]
+    texts = Texts(documents)
     alike = list(_same(documents, [document.sha256 for document in documents], "same_bytes", "hold the same bytes"))
-    texts = [each.texts if len(each.texts) >= SHORTEST_TEXT else None for each in words]
-    alike += _same(documents, texts, "same_text", "have the same text")
+    alike += _same(documents, texts.digests(SHORTEST_TEXT), "same_text", "have the same text")
     copies = {origin.right for origin in alike}
     kept = [number for number, document in enumerate(documents) if document.id not in copies]
-    own = _own([words[number] for number in kept])
+    texts.leave_out_quotations(kept)
     judged = decided(documents, judgements)
-    overlapping = _overlapping([words[number] for number in kept], own)
+    overlapping = _overlapping(texts, kept)
     shared = [*judged.joined, *alike, *overlapping, *_of_publishers(documents, known)]
     order = {document.id: number for number, document in enumerate(documents)}
     merged: dict[tuple[str, str], SharedOrigin] = {}
@@ -78,7 +78,7 @@ def shared_origins(
     found = sorted(merged.values(), key=lambda origin: (order[origin.left], order[origin.right]))
     surest = sorted(filter(joins, found), key=lambda origin: (origin.rule != RULE, -(origin.share or 0.0)))
     closing = [(origin.left, origin.right) for origin in surest]
-    akin = _akin({documents[number].id: each for number, each in zip(kept, own, strict=True)}, alike, judged.joined)
+    akin = _akin(texts, {documents[number].id: number for number in kept}, alike, judged.joined)
     return tuple(found), copy_groups([document.id for document in documents], closing, judged.apart, akin)
 
 
@@ -88,12 +88,13 @@ def joins(origin: SharedOrigin) -> bool:
 
 
 def _akin(
-    own: Mapping[str, Mapping[int, int]], alike: Sequence[SharedOrigin], joined: Sequence[SharedOrigin]
+    texts: Texts, kept: Mapping[str, int], alike: Sequence[SharedOrigin], joined: Sequence[SharedOrigin]
 ) -> Callable[[str, str], bool]:
     """Tells whether two documents have a run of words in common, or are known to be of one origin.
 
     Args:
-        own: The shingles of each text, one of several copies.
+        texts: The words of all documents.
+        kept: The numbers of the documents, of several copies one.
         alike: The copies, each with the one that stands for it.
         joined: What people decided; what is akin to one document is akin to those it was joined with.
     """
@@ -108,7 +109,10 @@ def _akin(
             {first.get(each, each) for each in (document, *fellows.get(document, ()))} for document in (left, right)
         )
         return bool(one & other) or any(
-            len(own.get(a, {}).keys() & own.get(b, {}).keys()) > SHORTEST_RUN - SHINGLE for a in one for b in other
+            len(texts.own(kept[a]).keys() & texts.own(kept[b]).keys()) > SHORTEST_RUN - SHINGLE
+            for a in one
+            for b in other
+            if a in kept and b in kept
         )
 
     return tell
@@ -128,19 +132,11 @@ def _same(
             yield SharedOrigin(left=other.id, right=document.id, rule=rule, reason=reason, share=1.0)
 
 
-def _own(words: Sequence[Words]) -> list[dict[int, int]]:
-    """The shingles of each text's own words."""
-    values = [shingles(each) for each in words]
-    quotations = frozenset(
-        value for each, own in zip(words, values, strict=True) for value in quoted_shingles(each, own)
-    )
-    return [own_shingles(each, own, quotations) for each, own in zip(words, values, strict=True)]
-
-
-def _overlapping(words: Sequence[Words], own: Sequence[dict[int, int]]) -> Iterator[SharedOrigin]:
-    for left, right in pairs(own):
-        found = overlap(words[left], words[right], (own[left], own[right]))
-        if origin := _judged(words[left], words[right], found):
+def _overlapping(texts: Texts, kept: Sequence[int]) -> Iterator[SharedOrigin]:
+    for one, other in pairs(texts.own(number) for number in kept):
+        left, right = kept[one], kept[other]
+        words = texts.words(left), texts.words(right)
+        if origin := _judged(*words, overlap(*words, (texts.own(left), texts.own(right)))):
             yield origin
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import numpy as np
 
 from audiatur.compare.origins.words import Words
 
@@ -38,8 +41,9 @@ def own_shingles(words: Words, values: Sequence[int], quotations: frozenset[int]
         quotations: Shingles that stand in quotation marks in some document.
     """
     found: dict[int, int] = {}
+    quotes = any(words.quoted)
     for index, value in enumerate(values):
-        if value not in quotations and sum(words.quoted[index : index + SHINGLE]) * 2 < SHINGLE:
+        if value not in quotations and not (quotes and sum(words.quoted[index : index + SHINGLE]) * 2 >= SHINGLE):
             found.setdefault(value, index)
     return found
 
@@ -51,7 +55,7 @@ def quoted_shingles(words: Words, values: Sequence[int]) -> Iterator[int]:
             yield value
 
 
-def pairs(kept: Sequence[dict[int, int]]) -> list[tuple[int, int]]:
+def pairs(kept: Iterable[Mapping[int, int]]) -> list[tuple[int, int]]:
     """Pairs of documents that share a run, by their numbers.
 
     Each document is paired with the first one that holds a shingle, so that the work grows with the documents and not
@@ -61,17 +65,23 @@ def pairs(kept: Sequence[dict[int, int]]) -> list[tuple[int, int]]:
         Which shingles are kept: S. Schleimer, D. Wilkerson, A. Aiken, "Winnowing: local algorithms for document
         fingerprinting", 2003.
     """
-    first: dict[int, int] = {}
-    found: dict[tuple[int, int], None] = {}
+    values, holders = array("q"), array("q")
     for number, own in enumerate(kept):
-        for value in _winnowed(own):
-            holder = first.setdefault(value, number)
-            if holder != number:
-                found[holder, number] = None
-    return sorted(found)
+        found = tuple(_winnowed(own))
+        values.extend(found)
+        holders.extend([number] * len(found))
+    if not values:
+        return []
+    every, held = np.frombuffer(values, np.int64), np.frombuffer(holders, np.int64)
+    order = np.argsort(every, kind="stable")
+    every, held = every[order], held[order]
+    heads = np.flatnonzero(np.r_[True, every[1:] != every[:-1]])
+    first = np.repeat(held[heads], np.diff(np.r_[heads, len(every)]))
+    met = np.unique(np.stack((first, held), axis=1)[held != first], axis=0)
+    return [(int(left), int(right)) for left, right in met]
 
 
-def _winnowed(own: dict[int, int]) -> Iterator[int]:
+def _winnowed(own: Mapping[int, int]) -> Iterator[int]:
     values = sorted(own, key=own.__getitem__)
     last: int | None = None
     for start in range(max(1, len(values) - WINDOW + 1)):

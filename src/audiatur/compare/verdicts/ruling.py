@@ -11,10 +11,10 @@ from audiatur.compare.figure import Figure
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.model.finding import Comparison, Verdict
-from audiatur.model.record import Record
 
 
-class Ruling(Record):
+@dataclass(frozen=True, slots=True)
+class Ruling:
     """What one rule makes of two claims.
 
     Attributes:
@@ -36,7 +36,7 @@ class Ruling(Record):
         return Judged(left.claim.id, right.claim.id, self)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Judged:
     """Two claims by their ids, and what a rule makes of them."""
 

@@ -1,0 +1,53 @@
+"""Documents in, their words and shingles out: few are held at a time, others are made anew when they are asked for."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from audiatur.compare.origins.shingles import own_shingles, quoted_shingles, shingles
+from audiatur.compare.origins.words import Words, words_of
+from audiatur.model.document import Document
+
+HELD = 512
+"""Documents whose words are held at a time."""
+
+
+class Texts:
+    """The words of all documents, by their numbers."""
+
+    def __init__(self, documents: Sequence[Document]) -> None:
+        self._documents = documents
+        self._quotations: frozenset[int] = frozenset()
+        self.words = lru_cache(maxsize=HELD)(self._words)
+        self.own = lru_cache(maxsize=HELD)(self._own)
+
+    def digests(self, shortest: int) -> list[str | None]:
+        """What is the same for texts of the same words; None for those shorter than so many."""
+        return [_digest(words) if len(words.texts) >= shortest else None for words in self._each()]
+
+    def leave_out_quotations(self, numbers: Sequence[int]) -> None:
+        """Take what any of these documents quotes for nobody's own words; to be told before ``own`` is asked."""
+        self._quotations = frozenset(
+            value
+            for words in map(self.words, numbers)
+            if any(words.quoted)
+            for value in quoted_shingles(words, shingles(words))
+        )
+
+    def _each(self) -> Iterable[Words]:
+        return map(self.words, range(len(self._documents)))
+
+    def _words(self, number: int) -> Words:
+        """The words of a document."""
+        return words_of(self._documents[number])
+
+    def _own(self, number: int) -> dict[int, int]:
+        """The shingles of a document's own words, each with its first place."""
+        words = self.words(number)
+        return own_shingles(words, shingles(words), self._quotations)
+
+
+def _digest(words: Words) -> str:
+    return hashlib.sha256("\x1f".join(words.texts).encode("utf-8", "surrogatepass")).hexdigest()

@@ -3,10 +3,34 @@
 from __future__ import annotations
 
 from audiatur.errors import UsageError
-from audiatur.export import csv, jsonl, markdown, xlsx
+from audiatur.export import (
+    claimreview,
+    csv,
+    followthemoney,
+    geojson,
+    jsonl,
+    markdown,
+    timelinejs,
+    web_annotation,
+    xlsx,
+)
 from audiatur.export.format import Format
 
-FORMATS = {format_.name: format_ for format_ in (jsonl.FORMAT, csv.FORMAT, xlsx.FORMAT, markdown.FORMAT)}
+FORMATS = {
+    format_.name: format_
+    for format_ in (
+        jsonl.FORMAT,
+        csv.FORMAT,
+        xlsx.FORMAT,
+        markdown.FORMAT,
+        claimreview.FORMAT,
+        followthemoney.FORMAT,
+        web_annotation.FORMAT,
+        timelinejs.FORMAT,
+        geojson.FORMAT,
+    )
+}
+"""In the order in which they are offered."""
 
 
 def named(name: str) -> Format:

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from audiatur import __version__
+from audiatur.commands.add import add
 from audiatur.commands.build import build
 from audiatur.commands.bundle import bundle
 from audiatur.commands.demo import demo
@@ -17,6 +18,7 @@ from audiatur.commands.group import Commands
 from audiatur.commands.judge import judge
 from audiatur.commands.show import show
 from audiatur.commands.verify import verify
+from audiatur.commands.watch import watch
 from audiatur.commands.why import why
 
 ABOUT = """Read rival articles on one affair and build an evidence dossier: who says what, through whom, how firmly.
@@ -33,7 +35,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (demo, build, desk, show, why, explain, export, bundle, verify):
+for command in (demo, build, add, watch, desk, show, why, explain, export, bundle, verify):
     app.command()(command)
 app.add_typer(judge)
 

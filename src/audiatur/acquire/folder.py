@@ -25,32 +25,35 @@ def find(inputs: Sequence[Path], settings: Settings) -> Found:
     """Every file that is to be read in the folders and files given.
 
     Hidden files and sidecars are skipped; links that lead out of a folder are Problems, not followed.
-    A file that was given itself is read with the sidecar of its folder.
+    A file that was given itself is read with the sidecar of its folder. A file that is given twice, such as by a folder
+    and by one inside it, is read once, under the shorter of its names.
 
     Args:
         inputs: Folders and files.
         settings: Bounds the size of a sidecar.
     """
     entries: dict[str, Entry] = {}
+    places: dict[Path, str] = {}
     problems: list[Problem] = []
     for given in inputs:
         found = _in_folder(given, settings) if given.is_dir() else _given_file(given, settings)
         problems += found.problems
         for entry in found.entries:
-            name = _free_name(entry, given, entries)
-            if name is None:
-                continue
+            place = entry.path.absolute()
+            if place in places:
+                if len(places[place]) <= len(entry.name):
+                    continue
+                del entries[places[place]]
+            places[place] = name = _free_name(entry, given, entries)
             entries[name] = entry.model_copy(update={"name": name})
     return Found(entries=tuple(entries[name] for name in sorted(entries)), problems=tuple(problems))
 
 
-def _free_name(entry: Entry, given: Path, taken: dict[str, Entry]) -> str | None:
-    """A name nobody bears yet; None where the very same file was found before."""
+def _free_name(entry: Entry, given: Path, taken: dict[str, Entry]) -> str:
+    """A name nobody bears yet."""
     entry_name = entry.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     name, number = entry_name, 1
     while name in taken:
-        if taken[name].path.absolute() == entry.path.absolute():
-            return None
         number += 1
         parent = given.name if given.is_dir() else given.absolute().parent.name
         name = f"{parent}/{entry_name}" if number == 2 else f"{parent}-{number}/{entry_name}"  # noqa: PLR2004 the second try

@@ -10,6 +10,7 @@ import os
 import signal
 import sys
 import threading
+import traceback
 from pathlib import Path
 
 from audiatur.adding.task import Line, Outcome, Progress, Task
@@ -32,6 +33,9 @@ def main(folder: Path, options: Options) -> None:
         outcome = _done(folder, options, task)
     except AudiaturError as error:
         outcome = Outcome(error=str(error))
+    except Exception as error:  # noqa: BLE001 -- whatever it is, the person at the desk hears of it
+        traceback.print_exc()
+        outcome = Outcome(error=f"The build failed ({type(error).__name__}: {error}). The desk's terminal says where.")
     _tell(Line(outcome=outcome))
 
 
@@ -55,7 +59,7 @@ def _tell(line: Line) -> None:
 
 
 def _end_with_the_desk() -> None:
-    while sys.stdin.buffer.read(1):
+    while os.read(sys.stdin.fileno(), 1):  # past Python's own buffer, whose lock would outlive its end
         pass
     if hasattr(os, "killpg") and os.getpgrp() == os.getpid():
         os.killpg(0, signal.SIGTERM)  # with the readers it started

@@ -22,8 +22,9 @@ def show(request: Request, desk: OnDesk) -> Response:
     job = desk.jobs.newest()
     with desk.opened() as db:
         shown = screen(request, "building.html", desk.catalogue(db), job=job)
-    if job is not None and job.outcome is not None and len(job.outcome.added) == 1 and not job.outcome.told:
-        shown.headers["hx-redirect"] = f"/articles/{quote(job.outcome.added[0], safe='')}"  # heeded by the part alone
+    became = job.outcome if job else None
+    if became is not None and len(became.added) == 1 and not (became.known or became.told):
+        shown.headers["hx-redirect"] = f"/articles/{quote(became.added[0], safe='')}"  # heeded by the part alone
     return shown
 
 

@@ -19,8 +19,11 @@ from audiatur.read.analysis import analyser
 from audiatur.read.footnotes import without_note_numbers
 from audiatur.read.tokens import Doc, Token, Tokens
 
-LONGEST_PIECE = 10_000
-"""Characters parsed at once: the parser's time and memory stay linear in the length of a block."""
+LONGEST_PIECE = 3_000
+"""Characters parsed at once, some fifteen sentences: time and memory stay linear in the length of a block."""
+LONGEST_RUN = 500
+"""Signs without a space that are parsed at once: the time of taking them apart grows with their square."""
+_LONG_RUN = re.compile(rf"(?<!\S)\S{{{LONGEST_RUN + 1},}}")
 
 
 @dataclass(frozen=True)
@@ -98,9 +101,14 @@ def _part_at_dashes(parser: Language) -> None:
 
 def parse(document: Document, parser: Language) -> Parsed:
     """The sentences of every block that is read, parsed."""
-    pieces = [piece for block in document.blocks if block.kind in READ_KINDS for piece in _pieces(document, block)]
-    sentences: list[Sentence] = []
     text = legible(without_note_numbers(document))
+    pieces = [
+        (start, end, block)
+        for block in document.blocks
+        if block.kind in READ_KINDS
+        for start, end in _pieces(text, block)
+    ]
+    sentences: list[Sentence] = []
     texts = [text[start:end] for start, end, _ in pieces]
     for (start, _, block), analysis in zip(pieces, analyser(parser).analyses(texts), strict=True):
         for tokens in Doc(analysis).sents:
@@ -134,13 +142,24 @@ def _strip(tokens: Tokens) -> Tokens | None:
     return tokens.doc[start:end] if start < end else None
 
 
-def _pieces(document: Document, block: Block) -> Iterator[tuple[int, int, Block]]:
-    """The block whole, or cut at white space where it is too long to parse at once."""
-    start = block.span.start
-    while block.span.end - start > LONGEST_PIECE:
-        window = document.text[start : start + LONGEST_PIECE]
-        cut = max(window.rfind(". "), window.rfind(" "), window.rfind("\n"))
-        length = cut + 1 if cut > 0 else LONGEST_PIECE
-        yield start, start + length, block
-        start += length
-    yield start, block.span.end, block
+def _pieces(text: str, block: Block) -> Iterator[tuple[int, int]]:
+    """The block whole; cut at white space where it is too long to parse at once, and within runs that have none."""
+    start = offset = block.span.start
+    for run in _LONG_RUN.finditer(text[offset : block.span.end]):
+        begin, end = run.start() + offset, run.end() + offset
+        yield from _cut(text, start, begin)
+        yield from ((at, min(at + LONGEST_RUN, end)) for at in range(begin, end, LONGEST_RUN))
+        start = end
+    yield from _cut(text, start, block.span.end)
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The text from one place to another in pieces that end behind a sentence, or at least at white space."""
+    while end - start > LONGEST_PIECE:
+        half, last = start + LONGEST_PIECE // 2, start + LONGEST_PIECE
+        stop = text.rfind(". ", half, last)
+        cut = (stop if stop >= 0 else text.rfind(" ", start, last)) + 1
+        yield start, cut
+        start = cut
+    if start < end:
+        yield start, end

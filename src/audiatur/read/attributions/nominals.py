@@ -18,7 +18,9 @@ DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its", "our"
 
 def head_at(sentence: Sentence, span: Span) -> Token | None:
     """The head word of what stands at a place of a sentence."""
-    inside = [t for t in sentence.tokens if span.start <= t.idx + sentence.offset < span.end]
+    touched = sentence.tokens.doc.char_span(span.start - sentence.offset, span.end - sentence.offset, "expand")
+    own = range(sentence.tokens.start, sentence.tokens.end)
+    inside = [t for t in touched or () if t.i in own and t.idx + sentence.offset >= span.start]
     return next((t for t in inside if t.head not in inside), inside[-1] if inside else None)
 
 

@@ -13,6 +13,8 @@ from audiatur.read.tokens import Token
 LATER_ITEMS = frozenset({"conj", "npadvmod"})
 SET_BESIDE = frozenset({"appos", "attr", "conj", "dobj", "npadvmod"})
 """Labels the parser gives to a noun phrase with a figure that stands beside its clause after a comma."""
+LONGEST_BRACKET = 60
+"""Tokens from a figure to either of the brackets around it."""
 
 
 def figure_units(sentence: Sentence, figures: Sequence[tuple[int, int]]) -> Iterator[Unit]:
@@ -48,12 +50,11 @@ def figure_units(sentence: Sentence, figures: Sequence[tuple[int, int]]) -> Iter
 def _brackets(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
     """The tokens from bracket to bracket around a figure."""
     doc = sentence.tokens.doc
-    left, right = start - 1, end
-    while left >= sentence.tokens.start and doc[left].text not in {"(", ")"}:
-        left -= 1
-    while right < sentence.tokens.end and doc[right].text not in {"(", ")"}:
-        right += 1
-    if left < sentence.tokens.start or right >= sentence.tokens.end or doc[left].text != "(" or doc[right].text != ")":
+    before = range(start - 1, max(sentence.tokens.start, start - LONGEST_BRACKET) - 1, -1)
+    behind = range(end, min(sentence.tokens.end, end + LONGEST_BRACKET))
+    left = next((i for i in before if doc[i].text in {"(", ")"}), None)
+    right = next((i for i in behind if doc[i].text in {"(", ")"}), None)
+    if left is None or right is None or doc[left].text != "(" or doc[right].text != ")":
         return None
     return left, right + 1
 

@@ -7,6 +7,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T[\d:.+Z-]*)?[~?%]?")
 
@@ -30,6 +31,7 @@ class Days:
     last: date | None
 
 
+@lru_cache(maxsize=10_000)
 def days(edtf: str | None) -> Days | None:
     """The days an EDTF time covers; None where there is none or it cannot be read.
 

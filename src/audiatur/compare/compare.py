@@ -12,7 +12,7 @@ from audiatur.compare.origins import shared_origins
 from audiatur.compare.positions import positions
 from audiatur.compare.questions.answered import findings
 from audiatur.compare.registers import measures, registers
-from audiatur.compare.statement import Story
+from audiatur.compare.statement import Story, forget_words
 from audiatur.compare.voices import voices
 from audiatur.judgements.standing import origins_decided, parted_and_united
 from audiatur.model.compared import Compared
@@ -41,7 +41,7 @@ def compare(
     story = Story(documents, readings, Names(entities))
     known = measures(settings.topics)
     found = findings(story, documents, Origins(shared, groups, documents), known)
-    return Compared(
+    compared = Compared(
         entities=entities,
         findings=found,
         checks=audit(documents, readings),
@@ -52,3 +52,5 @@ def compare(
         voices=voices(story, readings),
         registers=registers(story, known),
     )
+    forget_words()
+    return compared

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 import re
+from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
 
 from audiatur.compare.calendar import Days, days
 from audiatur.compare.entities import Names
@@ -36,7 +37,53 @@ FEW = 20
 Vector = Mapping[str, float]
 
 
-@dataclass(frozen=True, eq=False)
+OWN, CONTENT, YEAR_NAMED = 1, 2, 4
+"""What a word is to its statement, in one number."""
+OPENED = 100_000
+"""Statements whose words are held ready to be asked, of each sort."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Packed:
+    """The weighed words of a statement in little room.
+
+    Attributes:
+        words: Stems of claim and sentence.
+        weights: The weight of each.
+        marks: What each is to the statement.
+    """
+
+    words: tuple[str, ...]
+    weights: array[float]
+    marks: bytes
+
+    def marked(self, mark: int) -> frozenset[str]:
+        """The words that are this to the statement."""
+        return frozenset([word for word, marks in zip(self.words, self.marks, strict=True) if marks & mark])
+
+
+@lru_cache(maxsize=OPENED)
+def _vector(packed: Packed) -> Vector:
+    return dict(zip(packed.words, packed.weights, strict=True))
+
+
+@lru_cache(maxsize=OPENED)
+def _own(packed: Packed) -> frozenset[str]:
+    return packed.marked(OWN)
+
+
+@lru_cache(maxsize=OPENED)
+def _content(packed: Packed) -> frozenset[str]:
+    return packed.marked(CONTENT)
+
+
+def forget_words() -> None:
+    """Let go of the words held ready, once a story is compared."""
+    for held in (_vector, _own, _content):
+        held.cache_clear()
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class Statement:
     """One claim, ready to be compared.
 
@@ -44,12 +91,8 @@ class Statement:
         claim: The claim.
         document: Its document.
         order: Number of the document and place in it: the order of everything shown.
-        text: The words of the claim.
-        around: The words of its sentence.
-        own: Stems of the claim's words and of the names they stand for.
-        content: Those that belong to no name.
+        packed: Its words.
         years: The years that its own words name.
-        vector: Weight of every stem of claim and sentence: the rarer in the story, the heavier.
         names: Entities named in the claim or filled into it, in lower case.
         named: Entities that the claim's sentence names, in lower case.
         measure: The topic's measure, its own or that of the claim it carries on; None where no topic has it.
@@ -61,12 +104,8 @@ class Statement:
     claim: Claim
     document: Document
     order: tuple[int, int, int]
-    text: str
-    around: str
-    own: frozenset[str]
-    content: frozenset[str]
+    packed: Packed
     years: frozenset[str]
-    vector: Vector
     names: frozenset[str]
     named: frozenset[str]
     measure: str | None
@@ -74,12 +113,37 @@ class Statement:
     subject_kind: EntityKind | None
     speaker: str | None
 
-    @cached_property
+    @property
+    def text(self) -> str:
+        """The words of the claim."""
+        return self.claim.span.quote(self.document.text)
+
+    @property
+    def around(self) -> str:
+        """The words of its sentence."""
+        return self.claim.sentence.quote(self.document.text)
+
+    @property
+    def vector(self) -> Vector:
+        """Weight of every stem of claim and sentence: the rarer in the story, the heavier."""
+        return _vector(self.packed)
+
+    @property
+    def own(self) -> frozenset[str]:
+        """Stems of the claim's words and of the names they stand for."""
+        return _own(self.packed)
+
+    @property
+    def content(self) -> frozenset[str]:
+        """Those that belong to no name."""
+        return _content(self.packed)
+
+    @property
     def period(self) -> Days | None:
         """The days the claim speaks of."""
         return days(self.claim.period)
 
-    @cached_property
+    @property
     def said(self) -> Days | None:
         """The days on which the claim was made: as the text dates it, else when it was published."""
         return days(self.claim.as_of) or days(self.document.published)
@@ -139,6 +203,7 @@ class Story:
         self._frequency: Counter[str] = Counter()
         self._kinds: dict[str, EntityKind] = {}
         self._written: dict[str, str] = {}
+        self._sets: dict[frozenset[str], frozenset[str]] = {}
         self.durations = {
             reading.document: tuple(period for period in reading.periods if period.kind is PeriodKind.DURATION)
             for reading in readings
@@ -215,23 +280,34 @@ class Story:
         if measure:
             words[MEASURED + measure] = 1.0
         subject = self.name(subject_name).casefold() if subject_name else None
+        weighed = self.weighed(words)
+        content = own - of_names - years
         return Statement(
             claim=claim,
             document=document,
             order=(number, claim.span.start, claim.span.end),
-            text=text,
-            around=around,
-            own=frozenset(own),
-            content=frozenset(own - of_names - years),
-            years=frozenset(years),
-            vector=self.weighed(words),
-            names=frozenset(name.casefold() for name in (*filled, *full, *things)),
-            named=frozenset(self.name(mention.name).casefold() for mention in nearby),
+            packed=Packed(
+                words=tuple(weighed),
+                weights=array("d", weighed.values()),
+                marks=bytes(
+                    [
+                        (word in own) * OWN | (word in content) * CONTENT | (word in years) * YEAR_NAMED
+                        for word in weighed
+                    ]
+                ),
+            ),
+            years=self._one(frozenset(years)),
+            names=self._one(frozenset(name.casefold() for name in (*filled, *full, *things))),
+            named=self._one(frozenset(self.name(mention.name).casefold() for mention in nearby)),
             measure=measure,
             subject=subject,
             subject_kind=self._kinds.get(subject or ""),
             speaker=self._speaker(claim),
         )
+
+    def _one(self, words: frozenset[str]) -> frozenset[str]:
+        """One set for all that hold the same."""
+        return self._sets.setdefault(words, words)
 
     def name(self, name: str) -> str:
         """The fullest name of an entity."""

@@ -11,7 +11,7 @@ import numpy as np
 
 from audiatur.compare.questions.blocks import HALF, Numbers, Pairs
 from audiatur.compare.questions.groups import Links
-from audiatur.compare.statement import Statement, likeness
+from audiatur.compare.statement import CONTENT, OWN, YEAR_NAMED, Statement, likeness
 
 LIKE = 0.35
 """Likeness of words from which two statements may tell of one thing."""
@@ -23,8 +23,8 @@ SHARED = 2
 """Stems that two statements must share."""
 SLACK = 1e-9
 """More than the quick sum of a likeness can differ from the exact one, which alone decides."""
-OWN, CONTENT, YEAR, SHARED_MARK = 1, 2, 4, 8
-"""What a word is to its statement, in one number; the last stands for any word of the statement asked about."""
+HELD = 8
+"""The mark of any word of the statement asked about, beside what the word is to it."""
 
 
 class Alike:
@@ -100,11 +100,9 @@ class _Rows:
         numbers: dict[str, int] = {}
         words, weights, marks, starts = array("i"), array("d"), array("b"), array("q", [0])
         for statement in statements:
-            own, content, years = statement.own, statement.content, statement.years
-            for word, weight in statement.vector.items():
-                words.append(numbers.setdefault(word, len(numbers)))
-                weights.append(weight)
-                marks.append((word in own) * OWN | (word in content) * CONTENT | (word in years) * YEAR)
+            words.extend([numbers.setdefault(word, len(numbers)) for word in statement.packed.words])
+            weights.extend(statement.packed.weights)
+            marks.frombytes(statement.packed.marks)
             starts.append(len(words))
         self._words, self._weights = np.array(words, np.int32), np.array(weights, np.float64)
         self._marks, self._starts = np.array(marks, np.int8), np.array(starts, np.int64)
@@ -115,7 +113,7 @@ class _Rows:
         """Of several statements those that belong to one: how alike, and whether to one thing and to one matter."""
         mine = slice(self._starts[left], self._starts[left + 1])
         words, marks = self._words[mine], self._marks[mine]
-        self._weight_of[words], self._mark_of[words] = self._weights[mine], marks | SHARED_MARK
+        self._weight_of[words], self._mark_of[words] = self._weights[mine], marks | HELD
         sizes = self._starts[rights + 1] - self._starts[rights]
         ends = np.cumsum(sizes)
         heads = ends - sizes
@@ -129,8 +127,8 @@ class _Rows:
         bits = np.bitwise_or.reduceat(both, heads)
         own = np.add.reduceat(both & OWN, heads, dtype=np.int64)
         shared = np.add.reduceat((known > 0).view(np.int8), heads, dtype=np.int64)
-        told = np.bitwise_or.reduceat(np.where(known > 0, known | marked & CONTENT, 0), heads) & (CONTENT | YEAR)
-        least = np.where(bits & YEAR, LIKE_OF_ONE_DATE, LIKE)
+        told = np.bitwise_or.reduceat(np.where(known > 0, known | marked & CONTENT, 0), heads) & (CONTENT | YEAR_NAMED)
+        least = np.where(bits & YEAR_NAMED, LIKE_OF_ONE_DATE, LIKE)
         office, offices = self._offices[left], self._offices[rights]
         thing = (own >= SHARED) & (offices == office) & (self._sentences[rights] != self._sentences[left])
         if not office:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 T = TypeVar("T")
 Numbers = NDArray[np.int64]
+Holders = NDArray[np.int32]
 
 WINDOW = 12
 """In a block too large for all pairs, each thing meets this many that stand next to it."""
@@ -57,32 +58,42 @@ def candidates(things: Sequence[T], keys: Callable[[T], Iterable[tuple[Hashable,
         keys: The blocking keys of one thing, bounded in number.
     """
     numbers: dict[Hashable, int] = {}
-    codes, holders = array("q"), array("q")
+    codes, holders = array("q"), array("i")
     for index, thing in enumerate(things):
         # The hash of a tuple of small numbers is the same in every process, unlike that of a text.
         own = {hash(tuple([numbers.setdefault(part, len(numbers)) for part in key])) for key in keys(thing)}
         codes.extend(own)
         holders.extend([index] * len(own))
-    return Pairs(
-        _pairs(np.frombuffer(codes, np.int64), np.frombuffer(holders, np.int64)) if codes else np.zeros(0, np.int64)
-    )
+    if not codes:
+        return Pairs(np.zeros(0, np.int64))
+    return Pairs(_pairs(*_shared(np.frombuffer(codes, np.int64), np.frombuffer(holders, np.int32))))
 
 
-def _pairs(codes: Numbers, holders: Numbers) -> Numbers:
-    """The pairs of holders of one code: all of a small block, neighbours of a large one."""
+def _shared(codes: Numbers, holders: Holders) -> tuple[Numbers, Holders]:
+    """The codes that several hold, in their order, each with its holder."""
     order = np.argsort(codes, kind="stable")
     codes, holders = codes[order], holders[order]
+    again = codes[1:] == codes[:-1]
+    several = np.r_[again, False] | np.r_[False, again]
+    return codes[several], holders[several]
+
+
+def _pairs(codes: Numbers, holders: Holders) -> Numbers:
+    """The pairs of holders of one code: all of a small block, neighbours of a large one."""
+    if not len(codes):
+        return np.zeros(0, np.int64)
     starts = np.flatnonzero(np.r_[True, codes[1:] != codes[:-1]])
-    sizes = np.diff(np.r_[starts, len(codes)])
-    places = np.arange(len(codes)) - np.repeat(starts, sizes)
-    after = np.repeat(sizes, sizes) - places - 1  # members of the block that follow
-    reach = np.minimum(after, np.where(np.repeat(sizes, sizes) <= LARGEST, LARGEST, WINDOW))
+    sizes = np.diff(np.r_[starts, len(codes)]).astype(np.int32)
+    size = np.repeat(sizes, sizes)
+    places = np.arange(len(codes), dtype=np.int32) - np.repeat(starts.astype(np.int32), sizes)
+    after = size - places - 1  # members of the block that follow
+    reach = np.minimum(after, np.where(size <= LARGEST, LARGEST, WINDOW).astype(np.int32))
     found: list[Numbers] = []
     for step in range(1, LARGEST):
         left = np.flatnonzero(reach >= step)
         if not len(left):
             break
-        found.append(holders[left] << HALF | holders[left + step])
+        found.append(holders[left].astype(np.int64) << HALF | holders[left + step])
         if sum(map(len, found)) > MOST_AT_ONCE:
             found = [np.unique(np.concatenate(found))]
     return np.unique(np.concatenate(found)) if found else np.zeros(0, np.int64)

@@ -96,7 +96,7 @@ class _Work:
             "events": tuple(each.model_copy(update={"finding": self._current(each.finding)}) for each in events),
             "registers": tuple(each for each in compared.registers if each.claim in self._claims),
         }
-        readings = tuple(map(self._reading, dossier.readings))
+        readings = self._readings()
         return dossier.model_copy(update={"readings": readings, "compared": compared.model_copy(update=now)})
 
     def _mark(self, judgement: Judgement) -> None:
@@ -254,9 +254,13 @@ class _Work:
         reading = next((each for each in self._dossier.readings if each.document == span.document), None)
         return next((each for each in (reading.sentences if reading else ()) if each.holds(span)), span)
 
-    def _reading(self, reading: Reading) -> Reading:
-        claims = [claim for claim in self._claims.values() if claim.document == reading.document]
-        return reading.model_copy(update={"claims": tuple(sorted(claims, key=lambda c: (c.span.start, c.span.end)))})
+    def _readings(self) -> tuple[Reading, ...]:
+        claims: defaultdict[str, list[Claim]] = defaultdict(list)
+        for claim in sorted(self._claims.values(), key=lambda claim: (claim.span.start, claim.span.end)):
+            claims[claim.document].append(claim)
+        return tuple(
+            reading.model_copy(update={"claims": tuple(claims[reading.document])}) for reading in self._dossier.readings
+        )
 
 
 def _by(record: R, judgement: Judgement) -> R:

@@ -61,6 +61,8 @@ def _refused(request: Request, trouble: Exception) -> Response:
             message = trouble.detail
         case 404:
             message = f"There is nothing at {request.url.path}; /api/openapi.json says what there is."
+        case 400:
+            return error("The body cannot be read: it must be JSON in UTF-8.", 422)
         case 405:
             message = f"{request.url.path} does not take {request.method}."
         case _:

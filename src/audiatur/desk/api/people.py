@@ -12,6 +12,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -27,7 +28,8 @@ from audiatur.model.record import Record
 from audiatur.model.register import RegisterRow
 from audiatur.store import part
 from audiatur.store.migrations import migrations
-from audiatur.store.save import rows_of
+from audiatur.store.tables import compared as compared_tables
+from audiatur.store.tables import readings
 from audiatur.store.tables.row import Row
 
 R = TypeVar("R", bound=Record)
@@ -101,7 +103,11 @@ def people(db: Database, decided: Decided) -> People:
     )
     places = _Places(db, held, frozenset(finding.id for finding in beside))
     by_table: dict[str, list[Row]] = defaultdict(list)
-    for table, row in rows_of(decided.now.model_copy(update={"compared": compared}), ""):
+    texts = {document.id: document.text for document in decided.now.documents}
+    read = (reading.model_copy(update={"sentences": ()}) for reading in decided.now.readings)
+    for table, row in chain(
+        chain.from_iterable(readings.rows(each, texts) for each in read), compared_tables.rows(compared, texts)
+    ):
         if table in TABLES:
             by_table[table].append({**row, **places.number(table, row)})
     touched = {
@@ -189,8 +195,11 @@ class _Places:
         if table == "findings":
             query, asked = "select min(number) - 1 from findings where weight < ?", [row["weight"]]
         else:
-            query = "select max(number) from claims where document = ? and start_char <= ?"
-            asked = [row["document"], row["start_char"]]
+            query = (
+                "select coalesce(max(number) filter (where start_char <= ?), min(number) - 1) from claims "
+                "where document = ?"
+            )
+            asked = [row["start_char"], row["document"]]
         found = self._db.execute(query, asked).fetchone()[0]
         if found is None:
             found = self._db.execute(f"select coalesce(max(number), 0) from [{table}]").fetchone()[0]  # noqa: S608 -- as above

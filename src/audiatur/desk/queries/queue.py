@@ -65,23 +65,22 @@ class Queue(Record):
 
 ITEMS = """
 with found as (
-    select 'finding' as kind, id, verdict as need, question as label, reason, documents, -weight as heavy, number
-    from findings where verdict != 'single_source'
+    select 'finding' as kind, id, verdict as need, -weight as heavy, number
+    from findings where verdict in (select value from json_each(:needs))
     union all
-    select 'check', id, verdict, kind || ': ' || formula, reason, 1, 0, number
-    from checks where verdict != 'consistent'
+    select 'check', id, verdict, 0, number
+    from checks where verdict in (select value from json_each(:needs))
     union all
-    select 'finding', json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'),
-        json_extract(value, '$[3]'), json_extract(value, '$[4]'), -json_extract(value, '$[5]'), -1 - key
-    from json_each(:made) where json_extract(value, '$[1]') != 'single_source'
+    select 'finding', json_extract(value, '$[0]'), json_extract(value, '$[1]'), -json_extract(value, '$[2]'), -1 - key
+    from json_each(:made)
 ), items as (
     select found.*, turn.key as turn, found.id in (select value from json_each(:settled)) as done
     from found join json_each(:needs) as turn on turn.value = need
     where :need = '' or need = :need
 )
 """
-"""All that ever needed a person; what is settled is only kept to tell what comes after it."""
-COLUMNS = "kind, id, need, label, reason, documents"
+"""All that ever needed a person, in columns that one index holds; what is settled tells what comes after it."""
+COLUMNS = "kind, id, need"
 ORDER = "turn, heavy, number"
 
 
@@ -103,7 +102,13 @@ def queue(
     chosen = f"{ITEMS} select {COLUMNS} from items where not done order by {ORDER} limit :limit offset :offset"  # noqa: S608 -- as above
     rows = db.execute(chosen, values | {"limit": PAGE, "offset": (page - 1) * PAGE}).fetchall()
     count = counts.get(need, 0) if need else sum(counts.values())
-    return Queue(items=tuple(map(_item, rows)), count=count, page=page, pages=max(1, -(-count // PAGE)), counts=counts)
+    return Queue(
+        items=tuple(_item(db, made, *row) for row in rows),
+        count=count,
+        page=page,
+        pages=max(1, -(-count // PAGE)),
+        counts=counts,
+    )
 
 
 def after(
@@ -120,12 +125,12 @@ def after(
         where = f"where not done and id != :current {condition} order by {order} limit 1"
         query = f"{ITEMS} select {COLUMNS} from items {where}"  # noqa: S608 -- as above
         row = db.execute(query, values).fetchone()
-        found.append(_item(row) if row else None)
+        found.append(_item(db, made, *row) if row else None)
     return found[0], found[1]
 
 
 def _values(settled: Collection[str], made: Sequence[Finding], need: Need | None) -> dict[str, str | int]:
-    rows = [[f.id, f.verdict, f.question.label, f.reason, f.documents, f.weight] for f in made]
+    rows = [[finding.id, finding.verdict, finding.weight] for finding in made]
     return {
         "settled": json.dumps(list(settled)),
         "made": json.dumps(rows),
@@ -134,6 +139,14 @@ def _values(settled: Collection[str], made: Sequence[Finding], need: Need | None
     }
 
 
-def _item(row: tuple[str, str, str, str, str, int]) -> Item:
-    kind, identity, need, label, reason, documents = row
+def _item(db: Database, made: Sequence[Finding], kind: str, identity: str, need: str) -> Item:
+    """The item with its words."""
+    if kind == "check":
+        query = "select kind || ': ' || formula, reason, 1 from checks where id = ?"
+    else:
+        query = "select question, reason, documents from findings where id = ?"
+    row = db.execute(query, [identity]).fetchone()
+    if row is None:
+        row = next((each.question.label, each.reason, each.documents) for each in made if each.id == identity)
+    label, reason, documents = row
     return Item(kind=kind, id=identity, need=Need(need), label=label, reason=reason, documents=documents)

@@ -133,8 +133,8 @@ def _query(wanted: Wanted) -> tuple[str, list[str], list[str | int], str]:
             where.append(f"claims.[{column}] = ?")
             values.append(value)
     if wanted.period:
-        where.append("substr(claims.period, 1, ?) = ?")
-        values += [len(wanted.period), wanted.period]
+        where.append("claims.period >= ? and claims.period < ? || char(1114111)")  # begins so, by the index
+        values += [wanted.period, wanted.period]
     if wanted.question or wanted.verdict:
         inner = []
         for column, value in (("id", wanted.question), ("verdict", wanted.verdict.value if wanted.verdict else "")):
@@ -142,8 +142,8 @@ def _query(wanted: Wanted) -> tuple[str, list[str], list[str | int], str]:
                 inner.append(f"findings.{column} = ?")
                 values.append(value)
         where.append(
-            "exists (select 1 from finding_claims join findings on findings.id = finding_claims.finding "  # noqa: S608 -- our own words
-            f"where finding_claims.claim = claims.id and {' and '.join(inner)})"
+            "claims.id in (select finding_claims.claim from finding_claims join findings "  # noqa: S608 -- our own words
+            f"on findings.id = finding_claims.finding where {' and '.join(inner)})"
         )
     return tables, where, values, order
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
 from fastapi.responses import PlainTextResponse
@@ -23,6 +23,12 @@ from audiatur.model.origin import CopyGroup
 from audiatur.model.problem import Problem
 
 router = APIRouter()
+REFUSAL = {"application/json": {"schema": {"$ref": "#/components/schemas/Refusal"}}}
+TEXT: dict[int | str, dict[str, Any]] = {
+    200: {"content": {"text/plain": {"schema": {"type": "string"}}}},
+    **{status: {"description": "What is wrong, in words", "content": REFUSAL} for status in (401, 403, 404, 422, 503)},
+}
+"""Answers to who asks for plain text: refusals are JSON all the same. FastAPI asks for this untyped form."""
 
 
 @router.get("/documents", summary="Articles, without their text")
@@ -49,7 +55,7 @@ def document(reader: Read, identity: str) -> DocumentWithText:
 @router.get(
     "/documents/{identity}/text",
     summary="An article's text alone",
-    responses={**GONE, 200: {"content": {"text/plain": {"schema": {"type": "string"}}}}},
+    responses=TEXT,
     response_class=PlainTextResponse,
 )
 def text(reader: Read, identity: str) -> PlainTextResponse:

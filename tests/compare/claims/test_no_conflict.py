@@ -10,8 +10,10 @@ from audiatur.model.mention import EntityKind
 from .support import Figure, Said, article, ruled, verdicts
 
 
-def dead(words: str, value: float, speaker: str | None = None, as_of: str | None = None) -> Said:
-    text = f"The dam above Tarnholt burst and {words} people were killed"
+def dead(
+    words: str, value: float, speaker: str | None = None, as_of: str | None = None, verb: str = "were killed"
+) -> Said:
+    text = f"The dam above Tarnholt burst and {words} people {verb}"
     return Said(text, (Figure(words, value, "person"),), speaker=speaker, as_of=as_of, period="2031-03")
 
 
@@ -20,8 +22,8 @@ def dead(words: str, value: float, speaker: str | None = None, as_of: str | None
     [
         ("Mayor Lind", "General Oakes", ("2031-03-02", "2031-03-05"), (Verdict.CONFLICT, "different_values")),
         (None, None, ("2031-03-02", "2031-03-05"), (Verdict.COMPATIBLE, "superseded")),
-        (None, None, (None, None), (Verdict.COMPATIBLE, "undated_totals")),
-        (None, "Mayor Lind", (None, "2031-03-05"), (Verdict.COMPATIBLE, "undated_totals")),
+        (None, None, (None, None), (Verdict.CONFLICT, "different_values")),
+        (None, "Mayor Lind", (None, "2031-03-05"), (Verdict.CONFLICT, "different_values")),
         (None, None, ("2031-03-05", "2031-03-05"), (Verdict.CONFLICT, "different_values")),
         ("Mayor Lind", "General Oakes", ("2031-03-05", "2031-03-02"), (Verdict.CONFLICT, "different_values")),
     ],
@@ -33,6 +35,26 @@ def test_a_toll_that_rises_is_no_conflict_and_two_of_one_day_are(
     told = ruled(article("Morning Post", left, published=days[0]), article("Herald", right, published=days[1]))
     assert expected in told
     assert len({verdict for verdict, _ in told} & {Verdict.CONFLICT}) == (expected[0] is Verdict.CONFLICT)
+
+
+@pytest.mark.parametrize(
+    ("verb", "rule"),
+    [
+        ("have been killed", "undated_totals"),
+        ("were killed, officials said so far", "undated_totals"),
+        ("were killed", "different_values"),
+        ("died and were killed", "different_values"),
+    ],
+)
+def test_undated_tolls_are_compatible_only_where_the_words_leave_the_count_open(verb: str, rule: str) -> None:
+    told = ruled(article("Morning Post", dead("12", 12)), article("Herald", dead("19", 19, verb=verb)))
+    assert rule in {name for _, name in told}
+
+
+def test_a_word_of_change_in_the_sentence_before_tells_nothing_of_a_toll() -> None:
+    quarrel = Said("The quarrel over the dam has grown")
+    told = ruled(article("Morning Post", dead("12", 12)), article("Herald", quarrel, dead("19", 19)))
+    assert (Verdict.CONFLICT, "different_values") in told
 
 
 def test_two_sources_that_say_when_they_counted_succeed_each_other() -> None:

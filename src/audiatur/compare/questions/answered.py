@@ -11,6 +11,7 @@ from audiatur.compare.merging import Origins
 from audiatur.compare.positions import positions
 from audiatur.compare.questions.acts import act_groups
 from audiatur.compare.questions.acts import pair_of as pair_of_statements
+from audiatur.compare.questions.countries import parted
 from audiatur.compare.questions.figures import FigureQuestions, of_one_value
 from audiatur.compare.questions.lengths import lengths
 from audiatur.compare.questions.measured import measured_groups
@@ -19,6 +20,7 @@ from audiatur.compare.questions.slogans import slogans
 from audiatur.compare.questions.stands import opposed_stands
 from audiatur.compare.questions.unknowns import unknowns
 from audiatur.compare.statement import Statement, Story
+from audiatur.compare.values import one_value
 from audiatur.compare.verdicts.figures import judge_figures
 from audiatur.compare.verdicts.ruling import Judged
 from audiatur.compare.verdicts.statements import judge_statements
@@ -46,7 +48,7 @@ def _of_figures(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group
     questions = FigureQuestions(figures)
     measured = list(measured_groups(story, figures, measures))
     country = {figure: name for name, group in measured for figure in group}
-    wholes = (*(group for _, group in measured), *questions.groups())
+    wholes = (*(group for _, group in measured), *_of_one_country(story, questions.groups()))
     parts = dict.fromkeys(part for whole in wholes for part in of_one_value(whole))
     for members in dict.fromkeys([*wholes, *parts]):
         comparisons = [
@@ -59,6 +61,15 @@ def _of_figures(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group
         countries = {country[figure] for figure in members if figure in country}
         about = story.written(countries.pop()) if len(countries) == 1 else None
         yield _group(story, members, comparisons, measures, about=about, part=members in parts)
+
+
+def _of_one_country(story: Story, groups: Iterable[tuple[Figure, ...]]) -> Iterator[tuple[Figure, ...]]:
+    """The groups, parted by country; one value for several stays together, to be told as one for different things."""
+    for group in groups:
+        if all(one_value(group[0].amount, other.amount) for other in group[1:]):
+            yield group
+        else:
+            yield from parted(story, group, lambda figure: figure.statement)
 
 
 def _group(
@@ -90,7 +101,7 @@ def _group(
 def _of_acts(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
     """Groups of statements; a conflict met only within a wide group is a group of its own."""
     told: set[tuple[str, str]] = set()
-    for members, wide in act_groups(story.statements):
+    for members, wide in _parted_acts(story):
         comparisons = [
             ruling.between(members[a], members[b])
             for a, b in pairs(members)
@@ -105,6 +116,15 @@ def _of_acts(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
                 two = tuple(statement for statement in members if statement.claim.id in pair)
                 yield _group_of_acts(story, two, [conflict], measures, wide=False)
             told.add(pair)
+
+
+def _parted_acts(story: Story) -> Iterator[tuple[tuple[Statement, ...], bool]]:
+    """Groups of acts, parted by country where they give figures; themes stay together, for they agree on nothing."""
+    for members, wide in act_groups(story.statements):
+        if wide or sum(bool(member.claim.amounts) for member in members) <= 1:
+            yield members, wide
+        else:
+            yield from ((part, wide) for part in parted(story, members, lambda member: member))
 
 
 def _group_of_acts(

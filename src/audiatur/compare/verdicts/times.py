@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.figure import Figure
 from audiatur.compare.scopes import scopes, tells_of_change
 from audiatur.compare.values import same
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
+from audiatur.model.amount import Hedge
 from audiatur.model.finding import Verdict
 
 JUST_BEFORE = 30
 """Characters."""
+PERFECT = re.compile(r"\b(?:has|have)\b", re.IGNORECASE)
+OPEN_UPWARDS = frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN})
 
 
 def different_time(pair: Pair[Figure]) -> Ruling | None:
@@ -72,9 +77,10 @@ def superseded(pair: Pair[Figure]) -> Ruling | None:
 
 
 def undated_totals(pair: Pair[Figure]) -> Ruling | None:
-    """Two totals that change while an affair runs, of which it is not told when each was counted."""
+    """Two totals told as still changing, of which it is not told when each was counted."""
     left, right = pair.left, pair.right
-    changing = _grows(pair) or _told_as_passing(left) or _told_as_passing(right)
+    counting = _grows(pair) and any(_still_counted(side) for side in (left, right))
+    changing = counting or _told_as_passing(left) or _told_as_passing(right)
     if not changing or not (left.statement.said is None or right.statement.said is None):
         return None
     if left.statement.years & right.statement.years:
@@ -101,10 +107,17 @@ def _grows(pair: Pair[Figure]) -> bool:
     return not set(scopes().growing).isdisjoint(set(pair.left.scope.values()) & set(pair.right.scope.values()))
 
 
+def _still_counted(figure: Figure) -> bool:
+    """Whether the words leave the count open ("at least 9", "9 have been killed"), unlike a plain past."""
+    text = figure.statement.text
+    return figure.amount.hedge in OPEN_UPWARDS or tells_of_change(text) or PERFECT.search(text) is not None
+
+
 def _told_as_passing(figure: Figure) -> bool:
     """Whether the words right before the figure tell that it changes ("now has 2,129")."""
     start = figure.amount.span.start
-    return tells_of_change(figure.statement.document.text[max(0, start - JUST_BEFORE) : start])
+    first = max(figure.statement.claim.sentence.start, start - JUST_BEFORE)
+    return tells_of_change(figure.statement.document.text[first:start])
 
 
 def _day(figure: Figure) -> str:

@@ -102,7 +102,7 @@ def test_agreements_sites_and_counts() -> None:
     assert pact["subject_matter"] == "a pact on river patrols"
     (plant,) = table("production_sites")
     assert (plant["capacity_low"], plant["capacity_best"], plant["capacity_high"]) == (35, None, 60)
-    assert (plant["site"], plant["partner"], plant["start"]) == ("plant", "Belmark", "2034/..")
+    assert (plant["site"], plant["partner"], plant["start_date"]) == ("plant", "Belmark", "2034/..")
     (toll,) = table("casualties")
     assert (toll["low"], toll["best"], toll["high"], toll["date"]) == (40, 40, None, "2003-03-16")
 

@@ -10,10 +10,12 @@ from audiatur.export import (
     geojson,
     jsonl,
     markdown,
+    parquet,
     timelinejs,
     web_annotation,
     xlsx,
 )
+from audiatur.export.docx import brief
 from audiatur.export.format import Format
 
 FORMATS = {
@@ -23,6 +25,8 @@ FORMATS = {
         csv.FORMAT,
         xlsx.FORMAT,
         markdown.FORMAT,
+        brief.FORMAT,
+        parquet.FORMAT,
         claimreview.FORMAT,
         followthemoney.FORMAT,
         web_annotation.FORMAT,

@@ -20,6 +20,7 @@ from audiatur.model.compared import Compared
 from audiatur.model.document import Document
 from audiatur.model.dossier import Dossier
 from audiatur.model.finding import Finding, Verdict
+from audiatur.model.judgement import Judgement
 from audiatur.model.reading import Reading
 from audiatur.model.span import Span
 
@@ -45,6 +46,7 @@ class Lookup:
         carded: Ids of the findings and checks that are shown as cards.
         siglum_of_file: The sigla of articles that show no outlet, by file name.
         hidden_names: Finds those file names.
+        judgement: What people decided, by id.
         links: Where each record stands.
     """
 
@@ -62,6 +64,7 @@ class Lookup:
     carded: frozenset[str]
     siglum_of_file: Mapping[str, str]
     hidden_names: re.Pattern[str]
+    judgement: Mapping[str, Judgement] = field(default_factory=dict)
     links: Links = field(default_factory=Links)
 
     def sentence(self, span: Span) -> Span:
@@ -111,6 +114,7 @@ def look_up(dossier: Dossier) -> Lookup:
         carded=frozenset(_carded(dossier.compared, scale)),
         siglum_of_file=hidden,
         hidden_names=re.compile(rf"(?<![\w./])(?:{names})(?!\w)" if names else r"(?!)"),
+        judgement={judgement.id: judgement for judgement in dossier.judgements},
     )
 
 

@@ -16,7 +16,9 @@ from audiatur.dossier.sections.articles import articles
 from audiatur.dossier.sections.cards import cards
 from audiatur.dossier.sections.checks import checks
 from audiatur.dossier.sections.entities import entities
+from audiatur.dossier.sections.loaded import loaded_words
 from audiatur.dossier.sections.making import making
+from audiatur.dossier.sections.map import place_map
 from audiatur.dossier.sections.origins import origins
 from audiatur.dossier.sections.overview import overview
 from audiatur.dossier.sections.positions import positions
@@ -57,7 +59,9 @@ def render(dossier: Dossier) -> str:
             checks={verdict.name.lower(): checks(lookup, verdict) for verdict in CheckVerdict},
             articles=articles(lookup),
             entities=entities(lookup),
+            loaded=loaded_words(lookup),
             making=making(lookup),
+            map=place_map(lookup),
             origins=origins(lookup),
             positions=positions(lookup),
             problems=problems(lookup),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from audiatur.dossier.anchors import anchor, live_link
+from audiatur.dossier.decided import Decided, decided
 from audiatur.dossier.edtf import words
 from audiatur.dossier.figures import normalised
 from audiatur.dossier.lookup import Lookup
@@ -65,6 +66,8 @@ class Witness:
     facts: tuple[tuple[str, str], ...]
     answer: str
     remark: str
+    rules: tuple[str, ...] = ()
+    decided: tuple[Decided, ...] = ()
 
 
 def source(lookup: Lookup, document: Document) -> Source:
@@ -124,6 +127,8 @@ def witness(lookup: Lookup, claim: Claim, answer: str = "", remark: str = "") ->
         facts=tuple((name, value) for name, value in _facts(claim) if value),
         answer=answer,
         remark=remark,
+        rules=tuple(readable(rule) for rule in claim.rules),
+        decided=decided(lookup, claim.judged),
     )
 
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from audiatur.dossier.anchors import anchor, live_link, place_anchor, safe_url
+from audiatur.dossier.decided import Decided, decided
 from audiatur.dossier.edtf import words
 from audiatur.dossier.figures import normalised
+from audiatur.dossier.loaded import VOICES, loaded
 from audiatur.dossier.lookup import Lookup
 from audiatur.dossier.places import places
 from audiatur.dossier.sections.cards import finding_href
@@ -20,6 +22,7 @@ from audiatur.dossier.verdicts import Mark as VerdictMark
 from audiatur.dossier.witness import Source, source
 from audiatur.model.claim import Claim
 from audiatur.model.document import Block, BlockKind, Document
+from audiatur.model.period import Anchor
 from audiatur.model.reading import Reading
 from audiatur.model.span import Span
 
@@ -46,6 +49,7 @@ class MarginNote:
     commitment: str
     judged: tuple[Judged, ...]
     live: str | None
+    decided: tuple[Decided, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,7 @@ class Paragraph:
     start: int
     pieces: tuple[Piece, ...]
     notes: tuple[MarginNote, ...]
+    remarks: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -96,7 +101,7 @@ def articles(lookup: Lookup) -> Iterator[Article]:
 def article(lookup: Lookup, document: Document, reading: Reading, anchored: tuple[Span, ...]) -> Article:
     """One document with everything read in it; ``anchored`` are the places that links point at."""
     whole = lookup.scale.whole_texts
-    marks = sorted(_marks(lookup, reading, anchored), key=lambda mark: (mark.start, -mark.end))
+    marks = sorted(_marks(lookup, document, reading, anchored), key=lambda mark: (mark.start, -mark.end))
     blocks = document.blocks if whole else _excerpts(reading, anchored)
     if not blocks and whole and document.text.strip():
         blocks = (_as_block(Span(document=document.id, start=0, end=len(document.text)), "no blocks"),)
@@ -134,6 +139,7 @@ def _paragraphs(
     claims = deque(sorted(reading.claims, key=lambda claim: claim.span.start))
     running: list[Mark] = []
     upcoming = 0
+    remarks = deque(sorted(_remarks(document, reading)) if lookup.scale.layers else ())
     for block in blocks:
         start, end = block.span.start, block.span.end
         running = [mark for mark in running if mark.end > start]
@@ -143,11 +149,14 @@ def _paragraphs(
         notes = []
         while claims and claims[0].span.start < end:
             note = _note(lookup, document, claims.popleft())
-            if note.judged or lookup.scale.whole_texts:
+            if note.judged or note.decided or lookup.scale.whole_texts:
                 notes.append(note)
         found = pieces(document.text, start, end, running)
         running = [_without_anchor(mark) for mark in running if mark.end > end]
-        yield block.kind in OUTSIDE, Paragraph(block.kind.value, start, found, tuple(notes))
+        said = []
+        while remarks and remarks[0][0] < end:
+            said.append(remarks.popleft()[1])
+        yield block.kind in OUTSIDE, Paragraph(block.kind.value, start, found, tuple(notes), tuple(said))
 
 
 def _without_anchor(mark: Mark) -> Mark:
@@ -172,17 +181,22 @@ def _note(lookup: Lookup, document: Document, claim: Claim) -> MarginNote:
         commitment=claim.commitment.value,
         judged=tuple(dict.fromkeys(findings + sums)),
         live=live_link(document.url, claim.span.quote(document.text)),
+        decided=decided(lookup, claim.judged),
     )
 
 
-def _marks(lookup: Lookup, reading: Reading, anchored: tuple[Span, ...]) -> Iterator[Mark]:
+def _marks(lookup: Lookup, document: Document, reading: Reading, anchored: tuple[Span, ...]) -> Iterator[Mark]:
     for claim in reading.claims:
         place = anchor("c", claim.id)
         yield Mark(claim.span.start, claim.span.end, "claim", place, str(lookup.number[claim.id]), place)
     for span in anchored:
         yield Mark(span.start, span.end, "place", place_anchor(span))
-    if not lookup.scale.layers:
-        return
+    if lookup.scale.layers:
+        yield from _layers(document, reading)
+
+
+def _layers(document: Document, reading: Reading) -> Iterator[Mark]:
+    """Who says it, figures, times and loaded words, each a layer that can be switched off."""
     for attribution in reading.attributions:
         for content in attribution.content:
             yield Mark(content.start, content.end, "content direct" if attribution.direct else "content")
@@ -194,6 +208,21 @@ def _marks(lookup: Lookup, reading: Reading, anchored: tuple[Span, ...]) -> Iter
         yield Mark(amount.span.start, amount.span.end, "amount", note=normalised(amount))
     for period in reading.periods:
         yield Mark(period.span.start, period.span.end, "period", note=words(period.edtf) or period.timex)
+    for word in loaded(document, reading):
+        note = f"loaded word, {word.kind}; {VOICES[word.voice]}"
+        yield Mark(word.start, word.end, "loaded", note=note)
+
+
+def _remarks(document: Document, reading: Reading) -> Iterator[tuple[int, tuple[str, str]]]:
+    """What the margin says beside the claims: times that were inferred, and problems; each with its place."""
+    for period in reading.periods:
+        if period.anchor is Anchor.INFERRED or (period.edtf and "?" in period.edtf):
+            told = f"{' '.join(period.span.quote(document.text).split())}: {words(period.edtf)}"
+            source = " ".join(period.relative_to.quote(document.text).split()) if period.relative_to else ""
+            yield period.span.start, (f"{told}, inferred from", source or "what the text suggests")
+    for problem in reading.problems:
+        if problem.span is not None:
+            yield problem.span.start, ("problem", problem.message)
 
 
 def _excerpts(reading: Reading, anchored: tuple[Span, ...]) -> tuple[Block, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from audiatur.dossier.anchors import anchor
+from audiatur.dossier.decided import Decided, decided
 from audiatur.dossier.lookup import Lookup
 from audiatur.dossier.ranking import of_verdict
 from audiatur.dossier.verdicts import VERDICT_MARKS, Mark, readable
@@ -51,6 +52,7 @@ class Card:
     pairs: tuple[Pair, ...]
     silent: tuple[str, ...]
     silent_more: int
+    decided: tuple[Decided, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -130,6 +132,7 @@ def card(lookup: Lookup, finding: Finding) -> Card:
         ),
         silent=tuple(silent[:MOST_SILENT]),
         silent_more=max(0, len(silent) - MOST_SILENT),
+        decided=decided(lookup, finding.judged),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from audiatur.dossier.anchors import anchor
+from audiatur.dossier.decided import Decided, decided
 from audiatur.dossier.figures import number
 from audiatur.dossier.lookup import Lookup
 from audiatur.dossier.ranking import of_check_verdict
@@ -37,6 +38,7 @@ class CheckCard:
     computed: str
     reason: str
     operands: tuple[OperandView, ...]
+    decided: tuple[Decided, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -106,4 +108,5 @@ def card(lookup: Lookup, check: Check) -> CheckCard:
             for operand in check.operands
             if operand.span.document in lookup.document
         ),
+        decided=decided(lookup, check.judged),
     )

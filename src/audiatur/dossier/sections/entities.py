@@ -64,8 +64,16 @@ def entities(lookup: Lookup) -> Entities:
     )
 
 
-def _row(lookup: Lookup, entity: Entity) -> EntityRow:
+def named_in(lookup: Lookup, entity: Entity) -> tuple[NamedIn, ...]:
+    """The articles that name it, as far as there is room, each with its first place there."""
     counts = Counter(span.document for span in entity.mentions)
+    return tuple(
+        NamedIn(lookup.siglum[span.document], counts[span.document], place_href(lookup, span))
+        for span in first_mentions(lookup, entity)
+    )
+
+
+def _row(lookup: Lookup, entity: Entity) -> EntityRow:
     others = [variant for variant in entity.variants if variant != entity.name]
     return EntityRow(
         name=entity.name,
@@ -77,9 +85,6 @@ def _row(lookup: Lookup, entity: Entity) -> EntityRow:
             United(union.left, union.right, union.reason, readable(union.rule))
             for union in entity.unions[:MOST_VARIANTS]
         ),
-        named_in=tuple(
-            NamedIn(lookup.siglum[span.document], counts[span.document], place_href(lookup, span))
-            for span in first_mentions(lookup, entity)
-        ),
+        named_in=named_in(lookup, entity),
         wikidata=entity.wikidata or "",
     )

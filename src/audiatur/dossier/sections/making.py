@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from audiatur.dossier.lookup import Lookup
 from audiatur.dossier.verdicts import readable
 from audiatur.judgements.standing import standing
+from audiatur.model.judgement import Judgement
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,14 @@ class Decision:
 
 
 @dataclass(frozen=True)
+class OrphanRow:
+    """A decision that found nothing here to hold on to, and what is missing."""
+
+    decision: Decision
+    missing: str
+
+
+@dataclass(frozen=True)
 class Making:
     """Version, settings, the rules that fired and the decisions of people."""
 
@@ -29,6 +38,7 @@ class Making:
     settings: tuple[tuple[str, str], ...]
     rules: tuple[tuple[str, int], ...]
     decisions: tuple[Decision, ...]
+    orphans: tuple[OrphanRow, ...] = ()
 
 
 def making(lookup: Lookup) -> Making:
@@ -39,8 +49,14 @@ def making(lookup: Lookup) -> Making:
         version=dossier.version,
         settings=tuple((readable(name), value) for name, value in dossier.settings),
         rules=tuple(sorted(rules.items(), key=lambda item: (-item[1], item[0]))),
-        decisions=tuple(
-            Decision(each.told, each.decision, each.reason, each.by, each.at)
-            for each in standing(dossier.judgements)[: lookup.scale.lines]
+        decisions=tuple(_decision(each) for each in standing(dossier.judgements)[: lookup.scale.lines]),
+        orphans=tuple(
+            OrphanRow(_decision(lookup.judgement[orphan.judgement]), orphan.reason)
+            for orphan in dossier.orphans[: lookup.scale.lines]
+            if orphan.judgement in lookup.judgement
         ),
     )
+
+
+def _decision(each: Judgement) -> Decision:
+    return Decision(each.told, each.decision, each.reason, each.by, each.at)

@@ -60,6 +60,7 @@ class Row:
     more_values: int
     answering: int
     folded_answering: int
+    judged: bool = False
 
 
 @dataclass(frozen=True)
@@ -137,6 +138,7 @@ def _row(lookup: Lookup, thing: Finding | Check, columns: tuple[Document, ...]) 
         more_values=max(0, len(common) - MOST_VALUES),
         answering=len(by_document),
         folded_answering=sum(identity not in in_columns for identity in by_document),
+        judged=bool(thing.judged),
     )
 
 

@@ -1,0 +1,1 @@
+"""Outlines of the world's land and borders, and the script that made them."""

@@ -136,7 +136,9 @@ def _touched(db: Database, held: Sequence[Judgement]) -> Dossier:
     """The claims that judgements name, the findings and checks they stand in, and all claims of these."""
     named = [words for judgement in held for target in judgement.about for words in _words(target)]
     claims = _claims_at(db, named)
-    findings, checks = part.findings_of(db, claims), part.checks_of(db, claims)
+    sums = [target.members[0] for judgement in held for target in judgement.about if isinstance(target, OfCheck)]
+    checks = _checks(db, claims, sums)
+    findings = part.findings_of(db, claims)
     spans = [operand.span.document for check in checks for operand in check.operands]
     whole = dict.fromkeys([*claims, *(i for f in findings for i in f.claims), *(i for c in checks for i in c.claims)])
     documents = _documents_of(db, [(words.sha256) for words in named] + _articles(held))
@@ -214,6 +216,20 @@ def _claims_at(db: Database, named: Iterable[Words]) -> list[str]:
         "join claims on claims.document = documents.id and claims.quote = json_extract(asked.value, '$[1]')"
     )
     return [identity for (identity,) in db.execute(query, [json.dumps(asked)])]
+
+
+def _checks(db: Database, claims: Sequence[str], named: Iterable[Words]) -> tuple[Check, ...]:
+    """The sums that these claims enter, and those that a figure in these words enters."""
+    asked = [[words.sha256, words.quote] for words in dict.fromkeys(named)]
+    query = (
+        "select record from checks where id in (select check_operands.check_id from json_each(:asked) as asked "
+        "join documents on documents.sha256 = json_extract(asked.value, '$[0]') "
+        "join check_operands on check_operands.document = documents.id "
+        "and check_operands.quote = json_extract(asked.value, '$[1]') union "
+        "select check_id from check_operands where claim in (select value from json_each(:claims))) order by number"
+    )
+    rows = db.execute(query, {"asked": json.dumps(asked), "claims": json.dumps(list(claims))})
+    return tuple(Check.model_validate_json(record) for (record,) in rows)
 
 
 def _documents_of(db: Database, hashes: Iterable[str]) -> list[str]:

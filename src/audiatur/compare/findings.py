@@ -48,7 +48,7 @@ MARK = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Group:
     """Statements that answer one question, with what was made of their pairs.
 

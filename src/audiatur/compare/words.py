@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from audiatur.model.record import Record
 from audiatur.resources import load
@@ -63,9 +63,15 @@ def stem(word: str) -> str:
 
 def content_words(text: str) -> list[re.Match[str]]:
     """Every word of a text that says something of the matter, in its place."""
-    return [m for m in WORD.finditer(text.replace("’", "'")) if _says_something(m.group())]
+    silent = _function_words()
+    return [
+        match
+        for match in WORD.finditer(text.replace("’", "'"))
+        if len(word := match.group()) > 1 and word.casefold() not in silent
+    ]
 
 
+@lru_cache(maxsize=20_000)
 def stems(text: str) -> tuple[str, ...]:
     """The stems of a text's content words, in the order of the text.
 
@@ -73,7 +79,3 @@ def stems(text: str) -> tuple[str, ...]:
     ('negotiate', 'stop')
     """
     return tuple(stem(match.group()) for match in content_words(text))
-
-
-def _says_something(word: str) -> bool:
-    return len(word) > 1 and word.casefold() not in _function_words()

@@ -39,7 +39,12 @@ def findings(
     groups.extend(_of_meetings(story, measures, told))
     joined = {statement.claim.id for group in groups for statement in group.statements}
     groups.extend(_alone(story, joined, measures))
-    found = {one.id: one for group in told_apart(groups) for one in [finding(group, documents, origins)]}
+    labelled = told_apart(groups)[::-1]
+    del groups, told, joined
+    found: dict[str, Finding] = {}
+    while labelled:  # each group, which holds every comparison, is let go of once its finding is made
+        one = finding(labelled.pop(), documents, origins)
+        found[one.id] = one
     return tuple(sorted(found.values(), key=lambda one: (-one.weight, one.id)))
 
 

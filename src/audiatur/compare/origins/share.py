@@ -22,6 +22,8 @@ from audiatur.model.reading import Reading
 
 SHORTEST_TEXT = 20
 """Words from which one text in two documents is no chance."""
+FEWEST = 2 * (SHORTEST_RUN - SHINGLE + 1)
+"""Shingles below which no runs of words make up such a text: one needs 13, two of the shortest 10."""
 SAME_TEXT = 0.93
 """Share of both texts from which they are one text, a word or two updated."""
 NEAR_COPY = 0.5
@@ -109,7 +111,7 @@ def _akin(
             {first.get(each, each) for each in (document, *fellows.get(document, ()))} for document in (left, right)
         )
         return bool(one & other) or any(
-            len(texts.own(kept[a]).keys() & texts.own(kept[b]).keys()) > SHORTEST_RUN - SHINGLE
+            texts.common(kept[a], kept[b]) > SHORTEST_RUN - SHINGLE
             for a in one
             for b in other
             if a in kept and b in kept
@@ -135,6 +137,8 @@ def _same(
 def _overlapping(texts: Texts, kept: Sequence[int]) -> Iterator[SharedOrigin]:
     for one, other in pairs(texts.own(number) for number in kept):
         left, right = kept[one], kept[other]
+        if texts.common(left, right) < FEWEST:
+            continue
         words = texts.words(left), texts.words(right)
         if origin := _judged(*words, overlap(*words, (texts.own(left), texts.own(right)))):
             yield origin

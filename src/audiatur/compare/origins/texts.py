@@ -6,6 +6,9 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+import numpy as np
+from numpy.typing import NDArray
+
 from audiatur.compare.origins.shingles import own_shingles, quoted_shingles, shingles
 from audiatur.compare.origins.words import Words, words_of
 from audiatur.model.document import Document
@@ -20,6 +23,7 @@ class Texts:
     def __init__(self, documents: Sequence[Document]) -> None:
         self._documents = documents
         self._quotations: frozenset[int] = frozenset()
+        self._known: dict[int, NDArray[np.int64]] = {}
         self.words = lru_cache(maxsize=HELD)(self._words)
         self.own = lru_cache(maxsize=HELD)(self._own)
 
@@ -36,6 +40,15 @@ class Texts:
             for value in quoted_shingles(words, shingles(words))
         )
 
+    def common(self, left: int, right: int) -> int:
+        """How many shingles of two documents' own words are the same."""
+        return len(np.intersect1d(self._shingles(left), self._shingles(right), assume_unique=True))
+
+    def _shingles(self, number: int) -> NDArray[np.int64]:
+        if number not in self._known:
+            self.own(number)
+        return self._known[number]
+
     def _each(self) -> Iterable[Words]:
         return map(self.words, range(len(self._documents)))
 
@@ -46,7 +59,9 @@ class Texts:
     def _own(self, number: int) -> dict[int, int]:
         """The shingles of a document's own words, each with its first place."""
         words = self.words(number)
-        return own_shingles(words, shingles(words), self._quotations)
+        found = own_shingles(words, shingles(words), self._quotations)
+        self._known[number] = np.fromiter(found, np.int64, len(found))
+        return found
 
 
 def _digest(words: Words) -> str:

@@ -78,9 +78,7 @@ def _follow(url: str, largest: int, reach: Reach, headers: Mapping[str, str]) ->
     deadline = time.monotonic() + WHOLE_SECONDS
     for _ in range(MOST_REDIRECTS + 1):
         place = target(url, reach, _left(deadline))
-        with _connected(place, deadline) as connection:
-            connection.request("GET", place.path, headers=dict(headers))
-            answer = connection.getresponse()
+        with _asked(place, headers, deadline) as answer:
             if answer.status in REDIRECTS:
                 url = urljoin(url, answer.getheader("Location") or "")
                 continue
@@ -99,8 +97,8 @@ def _follow(url: str, largest: int, reach: Reach, headers: Mapping[str, str]) ->
 
 
 @contextmanager
-def _connected(place: Target, deadline: float) -> Iterator[http.client.HTTPConnection]:
-    """A connection to the checked IP address, under the name's certificate; it is cut at the deadline."""
+def _asked(place: Target, headers: Mapping[str, str], deadline: float) -> Iterator[http.client.HTTPResponse]:
+    """The answer of the checked IP address, under the name's certificate; the connection is cut at the deadline."""
     wait = min(CONNECT_SECONDS, _left(deadline))
     channel = socket.create_connection((place.address, place.port), timeout=wait)
     lasting = channel.dup()  # the socket itself goes into its encryption
@@ -113,7 +111,9 @@ def _connected(place: Target, deadline: float) -> Iterator[http.client.HTTPConne
         if place.scheme == "https":
             connection.default_port = http.client.HTTPS_PORT  # which a request then does not name
             connection.sock = ssl.create_default_context().wrap_socket(channel, server_hostname=place.host)
-        yield connection
+        connection.request("GET", place.path, headers=dict(headers))
+        with connection.getresponse() as answer:
+            yield answer
     except (OSError, http.client.HTTPException) as error:
         if time.monotonic() >= deadline:
             raise TimeoutError from error

@@ -12,8 +12,8 @@ from urllib.parse import quote, urlsplit
 URL_SIGNS = "/%?&=:;,@!$'()*+~[]#"
 TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
 """Addresses that stand for IPv4 ones (RFC 6052)."""
-LOCALLY_TRANSLATED = ipaddress.IPv6Network("64:ff9b:1::/48")
-"""The same within one network alone (RFC 8215)."""
+GLOBAL_UNICAST = ipaddress.IPv6Network("2000::/3")
+"""All that is given out of IPv6 (IANA); whatever lies outside is for special ends."""
 WEB_PORTS = frozenset({80, 443})
 
 Allow = Callable[[str], bool]
@@ -32,13 +32,13 @@ def is_public(address: str) -> bool:
     """
     found = ipaddress.ip_address(address.split("%", maxsplit=1)[0])
     if isinstance(found, ipaddress.IPv6Address):
-        if found in LOCALLY_TRANSLATED:
-            return False
         inner = found.ipv4_mapped or found.sixtofour or (found.teredo[1] if found.teredo else None)
         if found in TRANSLATED:
             inner = ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)
         if inner is not None:
             return _open(inner)
+        if found not in GLOBAL_UNICAST:
+            return False
     return _open(found)
 
 

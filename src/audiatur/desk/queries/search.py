@@ -80,7 +80,8 @@ class Hits(Record):
     """One page of what was found.
 
     Attributes:
-        hits: In the order of the dossier; where words were looked for, the best match first.
+        hits: In the order of the dossier; where words were looked for, the best match first, unless there are more than
+            ``COUNTED``: to rank them all is slow, and a search so wide wants more words.
         count: How many there are in all, counted to ``COUNTED`` + 1.
         page: Which page this is.
         pages: How many there are.
@@ -98,6 +99,8 @@ def search(db: Database, wanted: Wanted) -> Hits:
     condition = " and ".join(where) or "true"
     counted = f"select count(*) from (select 1 from {tables} where {condition} limit {COUNTED + 1})"  # noqa: S608 -- our own words; what is asked for stands in values
     count = db.execute(counted, values).fetchone()[0]
+    if count > COUNTED:
+        order = order.replace("claims_fts.rank, claims.number", "claims_fts.rowid")
     chosen = (
         "select claims.id, claims.document, claims.quote, claims.speaker, claims.commitment, claims.period "  # noqa: S608 -- as above
         f"from {tables} where {condition} order by {order} limit ? offset ?"

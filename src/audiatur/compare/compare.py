@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from audiatur.compare.accused import unheard
 from audiatur.compare.checks.audit import audit
 from audiatur.compare.entities import Names, unite
 from audiatur.compare.events import events
@@ -41,6 +42,7 @@ def compare(
     story = Story(documents, readings, Names(entities))
     known = measures(settings.topics)
     found = findings(story, documents, Origins(shared, groups, documents), known)
+    speaking = voices(story, readings)
     compared = Compared(
         entities=entities,
         findings=found,
@@ -49,7 +51,7 @@ def compare(
         copy_groups=groups,
         positions=positions(story),
         events=events(story, found),
-        voices=voices(story, readings),
+        voices=(*speaking, *unheard(story, documents, readings, speaking)),
         registers=registers(story, known),
     )
     forget_words()

@@ -16,6 +16,7 @@ class Voice(Record):
         role: Office or description, or None.
         direct: Sentences quoted directly.
         indirect: Sentences reported indirectly.
+        accused: Ids of the claims in which the document accuses somebody whom it never quotes; empty for who speaks.
     """
 
     document: str
@@ -24,3 +25,4 @@ class Voice(Record):
     role: str | None = None
     direct: int
     indirect: int
+    accused: tuple[str, ...] = ()

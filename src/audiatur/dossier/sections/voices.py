@@ -49,7 +49,7 @@ def voices(lookup: Lookup) -> Voices:
     """Sentences quoted directly and reported indirectly, by speaker."""
     groups: dict[tuple[bool, str], list[Voice]] = defaultdict(list)
     for voice in lookup.dossier.compared.voices:
-        if voice.document in lookup.document:
+        if voice.document in lookup.document and not voice.accused:
             groups[voice.kind is SpeakerKind.UNNAMED, voice.name].append(voice)
     ranked = sorted(groups.items(), key=lambda item: (-_total(item[1]), item[0]))
     shown = ranked[: lookup.scale.lines]

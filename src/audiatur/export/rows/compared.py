@@ -54,6 +54,7 @@ def voices(dossier: Dossier) -> Iterator[Row]:
             "role": voice.role,
             "direct": voice.direct,
             "indirect": voice.indirect,
+            "accused": list(voice.accused),
         }
 
 

@@ -136,6 +136,7 @@ class VoiceRow(Record):
     role: str | None
     direct: int
     indirect: int
+    accused: tuple[str, ...] = ()
 
 
 class RegisterEntry(Record):

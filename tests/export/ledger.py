@@ -67,6 +67,7 @@ def ledger(*, decided: bool = False) -> Dossier:
         "arms_transfers",
         "Ardovia ordered 12 Sparrow drones from Belmark in 2003 for 40 million dollars",
         measure="arms_order",
+        predicate="order",
         period="2003",
         amounts=(a.amount("12", 12.0, unit="drone"), a.amount("40 million dollars", 40e6, currency="USD")),
         **sparrow,

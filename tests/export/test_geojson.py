@@ -65,5 +65,22 @@ def test_a_town_of_a_country_that_is_named_goes_before_a_larger_one_elsewhere() 
     assert gazetteer.locate("Valencia", (), {"VE"}).country == "VE"
 
 
+@pytest.mark.parametrize(
+    ("name", "kind", "precision"),
+    [
+        ("Paris", EntityKind.PLACE, "town"),
+        ("Belgrade", EntityKind.PLACE, "town"),
+        ("Singapore", EntityKind.PLACE, "country"),
+        ("Peru", EntityKind.PLACE, "country"),
+        ("Peru", EntityKind.COUNTRY, "country"),
+    ],
+)
+def test_a_capital_is_a_town_and_no_country(name: str, kind: EntityKind, precision: str) -> None:
+    entity = ledger().compared.entities[0].model_copy(update={"name": name, "variants": (name,), "kind": kind})
+    compared = ledger().compared.model_copy(update={"entities": (entity,)})
+    (feature,) = features(ledger().model_copy(update={"compared": compared})).values()
+    assert feature["properties"]["precision"] == precision
+
+
 def test_a_place_in_no_list() -> None:
     assert gazetteer.locate("Halmere", ("هالمير",), ()).precision == "unknown"

@@ -5,6 +5,7 @@ from tests.export.ledger import ledger
 
 from audiatur.export.look import Look
 from audiatur.export.sheets.conventions.figures import bounds, bracketed
+from audiatur.export.sheets.conventions.parties import parties
 from audiatur.export.sheets.conventions.years import years
 from audiatur.export.sheets.registers import registers
 from audiatur.export.sheets.sheet import Cell
@@ -71,6 +72,26 @@ def test_transfers_part_ordered_delivered_planned_and_denied() -> None:
     assert "planned" in str(planned["comments"])
     assert "denied" in str(denied["comments"])
     assert denied["speaker"] == "Belmark"
+
+
+@pytest.mark.parametrize(
+    ("verb", "subject", "other", "item", "expected"),
+    [
+        ("deliver", "Belmark", "Ardovia", "drone", ("Belmark", "Ardovia")),
+        ("order", "Ardovia", "Belmark", "drone", ("Belmark", "Ardovia")),
+        ("receive", "Ardovia", None, "drone", (None, "Ardovia")),
+        ("arrive", "Sparrow drone", "Belmark", "drone", (None, None)),
+        ("deliver", "armoured vehicles", "Belmark", None, (None, "Belmark")),
+        ("deliver", "Sparrow drones", "Belmark", "Sparrow drones", (None, "Belmark")),
+        (None, "Ardovia", "Belmark", "drone", (None, None)),
+    ],
+)
+def test_supplier_and_receiver_go_by_the_verb(
+    verb: str | None, subject: str, other: str | None, item: str | None, expected: tuple[str | None, str | None]
+) -> None:
+    claim = ledger().readings[0].claims[0]
+    fields = {"predicate": verb, "subject": subject, "counterparty": other, "item": item}
+    assert parties(claim.model_copy(update=fields)) == expected
 
 
 def test_money_is_converted_at_a_rate_that_is_named_or_not_at_all() -> None:

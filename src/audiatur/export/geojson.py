@@ -22,7 +22,7 @@ def files(dossier: Dossier) -> Iterator[File]:
     """``places.geojson`` (RFC 7946). What has no known point has the geometry null: a country has none at all."""
     look = Look(dossier)
     named = [entity for entity in dossier.compared.entities if entity.kind in PLACES]
-    countries = {code for entity in named if (code := gazetteer.country(entity.name))}
+    countries = {code for entity in named if (code := _country(entity))}
     claims = defaultdict(list)
     for claim in look.claim.values():
         if claim.place:
@@ -33,8 +33,15 @@ def files(dossier: Dossier) -> Iterator[File]:
     yield File("places.geojson", json_text({"type": "FeatureCollection", "features": features}))
 
 
-def _feature(look: Look, entity: Entity, countries: set[str], claims: list[str]) -> Json:
+def _country(entity: Entity) -> str | None:
+    """The code of a country; None for a town, also where lists give a country's capital for the country."""
     code = gazetteer.country(entity.name)
+    is_state = entity.kind is EntityKind.COUNTRY or gazetteer.is_country_name(entity.name)
+    return code if is_state or not gazetteer.is_town(entity.name) else None
+
+
+def _feature(look: Look, entity: Entity, countries: set[str], claims: list[str]) -> Json:
+    code = _country(entity)
     if code or entity.kind is EntityKind.COUNTRY:
         place = gazetteer.Place("country", "A country is an area: it is given no point.", country=code)
     else:

@@ -7,7 +7,16 @@ from audiatur.export.sheets.conventions.figures import BOUNDS, bounds, main
 from audiatur.export.sheets.sheet import Cell
 from audiatur.model.claim import Claim
 
-COLUMNS = ("site", "partner", "place", "product", *(f"capacity_{bound}" for bound in BOUNDS), "unit", "hedge", "start_date")
+COLUMNS = (
+    "site",
+    "partner",
+    "place",
+    "product",
+    *(f"capacity_{bound}" for bound in BOUNDS),
+    "unit",
+    "hedge",
+    "start_date",
+)
 
 
 def _cells(claim: Claim) -> tuple[Cell, ...]:

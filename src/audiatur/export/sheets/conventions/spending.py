@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from audiatur.exchange import rate
 from audiatur.export.sheets.conventions.convention import Convention
-from audiatur.export.sheets.conventions.figures import BOUNDS, bounds, main, money
+from audiatur.export.sheets.conventions.figures import BOUNDS, bounds, main, money, whole
 from audiatur.export.sheets.conventions.years import years
 from audiatur.export.sheets.sheet import Cell, joined
 from audiatur.model.claim import Claim
@@ -41,7 +41,7 @@ def _converted(value: float | None, currency: str | None, to: str, period: str |
     if value is None or currency is None:
         return None
     if currency == to:
-        return value
+        return whole(value)
     if not period:
         notes.append(f"{to}: the words give no time")
         return None
@@ -51,7 +51,7 @@ def _converted(value: float | None, currency: str | None, to: str, period: str |
         return None
     days = f"{found.days} banking days, {found.first} to {found.last}" if found.days > 1 else found.first
     notes.append(f"{found.rate:.6g} {to} for 1 {currency}, European Central Bank, {days}")
-    return float(f"{value * found.rate:.4g}")
+    return whole(float(f"{value * found.rate:.4g}"))
 
 
 SPENDING = Convention(COLUMNS, _cells)

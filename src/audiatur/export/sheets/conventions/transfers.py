@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from audiatur.export.sheets.conventions.convention import Convention
 from audiatur.export.sheets.conventions.figures import FIRM, bracketed, count, hedge_words, money, whole
+from audiatur.export.sheets.conventions.parties import parties
 from audiatur.export.sheets.conventions.years import years
 from audiatur.export.sheets.sheet import Cell, joined
 from audiatur.model.claim import Claim, Commitment, Polarity
@@ -22,6 +23,9 @@ COLUMNS = (
     "years_otherwise",
     "value",
     "currency",
+    "subject",
+    "verb",
+    "other_party",
     "place",
     "comments",
 )
@@ -34,14 +38,16 @@ def _cells(claim: Claim) -> tuple[Cell, ...]:
     stage = claim.measure if done else None
     value = money(claim)
     return (
-        claim.counterparty,
-        claim.subject,
+        *parties(claim),
         claim.item,
         *(figure if stage == ORDERED else (None, None)),
         *(figure if stage == DELIVERED else (None, None)),
         *(figure if stage not in {ORDERED, DELIVERED} else (None, None)),
         whole(value.value) if value else None,
         value.currency if value else None,
+        claim.subject,
+        claim.predicate,
+        claim.counterparty,
         claim.place,
         _comments(claim),
     )

@@ -1,7 +1,10 @@
 """A number of claims in, documents and readings that hold so many out: records made directly, nothing parsed.
 
-Articles of twenty claims tell of matters, of which few are told often and most seldom; one in ten is a copy of another.
-Words follow Zipf's law; one claim in five has a figure, one in three a speaker.
+A story of more claims has more of everything, in proportion: articles of sixty claims (N/60), matters (N/40) with the
+people, bodies, places and figures of each, one-off claims about the same people, and words (2,000 and N/20), which
+follow Zipf's law. What does not grow: an article tells of eighteen matters that lie near each other, a matter is told
+by a few articles, and only the first few matters, as in the news, by ever more (with the root of N). One article in
+ten is a copy of one of the last two hundred; one claim in five has a figure, one in three a speaker.
 """
 
 from __future__ import annotations
@@ -21,9 +24,10 @@ from audiatur.model.record import content_id
 from audiatur.model.span import Span
 from audiatur.model.speaker import Speaker, SpeakerKind
 
-CLAIMS_OF_ARTICLE = 20
+CLAIMS_OF_ARTICLE = 60
+MATTERS_OF_ARTICLE = 18
 CLAIMS_OF_MATTER = 40
-"""On average; the matters of each ten articles of one time are told most."""
+"""On average."""
 COPIED = 0.1
 ALONE = 0.6
 """Share of claims of a matter that nobody else tells of."""
@@ -82,7 +86,7 @@ def records(claims: int, seed: int = 1) -> tuple[tuple[Document, ...], tuple[Rea
             content = dice.choice(told[-200:])
         else:
             first = int(dice.random() ** 2 * len(matters))
-            near = matters[first : first + 6]
+            near = matters[first : first + MATTERS_OF_ARTICLE]
             content = [
                 _telling(dice, words, _alone(dice, words, near[0]) if dice.random() < ALONE else dice.choice(near))
                 for _ in range(CLAIMS_OF_ARTICLE)

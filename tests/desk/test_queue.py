@@ -7,7 +7,7 @@ from starlette.testclient import TestClient
 from tests.desk.deciding import AFFAIR, CROWD, SUM, form, given
 
 from audiatur.desk.desk import Desk
-from audiatur.desk.queries.queue import Need, after, queue
+from audiatur.desk.queries.queue import Need, around, queue
 from audiatur.model.finding import Verdict
 
 NEEDED = [each for each in AFFAIR.compared.findings if each.verdict is not Verdict.SINGLE_SOURCE]
@@ -30,10 +30,11 @@ def test_one_item_leads_to_the_next_and_back(folder: Path) -> None:
     desk, found = Desk(folder), order(folder)
     with desk.opened() as db:
         for place, identity in enumerate(found):
-            before, following = after(db, (), (), None, identity)
-            assert (before.id if before else None) == (found[place - 1] if place else None)
-            assert (following.id if following else None) == (found[place + 1] if place + 1 < len(found) else None)
-        assert after(db, (found[1],), (), None, found[0])[1] == after(db, (), (), None, found[1])[1]
+            it = around(db, (), (), None, identity)
+            assert it.ahead == place
+            assert (it.before.id if it.before else None) == (found[place - 1] if place else None)
+            assert (it.after.id if it.after else None) == (found[place + 1] if place + 1 < len(found) else None)
+        assert around(db, (found[1],), (), None, found[0]).after == around(db, (), (), None, found[1]).after
 
 
 def test_what_left_the_queue_still_leads_on(folder: Path, writer: TestClient) -> None:
@@ -42,10 +43,10 @@ def test_what_left_the_queue_still_leads_on(folder: Path, writer: TestClient) ->
     desk = Desk(folder)
     with desk.opened() as db:
         decided = desk.decided(db)
-        before, following = after(db, decided.settled, decided.made, None, CROWD.id)
-        assert before is None
-        assert following is not None
-        assert following.id == found[1]
+        it = around(db, decided.settled, decided.made, None, CROWD.id)
+        assert it.before is None
+        assert it.after is not None
+        assert it.after.id == found[1]
 
 
 @pytest.mark.parametrize("need", list(Need))
@@ -76,7 +77,7 @@ def test_a_note_stays_where_it_is(writer: TestClient) -> None:
 
 def test_the_last_of_a_reason_leads_back_to_the_queue(writer: TestClient) -> None:
     page = writer.get(f"/findings/{CROWD.id}?queue=conflict").text
-    assert 'name="onward" value="/?need=conflict"' in page
+    assert 'name="onward" value="/?need=conflict#at-1"' in page
     assert 'rel="next"' not in page
 
 

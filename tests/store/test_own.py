@@ -17,6 +17,7 @@ from audiatur.store.own import is_own
         (["dossier"], "dossier/a.txt", False),
         (["dossier"], "dossier/dossier.html", True),
         (["dossier"], "dossier/originals/ab/abcd", True),
+        (["dossier"], "dossier/attachments/ab/abcd", True),
         (["dossier/articles"], "dossier/articles/originals.txt", False),
         (["articles", "dossier/more.txt"], "dossier/more.txt", False),
         (["../elsewhere"], "../elsewhere/dossier.html", False),

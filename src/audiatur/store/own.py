@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from audiatur.store.added import ADDED
+from audiatur.store.attachments import FOLDER as ATTACHMENTS
 from audiatur.store.database import DATABASE
 from audiatur.store.feeds import FEEDS
 from audiatur.store.lock import LOCK
 from audiatur.store.originals import FOLDER
 from audiatur.store.store import PAGE
 
-OWN_NAMES = (DATABASE, LOCK, FOLDER, PAGE, ADDED, FEEDS)
+OWN_NAMES = (DATABASE, LOCK, FOLDER, PAGE, ADDED, FEEDS, ATTACHMENTS)
 
 
 def is_own(folder: Path, inputs: Sequence[Path]) -> Callable[[Path], bool]:

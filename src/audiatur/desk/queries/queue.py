@@ -63,6 +63,20 @@ class Queue(Record):
     counts: dict[Need, int]
 
 
+class Around(Record):
+    """What stands around an item of the queue, of what nobody has decided yet.
+
+    Attributes:
+        before: The item before it.
+        after: The item after it; the first of all after what was never in the queue.
+        ahead: How many stand before it.
+    """
+
+    before: Item | None
+    after: Item | None
+    ahead: int
+
+
 ITEMS = """
 with found as (
     select 'finding' as kind, id, verdict as need, -weight as heavy, number
@@ -111,10 +125,8 @@ def queue(
     )
 
 
-def after(
-    db: Database, settled: Collection[str], made: Sequence[Finding], need: Need | None, current: str
-) -> tuple[Item | None, Item | None]:
-    """What nobody has decided yet before and after an item; the first of all after what is not in the queue."""
+def around(db: Database, settled: Collection[str], made: Sequence[Finding], need: Need | None, current: str) -> Around:
+    """What nobody has decided yet before and after the item of that id, whether it is decided or not."""
     values = _values(settled, made, need) | {"current": current}
     place = f"(select {ORDER} from items where id = :current)"  # noqa: S608 -- our own words
     there = db.execute(f"{ITEMS} select 1 from items where id = :current", values).fetchone()  # noqa: S608 -- our own words
@@ -126,7 +138,8 @@ def after(
         query = f"{ITEMS} select {COLUMNS} from items {where}"  # noqa: S608 -- as above
         row = db.execute(query, values).fetchone()
         found.append(_item(db, made, *row) if row else None)
-    return found[0], found[1]
+    tally = f"{ITEMS} select count(*) from items where not done {back}"  # noqa: S608 -- as above
+    return Around(before=found[0], after=found[1], ahead=db.execute(tally, values).fetchone()[0])
 
 
 def _values(settled: Collection[str], made: Sequence[Finding], need: Need | None) -> dict[str, str | int]:

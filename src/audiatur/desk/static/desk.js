@@ -10,6 +10,7 @@
     if (!place) return;
     for (let fold = place.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
     all(`[data-c="${CSS.escape(place.id)}"]`).forEach((piece) => piece.classList.add("shown"));
+    if (place.matches("[data-item]")) place.querySelector(".go-on")?.focus();
     place.scrollIntoView({ block: place.matches("span") ? "center" : "start" });
   };
   addEventListener("hashchange", reveal);

@@ -152,10 +152,11 @@ def _canonical(tree: HtmlElement) -> str | None:
 
 
 def _plain(value: object) -> str | None:
-    """A value as words without markup, None where there are none."""
+    """A value as words without markup, None where there are none; half a surrogate pair becomes ``?``."""
     if not isinstance(value, str):
         return None
-    return " ".join(html.unescape(MARKUP.sub(" ", value)).split()) or None
+    whole = value.encode("utf-8", "replace").decode("utf-8")
+    return " ".join(html.unescape(MARKUP.sub(" ", whole)).split()) or None
 
 
 def _name(words: str | None) -> str | None:

@@ -93,8 +93,10 @@ def _metadata(row: Mapping[str, object], published: str | None) -> Metadata:
 
 
 def _words(value: object) -> str | None:
-    """A value as words with white space folded, None where there are none."""
-    return " ".join(str(value).split()) or None if isinstance(value, str | int) else None
+    """A value as words with white space folded, None where there are none; half a surrogate pair becomes ``?``."""
+    if not isinstance(value, str | int):
+        return None
+    return " ".join(str(value).encode("utf-8", "replace").decode("utf-8").split()) or None
 
 
 def _names(value: object) -> tuple[str, ...]:

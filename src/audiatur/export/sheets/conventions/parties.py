@@ -17,8 +17,8 @@ class TransferWords(Record):
 def parties(claim: Claim) -> tuple[str | None, str | None]:
     """Supplier and receiver; None for what the words do not tell, or tell by a description of the thing itself.
 
-    "Belmark delivered" has a supplier for its subject, "Ardovia ordered" a receiver; where the verb says neither, nobody
-    is put in either column. A claim does not tell a passive verb: "Ardovia was supplied" is read as if it supplied.
+    "Belmark delivered" has a supplier for its subject, "Ardovia ordered" a receiver; where the verb says neither, both
+    stay empty. A claim does not tell a passive verb: "Ardovia was supplied" is read as if it supplied.
     """
     words = load(TransferWords, "words/en/transfers")
     subject, other = _party(claim, claim.subject), _party(claim, claim.counterparty)

@@ -36,6 +36,24 @@ ReadText = Callable[[str], Any]
             ["the bridge is safe"],
         ),
         ("The bridge is safe, according to Lund.", "Lund", "according to", ["The bridge is safe"]),
+        (
+            "The bridge is safe, according to  \u0085 the council.",
+            "the council",
+            "according to",
+            ["The bridge is safe"],
+        ),
+        (
+            "Ada Lund announced Monday in an internal memo that she would be on leave.",
+            "Ada Lund",
+            "announced",
+            ["that she would be on leave"],
+        ),
+        (
+            "Veldan Motors posted a loss of 4 million dollars.",
+            "Veldan Motors",
+            "posted",
+            ["a loss of 4 million dollars"],
+        ),
         ("In her view, the bridge is safe.", "her", "In her view", ["the bridge is safe"]),
         ("The firm denied the report.", "The firm", "denied", ["the report"]),
         ("The union accused the firm of hiding losses.", "The union", "accused", ["the firm of hiding losses"]),
@@ -112,6 +130,8 @@ def test_one_statement(read: ReadText, text: str, source: str | None, cue: str, 
         "Many had to pass the gate, as their teachers chanted, waved flags and made their opinions heard.",
         "The diplomat asked not to be named.",
         "",
+        "Lund spoke in a letter that the council had read.",
+        "The clerk posted a list on the wall.",
     ],
 )
 def test_no_statement_where_there_is_none(read: ReadText, text: str) -> None:

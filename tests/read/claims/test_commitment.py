@@ -189,6 +189,7 @@ def test_an_outlet_that_signs_for_itself_is_one_hand() -> None:
             "Marnix Yards",
         ),
         ("Orlen will get four cranes, according to Marnix Yards. Veldan will also train crews.", "train crews", None),
+        ("Pupils can “follow their teachers to the school,” according to Marnix Yards.", "Pupils", "Marnix Yards"),
     ],
 )
 def test_a_statement_runs_on_only_where_a_sign_says_so(text: str, some_words: str, speaker: str | None) -> None:

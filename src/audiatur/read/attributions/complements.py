@@ -34,6 +34,7 @@ def complement(sentence: Sentence, verb: Token) -> Complement | None:
     for frame in (
         _clause,
         _that_clause,
+        _far_clause,
         _colon,
         _parenthesis,
         _infinitive,
@@ -93,6 +94,19 @@ def _that_clause(sentence: Sentence, verb: Token) -> Complement | None:
     if not known or len(after) < len(["a", "clause"]) or after[0].lower_ != "that" or after[0].tag_ != "IN":
         return None
     return Complement("verb_that", [after])
+
+
+def _far_clause(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "announced on Monday in a memo that she would go", where the parse hangs the clause on the memo."""
+    if verb.lemma_.lower() not in attribution_words().clause or any(child.dep_ == "dobj" for child in verb.children):
+        return None
+    prepositions = [child for child in verb.children if child.dep_ == "prep" and child.i > verb.i]
+    nouns = [noun for child in prepositions for noun in child.children if noun.dep_ == "pobj"]
+    for clause in (clause for noun in nouns for clause in noun.children if clause.dep_ in {"relcl", "acl"}):
+        marked = any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children)
+        if marked and any(child.dep_ in SUBJECTS for child in clause.children):
+            return Complement("verb_clause", [subtree(sentence, clause)])
+    return None
 
 
 def _subject_if_passive(sentence: Sentence, verb: Token) -> list[list[Token]]:

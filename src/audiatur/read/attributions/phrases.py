@@ -17,7 +17,7 @@ LONGEST_CREDIT = 8
 
 def read_phrases(sentence: Sentence) -> Iterator[Draft]:
     """A Draft for every phrase of attribution; the rest of its clause is what is reported."""
-    tokens = list(sentence.tokens)
+    tokens = [token for token in sentence.tokens if not token.is_space]
     credit = _credit(sentence, tokens)
     if credit:
         yield credit

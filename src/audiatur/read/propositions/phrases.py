@@ -85,11 +85,12 @@ def _describes(token: Token) -> bool:
 
 
 def _names_a_source(token: Token) -> bool:
-    """Whether "according to" opens a source, not a standard: set off, first, or before a name."""
+    """Whether "according to" opens a source, not a standard: set off, behind a quotation, first, or before a name."""
     to = child(token, "prep")
     source = child(to, "pobj") if to is not None else None
     named = source is not None and (source.tag_ in {"NNP", "NNPS"} or is_office(source.lemma_.lower()))
-    return set_off(token) or before(token) is None or named
+    previous = before(token)
+    return previous is None or previous.is_quote or set_off(token) or named
 
 
 def _after_dash(token: Token) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from audiatur.compare.accused import unheard
 from audiatur.compare.checks.audit import audit
@@ -37,13 +39,33 @@ def compare(
         settings: Names the alias and publisher files and the topics.
         judgements: What people decided; those about names and origins win over every rule and file.
     """
+    with _without_collection():
+        return _compared(documents, readings, settings, judgements)
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Without Python's search for circles of references: records form none, and it would walk all of them again."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        forget_words()
+        if before:
+            gc.enable()
+
+
+def _compared(
+    documents: Sequence[Document], readings: Sequence[Reading], settings: Settings, judgements: Sequence[Judgement]
+) -> Compared:
     entities = unite(readings, settings.aliases, documents, parted_and_united(judgements))
     shared, groups = shared_origins(documents, readings, settings.publishers, origins_decided(judgements))
     story = Story(documents, readings, Names(entities))
     known = measures(settings.topics)
     found = findings(story, documents, Origins(shared, groups, documents), known)
     speaking = voices(story, readings)
-    compared = Compared(
+    return Compared(
         entities=entities,
         findings=found,
         checks=audit(documents, readings),
@@ -54,5 +76,3 @@ def compare(
         voices=(*speaking, *unheard(story, documents, readings, speaking)),
         registers=registers(story, known),
     )
-    forget_words()
-    return compared

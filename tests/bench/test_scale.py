@@ -12,6 +12,10 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "bench" / "scale"))
 from records import CLAIMS_OF_ARTICLE, records
 
 from audiatur.compare.compare import compare
+from audiatur.compare.entities import Names
+from audiatur.compare.questions.alike import Alike
+from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.statement import Story
 from audiatur.settings import Settings
 
 FEW = 400
@@ -46,3 +50,15 @@ def test_claims_meet_across_articles() -> None:
     found = compare(documents, readings, Settings()).findings
     assert any(finding.documents > 1 for finding in found)
     assert any(len(finding.claims) == 1 for finding in found)
+
+
+def test_what_is_reckoned_of_many_at_once_is_what_each_pair_is_when_asked() -> None:
+    documents, readings = records(FEW)
+    statements = Story(documents, readings, Names(())).statements[::9][:40]
+    every = candidates(statements, lambda _: [("one",)])
+    reckoned, asked = Alike(statements, every), Alike(statements, candidates(statements, lambda _: []))
+    assert len(every) == len(statements) * (len(statements) - 1) // 2
+    for tells in ("tell_of_one_thing", "speak_of_one_matter"):
+        found = [getattr(asked, tells)(left, right) for left, right in every]
+        assert [getattr(reckoned, tells)(left, right) for left, right in every] == found
+        assert len(set(found)) > 1

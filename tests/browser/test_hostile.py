@@ -21,6 +21,10 @@ DRAWING = "<svg onload=window.ran=1><image href='http://hostile.invalid/c'/></sv
 BREAKS = f"]]>--></style></script></title></textarea>{SCRIPT}<!-- "
 ODD = "\u2028\u2029\u202e\u2066\u200f\x00\x0b\x85\ufeff\ufffe{{ 7*7 }}{% raw %}"
 EVERYTHING = f"\"'>{SCRIPT}{IMAGE}{DRAWING}{BREAKS}{ODD}"
+LINKED = (
+    r'{"@type": "NewsArticle", "headline": "half \ud800 <b>of</b> it", "url": "javascript:window.ran=1",'
+    r' "author": {"name": "\udfff<img src=http://hostile.invalid/d onerror=window.ran=1>"}}'
+)
 FACT = "The harbour of Velm cost 40 million euros in 2031, minister Runa Aldersen said on Monday."
 QUOTE = "“Work at the harbour of Velm will cost 55 million euros in 2031,” said Mirek Dolan of the port."
 
@@ -34,8 +38,8 @@ def write(folder: Path) -> None:
     (folder / "page.html").write_text(
         f"""<!doctype html><title>&lt;/title&gt;{html_escaped(EVERYTHING)}</title>
         <meta name="author" content="{html_escaped(EVERYTHING)}"><meta property="og:site_name" content="&lt;script&gt;">
-        <link rel="canonical" href="javascript:window.ran=1"><script type="application/ld+json">{{"@type": "NewsArticle", "headline": "half \\ud800 <b>of</b> it",
-        "author": {{"name": "\\udfff{IMAGE}"}}, "url": "javascript:window.ran=1"}}</script><body onload="window.ran=1"><article>
+        <link rel="canonical" href="javascript:window.ran=1">
+        <script type="application/ld+json">{LINKED}</script><body onload="window.ran=1"><article>
         <h1>{html_escaped(SCRIPT)}</h1><p>{FACT} {html_escaped(EVERYTHING)}</p><p>{QUOTE}</p>{DRAWING}{SCRIPT}
         <a href="data:text/html,{SCRIPT}">a link</a></article>""",
         "utf-8",

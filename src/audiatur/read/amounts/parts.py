@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from audiatur.read.amounts.figure import Figure, Line
 from audiatur.read.amounts.lexicon import unit_words
@@ -22,8 +23,18 @@ _SMALL_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 100})
 
 def part_at(line: Line, index: int) -> Figure | None:
     """The fraction or multiple whose words begin at a piece, or None."""
+    word = line.lower(index)
+    if word not in _first_words() and not word.isdecimal():
+        return None
     readers = (_mixed, _slash, _ratio, _part_of_unit, _fraction, _half, _multiple)
     return next((figure for reader in readers if (figure := reader(line, index)) is not None), None)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Every word that a fraction or multiple may begin with: most pieces of a text are none of them."""
+    words = number_words()
+    return frozenset({"a", "an", *words.units, *words.tens, *words.fractions, "half", *unit_words().multiples})
 
 
 def _exact(first: int, last: int, value: float, rule: str, unit: str | None = None) -> Figure:

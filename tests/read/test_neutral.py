@@ -11,13 +11,13 @@ BLANK = spacy.blank("en")
 @pytest.mark.parametrize(
     ("word", "kind"),
     [
-        ("Portugal", "Germany"),
-        ("Mongolia", "Germany"),
-        ("Germany", "Germany"),
-        ("Portuguese", "German"),
-        ("Mongolian", "German"),
-        ("Mongolians", "Germans"),
-        ("Lisbon", "Berlin"),
+        ("Portugal", "Canada"),
+        ("Mongolia", "Canada"),
+        ("Canada", "Canada"),
+        ("Portuguese", "Canadian"),
+        ("Mongolian", "Canadian"),
+        ("Mongolians", "Canadians"),
+        ("Lisbon", "Ottawa"),
         ("Mongolia's", None),
         ("Jordan", None),
         ("Georgia", None),
@@ -39,7 +39,7 @@ def test_tokens_and_spaces_stay() -> None:
     doc = BLANK("Portuguese  officers left Lisbon's harbour, Lindhaven.")
     shown, own = neutral(doc)
     assert [token.whitespace_ for token in shown] == [token.whitespace_ for token in doc]
-    assert shown.text == "German  officers left Berlin's harbour, Lindhaven."
+    assert shown.text == "Canadian  officers left Ottawa's harbour, Lindhaven."
     assert {index: BLANK.vocab.strings[orth] for index, orth in own.items()} == {0: "Portuguese", 4: "Lisbon"}
 
 

@@ -49,7 +49,7 @@ def stand_in(word: str) -> str | None:
     """The name that the parser sees in place of a word; None where it sees the word itself.
 
     >>> stand_in("Portugal"), stand_in("Portuguese"), stand_in("Serbs"), stand_in("Lisbon"), stand_in("Lindhaven")
-    ('Germany', 'German', 'Germans', 'Berlin', None)
+    ('Canada', 'Canadian', 'Canadians', 'Ottawa', None)
     """
     if len(word) < SHORTEST or not word.istitle() or word in _names().kept:
         return None

@@ -11,10 +11,10 @@ import pytest
 from starlette.testclient import TestClient
 from tests.desk.conftest import ORIGIN, PORT, TOKEN
 
+from audiatur.adding.task import Task
 from audiatur.desk.app import make_app
 from audiatur.desk.desk import Desk
 from audiatur.desk.jobs import Job, Jobs
-from audiatur.adding.task import Task
 from audiatur.errors import UsageError
 
 GOES_ON = (

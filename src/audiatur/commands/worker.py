@@ -21,8 +21,8 @@ from audiatur.show.progress import DOING
 
 
 def command(folder: Path, options: Options) -> tuple[str, ...]:
-    """Program and arguments that run this."""
-    return (sys.executable, "-m", "audiatur.commands.worker", str(folder.resolve()), options.model_dump_json())
+    """Program and arguments that run this; ``-P`` keeps modules that lie in the working folder from being loaded."""
+    return (sys.executable, "-P", "-m", "audiatur.commands.worker", str(folder.resolve()), options.model_dump_json())
 
 
 def main(folder: Path, options: Options) -> None:

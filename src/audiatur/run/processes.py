@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -16,6 +17,8 @@ T = TypeVar("T")
 R = TypeVar("R")
 READY = 2
 """Items under way for each process: one in work, one waiting."""
+SAFE_PATH = "PYTHONSAFEPATH"
+"""With it, a new process loads no module from the folder it starts in: articles may lie there, and a ``json.py``."""
 
 
 def run_in_processes(task: Callable[[T], R], items: Iterable[T], jobs: int) -> Iterator[R]:
@@ -34,6 +37,7 @@ def run_in_processes(task: Callable[[T], R], items: Iterable[T], jobs: int) -> I
         AudiaturError: A process died, most often of too little memory.
     """
     queue = iter(items)
+    os.environ[SAFE_PATH] = "1"
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(jobs, mp_context=context, initializer=_leave_interrupts_to_parent) as pool:
         under_way: set[Future[R]] = {pool.submit(task, item) for item in islice(queue, READY * jobs)}

@@ -6,15 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-import pypdfium2
-from pypdfium2 import PdfiumError
-
+from audiatur.acquire.formats.pdf_process import PdfText, pdf_text
 from audiatur.acquire.lines.label import label_text
 from audiatur.acquire.page import Page, Pages, Region, addressed
 from audiatur.model.document import BlockKind, Metadata, MetadataSource
 from audiatur.settings import Settings
 
-MOST_PAGES = 2000
 FEWEST_REPEATS = 3
 EDGE_LINES = 2
 PAGE_NUMBER = re.compile(r"(?:[Pp]age |[-–—] ?)?\d{1,4}(?: ?(?:/|of) ?\d{1,4})?(?: ?[-–—])?")
@@ -31,29 +28,23 @@ def read_pdf(content: bytes, stated: Metadata | None, settings: Settings, url: s
         settings: Bounds the length of the text.
         url: Its address, where it is known.
     """
-    try:
-        pdf = pypdfium2.PdfDocument(content)
-    except PdfiumError as error:
-        locked = "password" in str(error).lower()
-        return Pages(troubles=("The PDF is locked with a password." if locked else "The PDF is damaged.",))
-    try:
-        texts, troubles = _page_texts(pdf, settings)
-        title = stated.title if stated else None
-        known = _metadata(pdf)
-    finally:
-        pdf.close()
-    bodies, edges = _split_edges(texts)
+    held = pdf_text(content, settings.max_text_characters)
+    if held.refused:
+        return Pages(troubles=(held.refused,))
+    title = stated.title if stated else None
+    known = _metadata(held)
+    bodies, edges = _split_edges(held.pages)
     text = BROKEN_WORD.sub("", "\n".join(bodies)).rstrip()[: settings.max_text_characters]
     if not text.strip():
         message = "The PDF holds no text; it may be a scan. Recognise its text first."
-        return Pages(pages=(Page(content, "application/pdf", "", (), troubles=(*troubles, message)),))
+        return Pages(pages=(Page(content, "application/pdf", "", (), troubles=(*held.troubles, message)),))
     regions = list(label_text(text, title or known.title))
     for edge in edges:
         text += f"\n\n{edge}"
         regions.append(Region(len(text) - len(edge), len(text), BlockKind.FURNITURE, "page_edge"))
     return Pages(
         pages=(
-            Page(content, "application/pdf", text, tuple(regions), (known, *addressed(url)), troubles=tuple(troubles)),
+            Page(content, "application/pdf", text, tuple(regions), (known, *addressed(url)), troubles=held.troubles),
         )
     )
 
@@ -85,34 +76,12 @@ def _edge_key(line: str) -> str:
     return re.sub(r"\d+", "#", line.strip())
 
 
-def _page_texts(pdf: pypdfium2.PdfDocument, settings: Settings) -> tuple[list[str], list[str]]:
-    """The text of each page, as far as the bounds allow, and what was left out."""
-    texts: list[str] = []
-    troubles: list[str] = []
-    length = 0
-    for number in range(len(pdf)):
-        if number >= MOST_PAGES or length > settings.max_text_characters:
-            troubles.append(f"Only the first {number} of {len(pdf)} pages were read.")
-            break
-        try:
-            page = pdf[number]
-            words = page.get_textpage().get_text_bounded().replace("\r\n", "\n").replace("\x00", " ")
-            page.close()
-        except PdfiumError:
-            troubles.append(f"Page {number + 1} is damaged and was left out.")
-            words = ""
-        texts.append(words)
-        length += len(words) + 2
-    return texts, troubles
-
-
-def _metadata(pdf: pypdfium2.PdfDocument) -> Metadata:
+def _metadata(held: PdfText) -> Metadata:
     """Title and author of the file where they read like ones.
 
     Its dates are the file's, not the article's, and are left out.
     """
-    entries = pdf.get_metadata_dict(skip_empty=True)
-    title, author = (" ".join(entries.get(key, "").split()) for key in ("Title", "Author"))
+    title, author = " ".join(held.title.split()), " ".join(held.author.split())
     named = " " in title and not MACHINE_TITLE.search(title)
     return Metadata(
         source=MetadataSource.FILE,

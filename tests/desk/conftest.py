@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,10 +21,18 @@ TOKEN = Token(read="r" * 32, write="w" * 32)
 Caller = Callable[..., TestClient]
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    with open_store(tmp_path, "readers") as store:
+@pytest.fixture(scope="session")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The affair, stored once; every test gets a copy of its own."""
+    folder = tmp_path_factory.mktemp("kept")
+    with open_store(folder, "readers") as store:
         store.replace(harbour())
+    return folder
+
+
+@pytest.fixture
+def folder(tmp_path: Path, kept: Path) -> Path:
+    shutil.copytree(kept, tmp_path, dirs_exist_ok=True)
     return tmp_path
 
 

@@ -7,7 +7,7 @@ from tests.desk.conftest import ORIGIN, PORT, TOKEN, Caller
 from audiatur.desk.guard import MOST_BYTES
 from audiatur.desk.token import Rights, Token
 
-NOTE = {"decision": "note", "about": "name:Harbour", "by": "Ana", "reason": "seen"}
+NOTE = {"decision": "note", "about": "name:Halmere", "by": "Ana", "reason": "seen"}
 
 
 @pytest.mark.parametrize(

@@ -142,7 +142,18 @@ def _touched(db: Database, held: Sequence[Judgement]) -> Dossier:
     spans = [operand.span.document for check in checks for operand in check.operands]
     whole = dict.fromkeys([*claims, *(i for f in findings for i in f.claims), *(i for c in checks for i in c.claims)])
     documents = _documents_of(db, [(words.sha256) for words in named] + _articles(held))
-    shown = part.of_claims(db, whole, findings=findings, checks=checks, documents=[*documents, *spans])
+    # Sentences are many, and only the words of a new claim are looked for in one.
+    new = [
+        w.sha256 for judgement in held if judgement.decision is Decision.ADD for t in judgement.about for w in _words(t)
+    ]
+    shown = part.of_claims(
+        db,
+        whole,
+        findings=findings,
+        checks=checks,
+        documents=[*documents, *spans],
+        sentences=frozenset(_documents_of(db, new)),
+    )
     speakers = [claim.speaker.name for reading in shown.readings for claim in reading.claims if claim.speaker]
     return shown.model_copy(update={"compared": _with_origins(db, shown, [*_names(held), *speakers])})
 
@@ -209,13 +220,15 @@ def _names(held: Iterable[Judgement]) -> list[str]:
 
 def _claims_at(db: Database, named: Iterable[Words]) -> list[str]:
     """The claims in these words, wherever in their document they stand by now."""
-    asked = [[words.sha256, words.quote] for words in dict.fromkeys(named)]
+    by_quote: defaultdict[str, set[str]] = defaultdict(set)
+    for words in named:
+        by_quote[words.sha256].add(words.quote)
     query = (
-        "select distinct claims.id from json_each(?) as asked "
-        "join documents on documents.sha256 = json_extract(asked.value, '$[0]') "
-        "join claims on claims.document = documents.id and claims.quote = json_extract(asked.value, '$[1]')"
+        "select documents.sha256, claims.id, claims.quote from documents "
+        "join claims on claims.document = documents.id where documents.sha256 in (select value from json_each(?))"
     )
-    return [identity for (identity,) in db.execute(query, [json.dumps(asked)])]
+    rows = db.execute(query, [json.dumps(list(by_quote))])
+    return [identity for sha256, identity, quote in rows if quote in by_quote[sha256]]
 
 
 def _checks(db: Database, claims: Sequence[str], named: Iterable[Words]) -> tuple[Check, ...]:

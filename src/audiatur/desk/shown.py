@@ -20,7 +20,7 @@ def finding(db: Database, decided: Decided, identity: str) -> Dossier | None:
     touched = decided.finding(identity)
     if touched is None:
         return part.finding(db, identity)
-    return _of(decided.now, touched.claims[: part.MOST_CLAIMS], findings=(touched,))
+    return _of(db, decided.now, touched.claims[: part.MOST_CLAIMS], findings=(touched,))
 
 
 def check(db: Database, decided: Decided, identity: str) -> Dossier | None:
@@ -40,6 +40,7 @@ def claim(db: Database, decided: Decided, identity: str) -> Dossier | None:
         return found
     machine = found.compared if found else Compared()
     return _of(
+        db,
         decided.now,
         [identity],
         findings=_findings(decided, machine.findings, {identity}),
@@ -79,6 +80,7 @@ def _checks(decided: Decided, machine: Iterable[Check], claims: Collection[str])
 
 
 def _of(
+    db: Database,
     dossier: Dossier,
     claims: Collection[str],
     *,
@@ -88,7 +90,7 @@ def _of(
     """These claims of a dossier, with their documents and nothing else."""
     wanted = frozenset(claims)
     kept = {reading.document: _kept(reading.claims, wanted) for reading in dossier.readings}
-    return dossier.model_copy(
+    shown = dossier.model_copy(
         update={
             "documents": tuple(document for document in dossier.documents if kept.get(document.id)),
             "readings": tuple(
@@ -99,6 +101,7 @@ def _of(
             "compared": Compared(findings=findings, checks=checks),
         }
     )
+    return part.with_sentences(db, shown)
 
 
 def _kept(claims: Iterable[Claim], wanted: frozenset[str]) -> tuple[Claim, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 from typing import TypeVar
 
 from sqlite_utils import Database
@@ -29,6 +30,8 @@ R = TypeVar("R", bound=Record)
 
 MOST_CLAIMS = 400
 """Of one finding that a screen loads; the rest stand in the exports."""
+MOST_READ, MOST_DOCUMENTS = 20_000, 1_000
+"""Records and documents that are kept as read; the least used make room."""
 
 
 def finding(db: Database, identity: str, most: int | None = MOST_CLAIMS) -> Dossier | None:
@@ -79,9 +82,18 @@ def of_claims(
     findings: tuple[Finding, ...] = (),
     checks: tuple[Check, ...] | None = None,
     documents: Iterable[str] = (),
-    entities: tuple[Entity, ...] = (),
+    sentences: Collection[str] | None = None,
 ) -> Dossier:
-    """These claims, in readings that hold nothing else, with their documents and those named beside them."""
+    """These claims, in readings that hold nothing else, with their documents and those named beside them.
+
+    Args:
+        db: Open database.
+        claims: Ids of claims.
+        findings: What stands in the comparison.
+        checks: The same; None for those that the claims enter.
+        documents: Further documents, by id.
+        sentences: Documents whose sentences are wanted; None for all.
+    """
     found = _records(db, Claim, "claims", "id", claims)
     by_document: dict[str, list[Claim]] = defaultdict(list)
     for each in found:
@@ -90,13 +102,19 @@ def of_claims(
     readings = tuple(
         Reading(
             document=document.id,
-            sentences=_sentences(db, document.id),
+            sentences=_sentences(db, document.id) if sentences is None or document.id in sentences else (),
             claims=tuple(by_document.get(document.id, ())),
         )
         for document in shown
     )
     sums = checks_of(db, claims) if checks is None else checks
-    return _dossier(db, shown, readings, Compared(findings=findings, checks=sums, entities=entities))
+    return _dossier(db, shown, readings, Compared(findings=findings, checks=sums))
+
+
+def with_sentences(db: Database, dossier: Dossier) -> Dossier:
+    """The same readings, with the sentences of their documents."""
+    readings = (each.model_copy(update={"sentences": _sentences(db, each.document)}) for each in dossier.readings)
+    return dossier.model_copy(update={"readings": tuple(readings)})
 
 
 def numbers(db: Database, documents: Collection[str]) -> dict[str, int]:
@@ -118,7 +136,7 @@ def findings_of(db: Database, claims: Collection[str]) -> tuple[Finding, ...]:
         "order by weight desc, number"
     )
     rows = db.execute(query, [json.dumps(list(claims))]).fetchall()
-    return tuple(Finding.model_validate_json(record) for (record,) in rows)
+    return tuple(_read(Finding, record) for (record,) in rows)
 
 
 def checks_of(db: Database, claims: Collection[str]) -> tuple[Check, ...]:
@@ -157,13 +175,24 @@ def _dossier(
 
 def _records(db: Database, kind: type[R], table: str, column: str, values: Collection[str]) -> tuple[R, ...]:
     query = f"select record from [{table}] where [{column}] in (select value from json_each(?)) order by number"  # noqa: S608 -- names of our own schema
-    return tuple(kind.model_validate_json(record) for (record,) in db.execute(query, [json.dumps(list(values))]))
+    return tuple(_read(kind, record) for (record,) in db.execute(query, [json.dumps(list(values))]))
+
+
+@lru_cache(maxsize=MOST_READ)
+def _read(kind: type[R], record: str) -> R:
+    """A stored record; the desk reads the few that people decided on again after every decision."""
+    return kind.model_validate_json(record)
 
 
 def _documents(db: Database, ids: Iterable[str]) -> tuple[Document, ...]:
     query = "select record, text from documents where id in (select value from json_each(?)) order by number"
     rows = db.execute(query, [json.dumps(list(ids))]).fetchall()
-    return tuple(Document.model_validate({**json.loads(record), "text": text}) for record, text in rows)
+    return tuple(_document(record, text) for record, text in rows)
+
+
+@lru_cache(maxsize=MOST_DOCUMENTS)
+def _document(record: str, text: str) -> Document:
+    return Document.model_validate({**json.loads(record), "text": text})
 
 
 def _sentences(db: Database, document: str) -> tuple[Span, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from urllib.parse import urlencode
 
 from pydantic import Field
@@ -17,6 +17,8 @@ PAGE = 40
 MOST_WORDS = 20
 COUNTED = 1000
 """Matches beyond are not counted: nobody pages through them, and counting them all is the slow part."""
+
+ANSWERED = "from findings join finding_claims on finding_claims.finding = findings.id"
 
 
 class Wanted(Record):
@@ -96,16 +98,28 @@ class Hits(Record):
 def search(db: Database, wanted: Wanted) -> Hits:
     """The claims that have all that is wanted."""
     tables, where, values, order = _query(wanted)
+    given, asked = _findings(wanted)
+    many = bool(given) and _count(db, f"select distinct finding_claims.claim {ANSWERED} where {given}", asked) > COUNTED
+    if given:
+        # The claims of a few findings are gathered; of many, each claim that comes by is asked whether it is one.
+        where.append(
+            f"exists (select 1 from finding_claims cross join findings on findings.id = finding_claims.finding "  # noqa: S608 -- our own words
+            f"where finding_claims.claim = claims.id and {given})"
+            if many
+            else f"claims.id in (select finding_claims.claim {ANSWERED} where {given})"
+        )
     condition = " and ".join(where) or "true"
-    counted = f"select count(*) from (select 1 from {tables} where {condition} limit {COUNTED + 1})"  # noqa: S608 -- our own words; what is asked for stands in values
-    count = db.execute(counted, values).fetchone()[0]
+    if many and len(where) == 1:
+        count = COUNTED + 1
+    else:
+        count = _count(db, f"select 1 from {tables} where {condition}", [*values, *asked])  # noqa: S608 -- our own words; what is asked for stands in values
     if count > COUNTED:
         order = order.replace("claims_fts.rank, claims.number", "claims_fts.rowid")
     chosen = (
         "select claims.id, claims.document, claims.quote, claims.speaker, claims.commitment, claims.period "  # noqa: S608 -- as above
         f"from {tables} where {condition} order by {order} limit ? offset ?"
     )
-    rows = db.execute(chosen, [*values, PAGE, (wanted.page - 1) * PAGE]).fetchall()
+    rows = db.execute(chosen, [*values, *asked, PAGE, (wanted.page - 1) * PAGE]).fetchall()
     return Hits(
         hits=tuple(_hit(db, *row) for row in rows),
         count=count,
@@ -114,8 +128,14 @@ def search(db: Database, wanted: Wanted) -> Hits:
     )
 
 
+def _count(db: Database, query: str, values: Sequence[str | int]) -> int:
+    """How many rows a question has, counted to ``COUNTED`` + 1."""
+    counted = f"select count(*) from ({query} limit {COUNTED + 1})"  # noqa: S608 -- our own words
+    return int(db.execute(counted, values).fetchone()[0])
+
+
 def _query(wanted: Wanted) -> tuple[str, list[str], list[str | int], str]:
-    """Tables, conditions, their values, and the order."""
+    """Tables, conditions on the claims themselves, their values, and the order."""
     tables, order = "claims", "claims.number"
     where: list[str] = []
     values: list[str | int] = []
@@ -138,17 +158,14 @@ def _query(wanted: Wanted) -> tuple[str, list[str], list[str | int], str]:
     if wanted.period:
         where.append("claims.period >= ? and claims.period < ? || char(1114111)")  # begins so, by the index
         values += [wanted.period, wanted.period]
-    if wanted.question or wanted.verdict:
-        inner = []
-        for column, value in (("id", wanted.question), ("verdict", wanted.verdict.value if wanted.verdict else "")):
-            if value:
-                inner.append(f"findings.{column} = ?")
-                values.append(value)
-        where.append(
-            "claims.id in (select finding_claims.claim from finding_claims join findings "  # noqa: S608 -- our own words
-            f"on findings.id = finding_claims.finding where {' and '.join(inner)})"
-        )
     return tables, where, values, order
+
+
+def _findings(wanted: Wanted) -> tuple[str, list[str]]:
+    """The condition on a finding that the claims must answer, and its values; empty where none is wanted."""
+    asked = {"id": wanted.question, "verdict": wanted.verdict.value if wanted.verdict else ""}
+    given = {column: value for column, value in asked.items() if value}
+    return " and ".join(f"findings.{column} = ?" for column in given), [*given.values()]
 
 
 def full_text(text: str) -> str:

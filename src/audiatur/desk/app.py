@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.resources import files
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI
 from fastapi.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp
 
@@ -27,9 +27,9 @@ from audiatur.desk.pages import (
     queue,
     search,
 )
+from audiatur.desk.pages.refused import answer_refused
 from audiatur.desk.screen import style
 from audiatur.desk.token import Token
-from audiatur.errors import DossierError
 
 ROUTERS = (
     queue,
@@ -62,7 +62,7 @@ def make_app(desk: Desk, token: Token, port: int) -> ASGIApp:
         app.include_router(each.router)
     app.add_api_route("/static/{name}", _static, include_in_schema=False)
     app.mount("/api", make_api(desk))
-    app.add_exception_handler(DossierError, _trouble)
+    answer_refused(app)
     return Guard(app, token, port)
 
 
@@ -74,8 +74,3 @@ def _static(name: str) -> Response:
         found = files("audiatur.desk").joinpath("static", "htmx.min.js" if name == "htmx.js" else name)
         return Response(found.read_bytes(), media_type="text/javascript")
     return PlainTextResponse("There is no such file.\n", 404)
-
-
-def _trouble(_request: Request, error: Exception) -> Response:
-    """A dossier that cannot be opened: what to do, as on the command line."""
-    return PlainTextResponse(f"{error}\n", 503)

@@ -28,6 +28,7 @@ BLANK = spacy.blank("en")
         ("Tuesday", None),
         ("May", None),
         ("The", None),
+        ("A¢\ud7fcL", None),
         ("", None),
     ],
 )

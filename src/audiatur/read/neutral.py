@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import countrynames
@@ -11,6 +12,8 @@ from spacy.tokens import Doc
 from audiatur.model.record import Record
 from audiatur.resources import load
 
+NAME = re.compile("[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+")
+"""What a name of a country looks like in English; the look-up would take odd signs for letters."""
 SHORTEST = 4
 """Letters of a name; shorter ones are mostly something else."""
 
@@ -51,7 +54,7 @@ def stand_in(word: str) -> str | None:
     >>> stand_in("Portugal"), stand_in("Portuguese"), stand_in("Serbs"), stand_in("Lisbon"), stand_in("Lindhaven")
     ('Canada', 'Canadian', 'Canadians', 'Ottawa', None)
     """
-    if len(word) < SHORTEST or not word.istitle() or word in _names().kept:
+    if len(word) < SHORTEST or not NAME.fullmatch(word) or word in _names().kept:
         return None
     countries, capitals = _gazetteer()
     known = _names().stand_ins

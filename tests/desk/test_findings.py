@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
-from tests.desk.deciding import AFFAIR, BUDGET, CROWD, SUM, form, given
+from tests.desk.deciding import AFFAIR, BUDGET, CROWD, SUM, form, given, words
 
 from audiatur.counting import of_documents
 from audiatur.model.finding import Verdict
@@ -72,6 +72,27 @@ def test_what_people_made_of_it_counts_origins_as_the_dossier_does(writer: TestC
     for identity in joined.silent:
         assert identity in {document.id for document in AFFAIR.documents}
     assert ("Silent on this" in page) == bool(joined.silent)
+
+
+def test_a_question_that_people_made_is_offered_and_joined(writer: TestClient, folder: Path) -> None:
+    leaving, *staying = CROWD.claims
+    given(writer, folder, "split", f"finding:{CROWD.id}", f"claim:{leaving}")
+    found = {each.claims: each.id for each in load_dossier(folder).compared.findings}
+    made, rest = found[(leaving,)], found[tuple(staying)]
+    offered = f'type="checkbox" name="about" value="finding:{made}"'
+    other = writer.get(f"/findings/{BUDGET.id}").text
+    assert offered in other
+    assert "made by people" in other
+    assert offered not in writer.get(f"/findings/{made}").text
+    asked = writer.get(f"/findings/{BUDGET.id}", params={"join": words(leaving)[:30].upper()}).text
+    assert offered in asked.partition('id="join"')[2].partition("Near to it")[0]
+    asked = writer.get(f"/findings/{BUDGET.id}", params={"join": "zebra"}).text
+    assert offered not in asked.partition('id="join"')[2].partition("Near to it")[0]
+    seen = judgements(folder)[-1].id
+    given(writer, folder, "join", f"finding:{BUDGET.id}", f"finding:{made}", seen=seen)
+    joined = [set(each.claims) for each in load_dossier(folder).compared.findings]
+    assert {*BUDGET.claims, leaving} in joined
+    assert rest in {each.id for each in load_dossier(folder).compared.findings}
 
 
 def test_other_questions_are_found_by_words(writer: TestClient) -> None:

@@ -11,7 +11,7 @@ from audiatur.desk import shown
 from audiatur.desk.decided import Decided
 from audiatur.desk.pages.common import OnDesk
 from audiatur.desk.pages.deciding import deciding_item
-from audiatur.desk.queries.related import related, worded
+from audiatur.desk.queries.related import of_people, related, worded
 from audiatur.desk.screen import screen
 from audiatur.desk.view import view
 from audiatur.dossier.sections import cards, checks
@@ -51,8 +51,8 @@ def show_finding(
                 for claim in lookup.known(finding.claims)
             ),
             asked=join,
-            found=worded(db, join, finding, others),
-            related=related(db, finding, others),
+            found=(*(of_people(decided, finding, join) if join.strip() else ()), *worded(db, join, finding, others)),
+            related=(*of_people(decided, finding), *related(db, finding, others)),
             verdicts=tuple(Verdict),
         )
 

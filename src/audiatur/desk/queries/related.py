@@ -1,4 +1,4 @@
-"""A finding in, other questions that it may be one with out: by claims, subject or measure they share, or by words."""
+"""A finding in, other questions that it may be one with out: by what they share, by words, and those people made."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from sqlite_utils import Database
 
+from audiatur.desk.decided import Decided
 from audiatur.desk.queries.search import full_text
 from audiatur.model.finding import Finding, Verdict
 from audiatur.model.record import Record
@@ -68,6 +69,39 @@ def worded(db: Database, text: str, finding: Finding, gone: Collection[str]) -> 
     )
     rows = db.execute(query, [f"%{like(text)}%", match, 2 * MOST])
     return tuple(_related(row, "found") for row in rows if row[0] != finding.id and row[0] not in gone)
+
+
+def of_people(decided: Decided, finding: Finding, text: str = "") -> tuple[Related, ...]:
+    """Questions that came of decisions, which no table holds; only those with all these words, where any are given."""
+    before = {each.id for each in decided.machine.compared.findings}
+    made = [each for each in decided.now.compared.findings if each.id not in before | {finding.id}]
+    wanted = text.casefold().split()
+    found = [each for each in made if all(word in _words(decided, each) for word in wanted)]
+    found.sort(key=lambda each: not _is_near(each, finding))
+    return tuple(
+        Related(
+            id=each.id,
+            label=each.question.label,
+            verdict=each.verdict,
+            documents=each.documents,
+            why="made by people",
+        )
+        for each in found[:MOST]
+    )
+
+
+def _words(decided: Decided, finding: Finding) -> str:
+    """A question's own words and those of its claims."""
+    texts = {document.id: document.text for document in decided.now.documents}
+    claims = (decided.claim(identity) for identity in finding.claims)
+    quotes = (claim.span.quote(texts[claim.document]) for claim in claims if claim)
+    return "\n".join([finding.question.label, *quotes]).casefold()
+
+
+def _is_near(one: Finding, other: Finding) -> bool:
+    left, right = one.question, other.question
+    shared = bool(set(one.claims) & set(other.claims))
+    return shared or bool(left.subject and left.subject == right.subject) or left.measure == right.measure is not None
 
 
 def like(text: str) -> str:

@@ -14,6 +14,8 @@ from audiatur.store.judgements import judgements
 
 FINDING = next(each for each in harbour().compared.findings if each.verdict is Verdict.CONFLICT)
 
+PERIOD = [{"field": "period", "value": "2039"}]
+
 
 @pytest.fixture
 def api(client: Caller) -> TestClient:
@@ -161,3 +163,37 @@ def test_what_is_not_there_is_told_in_json(api: TestClient) -> None:
 def test_the_cookie_reads_too(client: Caller) -> None:
     assert client(TOKEN.read).get("/api/claims").status_code == 200
     assert client(TOKEN.read, origin=ORIGIN).post("/api/judgements", json={}).status_code == 403
+
+
+def test_what_would_do_nothing_is_refused_in_words_and_not_stored(api: TestClient, folder: Path) -> None:
+    assert sent(api, given("reject")).status_code == 201
+    (rejected,) = judgements(folder)
+    lost = sent(api, given("accept", seen=rejected.id))
+    assert (lost.status_code, lost.json()["error"][:30]) == (422, "this would have no effect: No ")
+    nobody = sent(api, given("note", "name:Nobody Such", reason="seen"))
+    assert (nobody.status_code, "No article names" in nobody.json()["error"]) == (422, True)
+    assert judgements(folder) == (rejected,)
+
+
+def test_what_the_same_request_takes_away_is_not_decided_on(api: TestClient, folder: Path) -> None:
+    claim = f"claim:{FINDING.claims[0]}"
+    assert sent(api, given("reject", claim), given("edit", claim, changes=PERIOD)).status_code == 422
+    assert judgements(folder) == ()
+
+
+def test_what_was_undone_is_not_undone_twice(api: TestClient, folder: Path) -> None:
+    sent(api, given("reject"))
+    (rejected,) = judgements(folder)
+    address = f"/api/judgements/{rejected.id}/undo"
+    assert api.post(address, json={"by": "Ana"}).status_code == 201
+    again = api.post(address, json={"by": "Ana", "seen": judgements(folder)[-1].id})
+    assert (again.status_code, "undone already" in again.json()["error"]) == (422, True)
+    assert len(judgements(folder)) == 2
+
+
+def test_a_decision_after_an_undo_in_one_request_sees_it(api: TestClient, folder: Path) -> None:
+    sent(api, given("reject"))
+    (rejected,) = judgements(folder)
+    back = given("undo", f"judgement:{rejected.id}")
+    assert sent(api, back, given("accept", seen=rejected.id)).status_code == 201
+    assert [each.decision for each in judgements(folder)] == ["reject", "undo", "accept"]

@@ -97,7 +97,7 @@ class Decided:
 def decided(db: Database, judgements: Sequence[Judgement]) -> Decided:
     """What these judgements make of the database's records; work and memory grow with what they touch."""
     held = standing(judgements)
-    machine = _touched(db, held).model_copy(update={"judgements": tuple(judgements)})
+    machine = touched(db, held).model_copy(update={"judgements": tuple(judgements)})
     now = _silences(db, machine, judged(machine))
     index = _Index(machine, now)
     places = {judgement.id: tuple(dict.fromkeys(index.places(judgement.about))) for judgement in held}
@@ -132,7 +132,7 @@ def _is_settled(record: Finding | Check, judgements: Mapping[str, Judgement]) ->
     return bool(decisive) and isinstance(decisive[-1].about[0], OfFinding | OfCheck)
 
 
-def _touched(db: Database, held: Sequence[Judgement]) -> Dossier:
+def touched(db: Database, held: Sequence[Judgement]) -> Dossier:
     """The claims that judgements name, the findings and checks they stand in, and all claims of these."""
     named = [words for judgement in held for target in judgement.about for words in _words(target)]
     claims = _claims_at(db, named)

@@ -11,15 +11,16 @@ from pydantic import ValidationError
 from sqlite_utils import Database
 
 from audiatur.desk.addresses import address, own, with_done
-from audiatur.desk.decided import REMARKS, Decided, decided
+from audiatur.desk.decided import REMARKS, Decided
 from audiatur.desk.desk import Desk
+from audiatur.desk.effect import refuse_without_effect
 from audiatur.desk.form import Filled, OnForm, Sent, told
 from audiatur.desk.pages.common import OnDesk
 from audiatur.desk.screen import screen
 from audiatur.desk.targets import target
 from audiatur.dossier.edtf import interval
 from audiatur.errors import UsageError
-from audiatur.model.judgement import Change, Decision, EditedField, Judgement, OfJudgement, Words, judgement
+from audiatur.model.judgement import Change, Decision, EditedField, Judgement, Words, judgement
 from audiatur.store.attachments import keep
 from audiatur.store.judgements import newest_on
 
@@ -44,7 +45,7 @@ def decide(request: Request, desk: OnDesk, sent: OnForm) -> Response:
             made = _made(db, standing, form)
             newer = newest_on(made.about, standing.judgements, form.seen)
             if newer is None:
-                _refuse_without_effect(db, standing, made)
+                refuse_without_effect(db, standing, [made])
         except ValidationError as error:
             return refused(told(error))
         except (UsageError, ValueError) as error:
@@ -134,21 +135,6 @@ def _change(field: EditedField, value: str) -> Change:
         case EditedField.PERIOD if value and interval(value) is None:
             raise UsageError("a time is written in EDTF: 2024, 2024-03, 2024-03-16, 2021/2024, ../2028")
     return Change(field=field, value=value)
-
-
-def _refuse_without_effect(db: Database, standing: Decided, made: Judgement) -> None:
-    """Tries it out before it is stored.
-
-    Raises:
-        UsageError: It would find nothing to hold on to, or was taken back already.
-    """
-    if made.decision is Decision.UNDO:
-        for each in made.about:
-            if isinstance(each, OfJudgement) and each.id in standing.undone:
-                raise UsageError("this was undone already; nothing is left to undo")
-        return
-    if lost := decided(db, [*standing.judgements, made]).orphans.get(made.id):
-        raise UsageError(f"this would have no effect: {lost.reason}")
 
 
 def _onward(form: Filled, made: Judgement, now: Decided) -> str:

@@ -16,12 +16,13 @@ from audiatur.desk.api.records.judgements import Given, GivenTogether, Judgement
 from audiatur.desk.api.routes.common import GONE, Read, Reader
 from audiatur.desk.api.wanted import JudgementsWanted, Wanted
 from audiatur.desk.decided import Decided
+from audiatur.desk.effect import refuse_without_effect
 from audiatur.desk.targets import target
 from audiatur.errors import UsageError
 from audiatur.export.rows import judgements as rows
 from audiatur.model.dossier import Dossier
 from audiatur.model.judgement import Decision, Judgement, judgement
-from audiatur.store.judgements import append_together
+from audiatur.store.judgements import append_together, newest_on
 
 router = APIRouter()
 CONFLICT: dict[int | str, dict[str, Any]] = {
@@ -77,7 +78,7 @@ def decide(reader: Read, given: GivenTogether) -> Stored | Response:
     with reader.desk.opened() as db:
         decided = reader.desk.decided(db)
         made = [_made(db, decided, each) for each in given.judgements]
-    return _store(reader, made, [each.seen for each in given.judgements])
+        return _store(reader, db, decided, made, [each.seen for each in given.judgements])
 
 
 @router.post(
@@ -95,7 +96,7 @@ def undo(reader: Read, identity: str, given: Undoing) -> Stored | Response:
         about = (f"judgement:{identity}",)
         asked = Given(decision=Decision.UNDO, about=about, reason=given.reason, by=given.by, seen=given.seen)
         made = _made(db, decided, asked)
-    return _store(reader, [made], [given.seen])
+        return _store(reader, db, decided, [made], [given.seen])
 
 
 def _given(decided: Decided, identity: str) -> Judgement:
@@ -131,15 +132,28 @@ def _made(db: Database, decided: Decided, given: Given) -> Judgement:
         raise UsageError(str(error)) from error
 
 
-def _store(reader: Reader, made: list[Judgement], seen: list[str]) -> Stored | Response:
-    newer = append_together(reader.desk.folder, made, seen)
-    with reader.desk.opened() as db:
-        decided = reader.desk.decided(db)
+def _store(reader: Reader, db: Database, decided: Decided, made: list[Judgement], seen: list[str]) -> Stored | Response:
+    """Stores decisions that have an effect and that nobody came before.
+
+    Raises:
+        UsageError: One of them would do nothing.
+    """
+    newer = _newer(decided, made, seen)
     if newer is None:
-        return Stored(judgements=_shown(decided, made))
-    (shown,) = _shown(decided, [newer])
+        refuse_without_effect(db, decided, made)
+        newer = append_together(reader.desk.folder, made, seen)
+    now = reader.desk.decided(db)
+    if newer is None:
+        return Stored(judgements=_shown(now, made))
+    (shown,) = _shown(now, [newer])
     error = f"{newer.by} decided on the same thing at {newer.at}; nothing is stored. Read it, and give its id as seen."
     return JSONResponse(Meanwhile(error=error, newer=shown).model_dump(mode="json"), 409)
+
+
+def _newer(decided: Decided, made: list[Judgement], seen: list[str]) -> Judgement | None:
+    """What somebody decided on the same thing since: told before that nothing is left to decide."""
+    found = (newest_on(one.about, decided.judgements, known) for one, known in zip(made, seen, strict=True))
+    return next((each for each in found if each), None)
 
 
 def _shown(decided: Decided, judgements: Sequence[Judgement]) -> tuple[JudgementRow, ...]:

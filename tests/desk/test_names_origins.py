@@ -7,12 +7,21 @@ from starlette.testclient import TestClient
 from tests.desk.deciding import BEACON, COURIER, RADIO, WIRE, form, given
 from tests.dossier.affair import harbour
 
+from audiatur.desk.queries import names
 from audiatur.judgements.standing import origins_decided, parted_and_united
 from audiatur.model.document import Document
 from audiatur.model.judgement import Article, OfName
 from audiatur.store.database import open_for_reading
 from audiatur.store.judgements import judgements
 from audiatur.store.store import open_store
+
+
+@pytest.fixture
+def many(monkeypatch: pytest.MonkeyPatch, folder: Path) -> int:
+    """How many pages there are when few names stand on one."""
+    monkeypatch.setattr(names, "PAGE", 2)
+    with open_for_reading(folder) as db:
+        return names.names(db).pages
 
 
 def test_names_stand_with_their_variants_and_evidence(writer: TestClient) -> None:
@@ -49,6 +58,31 @@ def test_ticked_names_are_one_or_not(writer: TestClient, folder: Path, decision:
 def test_names_take_two_that_are_here(writer: TestClient, folder: Path, about: list[str]) -> None:
     assert writer.post("/decide", data=form("unite", *about)).status_code == 422
     assert judgements(folder) == ()
+
+
+def test_ticks_stay_while_turning_pages_and_searching(writer: TestClient, many: int) -> None:
+    ticked = 'value="name:{}" checked'.format
+    turned = writer.post("/names", data={"page": "2", "about": ["name:Ida Sorn", "name:Hall & Sons"], "name": " Sorn "})
+    assert turned.status_code == 303
+    assert turned.headers["location"] == "/names?page=2&ticked=Ida+Sorn&ticked=Hall+%26+Sons&ticked=Sorn"
+    page = writer.get(turned.headers["location"]).text
+    rows, _, bar = page.partition('id="decide-head"')
+    assert f"page 2 of {many}" in rows
+    assert ticked("Ida Sorn") not in rows
+    assert all(ticked(name) in bar for name in ("Ida Sorn", "Hall &amp; Sons", "Sorn"))
+    searched = writer.post("/names", data={"text": "sorn", "about": "name:Ida Sorn"})
+    assert searched.headers["location"] == "/names?text=sorn&ticked=Ida+Sorn"
+    rows, _, bar = writer.get(searched.headers["location"]).text.partition('id="decide-head"')
+    assert ticked("Ida Sorn") in rows
+    assert "checked" not in bar
+    assert 'name="back" value="/names?text=sorn"' in rows
+
+
+def test_readers_turn_pages_by_links(reader: TestClient, many: int) -> None:
+    page = reader.get("/names", params={"text": "a"}).text
+    assert many > 1
+    assert 'href="/names?text=a&amp;page=2"' in page
+    assert reader.post("/names", data={"page": "2"}).status_code == 403
 
 
 def test_nothing_waits_after_a_build(writer: TestClient, folder: Path) -> None:

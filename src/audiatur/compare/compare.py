@@ -12,10 +12,11 @@ from audiatur.compare.entities import Names, unite
 from audiatur.compare.events import events
 from audiatur.compare.merging import Origins
 from audiatur.compare.origins import shared_origins
+from audiatur.compare.packed import forget_words
 from audiatur.compare.positions import positions
 from audiatur.compare.questions.answered import findings
 from audiatur.compare.registers import measures, registers
-from audiatur.compare.statement import Story, forget_words
+from audiatur.compare.statement import Story
 from audiatur.compare.voices import voices
 from audiatur.judgements.standing import origins_decided, parted_and_united
 from audiatur.model.compared import Compared
@@ -45,7 +46,12 @@ def compare(
 
 @contextmanager
 def _without_collection() -> Iterator[None]:
-    """Without Python's search for circles of references: records form none, and it would walk all of them again."""
+    """Without Python's search for circles of references: records form none, and it would walk all of them again.
+
+    It is the search of the whole process that rests, other threads' as well: what they leave in circles stays held until
+    comparing ends, by whatever way. Of several comparisons at once the first to end may wake it for all, which costs the
+    others time only; it never stays off, since none but one that found it on leaves it to itself to turn it on again.
+    """
     before = gc.isenabled()
     gc.disable()
     try:

@@ -9,8 +9,9 @@ from functools import cached_property
 
 from audiatur.compare.ages import age_of
 from audiatur.compare.calendar import Days
+from audiatur.compare.packed import Vector
 from audiatur.compare.scopes import scope_of, scopes
-from audiatur.compare.statement import CONTEXT, MEASURED, Statement, Story, Vector
+from audiatur.compare.statement import CONTEXT, MEASURED, Statement, Story
 from audiatur.compare.units import in_common_unit
 from audiatur.compare.values import main_value
 from audiatur.compare.words import content_words, stem, stems

@@ -12,6 +12,7 @@ from audiatur.compare.reasons import told_of_all
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Judged
+from audiatur.counting import silent
 from audiatur.model.claim import Commitment
 from audiatur.model.document import Document
 from audiatur.model.finding import Answer, Finding, Question, Verdict
@@ -21,9 +22,6 @@ LONGEST_ANSWER = 110
 """Characters of a cell."""
 MOST_PAIRS = 200
 """Comparisons kept of one finding."""
-
-MOST_TO_BE_SILENT = 1_000
-"""Documents of a story up to which a finding lists those that do not answer: beyond, lists would outgrow it."""
 
 MOST_AGREE = 0.5
 """Share of a group's claims that must stand in an agreement before the group is called corroborated."""
@@ -96,15 +94,9 @@ def finding(group: Group, documents: Sequence[Document], origins: Origins) -> Fi
         speakers=count.speakers,
         publishers=count.publishers,
         origin_reasons=reasons,
-        silent=_silent(documents, holding),
+        silent=silent(documents, holding),
         weight=_weight(group, verdict, len(holding), count.origins),
     )
-
-
-def _silent(documents: Sequence[Document], holding: set[str]) -> tuple[str, ...]:
-    if len(documents) > MOST_TO_BE_SILENT:
-        return ()
-    return tuple(document.id for document in documents if document.id not in holding)
 
 
 def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict, Rule, str]:

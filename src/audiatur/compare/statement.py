@@ -9,10 +9,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
+from audiatur.compare import packed
 from audiatur.compare.calendar import Days, days
 from audiatur.compare.entities import Names
+from audiatur.compare.packed import CONTENT, OWN, YEAR_NAMED, Packed, Vector
 from audiatur.compare.words import stem, stems
 from audiatur.model.claim import Claim, Commitment, Polarity
 from audiatur.model.document import Document
@@ -33,54 +34,6 @@ YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 FEW = 20
 """Sentences added to those of the story, so that in a story of few not every shared word is common."""
-
-Vector = Mapping[str, float]
-
-
-OWN, CONTENT, YEAR_NAMED = 1, 2, 4
-"""What a word is to its statement, in one number."""
-OPENED = 100_000
-"""Statements whose words are held ready to be asked, of each sort."""
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Packed:
-    """The weighed words of a statement in little room.
-
-    Attributes:
-        words: Stems of claim and sentence.
-        weights: The weight of each.
-        marks: What each is to the statement.
-    """
-
-    words: tuple[str, ...]
-    weights: array[float]
-    marks: bytes
-
-    def marked(self, mark: int) -> frozenset[str]:
-        """The words that are this to the statement."""
-        return frozenset([word for word, marks in zip(self.words, self.marks, strict=True) if marks & mark])
-
-
-@lru_cache(maxsize=OPENED)
-def _vector(packed: Packed) -> Vector:
-    return dict(zip(packed.words, packed.weights, strict=True))
-
-
-@lru_cache(maxsize=OPENED)
-def _own(packed: Packed) -> frozenset[str]:
-    return packed.marked(OWN)
-
-
-@lru_cache(maxsize=OPENED)
-def _content(packed: Packed) -> frozenset[str]:
-    return packed.marked(CONTENT)
-
-
-def forget_words() -> None:
-    """Let go of the words held ready, once a story is compared."""
-    for held in (_vector, _own, _content):
-        held.cache_clear()
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -126,17 +79,17 @@ class Statement:
     @property
     def vector(self) -> Vector:
         """Weight of every stem of claim and sentence: the rarer in the story, the heavier."""
-        return _vector(self.packed)
+        return packed.vector(self.packed)
 
     @property
     def own(self) -> frozenset[str]:
         """Stems of the claim's words and of the names they stand for."""
-        return _own(self.packed)
+        return packed.own(self.packed)
 
     @property
     def content(self) -> frozenset[str]:
         """Those that belong to no name."""
-        return _content(self.packed)
+        return packed.content(self.packed)
 
     @property
     def period(self) -> Days | None:
@@ -336,11 +289,6 @@ def _carries_on(before: Claim, claim: Claim, text: str) -> bool:
         and before.sentence.start < claim.sentence.start
         and not text[before.sentence.end : claim.sentence.start].strip()
     )
-
-
-def likeness(left: Vector, right: Vector) -> float:
-    """Cosine of two weighed texts: 0 where they share nothing, 1 where they share all."""
-    return math.fsum([left[word] * right[word] for word in left.keys() & right.keys()])  # exact, whatever their order
 
 
 def act(statement: Statement) -> str | None:

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from audiatur.compare.calendar import meet
+from audiatur.compare.packed import likeness
 from audiatur.compare.questions.alike import SHARED, Alike
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.questions.groups import gather
-from audiatur.compare.statement import Statement, likeness
+from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.ruling import Pair
 
 KEYS = 8

@@ -9,9 +9,10 @@ from collections.abc import Hashable, Iterator, Sequence
 
 import numpy as np
 
+from audiatur.compare.packed import CONTENT, OWN, YEAR_NAMED, likeness
 from audiatur.compare.questions.blocks import HALF, Numbers, Pairs
 from audiatur.compare.questions.groups import Links
-from audiatur.compare.statement import CONTENT, OWN, YEAR_NAMED, Statement, likeness
+from audiatur.compare.statement import Statement
 
 LIKE = 0.35
 """Likeness of words from which two statements may tell of one thing."""

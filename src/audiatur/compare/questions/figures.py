@@ -8,10 +8,10 @@ from itertools import chain
 
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.figure import GENERIC, Figure, different_scopes
+from audiatur.compare.packed import likeness
 from audiatur.compare.questions.blocks import Pairs, candidates
 from audiatur.compare.questions.groups import ASKED, MOST, gather
 from audiatur.compare.scopes import tells_of_change
-from audiatur.compare.statement import likeness
 from audiatur.compare.values import DISTINCT, is_common, one_value, rounds_to, significant
 from audiatur.compare.verdicts.figures import judge_figures
 from audiatur.compare.verdicts.ruling import Pair

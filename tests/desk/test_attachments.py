@@ -7,7 +7,8 @@ import pytest
 from starlette.testclient import TestClient
 from tests.desk.deciding import CROWD, form
 
-from audiatur.store.attachments import FOLDER, MOST_BYTES, attached, keep
+from audiatur.judgements.attached import attached
+from audiatur.store.attachments import FOLDER, MOST_BYTES, keep
 from audiatur.store.judgements import judgements
 
 PAGE = f"/findings/{CROWD.id}"

@@ -18,14 +18,34 @@ from audiatur.export.bundle.check import check, sha256
 from audiatur.export.bundle.manifest import MANIFEST, PAGE, entry
 from audiatur.export.bundle.seal import seal
 from audiatur.model.dossier import Dossier
+from audiatur.model.judgement import Decision, OfJudgement, OfName, judgement
 
 Files = dict[str, bytes]
 
 
+LETTER = b"Dear harbour master"
+LETTER_SHA256 = hashlib.sha256(LETTER).hexdigest()
+KEPT = f"attachments/{LETTER_SHA256}"
+
+
+def attaching() -> Dossier:
+    """With a file that a person attached, one taken back, and an address."""
+    about = (OfName(name="Ida Sorn"),)
+    made = [
+        judgement(Decision.ATTACH, about, reason="", by="Ana", at=f"2031-04-0{day}T10:00:00Z", attachment=named)
+        for day, named in enumerate(
+            (f"letter.pdf (SHA-256 {LETTER_SHA256})", f"draft.pdf (SHA-256 {'d' * 64})", "https://archive.example/x"), 1
+        )
+    ]
+    undo = judgement(Decision.UNDO, (OfJudgement(id=made[1].id),), reason="", by="Ana", at="2031-04-09T10:00:00Z")
+    return harbour().model_copy(update={"judgements": (*made, undo)})
+
+
 def sealed(dossier: Dossier) -> bytes:
     originals = {document.sha256: document.text.encode() for document in dossier.documents}
+    attachments = {LETTER_SHA256: LETTER}
     out = io.BytesIO()
-    seal(dossier, "<!doctype html><title>Dossier</title>", originals.__getitem__, out)
+    seal(dossier, "<!doctype html><title>Dossier</title>", originals.__getitem__, attachments.__getitem__, out)
     return out.getvalue()
 
 
@@ -58,7 +78,7 @@ def messages(path: Path, bundle: bytes) -> str:
     return "\n".join(f"{mismatch.where}: {mismatch.message}" for mismatch in check(path).mismatches)
 
 
-@pytest.mark.parametrize("dossier", [harbour(), ledger(), ledger(decided=True), Dossier(version="1")])
+@pytest.mark.parametrize("dossier", [harbour(), ledger(), ledger(decided=True), attaching(), Dossier(version="1")])
 def test_what_was_sealed_stands(dossier: Dossier, tmp_path: Path) -> None:
     assert messages(tmp_path / "b.zip", sealed(dossier)) == ""
     found = check(tmp_path / "b.zip")
@@ -139,6 +159,17 @@ def test_an_original_that_was_changed_and_sealed_anew_is_found(tmp_path: Path) -
     files = contents(sealed(ledger()))
     name = next(name for name in files if name.startswith("originals/"))
     assert "original bytes" in messages(tmp_path / "b.zip", zipped(resealed(files | {name: b"x"})))
+
+
+def test_attached_files_are_sealed_with_it_but_those_taken_back_are_not(tmp_path: Path) -> None:
+    files = contents(sealed(attaching()))
+    assert [name for name in files if name.startswith("attachments/")] == [KEPT]
+    assert files[KEPT] == LETTER
+    changed = zipped(resealed(files | {KEPT: b"Dear harbour mistress"}))
+    assert "letter.pdf: its bytes are missing or have another hash" in messages(tmp_path / "b.zip", changed)
+    assert "letter.pdf: its bytes are missing" in messages(tmp_path / "b.zip", zipped(resealed(without(KEPT)(files))))
+    more = zipped(resealed(files | {"attachments/" + "d" * 64: b"x"}))
+    assert "belongs to no decision" in messages(tmp_path / "b.zip", more)
 
 
 def test_nothing_compressed_is_read(tmp_path: Path) -> None:

@@ -9,7 +9,9 @@ from tests.dossier.affair import harbour
 
 from audiatur.model.document import Original
 from audiatur.model.dossier import Dossier
-from audiatur.store import originals
+from audiatur.model.judgement import Decision, Judgement, OfJudgement, OfName, judgement
+from audiatur.store import attachments, originals
+from audiatur.store.judgements import append
 from audiatur.store.store import open_store
 from audiatur.store.verify import verify
 
@@ -73,3 +75,38 @@ def test_changed_and_missing_originals_are_found(stored: Path) -> None:
     found = verify(stored).mismatches
     assert [mismatch.what for mismatch in found] == ["original", "original"]
     assert [mismatch.where for mismatch in found] == [document.file for document in harbour().documents[:2]]
+
+
+def attach(folder: Path, attachment: str) -> Judgement:
+    about = (OfName(name="Ida Sorn"),)
+    made = judgement(
+        Decision.ATTACH, about, reason="her letter", by="Ana", at="2031-04-01T10:00:00Z", attachment=attachment
+    )
+    append(folder, [made])
+    return made
+
+
+@pytest.mark.parametrize("harm", ["missing", "changed"])
+def test_changed_and_missing_attachments_are_found_until_taken_back(stored: Path, harm: str) -> None:
+    kept = attachments.keep(stored, "letter.pdf", b"Dear harbour master")
+    attach(stored, "https://archive.example/letter")
+    made = attach(stored, kept.stated)
+    assert verify(stored).mismatches == ()
+    path = attachments.place(stored, kept.sha256)
+    if harm == "missing":
+        path.unlink()
+    else:
+        path.write_bytes(b"Dear harbour mistress")
+    (found,) = verify(stored).mismatches
+    assert (found.what, found.where) == ("attachment", "letter.pdf")
+    assert str(path) in found.message
+    undo = judgement(Decision.UNDO, (OfJudgement(id=made.id),), reason="", by="Ana", at="2031-04-02T10:00:00Z")
+    append(stored, [undo])
+    assert verify(stored).mismatches == ()
+
+
+def test_a_damaged_attachment_is_healed_by_attaching_it_again(stored: Path) -> None:
+    kept = attachments.keep(stored, "letter.pdf", b"Dear harbour master")
+    attachments.place(stored, kept.sha256).write_bytes(b"dear harbour master")
+    attach(stored, attachments.keep(stored, "letter.pdf", b"Dear harbour master").stated)
+    assert verify(stored).mismatches == ()

@@ -9,7 +9,7 @@ class Mismatch(Record):
     """One thing that no longer matches.
 
     Attributes:
-        what: ``quote``, ``original``, ``text``, ``record``, ``link``, ``database`` or ``bundle``.
+        what: ``quote``, ``original``, ``attachment``, ``text``, ``record``, ``link``, ``database`` or ``bundle``.
         where: The document's file, the table and row, or the file of a bundle.
         message: What is wrong.
     """

@@ -4,36 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from audiatur.errors import UsageError
 from audiatur.files import write
+from audiatur.judgements.attached import Attached
+from audiatur.store.originals import has_hash
 
 FOLDER = "attachments"
 MOST_BYTES = 25_000_000
 LONGEST_NAME = 200
-STATED = re.compile(r"(?P<name>.{1,200}) \(SHA-256 (?P<sha256>[0-9a-f]{64})\)\Z", re.DOTALL)
 NOT_IN_A_NAME = re.compile(r"[\x00-\x1f\x7f/\\\ud800-\udfff]+")
-
-
-@dataclass(frozen=True)
-class Attached:
-    """A kept file: its name as given, and the hash it lies under."""
-
-    name: str
-    sha256: str
-
-    @property
-    def stated(self) -> str:
-        """How a judgement names it."""
-        return f"{self.name} (SHA-256 {self.sha256})"
-
-
-def attached(stated: str | None) -> Attached | None:
-    """The kept file that a judgement's attachment names; None where it names an address."""
-    found = STATED.match(stated or "")
-    return Attached(found["name"], found["sha256"]) if found else None
 
 
 def place(folder: Path, sha256: str) -> Path:
@@ -54,9 +35,14 @@ def keep(folder: Path, name: str, content: bytes) -> Attached:
         raise UsageError(f"the file is too large: at most {MOST_BYTES // 1_000_000} MB; give its address instead")
     found = Attached(_plain(name), hashlib.sha256(content).hexdigest())
     path = place(folder, found.sha256)
-    if not path.is_file() or path.stat().st_size != len(content):
+    if not has_hash(path, found.sha256):
         write(path, content)
     return found
+
+
+def matches(folder: Path, sha256: str) -> bool:
+    """Whether the bytes are there and still have their hash."""
+    return has_hash(place(folder, sha256), sha256)
 
 
 def _plain(name: str) -> str:

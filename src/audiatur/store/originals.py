@@ -24,7 +24,11 @@ def keep(folder: Path, original: Original) -> None:
 
 def matches(folder: Path, sha256: str) -> bool:
     """Whether the bytes are there and still have their hash."""
-    path = place(folder, sha256)
+    return has_hash(place(folder, sha256), sha256)
+
+
+def has_hash(path: Path, sha256: str) -> bool:
+    """Whether a file is there and its bytes have this SHA-256."""
     if not path.is_file():
         return False
     with path.open("rb") as file:

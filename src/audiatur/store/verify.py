@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from audiatur.judgements.attached import files_attached
 from audiatur.model.dossier import Dossier
+from audiatur.model.judgement import Judgement
 from audiatur.model.verification import Mismatch, Verification
-from audiatur.store import originals
+from audiatur.store import attachments, originals
 from audiatur.store.database import open_for_reading
 from audiatur.store.load import load_from
 from audiatur.store.save import rows_of
@@ -49,7 +51,9 @@ def verify(folder: Path) -> Verification:
                     message = f"the words {quote!r} do not stand at their place, but {standing!r}"
                     mismatches.append(Mismatch(what="quote", where=f"{table} {number}", message=message))
         mismatches += _hashes(db, folder)
-        mismatches += _records(db, load_from(db, folder))
+        loaded = load_from(db, folder)
+        mismatches += _attachments(folder, loaded.judgements)
+        mismatches += _records(db, loaded)
     return Verification(documents=len(texts), quotes=quotes, mismatches=tuple(mismatches))
 
 
@@ -83,6 +87,15 @@ def _hashes(db: Database, folder: Path) -> Iterator[Mismatch]:
             yield Mismatch(what="original", where=file, message=message)
         if text_hash(text) != text_sha256:
             yield Mismatch(what="text", where=file, message="the text in the database no longer has its hash")
+
+
+def _attachments(folder: Path, judgements: Sequence[Judgement]) -> Iterator[Mismatch]:
+    """Files that standing judgements name; of one that was taken back, the file may go."""
+    for file in files_attached(judgements):
+        if not attachments.matches(folder, file.sha256):
+            where = attachments.place(folder, file.sha256)
+            message = f"{where} is missing or no longer has its hash; put it back, or take back what names it"
+            yield Mismatch(what="attachment", where=file.name, message=message)
 
 
 def _records(db: Database, dossier: Dossier) -> Iterator[Mismatch]:

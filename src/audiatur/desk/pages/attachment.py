@@ -7,7 +7,8 @@ from fastapi.responses import FileResponse, Response
 
 from audiatur.desk.pages.common import OnDesk
 from audiatur.desk.screen import screen
-from audiatur.store.attachments import attached, place
+from audiatur.judgements.attached import attached
+from audiatur.store.attachments import place
 
 router = APIRouter(include_in_schema=False)
 

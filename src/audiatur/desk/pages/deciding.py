@@ -13,8 +13,8 @@ from audiatur.desk.addresses import address, without_done
 from audiatur.desk.decided import Decided, Place
 from audiatur.desk.queries.queue import PAGE, Item, Need, around
 from audiatur.dossier.anchors import safe_url
+from audiatur.judgements.attached import Attached, attached
 from audiatur.model.judgement import Judgement, OfJudgement
-from audiatur.store.attachments import Attached, attached
 
 ALL = "all"
 """Of the address part ``queue``: whoever came from the whole queue goes on in it."""

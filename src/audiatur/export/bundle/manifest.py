@@ -14,7 +14,8 @@ MANIFEST = "manifest.json"
 PAGE = "dossier.html"
 RECORDS = "records/"
 ORIGINALS = "originals/"
-NAME = re.compile(r"manifest\.json|dossier\.html|records/[a-z_]{1,40}\.jsonl|originals/[0-9a-f]{64}")
+ATTACHMENTS = "attachments/"
+NAME = re.compile(r"manifest\.json|dossier\.html|records/[a-z_]{1,40}\.jsonl|(?:originals|attachments)/[0-9a-f]{64}")
 """The only names there are: none leads out of a folder, none is a person's or an article's own."""
 EPOCH = (1980, 1, 1, 0, 0, 0)
 MODE = 0o100644 << 16

@@ -1,4 +1,4 @@
-"""The records of a bundle in, what no longer fits between them out: originals, quotations, places, ids."""
+"""The records of a bundle in, what no longer fits between them out: kept files, quotations, places, ids."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 from zipfile import ZipFile
 
-from audiatur.export.bundle.manifest import ORIGINALS, RECORDS, Manifest
+from audiatur.export.bundle.manifest import ATTACHMENTS, ORIGINALS, RECORDS, Manifest
 from audiatur.export.rows.nouns import NOUNS
+from audiatur.judgements.attached import attached
 from audiatur.model.verification import Mismatch
 
 LONGEST_LINE = 1 << 28
@@ -36,6 +37,7 @@ def read(bundle: ZipFile, manifest: Manifest, records: Records) -> Iterator[Mism
             return
     try:
         yield from _originals(bundle, manifest, records)
+        yield from _attachments(bundle, manifest)
         yield from _claims(bundle, records)
         yield from _places(bundle, records)
         yield from _members(bundle, records)
@@ -44,7 +46,7 @@ def read(bundle: ZipFile, manifest: Manifest, records: Records) -> Iterator[Mism
 
 
 def _originals(bundle: ZipFile, manifest: Manifest, records: Records) -> Iterator[Mismatch]:
-    kept = {file.name: file.sha256 for file in manifest.files if file.name.startswith(ORIGINALS)}
+    kept = _kept(manifest, ORIGINALS)
     used = set()
     for row in _rows(bundle, "documents"):
         records.documents += 1
@@ -55,6 +57,25 @@ def _originals(bundle: ZipFile, manifest: Manifest, records: Records) -> Iterato
             yield _wrong("original", str(row["file"]), "its original bytes are missing or have another hash")
     for name in sorted(set(kept) - used):
         yield _wrong("original", name, "belongs to no document")
+
+
+def _attachments(bundle: ZipFile, manifest: Manifest) -> Iterator[Mismatch]:
+    kept = _kept(manifest, ATTACHMENTS)
+    used = set()
+    for row in _rows(bundle, "judgements"):
+        file = attached(row["attachment"])
+        if file is None or row["state"] == "undone":
+            continue
+        name = f"{ATTACHMENTS}{file.sha256}"
+        used.add(name)
+        if kept.get(name) != file.sha256:
+            yield _wrong("attachment", file.name, "its bytes are missing or have another hash")
+    for name in sorted(set(kept) - used):
+        yield _wrong("attachment", name, "belongs to no decision")
+
+
+def _kept(manifest: Manifest, folder: str) -> dict[str, str]:
+    return {file.name: file.sha256 for file in manifest.files if file.name.startswith(folder)}
 
 
 def _claims(bundle: ZipFile, records: Records) -> Iterator[Mismatch]:

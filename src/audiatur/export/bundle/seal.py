@@ -1,4 +1,4 @@
-"""A Dossier, its page and its original bytes in, a sealed bundle written out."""
+"""A Dossier, its page, its originals and attachments in, a sealed bundle written out."""
 
 from __future__ import annotations
 
@@ -9,24 +9,29 @@ from zipfile import LargeZipFile
 
 from audiatur.errors import UsageError
 from audiatur.export import jsonl
-from audiatur.export.bundle.manifest import MANIFEST, ORIGINALS, PAGE, RECORDS, Manifest, Sealed
+from audiatur.export.bundle.manifest import ATTACHMENTS, MANIFEST, ORIGINALS, PAGE, RECORDS, Manifest, Sealed
 from audiatur.export.bundle.pack import Content, pack
+from audiatur.judgements.attached import files_attached
 from audiatur.model.dossier import Dossier
 
+Kept = Callable[[str], bytes]
+"""The bytes that were kept under a SHA-256."""
 
-def seal(dossier: Dossier, page: str, original: Callable[[str], bytes], out: BinaryIO) -> None:
+
+def seal(dossier: Dossier, page: str, original: Kept, attachment: Kept, out: BinaryIO) -> None:
     """The same dossier gives the same bytes, on every machine.
 
     Args:
         dossier: As people judged it.
         page: Its page, as it is shown.
         original: The bytes of a document by their SHA-256.
+        attachment: The bytes of a file that people attached, by theirs.
         out: Where the bundle is written.
 
     Raises:
         UsageError: It is larger than one bundle can be (4 GiB, 65 534 files).
     """
-    contents = list(_contents(dossier, page, original))
+    contents = list(_contents(dossier, page, original, attachment))
     files = tuple(_sealed(name, content()) for name, content in contents)
     manifest = Manifest(version=dossier.version, settings=dossier.settings, files=files)
     try:
@@ -35,13 +40,15 @@ def seal(dossier: Dossier, page: str, original: Callable[[str], bytes], out: Bin
         raise UsageError("the dossier is too large for one bundle; hand on its folder, or part its articles") from error
 
 
-def _contents(dossier: Dossier, page: str, original: Callable[[str], bytes]) -> Iterator[Content]:
-    """Every file with a way to its bytes; originals are read when they are needed, one at a time."""
+def _contents(dossier: Dossier, page: str, original: Kept, attachment: Kept) -> Iterator[Content]:
+    """Every file with a way to its bytes; what is kept is read when it is needed, one at a time."""
     yield PAGE, page.encode
     for file in jsonl.files(dossier):
         yield RECORDS + file.name, str(file.content).encode
     for sha256 in sorted({document.sha256 for document in dossier.documents}):
         yield ORIGINALS + sha256, lambda sha256=sha256: original(sha256)  # type: ignore[misc]  # bound now, called later
+    for file in files_attached(dossier.judgements):
+        yield ATTACHMENTS + file.sha256, lambda sha256=file.sha256: attachment(sha256)  # type: ignore[misc]  # as above
 
 
 def _sealed(name: str, content: bytes) -> Sealed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from audiatur.model.compared import Compared
@@ -12,6 +12,9 @@ from audiatur.model.origin import SharedOrigin
 SAME_PUBLISHER = "same_publisher"
 """The rule of pairs that a user's file of publishers joins: they are two texts of one house."""
 THE = "the "
+
+MOST_TO_BE_SILENT = 1_000
+"""Documents of a story up to which a finding lists those that do not answer: beyond, lists would outgrow it."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +96,18 @@ def of_documents(documents: Sequence[Document], compared: Compared) -> Count:
     text = {document: group.id for group in compared.copy_groups for document in group.documents}
     house = publishers(documents, compared.shared_origins)
     return count([Said(one.id, text.get(one.id, one.id), house.get(one.id), None) for one in documents])
+
+
+def silent(documents: Sequence[Document], answering: Collection[str]) -> tuple[str, ...]:
+    """The ids of the documents that do not answer, in their order; none are listed in a story of very many.
+
+    Args:
+        documents: All of the story.
+        answering: Ids of those that hold a claim of the finding.
+    """
+    if len(documents) > MOST_TO_BE_SILENT:
+        return ()
+    return tuple(document.id for document in documents if document.id not in answering)
 
 
 def _keys(said: Said) -> Iterable[tuple[str, str]]:

@@ -48,9 +48,9 @@ def compare(
 def _without_collection() -> Iterator[None]:
     """Without Python's search for circles of references: records form none, and it would walk all of them again.
 
-    It is the search of the whole process that rests, other threads' as well: what they leave in circles stays held until
-    comparing ends, by whatever way. Of several comparisons at once the first to end may wake it for all, which costs the
-    others time only; it never stays off, since none but one that found it on leaves it to itself to turn it on again.
+    It is the search of the whole process that rests, that of other threads too: what they leave in circles stays held
+    until comparing ends, in whatever way it ends. Of several comparisons at once, the first to end may wake it for all,
+    which costs the others time only. It never stays off: whichever found it on turns it on again.
     """
     before = gc.isenabled()
     gc.disable()

@@ -47,8 +47,8 @@ def _contents(dossier: Dossier, page: str, original: Kept, attachment: Kept) -> 
         yield RECORDS + file.name, str(file.content).encode
     for sha256 in sorted({document.sha256 for document in dossier.documents}):
         yield ORIGINALS + sha256, lambda sha256=sha256: original(sha256)  # type: ignore[misc]  # bound now, called later
-    for file in files_attached(dossier.judgements):
-        yield ATTACHMENTS + file.sha256, lambda sha256=file.sha256: attachment(sha256)  # type: ignore[misc]  # as above
+    for kept in files_attached(dossier.judgements):
+        yield ATTACHMENTS + kept.sha256, lambda sha256=kept.sha256: attachment(sha256)  # type: ignore[misc]  # as above
 
 
 def _sealed(name: str, content: bytes) -> Sealed:

@@ -7,6 +7,7 @@ import warnings
 
 import feedparser
 
+from audiatur.acquire.formats.crowded_tags import without_crowded_tags
 from audiatur.acquire.formats.html import parse_html, read_html
 from audiatur.acquire.formats.render import render
 from audiatur.acquire.lines.label import label_text
@@ -67,7 +68,7 @@ def _read_item(
     whole = b'<html><head><meta charset="utf-8"></head><body><article>' + content + b"</article></body></html>"
     read = read_html(whole, said, settings, said.url)
     troubles = read.pages[0].troubles if read.pages else ()
-    tree = parse_html(whole.decode("utf-8"))
+    tree = parse_html(without_crowded_tags(whole.decode("utf-8")))
     text = render(tree).text[: settings.max_text_characters].rstrip() if tree is not None else ""
     if not text:
         return None
@@ -106,6 +107,6 @@ def _plain(value: object) -> str | None:
     """A value of the feed as plain words, None where there are none."""
     if not isinstance(value, str) or not value.strip():
         return None
-    tree = parse_html(value) if "<" in value or "&" in value else None
+    tree = parse_html(without_crowded_tags(value)) if "<" in value or "&" in value else None
     words = render(tree).text if tree is not None else value
     return " ".join(words.split()) or None

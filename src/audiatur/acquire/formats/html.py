@@ -8,6 +8,7 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from audiatur.acquire.formats.article_blocks import label_blocks
+from audiatur.acquire.formats.crowded_tags import without_crowded_tags
 from audiatur.acquire.formats.decode import Decoded, decode
 from audiatur.acquire.formats.render import render
 from audiatur.acquire.metadata.page_tags import page_metadata
@@ -33,17 +34,18 @@ def read_html(content: bytes, stated: Metadata | None, settings: Settings, url: 
     """
     decoded = decode_html(content)
     troubles = [decoded.trouble] if decoded.trouble else []
-    tree = parse_html(decoded.text)
+    markup = without_crowded_tags(decoded.text)
+    tree = parse_html(markup)
     if tree is None:
         return Pages(troubles=("The page holds no readable HTML.",))
-    known = page_metadata(tree, decoded.text, url)
+    known = page_metadata(tree, markup, url)
     rendered = render(tree)
     text = rendered.text
     if len(text) > settings.max_text_characters:
         text = text[: settings.max_text_characters].rstrip()
         troubles.append(f"The text was cut after {settings.max_text_characters:,} characters.")
     title = next((said.title for said in (stated, known) if said and said.title), None)
-    regions = label_blocks(text, rendered.blocks, decoded.text, title, url)
+    regions = label_blocks(text, rendered.blocks, markup, title, url)
     if not text.strip():
         troubles.append("The page shows no text without its scripts.")
     return Pages(pages=(Page(content, "text/html", text, regions, metadata=(known,), troubles=tuple(troubles)),))

@@ -36,6 +36,8 @@ INLINE = frozenset(
     }
 )
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+LONGEST_MARK = 500
+"""Every block of a page bears the marks of all it stands in."""
 SPACE = re.compile(r"[ \t\r\n\f\v]+")
 
 
@@ -105,7 +107,7 @@ def render(root: HtmlElement) -> Rendered:
                 writer.end_block()
                 writer.path.append(tag)
                 writer.marks.append(
-                    f"{element.get('class', '')} {element.get('id', '')} {element.get('role', '')}".lower().strip()
+                    " ".join(element.get(name, "")[:LONGEST_MARK] for name in ("class", "id", "role")).lower().strip()
                 )
             elif tag == "br":
                 writer.pending.append("\x00")

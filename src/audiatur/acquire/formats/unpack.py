@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 GZIP = 16 + zlib.MAX_WBITS
 STEP = 1 << 20
+FED = 4096
+"""Bytes given to the unpacker at once: at the end of each member it copies what it was given and did not take."""
 PEEKED = 4096
 
 
@@ -58,14 +60,20 @@ def peek(content: bytes) -> bytes:
 
 def _parts(content: bytes) -> Iterator[bytes]:
     """The content bit by bit; EOFError where the file breaks off, zlib.error where it is damaged."""
-    rest = content
-    while rest:
-        member = zlib.decompressobj(GZIP)
-        while not member.eof:
+    member = None
+    for start in range(0, len(content), FED):
+        rest = content[start : start + FED]
+        while True:
+            if member is None or member.eof:
+                rest = rest if member is None else rest.lstrip(b"\x00")
+                if not rest:
+                    break
+                member = zlib.decompressobj(GZIP)
             part = member.decompress(rest, STEP)
             rest = member.unused_data if member.eof else member.unconsumed_tail
             if part:
                 yield part
-            elif not rest and not member.eof:
-                raise EOFError
-        rest = rest.lstrip(b"\x00")
+            elif not rest:
+                break
+    if member is not None and not member.eof:
+        raise EOFError

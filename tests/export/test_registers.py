@@ -5,13 +5,13 @@ from tests.export.ledger import ledger
 
 from audiatur.export.look import Look
 from audiatur.export.sheets.conventions.figures import bounds, bracketed
-from audiatur.export.sheets.conventions.parties import parties
 from audiatur.export.sheets.conventions.years import years
 from audiatur.export.sheets.registers import registers
 from audiatur.export.sheets.sheet import Cell
 from audiatur.model.amount import Amount, Hedge
 from audiatur.model.dossier import Dossier
 from audiatur.model.span import Span
+from audiatur.parties import parties
 
 
 def table(name: str, dossier: Dossier | None = None) -> list[dict[str, Cell]]:

@@ -130,6 +130,16 @@ def test_an_edited_value_stands_in_the_claim_and_in_the_cell() -> None:
     assert "1,200" in (answer.mark or "")
 
 
+def test_a_row_of_a_register_says_what_was_edited_and_others_stay() -> None:
+    row, *others = MACHINE.compared.registers
+    changes = (Change(field=EditedField.PERIOD, value="2033"),)
+    edited, *rest = after(decide(Decision.EDIT, claim_words(CLAIMS[row.claim]), changes=changes)).compared.registers
+    assert edited.cells[:-1] == row.cells
+    assert edited.cells[-1].column == "Edited"
+    assert edited.cells[-1].text.startswith("period: 2033 (")
+    assert rest == list(others)
+
+
 def test_joined_findings_are_one_and_count_each_speaker_once() -> None:
     found = finding_of(after(decide(Decision.JOIN, about(BUDGET), about(MARCH))), BUDGET.question.label)
     assert set(found.claims) == {*BUDGET.claims, *MARCH.claims}

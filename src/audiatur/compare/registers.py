@@ -8,6 +8,7 @@ from audiatur.compare.statement import Statement, Story
 from audiatur.compare.values import in_words, main_value
 from audiatur.model.register import Cell, RegisterRow
 from audiatur.model.topic import Measure
+from audiatur.parties import parties
 from audiatur.resources import load_topic
 
 
@@ -38,13 +39,23 @@ def registers(story: Story, known: Mapping[str, Measure]) -> tuple[RegisterRow, 
 
 
 def _filled(statement: Statement, field: str) -> str | None:
-    """The words of one field of a claim; ``amount`` is its main figure."""
+    """The words of one field of a claim.
+
+    ``amount`` is its main figure; ``supplier`` and ``receiver`` go by the verb, and where it tells neither, ``party``
+    and ``other_party`` are those who are named.
+    """
     claim = statement.claim
     if field in {"amount", "amounts", "value"}:
         amount = claim.amounts[0] if claim.amounts else None
         value = main_value(amount) if amount else None
         return in_words(value, amount.unit, amount.currency) if amount and value is not None else None
+    supplier, receiver = parties(claim)
+    told = supplier is not None or receiver is not None
     texts = {
+        "supplier": supplier,
+        "receiver": receiver,
+        "party": None if told else claim.subject,
+        "other_party": None if told else claim.counterparty,
         "subject": claim.subject,
         "item": claim.item,
         "counterparty": claim.counterparty,

@@ -16,9 +16,12 @@ from audiatur.model.dossier import Dossier
 from audiatur.model.finding import Finding
 from audiatur.model.judgement import Article, Decision, Judgement, OfCheck, OfFinding, OfName, Orphan, Words
 from audiatur.model.reading import Reading
+from audiatur.model.register import Cell, RegisterRow
 from audiatur.model.span import Span
 
 R = TypeVar("R", Claim, Finding, Check)
+EDITED = "Edited"
+"""The column of a register that says what people changed in a claim."""
 
 
 def judged(dossier: Dossier) -> Dossier:
@@ -58,6 +61,7 @@ class _Work:
             self._put(finding)
         self._checks = {check.id: check for check in dossier.compared.checks}
         self._became: dict[str, str | None] = {}
+        self._edited: defaultdict[str, list[str]] = defaultdict(list)
         self._places = Places(dossier.documents)
         self._made = Findings(dossier.documents, dossier.compared)
         self._texts = {document.id: document.text for document in dossier.documents}
@@ -94,10 +98,16 @@ class _Work:
             "checks": tuple(self._checks.values()),
             "positions": tuple(each for each in compared.positions if each.claim in self._claims),
             "events": tuple(each.model_copy(update={"finding": self._current(each.finding)}) for each in events),
-            "registers": tuple(each for each in compared.registers if each.claim in self._claims),
+            "registers": tuple(self._row(each) for each in compared.registers if each.claim in self._claims),
         }
         readings = self._readings()
         return dossier.model_copy(update={"readings": readings, "compared": compared.model_copy(update=now)})
+
+    def _row(self, row: RegisterRow) -> RegisterRow:
+        """A row of a register; its cells are what was read, so it says what a person changed since."""
+        if not (edited := self._edited.get(row.claim)):
+            return row
+        return row.model_copy(update={"cells": (*row.cells, Cell(column=EDITED, text="; ".join(edited)))})
 
     def _mark(self, judgement: Judgement) -> None:
         """Accepted, noted, attached to: it says so, and stays what it is."""
@@ -142,6 +152,7 @@ class _Work:
     def _change(self, claim: Claim, judgement: Judgement) -> None:
         self._claims[claim.id] = _by(changed(claim, judgement.changes), judgement)
         shown = "; ".join(told(claim, change) for change in judgement.changes)
+        self._edited[claim.id].append(f"{shown} ({judgement.by})")
         for finding in self._of(claim.id):
             answers = tuple(
                 each.model_copy(update={"text": shown, "mark": f"edited by {judgement.by}; read as: {each.text}"})

@@ -11,6 +11,7 @@ from audiatur.model.claim import Claim
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.period import Period
 from audiatur.model.record import content_id
+from audiatur.parties import TO_SUBJECT
 from audiatur.read.fields.carried import carried
 from audiatur.read.fields.chain import by_sentence, chain, holders, telling
 from audiatur.read.fields.commitment import commitment
@@ -156,8 +157,10 @@ def _claim(
     speaker = teller.speaker if teller is not None else None
     taking_part = participants(proposition, context)
     about, other_side = subject(proposition, context, speaker), taking_part.counterparty
+    part = taking_part.part
     if taking_part.receiver is not None and scope.measured.register == ARMS_REGISTER:
-        about, other_side = taking_part.receiver, about or other_side
+        about, other_side = taking_part.receiver, other_side if part else about or other_side
+        part = TO_SUBJECT
     return Claim(
         id=content_id("claim", span.document, span.start, span.end),
         document=span.document,
@@ -180,5 +183,5 @@ def _claim(
         counterparty=other_side,
         attribution=teller.id if teller is not None and teller is not own else None,
         zone=sentence.block.kind.value,
-        rules=(proposition.rule, rule, *scope.measured.rules),
+        rules=(proposition.rule, rule, *scope.measured.rules, *((part,) if part else ())),
     )

@@ -112,5 +112,29 @@ def test_registers_fill_the_columns_that_a_claim_fills() -> None:
     assert [(cell.column, cell.text) for cell in row.cells] == [("buyer", "Norvia"), ("number", "12 boat")]
 
 
+@pytest.mark.parametrize(
+    ("said", "cells"),
+    [
+        (
+            Said("Belmark delivered 12 drones", subject="Belmark", predicate="deliver", measure="arms_delivery"),
+            {"Supplier": "Belmark"},
+        ),
+        (
+            Said("Ardovia ordered 12 drones", subject="Ardovia", predicate="order", measure="arms_order"),
+            {"Receiver": "Ardovia"},
+        ),
+        (
+            Said("Ardovia inspected 12 drones", subject="Ardovia", predicate="inspect", measure="arms_delivery"),
+            {"Who": "Ardovia"},
+        ),
+    ],
+)
+def test_a_register_of_transfers_tells_who_hands_over_by_the_verb(said: Said, cells: dict[str, str]) -> None:
+    told, _, _ = story(article("A", said))
+    (row,) = registers(told, measures(("defence",)))
+    shown = {cell.column: cell.text for cell in row.cells}
+    assert {column: shown[column] for column in shown if column in {"Supplier", "Receiver", "Who", "With"}} == cells
+
+
 def test_the_packaged_topics_name_measures() -> None:
     assert measures(("defence", "general"))

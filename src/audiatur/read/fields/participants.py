@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from audiatur.model.mention import EntityKind
+from audiatur.parties import OTHER_GIVES, OTHER_TAKES, PARTIES_UNTOLD, TO_SUBJECT, transfer_words
 from audiatur.read.fields.context import Context
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child, conjuncts, is_verbal
@@ -18,13 +19,17 @@ PARTIES = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.COUN
 
 @dataclass(frozen=True)
 class Participants:
-    """Who and what takes part, as written; None where the words do not say."""
+    """Who and what takes part, as written; None where the words do not say.
+
+    ``part`` is the rule that tells who hands a thing over where the verb alone does not: in the passive.
+    """
 
     object: str | None = None
     item: str | None = None
     counterparty: str | None = None
     place: str | None = None
     receiver: str | None = None
+    part: str | None = None
 
 
 def participants(proposition: Proposition, context: Context) -> Participants:
@@ -39,6 +44,7 @@ def participants(proposition: Proposition, context: Context) -> Participants:
         counterparty=_counterparty(proposition, context),
         place=_place(proposition, context),
         receiver=_receiver(proposition, context),
+        part=_part(proposition, context),
     )
 
 
@@ -124,6 +130,23 @@ def _receiver(proposition: Proposition, context: Context) -> str | None:
     party = child(to, "pobj") if to is not None else child(head, "dative")
     mention = context.name_at(proposition.sentence.place(party)) if party is not None else None
     return context.people.full_name(mention.name) if mention is not None and mention.kind in PARTIES else None
+
+
+def _part(proposition: Proposition, context: Context) -> str | None:
+    """Of a passive: "Ardovia was supplied", "drones were delivered from Belmark", "bought by Ardovia"."""
+    head = proposition.head
+    words, lemma = transfer_words(), head.lemma_.lower()
+    subject, agent = child(head, "nsubjpass"), child(head, "agent")
+    if subject is None and (agent is None or head.tag_ != "VBN"):
+        return None
+    if lemma in words.gives:
+        mention = context.name_at(proposition.sentence.place(subject)) if subject is not None else None
+        return TO_SUBJECT if mention is not None and mention.kind in PARTIES else OTHER_GIVES
+    if lemma not in words.takes:
+        return None
+    if agent is None:
+        return OTHER_GIVES
+    return PARTIES_UNTOLD if any(c.lower_ == "from" for c in _prepositions(proposition)) else OTHER_TAKES
 
 
 def _place(proposition: Proposition, context: Context) -> str | None:

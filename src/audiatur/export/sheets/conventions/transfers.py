@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from audiatur.export.sheets.conventions.convention import Convention
 from audiatur.export.sheets.conventions.figures import FIRM, bracketed, count, hedge_words, money, whole
-from audiatur.export.sheets.conventions.parties import parties
 from audiatur.export.sheets.conventions.years import years
 from audiatur.export.sheets.sheet import Cell, joined
 from audiatur.model.claim import Claim, Commitment, Polarity
+from audiatur.parties import parties
 
 ORDERED, DELIVERED = "arms_order", "arms_delivery"
 NOT_DONE = (Commitment.PLANNED, Commitment.DENIED)

@@ -98,3 +98,10 @@ def test_answers_that_are_too_large_or_too_many_are_told(tmp_path: Path) -> None
     assert "large in the archive is larger than 50,000 bytes" in messages(acquired)
     assert [document.url for document in acquired.documents] == ["https://lowmere.example/b.txt"]
     assert "Only the first 1" in messages(acquire(tmp_path, "a.warc.gz", packed, max_container_items=1))
+
+
+def test_a_pdf_of_an_archive_that_is_cut_is_told(tmp_path: Path) -> None:
+    packed = warc([("https://lowmere.example/c.pdf", "application/pdf", PDF)], packed=True)
+    assert "The text was cut after 30 characters" in messages(
+        acquire(tmp_path, "a.warc.gz", packed, max_text_characters=30)
+    )

@@ -48,3 +48,9 @@ def test_a_long_pdf_is_bounded(tmp_path: Path) -> None:
     acquired = acquire(tmp_path, "a.pdf", pdf([lines(PARAGRAPHS)] * 10), max_text_characters=1000)
     assert "Only the first" in messages(acquired)
     assert len(acquired.documents[0].text) <= 1000
+
+
+def test_a_pdf_whose_last_page_overruns_the_bound_says_so(tmp_path: Path) -> None:
+    page = pdf([lines(PARAGRAPHS)])
+    assert "The text was cut after 400 characters" in messages(acquire(tmp_path, "a.pdf", page, max_text_characters=400))
+    assert messages(acquire(tmp_path, "a.pdf", page)) == ""

@@ -34,18 +34,19 @@ def read_pdf(content: bytes, stated: Metadata | None, settings: Settings, url: s
     title = stated.title if stated else None
     known = _metadata(held)
     bodies, edges = _split_edges(held.pages)
-    text = BROKEN_WORD.sub("", "\n".join(bodies)).rstrip()[: settings.max_text_characters]
+    text, troubles = BROKEN_WORD.sub("", "\n".join(bodies)).rstrip(), held.troubles
+    if len(text) > settings.max_text_characters:
+        text = text[: settings.max_text_characters]
+        troubles = (*troubles, f"The text was cut after {settings.max_text_characters:,} characters.")
     if not text.strip():
         message = "The PDF holds no text; it may be a scan. Recognise its text first."
-        return Pages(pages=(Page(content, "application/pdf", "", (), troubles=(*held.troubles, message)),))
+        return Pages(pages=(Page(content, "application/pdf", "", (), troubles=(*troubles, message)),))
     regions = list(label_text(text, title or known.title))
     for edge in edges:
         text += f"\n\n{edge}"
         regions.append(Region(len(text) - len(edge), len(text), BlockKind.FURNITURE, "page_edge"))
     return Pages(
-        pages=(
-            Page(content, "application/pdf", text, tuple(regions), (known, *addressed(url)), troubles=held.troubles),
-        )
+        pages=(Page(content, "application/pdf", text, tuple(regions), (known, *addressed(url)), troubles=troubles),)
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from tests.dossier.affair import harbour
+from tests.dossier.affair_judged import everything
 from tests.dossier.many import many
 
 from audiatur.dossier.page import render
@@ -43,9 +44,10 @@ def chromium() -> Iterator[Any]:
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("pages")
-    made = {"harbour": folder / "harbour.html", "many": folder / "many.html"}
-    made["harbour"].write_text(render(harbour()), "utf-8")
-    made["many"].write_text(render(many(35)), "utf-8")
+    shown = {"harbour": harbour(), "everything": everything(), "many": many(50)}
+    made = {name: folder / f"{name}.html" for name in shown}
+    for name, dossier in shown.items():
+        made[name].write_text(render(dossier), "utf-8")
     return made
 
 

@@ -2,50 +2,14 @@ from __future__ import annotations
 
 from tests.dossier import reader
 from tests.dossier.affair import harbour
+from tests.dossier.affair_judged import judged
 from tests.dossier.builder import Article
 
 from audiatur.dossier.page import render
 from audiatur.model.document import BlockKind
 from audiatur.model.dossier import Dossier
-from audiatur.model.finding import Verdict
-from audiatur.model.judgement import Decision, OfName, Orphan, judgement, of_finding
 from audiatur.model.period import Anchor, Period, PeriodKind
 from audiatur.model.problem import Problem, Step
-
-NOTED = {"by": "Ana <i>K.</i>", "at": "2031-04-02T09:00:00+00:00"}
-
-
-def judged() -> Dossier:
-    whole = harbour()
-    claims = {claim.id: claim for reading in whole.readings for claim in reading.claims}
-    documents = {document.id: document for document in whole.documents}
-    finding = next(each for each in whole.compared.findings if each.verdict is Verdict.CONFLICT)
-    target = of_finding(finding, claims, documents)
-    kept = judgement(Decision.VERDICT, (target,), reason="two counts", verdict=Verdict.CONFLICT, **NOTED)
-    lost = judgement(Decision.NOTE, (OfName(name="Orrin"),), reason="who is it", **NOTED)
-    claim = finding.claims[0]
-    findings = tuple(
-        each.model_copy(update={"judged": (kept.id,)}) if each is finding else each for each in whole.compared.findings
-    )
-    readings = tuple(
-        reading.model_copy(
-            update={
-                "claims": tuple(
-                    each.model_copy(update={"judged": (kept.id,)}) if each.id == claim else each
-                    for each in reading.claims
-                )
-            }
-        )
-        for reading in whole.readings
-    )
-    return whole.model_copy(
-        update={
-            "compared": whole.compared.model_copy(update={"findings": findings}),
-            "readings": readings,
-            "judgements": (kept, lost),
-            "orphans": (Orphan(judgement=lost.id, reason="no article names Orrin"),),
-        }
-    )
 
 
 def test_what_a_person_decided_is_marked_with_name_and_reason() -> None:

@@ -81,7 +81,9 @@ def shared_origins(
     surest = sorted(filter(joins, found), key=lambda origin: (origin.rule != RULE, -(origin.share or 0.0)))
     closing = [(origin.left, origin.right) for origin in surest]
     akin = _akin(texts, {documents[number].id: number for number in kept}, alike, judged.joined)
-    return tuple(found), copy_groups([document.id for document in documents], closing, judged.apart, akin)
+    groups = copy_groups([document.id for document in documents], closing, judged.apart, akin)
+    texts.forget()
+    return tuple(found), groups
 
 
 def joins(origin: SharedOrigin) -> bool:

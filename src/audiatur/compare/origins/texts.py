@@ -44,6 +44,13 @@ class Texts:
         """How many shingles of two documents' own words are the same."""
         return len(np.intersect1d(self._shingles(left), self._shingles(right), assume_unique=True))
 
+    def forget(self) -> None:
+        """Let go of all that is held; the tables and this object hold each other, so that nobody else would."""
+        self.words.cache_clear()
+        self.own.cache_clear()
+        self._known.clear()
+        self._quotations = frozenset()
+
     def _shingles(self, number: int) -> NDArray[np.int64]:
         if number not in self._known:
             self.own(number)

@@ -39,7 +39,7 @@ class Alike:
         )
         self._asked = pairs.packed.data
         self.of_one_thing, self.of_one_matter = Links(), Links()
-        self._things, self._matters = array("q"), array("q")
+        self._things = array("q")
         rows = _Rows(statements, self._offices, self._sentences)
         for left, rights in pairs.by_left():
             first = left << HALF
@@ -49,7 +49,6 @@ class Alike:
                     self._things.append(first | right)
                 if matter:
                     self.of_one_matter.add(like, left, right)
-                    self._matters.append(first | right)
 
     def tell_of_one_thing(self, left: int, right: int) -> bool:
         """Whether two statements, the earlier first, tell of one thing."""
@@ -69,16 +68,14 @@ class Alike:
         """Whether two statements, the earlier first, speak of one matter."""
         if self._offices[left] or self._offices[right]:
             return False
-        if _holds(self._asked, left, right):
-            return _holds(self._matters, left, right)
         one, other = self._statements[left], self._statements[right]
         mine, theirs = one.vector, other.vector
-        shared = mine.keys() & theirs.keys()
-        if len(shared) < SHARED or (
-            shared.isdisjoint(one.content) and shared.isdisjoint(other.content) and shared.isdisjoint(one.years)
-        ):
+        shared = [word for word in mine if word in theirs]
+        if len(shared) < SHARED or math.fsum([mine[word] * theirs[word] for word in shared]) < LIKE_OF_ONE_MATTER:
             return False
-        return math.fsum([mine[word] * theirs[word] for word in shared]) >= LIKE_OF_ONE_MATTER
+        return not (
+            one.content.isdisjoint(shared) and other.content.isdisjoint(shared) and one.years.isdisjoint(shared)
+        )
 
 
 def _holds(pairs: Sequence[int], left: int, right: int) -> bool:

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from starlette.routing import Route
 from starlette.testclient import TestClient
-from starlette.websockets import WebSocketDisconnect
 from tests.desk.conftest import ORIGIN, PORT, TOKEN
 from tests.desk.deciding import CROWD, form
 from tests.dossier.affair import harbour
@@ -158,26 +157,3 @@ def test_json_that_is_none_is_refused(desk: TestClient, folder: Path, content: b
     assert 400 <= answer.status_code < 500
     assert isinstance(answer.json()["error"], str)
     assert judgements(folder) == ()
-
-
-@pytest.mark.parametrize("path", ["/", "/api/judgements", "/static/desk.js"])
-def test_no_socket_is_opened(desk: TestClient, path: str) -> None:
-    with pytest.raises((WebSocketDisconnect, RuntimeError, AssertionError)), desk.websocket_connect(path):
-        pass
-
-
-def test_no_answer_tells_the_token(desk: TestClient) -> None:
-    for path in (
-        "/",
-        "/search",
-        "/articles",
-        "/judgements",
-        "/add",
-        "/static/desk.js",
-        "/api/openapi.json",
-        "/nothing",
-    ):
-        answer = desk.get(path)
-        assert TOKEN.write not in answer.text
-        assert TOKEN.read not in answer.text
-        assert "set-cookie" not in answer.headers

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
-from audiatur.compare.origins import shared_origins, texts
+from audiatur.compare.origins import share, shared_origins, texts
 from audiatur.model.document import Block, BlockKind, Document
 from audiatur.model.span import Span
 
@@ -40,3 +42,16 @@ def test_how_many_are_held_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(texts, "HELD", 1)
     assert shared_origins(documents, (), None) == all_held
     assert {(origin.left, origin.right) for origin in all_held[0]} >= {("a", "c"), ("a", "e")}
+
+
+def test_nothing_is_held_once_origins_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[texts.Texts] = []
+
+    class Seen(texts.Texts):
+        def __init__(self, documents: Sequence[Document]) -> None:
+            super().__init__(documents)
+            made.append(self)
+
+    monkeypatch.setattr(share, "Texts", Seen)
+    shared_origins([_document("a", HARBOUR, SCHOOL), _document("b", SCHOOL, BRIDGE)], (), None)
+    assert [(one.words.cache_info().currsize, one.own.cache_info().currsize) for one in made] == [(0, 0)]

@@ -176,6 +176,7 @@ def test_colours_can_be_read(open_page: Open, scheme: str) -> None:
     ("name", "scheme", "width"),
     [
         ("everything", "light", 1280),
+        ("everything", "dark", 390),
         ("harbour", "dark", 1280),
         ("many", "dark", 1280),
     ],

@@ -54,3 +54,50 @@ def test_since_an_event(text: str, some_words: str, period: str | None) -> None:
 )
 def test_a_change_of_so_many_per_cent(text: str, some_words: str, period: str | None) -> None:
     assert claim_with(text, some_words).period == period
+
+
+@pytest.mark.parametrize(
+    ("text", "some_words", "period"),
+    [
+        ("Growers earned 8 million crowns in 2029, an increase of 2 million crowns.", "2 million", "2028/2029"),
+        ("The budget was 90 million crowns in 2029, a further 12.5% hike.", "12.5%", "2028/2029"),
+        ("The fund held 80 tonnes in 2029, an increase of 12% over 2025.", "12%", "2025/2029"),
+        ("The fund held 80 tonnes in 2029, an increase of 12% compared with 2025.", "12%", "2025/2029"),
+        ("The fund held 80 tonnes in 2029, a share of 12%.", "12%", "2029"),
+        ("The storm hit 3,000 homes in 2029, most notably the loss of 900 homes.", "900 homes", "2029"),
+        ("Growers earned 8 million crowns in March 2029, an increase of 2 million crowns.", "2 million", "2029-03"),
+        ("Growers earned 8 million crowns, an increase of 2 million crowns.", "2 million", None),
+    ],
+)
+def test_a_change_set_beside_what_was_so_in_a_year(text: str, some_words: str, period: str | None) -> None:
+    assert claim_with(text, some_words).period == period
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Some 75 pupils fell ill from the day it opened in May 2029 to August 2030.", "2029-05/2030-08"),
+        ("Some 75 cows died from the time the flood came in September 2029 until mid-March 2030.", "2029-09/2030-03"),
+        ("Some 75 pupils fell ill from fumes in May 2029 and in August 2030.", "2029-05"),
+        ("Some 75 pupils fell ill from the day it opened in May 2029.", "2029-05"),
+    ],
+)
+def test_a_stretch_whose_beginning_is_told_in_a_clause(text: str, period: str) -> None:
+    assert claim_with(text, "Some 75").period == period
+
+
+@pytest.mark.parametrize(
+    ("text", "some_words", "period"),
+    [
+        (
+            "The gale reached Norwick with gusts of 120 miles per hour (193 km per hour) on March 2.",
+            "120",
+            "2031-03-02",
+        ),
+        ("A beam fell from the tower of 90 feet (27 metres in the old measure) on 2 March 2029.", "90", "2029-03-02"),
+    ],
+)
+def test_a_date_behind_a_bracket_belongs_to_the_clause(text: str, some_words: str, period: str) -> None:
+    claim = claim_with(text, f"{some_words} ")
+    assert claim.period == period
+    assert claim.span.quote(text) == text.removesuffix(".")

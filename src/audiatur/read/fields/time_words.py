@@ -16,6 +16,8 @@ class TimeWords(Record):
     pointing_back: frozenset[str]
     later_words: frozenset[str]
     arriving_verbs: frozenset[str]
+    yearly_changes: frozenset[str]
+    before_a_base: frozenset[str]
 
 
 TIMES: TimeWords = load(TimeWords, "words/en/times")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from audiatur.model.attribution import Attribution
@@ -30,6 +31,13 @@ INHERITING_RULES = frozenset(
 """Phrases and clauses that speak of the time of the clause they hang from, where they name none."""
 YEAR_LENGTH = 4
 SINCE = "since"
+BEGINNING = re.compile(r"\bfrom (?:the|its) (?:beginning|day|moment|month|start|time|week|year)\b[^.;:,()]*$")
+"""What opens a stretch of time whose beginning is told in a clause: "from the day it opened in May 2029 to ..."."""
+ENDING = re.compile(r",? (?:to|until|till|through) ")
+LONGEST_BASE = 20
+"""Characters of the words that set a figure against an earlier time."""
+LONGEST_BEGINNING = 80
+"""Characters from "from" to the date."""
 
 
 def period_of(proposition: Proposition, context: Context, governing: str | None) -> str | None:
@@ -127,8 +135,13 @@ def of_subject(proposition: Proposition, periods: Mapping[int, str | None]) -> s
 
 
 def _widest(periods: Sequence[Period], context: Context) -> str | None:
-    """The first time named; a change "from" one year and in a later one spans both."""
+    """The first time named; a change "from" one year and in a later one spans both, as do two ends told in clauses."""
     first = periods[0]
+    if len(periods) > 1 and _are_points(first, periods[1].model_copy(update={"edtf": periods[1].timex})):
+        text, second = context.document.text, periods[1]
+        opened = BEGINNING.search(text[max(0, first.span.start - LONGEST_BEGINNING) : first.span.start])
+        if opened is not None and ENDING.fullmatch(text[first.span.end : second.span.start]):
+            return f"{first.edtf}/{second.timex}"
     if _follows_from(first, context) and len(periods) > 1 and periods[1].edtf:
         return f"{first.edtf}/{periods[1].edtf}" if _are_points(first, periods[1]) else first.edtf
     return first.edtf
@@ -143,22 +156,32 @@ def _follows_from(period: Period, context: Context) -> bool:
     return before.casefold().endswith("from ")
 
 
+def _is_base(period: Period, context: Context) -> bool:
+    """Whether a figure is set against that time: "an increase over 2022", "compared with 2022"."""
+    before = context.document.text[max(0, period.span.start - LONGEST_BASE) : period.span.start].casefold()
+    return any(before.endswith(f" {words} ") for words in TIMES.before_a_base)
+
+
 def change_period(own: str | None, governing: str | None, proposition: Proposition, context: Context) -> str | None:
     """The years between which something changed, where the clause tells a change.
 
     From the year before to the year of the clause above, for "an increase from 2022"; from the year before to the
-    year itself, for "rose by 5% in 2024"; up to the year of writing, for "has grown since 2021".
+    year itself, for "rose by 5% in 2024" and "was 8 million in 2024, a rise of 5%"; up to the year of writing, for
+    "has grown since 2021".
     """
     if own is None:
         return None
     named = [p for p in context.periods.inside(proposition.span) if p.edtf and proposition.owns(p.span)]
     if governing is not None and len(own) == len(governing) == YEAR_LENGTH and own < governing:
-        from_here = any(p.edtf == own and _follows_from(p, context) for p in named)
+        from_here = any(p.edtf == own and _is_base(p, context) for p in named)
         return f"{own}/{governing}" if from_here else own
     if own.endswith("/..") and context.written and _is_perfect(proposition) and _changes(proposition):
         return f"{own.removesuffix('..')}{context.written}" if own[:YEAR_LENGTH] < context.written else own
     year = own.removesuffix("?")
-    if len(year) == YEAR_LENGTH and len(named) == 1 and _tells_rate_of_change(proposition, context):
+    if len(year) != YEAR_LENGTH:
+        return own
+    beside = not named and own == governing and proposition.head.lemma_.lower() in TIMES.yearly_changes
+    if beside or (len(named) == 1 and _tells_rate_of_change(proposition, context)):
         return f"{int(year) - 1:04}{own[YEAR_LENGTH:]}/{own}"
     return own
 

@@ -105,7 +105,7 @@ def _current(token: Token) -> Token | None:
 
 def _example(token: Token) -> Token | None:
     """The example with a figure of its own: "most notably the loss of 900 homes"."""
-    openers = (a for a in token.ancestors if a.dep_ in {"appos", "dobj", "conj", "npadvmod"} and set_off(a))
+    openers = (a for a in token.ancestors if a.dep_ in {"appos", "dep", "dobj", "conj", "npadvmod"} and set_off(a))
     found = next((a for a in openers if not is_verbal(a)), None)
     if found is None:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from audiatur.model.document import BlockKind
@@ -20,6 +20,10 @@ from audiatur.read.tokens import Token
 
 LARGEST_HOLE = 6
 """A clause whose subject is parted from its verb by more foreign tokens than this begins after the gap."""
+
+
+INSERTED = frozenset({"bracketed_figure"})
+"""What may stand inside a clause, however long it is, without parting it."""
 
 
 @dataclass(frozen=True)
@@ -52,9 +56,10 @@ def segment(
     }
     own.update((index, [t.i for t in unit.anchor.subtree]) for index, unit in laid_over.items())
     units |= laid_over
+    inserted = {i for index, unit in units.items() if unit.rule in INSERTED for i in own[index]}
     found: dict[tuple[int, int], Proposition] = {}
     for index, unit in sorted(units.items()):
-        extent = _extent(sentence, own[index], index) if unit.stated else None
+        extent = _extent(sentence, own[index], index, inserted) if unit.stated else None
         if extent is not None and extent not in found:
             found[extent] = Proposition(sentence, *extent, unit.anchor, unit.rule, _governor(unit.anchor, units))
     return tuple(replace(found[extent], holes=_holes(extent, found)) for extent in sorted(found))
@@ -125,10 +130,15 @@ def _own_words(owners: Mapping[int, int | None], units: Mapping[int, Unit]) -> d
             behind = None
             continue
         last = own[owner][-1] if own[owner] else owner
-        far = i > owner and i - last > LARGEST_HOLE and behind is not None
+        far = i > owner and i - last > LARGEST_HOLE and behind is not None and not _just_closed(i, units[behind])
         behind = behind if far and behind is not None else owner
         own[behind].append(i)
     return {index: sorted(tokens) for index, tokens in own.items()}
+
+
+def _just_closed(i: int, unit: Unit) -> bool:
+    """Whether a token stands right behind the bracket that ends a unit, which takes nothing from there on."""
+    return unit.rule == "bracketed_figure" and unit.within is not None and unit.within[1] == i
 
 
 def _headline(sentence: Sentence, indices: list[int]) -> list[int]:
@@ -150,10 +160,12 @@ def _governor(anchor: Token, units: dict[int, Unit]) -> Token | None:
     return None
 
 
-def _extent(sentence: Sentence, indices: Sequence[int], anchor: int) -> tuple[int, int] | None:
+def _extent(
+    sentence: Sentence, indices: Sequence[int], anchor: int, inserted: Collection[int]
+) -> tuple[int, int] | None:
     """First and after-last token of a unit: the run of its own tokens around its anchor, bare of marks at the edges."""
     doc = sentence.tokens.doc
-    own = _without_far_ends([doc[i] for i in indices], anchor)
+    own = _without_far_ends([doc[i] for i in indices], anchor, inserted)
     mine = set(indices)
     while own and (own[0].dep_ in {"cc", "mark"} or (own[0].is_punct and own[0].text not in {"(", "$"})):
         own.pop(0)
@@ -171,11 +183,11 @@ def _hangs(token: Token, *, cut: bool) -> bool:
     return token.dep_ in {"cc", "mark"} or (cut and token.dep_ in {"prep", "agent"} and token.n_rights > 0)
 
 
-def _without_far_ends(own: list[Token], index: int) -> list[Token]:
-    """The tokens without those that a long foreign stretch parts from the anchor."""
+def _without_far_ends(own: list[Token], index: int, inserted: Collection[int]) -> list[Token]:
+    """The tokens without those that a long foreign stretch, other than a bracket or the like, parts from the anchor."""
     kept: list[Token] = []
     for run in _runs(own):
-        if kept and run[0].i - kept[-1].i > LARGEST_HOLE:
+        if kept and sum(i not in inserted for i in range(kept[-1].i, run[0].i)) > LARGEST_HOLE:
             if kept[-1].i >= index:
                 return kept
             first = _first_of_verb(run[0].doc[index])

@@ -39,6 +39,7 @@ class Candidate:
         place: Where it stands in the document.
         plural: Whether it means several.
         noun: Lemma of the noun that describes it, or None for a name.
+        called: Lemma of the noun that stands in apposition to a body's name, or None.
     """
 
     speaker: Speaker
@@ -47,6 +48,7 @@ class Candidate:
     place: int
     plural: bool = False
     noun: str | None = None
+    called: str | None = None
 
 
 class Candidates:
@@ -57,6 +59,7 @@ class Candidates:
         self._by_sentence: dict[int, list[Candidate]] = defaultdict(list)
         self._described: dict[str, list[Candidate]] = defaultdict(list)
         self._bodies: dict[str, list[Candidate]] = defaultdict(list)
+        self._explaining: set[str] = set()
         self._genders: dict[str, str] = {}
         for candidate in named:
             self.add(candidate)
@@ -67,8 +70,11 @@ class Candidates:
         if candidate.noun and candidate.speaker.kind is SpeakerKind.UNNAMED:
             self._described[candidate.noun].append(candidate)
         if candidate.speaker.kind is SpeakerKind.ORGANISATION and candidate.noun is None:
-            for word in set(candidate.speaker.name.lower().split()):
+            words = candidate.speaker.name.lower().split()
+            for word in {*words, *attribution_words().kinds_of(words), candidate.called or ""} - {""}:
                 self._bodies[word].append(candidate)
+        if candidate.called:
+            self._explaining.add(candidate.called)
 
     def _near(self, sentence: int, reach: int) -> list[Candidate]:
         """The candidates of a sentence and of those before it within reach."""
@@ -97,8 +103,13 @@ class Candidates:
         before = bisect_left(found, sentence, key=lambda candidate: candidate.sentence)
         return found[before - 1].speaker if before else None
 
+    def may_be_body(self, lemma: str) -> bool:
+        """Whether a noun may stand for a body named before: a usual one, or one that explains a name here."""
+        words = attribution_words()
+        return lemma in words.body_nouns or lemma in words.body_kinds or lemma in self._explaining
+
     def body(self, lemma: str, sentence: int) -> Speaker | None:
-        """The body whose name holds the noun; of a firm, else the last organisation named in the sentences before."""
+        """The body whose name holds the noun or is explained by it; of a firm, else the last organisation before."""
         called = self._bodies.get(lemma, [])
         before = bisect_left(called, sentence, key=lambda candidate: candidate.sentence)
         if before:
@@ -127,7 +138,9 @@ class Candidates:
             return gender is None or gender == ("male" if word in MALE else "female")
         if word in PLURAL:
             return candidate.plural or kind is SpeakerKind.ORGANISATION
-        return kind in {SpeakerKind.ORGANISATION, SpeakerKind.COUNTRY}
+        words = attribution_words()
+        thing = candidate.noun in words.body_nouns | words.documents and not candidate.plural
+        return kind in {SpeakerKind.ORGANISATION, SpeakerKind.COUNTRY} or (kind is SpeakerKind.UNNAMED and thing)
 
     def _gender(self, speaker: Speaker) -> str | None:
         """Whether the article calls somebody a man or a woman, by address, office or pronoun; else None."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from audiatur.read.attributions.clauses import is_finite_clause, is_infinitive
 from audiatur.read.attributions.cues import cue_tokens, is_passive, quoted_as
 from audiatur.read.attributions.draft import BREAKS, MARKS, subtree, trimmed, within
-from audiatur.read.attributions.sources import FINITE, SUBJECTS, agent_of
+from audiatur.read.attributions.sources import FINITE, SUBJECTS, agent_of, subject_of
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token
@@ -32,6 +33,7 @@ class Complement(NamedTuple):
 def complement(sentence: Sentence, verb: Token) -> Complement | None:
     """What the verb reports, by the first of its frames that the parse shows."""
     for frame in (
+        _said_before,
         _clause,
         _that_clause,
         _far_clause,
@@ -50,15 +52,15 @@ def complement(sentence: Sentence, verb: Token) -> Complement | None:
     return None
 
 
-def is_finite_clause(head: Token) -> bool:
-    """Whether a clause is one that says something: with "that", or with a subject and neither mark nor "to"."""
-    marks = {child.lower_ for child in head.children if child.dep_ == "mark"}
-    subject = any(child.dep_ in SUBJECTS for child in head.children)
-    return "that" in marks or (subject and not marks and not _is_infinitive(head))
-
-
-def _is_infinitive(head: Token) -> bool:
-    return any(child.dep_ == "aux" and child.lower_ == "to" for child in head.children)
+def _said_before(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "The bridge will close, she was quoted by the paper as saying": the clause hangs on the first verb."""
+    above = verb.head.head
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or above.lemma_.lower() not in attribution_words().quoting:
+        return None
+    if not is_passive(above) or agent_of(above) is None or verb.lemma_.lower() not in attribution_words().clause:
+        return None
+    told = next((child for child in above.children if child.dep_ == "ccomp" and child.i < above.i), None)
+    return Complement("verb_clause", [subtree(sentence, told)]) if told is not None else None
 
 
 def _clause(sentence: Sentence, verb: Token) -> Complement | None:
@@ -132,7 +134,7 @@ def _parenthesis(sentence: Sentence, verb: Token) -> Complement | None:
     """The verb and its subject stand between commas, or after the last one: "The road, he said, is open"."""
     if verb.lemma_.lower() not in attribution_words().clause or verb.tag_ not in FINITE or is_passive(verb):
         return None
-    subject = next((child for child in verb.children if child.dep_ in {"nsubj", "expl"}), None)
+    subject = subject_of(verb) if _has_subject(verb) else None
     if subject is None:
         return None
     own = within(sentence, [*subject.subtree, *cue_tokens(sentence, verb, None)])
@@ -160,6 +162,10 @@ def _parenthesis(sentence: Sentence, verb: Token) -> Complement | None:
     return None
 
 
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ in {"nsubj", "expl"} for child in verb.children)
+
+
 def _end_of_parenthesis(sentence: Sentence, verb: Token, last: int) -> int:
     """The last token of what belongs to a verb set in commas: "he said on Monday"."""
     for child in verb.children:
@@ -176,7 +182,7 @@ def _infinitive(sentence: Sentence, verb: Token) -> Complement | None:
     if lemma not in words.infinitive or (is_passive(verb) and lemma in words.told_to):
         return None
     for child in verb.children:
-        if child.i < verb.i or not _is_infinitive(child) or _asks_for_silence(child):
+        if child.i < verb.i or not is_infinitive(child) or _asks_for_silence(child):
             continue
         if child.dep_ in {"xcomp", "ccomp"} or (child.dep_ == "advcl" and lemma in words.loose_infinitive):
             return Complement("verb_infinitive", [subtree(sentence, child), *_subject_if_passive(sentence, verb)])
@@ -213,9 +219,22 @@ def _predicate(sentence: Sentence, verb: Token) -> Complement | None:
     if verb.lemma_.lower() not in attribution_words().object_predicate or _names_only(verb):
         return None
     predicate = next((c for c in verb.children if c.dep_ in {"oprd", "ccomp", "xcomp"} and c.i > verb.i), None)
-    if predicate is None or _is_infinitive(predicate):
+    predicate = predicate or _predicate_behind_object(verb)
+    if predicate is None or is_infinitive(predicate):
         return None
     return Complement("verb_predicate", _object_to(sentence, verb, predicate))
+
+
+def _predicate_behind_object(verb: Token) -> Token | None:
+    """The predicate where the parse hangs it on the object: "called the move a folly" read as one phrase."""
+    thing = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
+    for noun in thing.children if thing is not None else ():
+        first = next((token for token in noun.left_edge.doc[noun.left_edge.i : noun.i] if not token.is_quote), None)
+        parted = any(token.is_punct and not token.is_quote for token in verb.doc[verb.i + 1 : noun.i])
+        article = first is not None and first.lower_ in {"a", "an"}
+        if noun.i > verb.i and noun.dep_ in {"dobj", "appos"} and article and not parted:
+            return noun
+    return None
 
 
 def _names_only(verb: Token) -> bool:

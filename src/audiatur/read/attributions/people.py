@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from audiatur.model.mention import EntityKind, Mention
+from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.gazetteer import any_country_code, capital_of, country_code, country_name
 
 OPENING_BRACKET = re.compile(r"\s*\(\s*")
@@ -110,6 +111,11 @@ def country_in(words: str) -> str | None:
             if code:
                 return code
     return None
+
+
+def lacks_country(name: str) -> bool:
+    """Whether a ministry is named without its country."""
+    return name.split(maxsplit=1)[0].lower() in attribution_words().state_bodies and country_in(name) is None
 
 
 def _acronyms(text: str, mentions: Sequence[Mention]) -> dict[str, str]:

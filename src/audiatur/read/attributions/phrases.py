@@ -22,7 +22,7 @@ def read_phrases(sentence: Sentence) -> Iterator[Draft]:
     if credit:
         yield credit
     for index in range(len(tokens) - 2):
-        found = _according(tokens, index) or _view(tokens, index) or _as_said(tokens, index)
+        found = _according(tokens, index) or _view(tokens, index) or _meaning(tokens, index) or _as_said(tokens, index)
         if found:
             cue, source, kind = found
             source = _whole_phrase(sentence, source, cue)
@@ -110,6 +110,19 @@ def _view(tokens: Sequence[Token], index: int) -> Phrase | None:
             named = [token for token in owner.subtree if token.tag_ != "POS"]
             return tokens[index : ahead + 1], named, CueKind.BELIEVES
     return None
+
+
+def _meaning(tokens: Sequence[Token], index: int) -> Phrase | None:
+    """For "For Norland, the pact signals an encirclement": what something is in the eyes of a named country or body."""
+    comma = index + 2 + (tokens[index + 1].lower_ == "the")
+    opens = index == 0 or tokens[index - 1].text == ";"
+    if tokens[index].lower_ != "for" or not opens or comma >= len(tokens) or tokens[comma].text != ",":
+        return None
+    name, verb = tokens[comma - 1], tokens[index].head
+    told = verb.lemma_.lower() in attribution_words().meaning and verb.i > name.i
+    if name.pos_ != "PROPN" or name.ent_type_ == "DATE" or not told:
+        return None
+    return tokens[index : index + 1], [name], CueKind.BELIEVES
 
 
 def _as_said(tokens: Sequence[Token], index: int) -> Phrase | None:

@@ -10,6 +10,7 @@ from audiatur.model.record import content_id
 from audiatur.model.span import Span
 from audiatur.model.speaker import Speaker
 from audiatur.read.attributions.captions import read_captions
+from audiatur.read.attributions.carriers import with_carriers
 from audiatur.read.attributions.draft import Draft, Piece
 from audiatur.read.attributions.headlines import read_headline
 from audiatur.read.attributions.nouns import read_nouns
@@ -40,8 +41,9 @@ def _read_passage(passage: Passage, resolver: Resolver) -> Iterator[Attribution]
         draft
         for sentence in passage.parsed.sentences
         if len(sentence.tokens) <= LONGEST_SENTENCE
-        for read in (read_verbs, read_phrases, read_nouns, read_headline)
-        for draft in read(sentence)
+        for draft in with_carriers(
+            [draft for read in (read_verbs, read_phrases, read_nouns, read_headline) for draft in read(sentence)]
+        )
     ]
     drafts = _in_order(join_quotations(passage.parsed, found, passage.quoted))
     document = passage.parsed.document.id

@@ -20,7 +20,7 @@ DEEPEST = 6
 def subject_of(verb: Token) -> Token | None:
     """The head word of the verb's subject: its own, or the one it shares with the verb it hangs on."""
     for _ in range(DEEPEST):
-        own = next((child for child in verb.children if child.dep_ in {"nsubj", "csubj"}), None)
+        own = _own_subject(verb) or _quoted_person(verb)
         if own is not None:
             return _who_appears(verb, own)
         if verb.dep_ == "acl":
@@ -35,6 +35,33 @@ def subject_of(verb: Token) -> Token | None:
             return shared
         verb = above
     return None
+
+
+def _own_subject(verb: Token) -> Token | None:
+    """A verb's subject; of two before it, parted by a comma, the nearer: "The pipes burst years ago, Lund added"."""
+    own = [child for child in verb.children if child.dep_ in {"nsubj", "csubj"}]
+    before = [child for child in own if child.i < verb.i]
+    if len(before) > 1 and any(token.text == "," for token in verb.doc[before[-2].i + 1 : before[-1].i]):
+        return before[-1]
+    behind = verb.doc[verb.i - 1]
+    if own and own[0].i < behind.i and behind.pos_ in {"NOUN", "PROPN"} and _quotation_ends(own[0], behind):
+        return behind
+    return next(iter(own), None)
+
+
+def _quotation_ends(first: Token, last: Token) -> bool:
+    """Whether a quotation ends between two words: what was quoted is not who says it."""
+    signs = [token.text for token in first.doc[first.i + 1 : last.i] if token.text in MARKS - {"'", "’"}]
+    return len(signs) == 1
+
+
+def _quoted_person(verb: Token) -> Token | None:
+    """Whom somebody else quotes: "The paper quotes Lund as saying", "Lund was quoted by the paper as saying"."""
+    link = verb.head
+    if verb.dep_ != "pcomp" or link.lower_ != "as" or link.head.lemma_.lower() not in attribution_words().quoting:
+        return None
+    wanted = {"dobj", "nsubjpass"}
+    return next((child for child in link.head.children if child.dep_ in wanted and child.i < link.i), None)
 
 
 def _who_appears(verb: Token, own: Token) -> Token:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.span import Span
 from audiatur.model.speaker import Speaker, SpeakerKind
+from audiatur.read.attributions.appositions import explained_as, issued_in, nearest_joined, opens_with_office
 from audiatur.read.attributions.candidates import PRONOUNS, REACH, Candidate, Candidates
 from audiatur.read.attributions.draft import Draft, Piece
 from audiatur.read.attributions.nominals import (
@@ -20,7 +21,7 @@ from audiatur.read.attributions.nominals import (
     spelled,
 )
 from audiatur.read.attributions.offices import Offices
-from audiatur.read.attributions.people import country_in, people_of
+from audiatur.read.attributions.people import country_in, lacks_country, people_of
 from audiatur.read.attributions.quotations import Quotation
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.gazetteer import capital_of, country_code
@@ -51,6 +52,7 @@ class Resolver:
         self._offices = Offices(self._people)
         known = [*self._names(parsed, quoted), *self._unnamed_officials(parsed, quoted)]
         self._candidates = Candidates(self._people, sorted(known, key=lambda candidate: candidate.place))
+        self._issued: dict[str, Speaker] = {}
         self._starts = [mention.span.start for mention in mentions]
 
     def speaker(self, draft: Draft, outer: Speaker | None) -> Speaker | None:
@@ -58,13 +60,14 @@ class Resolver:
 
         Args:
             draft: The statement.
-            outer: The speaker of the quotation it stands in: whom "I" means there.
+            outer: The speaker of the quotation around it: whom "I" means there.
         """
         if draft.source is None or draft.source_head is None:
             return self._of_bare_quotation(draft) if draft.cue is None else None
         head = draft.source_head
         found = self._resolve(head, draft.sentence, draft.source, outer)
         if found is not None:
+            self._issued.update(dict.fromkeys(issued_in(draft.cue_head), found))
             noun = head.lemma_.lower()
             index, place = draft.sentence.index, draft.source[0]
             self._candidates.add(Candidate(found, index, subject=True, place=place, plural=is_plural(head), noun=noun))
@@ -86,7 +89,8 @@ class Resolver:
                 head.dep_ in SUBJECTS or (head.dep_ == "appos" and head.head.dep_ in SUBJECTS)
             )
             speaker = self._named(mention, mention.span)
-            found.append(Candidate(speaker, sentences[position].index, subject, mention.span.start))
+            called = explained_as(head) if speaker.kind is SpeakerKind.ORGANISATION else None
+            found.append(Candidate(speaker, sentences[position].index, subject, mention.span.start, called=called))
         return found
 
     def _unnamed_officials(self, parsed: Parsed, quoted: Sequence[Quotation]) -> Iterator[Candidate]:
@@ -141,6 +145,9 @@ class Resolver:
             return next((m for m in here if m.span.start <= place < m.span.end), None)
 
         first = mention_at(head)
+        if first is not None and first.kind is not EntityKind.PERSON and opens_with_office(head, sentence, span):
+            beside = [mention for child in head.children if child.dep_ == "appos" and (mention := mention_at(child))]
+            first = next((mention for mention in beside if mention.kind is EntityKind.PERSON), first)
         if first is None:
             known = self._people.somebody_called(head.text) if head.pos_ == "PROPN" else None
             if known is None:
@@ -172,7 +179,7 @@ class Resolver:
             role = role or people.role(name)
             return Speaker(name=name, kind=SpeakerKind.PERSON, role=role, span=span, resolved_by=rule)
         kind, rule = SpeakerKind.ORGANISATION, "as written" if name == mention.name else "full_name"
-        if people.main_country and _lacks_country(name):
+        if people.main_country and lacks_country(name):
             name = f"{name} of {people.country(people.main_country)}"
             return Speaker(name=name, kind=kind, span=span, resolved_by="country_of_the_article", sure=False)
         return Speaker(name=name, kind=kind, span=span, resolved_by=rule)
@@ -187,8 +194,7 @@ class Resolver:
             or self._known_before(head, sentence, span, phrase)
             or self._author(head, sentence, span, here, phrase)
         )
-        name = as_description(phrase)
-        return found or Speaker(name=name, kind=SpeakerKind.UNNAMED, role=name, span=span)
+        return found or Speaker(name=(name := as_description(phrase)), kind=SpeakerKind.UNNAMED, role=name, span=span)
 
     def _beside(
         self, head: Token, sentence: Sentence, span: Span, here: Sequence[Mention], phrase: Sequence[Token]
@@ -234,7 +240,7 @@ class Resolver:
         if is_plural(head) or not is_definite(phrase):
             return None
         lemma = head.lemma_.lower()
-        if lemma in attribution_words().body_nouns:
+        if self._candidates.may_be_body(lemma):
             body = self._candidates.body(lemma, sentence.index)
             if body is not None:
                 return body.model_copy(update={"span": span, "resolved_by": "body_named_before", "sure": False})
@@ -254,15 +260,24 @@ class Resolver:
         if owner is not None:
             update = {"role": spelled(phrase), "resolved_by": "owner_of_document", "sure": False}
             return self._named(owner, span).model_copy(update=update)
-        if any(token.dep_ == "poss" for token in phrase):
-            return None
+        possessor = next((child for child in head.children if child.dep_ == "poss"), None)
+        if possessor is not None and self._candidates.may_be_body(possessor.lemma_.lower()):
+            body = self._known_before(possessor, sentence, span, noun_phrase(possessor, sentence))
+            known = body is not None and body.kind is SpeakerKind.ORGANISATION
+            return body.model_copy(update={"role": spelled(phrase)}) if body is not None and known else None
+        body = None if any(token.dep_ == "poss" for token in phrase) else self._issuer(head, sentence, span, phrase)
+        update = {"span": span, "resolved_by": "author_of_document", "sure": False}
+        return body.model_copy(update=update) if body else None
+
+    def _issuer(self, head: Token, sentence: Sentence, span: Span, phrase: Sequence[Token]) -> Speaker | None:
+        """Who spoke in such a document before, or the body named before it in the sentence."""
+        if is_definite(phrase) and head.lemma_.lower() in self._issued:
+            return self._issued[head.lemma_.lower()]
         for token in reversed(list(sentence.tokens)):
             before = token.idx + sentence.offset < span.start
             lemma = token.lemma_.lower()
             if before and lemma in attribution_words().body_nouns and any(c.lower_ == "the" for c in token.children):
-                body = self._candidates.body(lemma, sentence.index)
-                update = {"span": span, "resolved_by": "author_of_document", "sure": False}
-                return body.model_copy(update=update) if body else None
+                return self._candidates.body(lemma, sentence.index)
         return None
 
     def _antecedent(self, head: Token, sentence: Sentence, span: Span, outer: Speaker | None) -> Speaker | None:
@@ -270,7 +285,7 @@ class Resolver:
         verb = head.head
         for _ in range(REACH):
             if verb.dep_ in {"relcl", "acl"}:
-                noun = verb.head.head if verb.head.dep_ == "appos" else verb.head
+                noun = nearest_joined(verb.head.head if verb.head.dep_ == "appos" else verb.head, head)
                 if noun.lower_ in RELATIVE:
                     return None
                 start = noun_phrase(noun, sentence)[0].idx + sentence.offset
@@ -283,8 +298,3 @@ class Resolver:
         """Who speaks a quotation without a reporting verb."""
         found = self._candidates.before_quotation(draft.contents[0][0], draft.sentence.index)
         return found.model_copy(update={"resolved_by": "sentence_before", "sure": False}) if found else None
-
-
-def _lacks_country(name: str) -> bool:
-    """Whether a ministry is named without its country."""
-    return name.split(maxsplit=1)[0].lower() in attribution_words().state_bodies and country_in(name) is None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audiatur.model.attribution import CueKind
-from audiatur.read.attributions.complements import complement, is_finite_clause
+from audiatur.read.attributions.clauses import is_finite_clause
+from audiatur.read.attributions.complements import complement
 from audiatur.read.attributions.cues import cue_tokens, is_passive
 from audiatur.read.attributions.draft import Draft, piece, stretches, subtree, trimmed
 from audiatur.read.attributions.sources import FINITE, SUBJECTS, agent_of, may_tell, source_tokens, subject_of

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from audiatur.model.attribution import CueKind
@@ -21,6 +22,8 @@ class AttributionWords(Record):
     told_to: frozenset[str]
     figure_at: frozenset[str]
     naming: frozenset[str]
+    quoting: frozenset[str]
+    meaning: frozenset[str]
     gerund: frozenset[str]
     object: frozenset[str]
     object_said: frozenset[str]
@@ -53,6 +56,11 @@ class AttributionWords(Record):
     state_bodies: frozenset[str]
     platforms: frozenset[str]
     government_nouns: frozenset[str]
+    body_kinds: dict[str, frozenset[str]]
+
+    def kinds_of(self, name: Sequence[str]) -> frozenset[str]:
+        """The nouns that a body's name calls for by its last words: of "Lund City Schools", a district."""
+        return frozenset(noun for noun, ends in self.body_kinds.items() if ends.intersection(name[-2:]))
 
 
 @cache

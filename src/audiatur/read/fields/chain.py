@@ -63,7 +63,8 @@ def _is_contradicted(attribution: Attribution, proposition: Proposition) -> bool
 
 def _holds(attribution: Attribution, span: Span) -> bool:
     cue = attribution.cue
-    if cue is not None and span.overlap(cue) and not _encloses(attribution, cue):
+    beside = attribution.rule == "phrase"
+    if cue is not None and span.overlap(cue) and not beside and not _encloses(attribution, cue):
         return False
     shared = sum(span.overlap(piece) for piece in attribution.content)
     return shared * 2 > span.end - span.start

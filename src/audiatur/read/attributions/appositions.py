@@ -1,0 +1,42 @@
+"""A name or a verb of saying in its sentence in, what stands beside it and tells who is meant out."""
+
+from __future__ import annotations
+
+from audiatur.model.span import Span
+from audiatur.read.attributions.words import attribution_words
+from audiatur.read.names.words import is_office
+from audiatur.read.parse import Sentence
+from audiatur.read.tokens import Token
+
+
+def opens_with_office(head: Token, sentence: Sentence, span: Span) -> bool:
+    """Whether an office stands before a place in a source: "the mayor of the capital Lima, Ana Ruiz"."""
+    before = [t for t in sentence.tokens if t.i < head.i and t.idx + sentence.offset >= span.start]
+    return any(is_office(token.lower_) for token in before)
+
+
+def nearest_joined(noun: Token, pronoun: Token) -> Token:
+    """Of "Lund and Reyes, who has left" the second: the last name joined before a pronoun whose verb is no plural."""
+    clause = [pronoun.head, *(child for child in pronoun.head.children if child.dep_ in {"aux", "auxpass"})]
+    if any(word.tag_ == "VBP" or word.lower_ == "were" for word in clause):
+        return noun
+    joined = [other for other in noun.conjuncts if noun.i < other.i < pronoun.i and other.pos_ == "PROPN"]
+    return max(joined, key=lambda other: other.i) if joined and noun.pos_ == "PROPN" else noun
+
+
+def explained_as(name: Token | None) -> str | None:
+    """Lemma of the noun in apposition to a body's name: "Coast Rail, a train operator,"."""
+    if name is None:
+        return None
+    beside = [child for child in name.children if child.dep_ == "appos" and child.i > name.i]
+    if name.dep_ == "appos":
+        beside.append(name.head)
+    nouns = [noun.lemma_.lower() for noun in beside if noun.tag_ == "NN" and not is_office(noun.lower_)]
+    return next((noun for noun in nouns if noun not in attribution_words().documents), None)
+
+
+def issued_in(verb: Token | None) -> list[str]:
+    """Lemmas of the documents by which a verb of saying speaks: of "said in a statement" statement."""
+    links = [] if verb is None else [child for child in verb.children if child.dep_ == "prep" and child.lower_ == "in"]
+    nouns = [noun.lemma_.lower() for link in links for noun in link.children if noun.dep_ == "pobj"]
+    return [noun for noun in nouns if noun in attribution_words().documents]

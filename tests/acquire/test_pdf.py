@@ -52,5 +52,6 @@ def test_a_long_pdf_is_bounded(tmp_path: Path) -> None:
 
 def test_a_pdf_whose_last_page_overruns_the_bound_says_so(tmp_path: Path) -> None:
     page = pdf([lines(PARAGRAPHS)])
-    assert "The text was cut after 400 characters" in messages(acquire(tmp_path, "a.pdf", page, max_text_characters=400))
+    cut = acquire(tmp_path, "a.pdf", page, max_text_characters=400)
+    assert "The text was cut after 400 characters" in messages(cut)
     assert messages(acquire(tmp_path, "a.pdf", page)) == ""

@@ -23,13 +23,13 @@ LONGEST_ANSWER = 110
 MOST_PAIRS = 200
 """Comparisons kept of one finding."""
 
-MOST_AGREE = 0.5
-"""Share of a group's claims that must stand in an agreement before the group is called corroborated."""
-
 FIGURES, PART, ONE_VOICE, LEAST, VAGUE = 1.5, 0.8, 0.6, 0.4, 0.1
 """What figures, a part of another group, one origin, offices held and vague groups count beside a plain group."""
 NAMED = 0.5
 """What a subject or a topic's measure adds to the rank."""
+
+MOST_AGREE = 0.5
+"""Share of a group's claims that must stand in an agreement before the group is called corroborated."""
 
 RANK = {
     Verdict.CONFLICT: 5.0,
@@ -114,8 +114,10 @@ def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict
     def of(deciding: Judged) -> tuple[Verdict, Rule, str]:
         return deciding.verdict, deciding.ruling.rule, told_of_all(deciding, across, document_of, group.measured)
 
-    share = len({claim for c in agreeing for claim in (c.left, c.right)}) / len(group.statements)
-    if Verdict.CONFLICT not in told and agreeing and not group.wide and share >= MOST_AGREE:
+    standing = {claim for c in agreeing for claim in (c.left, c.right)}
+    share = len(standing) / len(group.statements)
+    others = any(c.ruling.rule is Rule.OTHER_FIGURES and not {c.left, c.right} <= standing for c in across)
+    if Verdict.CONFLICT not in told and agreeing and not group.wide and share >= MOST_AGREE and not others:
         return of(agreeing[0])
     for verdict in (Verdict.CONFLICT, Verdict.DIFFERENT_THINGS, Verdict.COMPATIBLE):
         if verdict in told and not (group.wide and verdict is not Verdict.COMPATIBLE):

@@ -6,7 +6,7 @@ from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind
 
-from .support import Said, all_findings, article, findings, ruled, verdicts
+from .support import Figure, Said, all_findings, article, findings, ruled, verdicts
 
 NORVIA = ("Norvia", EntityKind.COUNTRY)
 BELMARK = ("Belmark", EntityKind.COUNTRY)
@@ -191,3 +191,17 @@ def test_two_things_of_different_names_are_not_one() -> None:
 def test_a_thing_named_in_one_and_not_in_the_other_may_be_one() -> None:
     told = ruled(article("A", supplied("Sparrowhawk drones")), article("B", supplied("drones")))
     assert (Verdict.CORROBORATED, "same_statement") in told
+
+
+def test_who_gives_other_figures_stands_in_no_agreement() -> None:
+    def hurt(words: str, said: str, value: float, predicate: str) -> Said:
+        return Said(words, (Figure(said, value, unit="people"),), subject="blast", predicate=predicate)
+
+    told = findings(
+        article("A", hurt("The blast at the Tarsa mill wounded 125 people", "125", 125, "wound")),
+        article("B", hurt("the blast wounded 125 people at the Tarsa mill", "125", 125, "wound")),
+        article("C", hurt("the blast at the Tarsa mill killed 95 people", "95", 95, "kill")),
+    )
+    agreed = [found for found in told if found.verdict is Verdict.CORROBORATED]
+    assert agreed
+    assert all(len(found.claims) == len({"A", "B"}) for found in agreed)

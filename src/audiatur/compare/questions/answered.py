@@ -12,7 +12,7 @@ from audiatur.compare.positions import positions
 from audiatur.compare.questions.acts import act_groups
 from audiatur.compare.questions.acts import pair_of as pair_of_statements
 from audiatur.compare.questions.countries import parted
-from audiatur.compare.questions.figures import FigureQuestions, of_one_value
+from audiatur.compare.questions.figures import FigureQuestions, connected, of_one_value
 from audiatur.compare.questions.lengths import lengths
 from audiatur.compare.questions.measured import measured_groups
 from audiatur.compare.questions.repeats import told_apart, without_repeats
@@ -113,6 +113,11 @@ def _of_acts(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
             if (ruling := judge_statements(pair_of_statements(members[a], members[b]))) is not None
         ]
         conflicts = [comparison for comparison in comparisons if comparison.verdict is Verdict.CONFLICT]
+        if not wide and not conflicts:
+            for part in _agreeing(members, comparisons):
+                of_part = {statement.claim.id for statement in part}
+                within = [one for one in comparisons if {one.left, one.right} <= of_part]
+                yield _group_of_acts(story, part, within, measures, wide=False)
         if len({statement.document.id for statement in members}) > 1 or (conflicts and not wide):
             yield _group_of_acts(story, members, comparisons, measures, wide=wide)
         for conflict in conflicts:
@@ -121,6 +126,20 @@ def _of_acts(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
                 two = tuple(statement for statement in members if statement.claim.id in pair)
                 yield _group_of_acts(story, two, [conflict], measures, wide=False)
             told.add(pair)
+
+
+def _agreeing(members: Sequence[Statement], comparisons: Sequence[Judged]) -> Iterator[tuple[Statement, ...]]:
+    """The parts of a group that agree across documents, where others of the group agree with none of them."""
+    place = {statement.claim.id: number for number, statement in enumerate(members)}
+    agreed = [
+        (place[one.left], place[one.right])
+        for one in comparisons
+        if one.verdict is Verdict.CORROBORATED
+        and members[place[one.left]].document is not members[place[one.right]].document
+    ]
+    for indices in connected(agreed):
+        if len(indices) < len(members):
+            yield tuple(members[index] for index in indices)
 
 
 def _parted_acts(story: Story) -> Iterator[tuple[tuple[Statement, ...], bool]]:

@@ -61,7 +61,7 @@ class FigureQuestions:
                 links.append((strength, a, b))
         found = gather(len(self._figures), links, lambda a, b: _belong(self._figures[a], self._figures[b]))
         found = self._with_rivals(found, links)
-        groups = dict.fromkeys(chain(found, _connected(denials), _connected(lookalikes)))
+        groups = dict.fromkeys(chain(found, connected(denials), connected(lookalikes)))
         return [tuple(self._figures[index] for index in group) for group in groups]
 
     def _with_rivals(
@@ -82,7 +82,7 @@ class FigureQuestions:
                     group_of[index] = len(members)
                     members.append((index,))
             rivals.append((group_of[a], group_of[b]))
-        joined = _connected([(a, b) for a, b in rivals if self._may_meet(members[a], members[b])])
+        joined = connected([(a, b) for a, b in rivals if self._may_meet(members[a], members[b])])
         taken = {number for numbers in joined for number in numbers}
         merged = [tuple(sorted(chain.from_iterable(members[number] for number in numbers))) for numbers in joined]
         return [*(group for number, group in enumerate(groups) if number not in taken), *merged]
@@ -134,7 +134,7 @@ def _coarse(figure: Figure) -> str:
     return f"{figure.kind in ('count', 'bare')} {figure.amount.currency} {figure.value:.1e}"
 
 
-def _connected(links: Sequence[tuple[int, int]]) -> list[tuple[int, ...]]:
+def connected(links: Sequence[tuple[int, int]]) -> list[tuple[int, ...]]:
     """What hangs together by links, in order, none larger than a group may be."""
     always = gather(max(chain.from_iterable(links), default=-1) + 1, [(1.0, a, b) for a, b in links], lambda *_: True)
     return [group[:MOST] for group in always]
@@ -236,7 +236,7 @@ def of_one_value(group: Sequence[Figure]) -> Iterator[tuple[Figure, ...]]:
         for b, right in enumerate(group[a + 1 :], a + 1)
         if one_value(left.amount, right.amount) or rounds_to(left.amount, right.amount)
     ]
-    for indices in _connected(links):
+    for indices in connected(links):
         part = tuple(group[index] for index in indices)
         negations = {figure.negated for figure in part}
         if len(part) < len(group) and len(negations) == 1 and len({f.statement.document.id for f in part}) > 1:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from audiatur.counting import MOST_TO_BE_SILENT
 from audiatur.judgements.judged import judged
 from audiatur.judgements.places import LostError, Places
 from audiatur.judgements.standing import standing, undone
@@ -24,8 +25,6 @@ from audiatur.store import part
 
 REMARKS = frozenset({Decision.NOTE, Decision.ATTACH})
 """Decide nothing: what carries only these stays in the queue."""
-MOST_TO_BE_SILENT = 1_000
-"""In a larger story no finding lists the articles that do not answer; the same as in comparing."""
 
 
 @dataclass(frozen=True)

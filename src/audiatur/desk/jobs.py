@@ -115,6 +115,8 @@ class Jobs:
                     self._update(progress=line.progress)
                 outcome = line.outcome or outcome
             code = process.wait()
+            with suppress(OSError):
+                process.stdin.close()  # what a process that is gone never took is lost; closing it says so once
         with self._lock:
             stopped = self._job is not None and self._job.stopped
         self._update(outcome=outcome or Outcome(error=_ended(code, stopped=stopped)))

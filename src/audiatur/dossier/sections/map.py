@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from math import hypot
 from statistics import median
 
-from audiatur.dossier.gazetteer import Placed, located, outlines
 from audiatur.dossier.lookup import Lookup
+from audiatur.dossier.outlines.outlines import outlines
 from audiatur.dossier.places import shown_entities
 from audiatur.dossier.projection import View, points, view
 from audiatur.dossier.sections.entities import NamedIn, named_in
+from audiatur.gazetteer import PLACES, Place, Precision, located
 from audiatur.model.entity import Entity
-from audiatur.model.mention import EntityKind
 
 WIDTH, HEIGHT = 900.0, 430.0
 FEWEST, MOST_MARKS, MOST_UNPLACED = 2, 40, 60
@@ -23,6 +23,16 @@ LARGEST_RADIUS = 5.0
 """Degrees: a larger country need not be seen whole."""
 LETTER, LINE = 7.2, 15.0
 """Room of a letter and a line of a name, in units of the picture."""
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Where a name is drawn, in degrees, and why there; ``radius`` is that of a whole country, 0 of a town."""
+
+    longitude: float
+    latitude: float
+    radius: float
+    why: str
 
 
 @dataclass(frozen=True)
@@ -67,8 +77,8 @@ class PlaceMap:
 
 def place_map(lookup: Lookup) -> PlaceMap | None:
     """The map, or None where fewer than two names have a known place."""
-    entities = [e for e in shown_entities(lookup) if e.kind in {EntityKind.COUNTRY, EntityKind.PLACE}]
-    where = located(entities)
+    entities = [entity for entity in shown_entities(lookup) if entity.kind in PLACES]
+    where = {identity: _placed(place) for identity, place in located(entities).items()}
     placed = [(entity, at) for entity in entities if isinstance(at := where[entity.id], Placed) and entity.mentions]
     if len(placed) < FEWEST:
         return None
@@ -94,6 +104,16 @@ def place_map(lookup: Lookup) -> PlaceMap | None:
         unplaced=tuple(unplaced[:MOST_UNPLACED]),
         more_unplaced=max(0, len(unplaced) - MOST_UNPLACED),
     )
+
+
+def _placed(place: Place) -> Placed | str:
+    """Where a place is drawn, or why it is not."""
+    if place.point:
+        return Placed(*place.point, radius=0, why=place.why)
+    if not place.country:
+        return "not known here" if place.precision is Precision.COUNTRY else place.why
+    area = outlines().countries.get(place.country)
+    return Placed(*area, why=place.why) if area else "a country whose place is not known here"
 
 
 def _nearest(placed: list[tuple[Entity, Placed]]) -> Iterator[Placed]:

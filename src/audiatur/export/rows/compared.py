@@ -8,63 +8,84 @@ from audiatur.export.rows.row import Row, place
 from audiatur.model.check import Check
 from audiatur.model.dossier import Dossier
 from audiatur.model.entity import Entity
+from audiatur.model.event import Event
 from audiatur.model.finding import Finding
+from audiatur.model.position import Position
+from audiatur.model.register import RegisterRow
+from audiatur.model.voice import Voice
 
 
 def findings(dossier: Dossier) -> Iterator[Row]:
     """Claims that answer one question, and what they amount to."""
-    return map(_finding, dossier.compared.findings)
+    return map(finding, dossier.compared.findings)
 
 
 def checks(dossier: Dossier) -> Iterator[Row]:
     """Stated figures recomputed."""
-    return map(_check, dossier.compared.checks)
+    return map(check, dossier.compared.checks)
 
 
 def entities(dossier: Dossier) -> Iterator[Row]:
     """Persons, organisations, places and things with all their names."""
-    return map(_entity, dossier.compared.entities)
+    return map(entity, dossier.compared.entities)
 
 
 def events(dossier: Dossier) -> Iterator[Row]:
     """Dated claims."""
-    for event in dossier.compared.events:
-        yield {"when": event.when, "status": event.status, "claim": event.claim, "finding": event.finding}
+    return map(event, dossier.compared.events)
 
 
 def positions(dossier: Dossier) -> Iterator[Row]:
     """Who stands where on what."""
-    for position in dossier.compared.positions:
-        yield {
-            "actor": position.actor,
-            "towards": position.towards,
-            "stance": position.stance,
-            "claim": position.claim,
-            "rule": position.rule,
-        }
+    return map(position, dossier.compared.positions)
 
 
 def voices(dossier: Dossier) -> Iterator[Row]:
     """Who is quoted how much."""
-    for voice in dossier.compared.voices:
-        yield {
-            "document": voice.document,
-            "name": voice.name,
-            "kind": voice.kind,
-            "role": voice.role,
-            "direct": voice.direct,
-            "indirect": voice.indirect,
-            "accused": list(voice.accused),
-        }
+    return map(voice, dossier.compared.voices)
 
 
 def registers(dossier: Dossier) -> Iterator[Row]:
     """Claims as rows of the tables that researchers keep."""
-    for row in dossier.compared.registers:
-        yield {"register": row.name, "claim": row.claim, "cells": {cell.column: cell.text for cell in row.cells}}
+    return map(register_row, dossier.compared.registers)
 
 
-def _finding(finding: Finding) -> Row:
+def event(event: Event) -> Row:
+    """A dated claim."""
+    return {"when": event.when, "status": event.status, "claim": event.claim, "finding": event.finding}
+
+
+def position(position: Position) -> Row:
+    """Where somebody stands on something."""
+    return {
+        "actor": position.actor,
+        "towards": position.towards,
+        "stance": position.stance,
+        "claim": position.claim,
+        "rule": position.rule,
+    }
+
+
+def voice(voice: Voice) -> Row:
+    """How often somebody is quoted in a document, and who is accused there."""
+    return {
+        "document": voice.document,
+        "name": voice.name,
+        "kind": voice.kind,
+        "role": voice.role,
+        "direct": voice.direct,
+        "indirect": voice.indirect,
+        "accused": list(voice.accused),
+    }
+
+
+def register_row(row: RegisterRow) -> Row:
+    """A claim as a row of a register."""
+    return {"register": row.name, "claim": row.claim, "cells": {cell.column: cell.text for cell in row.cells}}
+
+
+def finding(finding: Finding) -> Row:
+    """A finding with its question, answers and reasons."""
     question = finding.question
     return {
         "id": finding.id,
@@ -94,7 +115,8 @@ def _finding(finding: Finding) -> Row:
     }
 
 
-def _check(check: Check) -> Row:
+def check(check: Check) -> Row:
+    """A sum with its operands and their places."""
     return {
         "id": check.id,
         "kind": check.kind,
@@ -113,7 +135,8 @@ def _check(check: Check) -> Row:
     }
 
 
-def _entity(entity: Entity) -> Row:
+def entity(entity: Entity) -> Row:
+    """An entity with every place that names it."""
     return {
         "id": entity.id,
         "name": entity.name,

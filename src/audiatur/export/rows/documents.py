@@ -13,15 +13,16 @@ from audiatur.model.problem import Problem
 def documents(dossier: Dossier) -> Iterator[Row]:
     """Articles as received, with their text and where its body lies."""
     group_of = {document: group.id for group in dossier.compared.copy_groups for document in group.documents}
-    return (_document(document, group_of.get(document.id)) for document in dossier.documents)
+    return (document(each, group_of.get(each.id)) for each in dossier.documents)
 
 
 def problems(dossier: Dossier) -> Iterator[Row]:
     """What could not be read or decided."""
-    return map(_problem, dossier.all_problems())
+    return map(problem, dossier.all_problems())
 
 
-def _document(document: Document, copy_group: str | None) -> Row:
+def document(document: Document, copy_group: str | None) -> Row:
+    """One article, with the group of copies that it belongs to."""
     return {
         "id": document.id,
         "file": document.file,
@@ -42,7 +43,8 @@ def _document(document: Document, copy_group: str | None) -> Row:
     }
 
 
-def _problem(problem: Problem) -> Row:
+def problem(problem: Problem) -> Row:
+    """One trouble, with its place where it has one."""
     return {
         "step": problem.step,
         "document": problem.document,

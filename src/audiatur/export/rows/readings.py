@@ -9,6 +9,7 @@ from audiatur.model.amount import Amount
 from audiatur.model.attribution import Attribution
 from audiatur.model.claim import Claim
 from audiatur.model.dossier import Dossier
+from audiatur.model.period import Period
 from audiatur.model.speaker import Speaker
 
 
@@ -22,28 +23,17 @@ def claims(dossier: Dossier) -> Iterator[Row]:
 
 def attributions(dossier: Dossier) -> Iterator[Row]:
     """Every reported statement read."""
-    return (_attribution(attribution) for reading in dossier.readings for attribution in reading.attributions)
+    return (attribution(each) for reading in dossier.readings for each in reading.attributions)
 
 
 def amounts(dossier: Dossier) -> Iterator[Row]:
     """Every figure read, in a claim or not."""
-    for reading in dossier.readings:
-        for amount in reading.amounts:
-            yield {"document": reading.document, **_amount(amount)}
+    return (amount(each) for reading in dossier.readings for each in reading.amounts)
 
 
 def periods(dossier: Dossier) -> Iterator[Row]:
     """Every time expression read."""
-    for reading in dossier.readings:
-        for period in reading.periods:
-            yield {
-                **place(period.span),
-                "kind": period.kind,
-                "timex": period.timex,
-                "edtf": period.edtf,
-                "anchor": period.anchor,
-                "rule": period.rule,
-            }
+    return (period(each) for reading in dossier.readings for each in reading.periods)
 
 
 def claim(claim: Claim, quote: str) -> Row:
@@ -75,18 +65,8 @@ def claim(claim: Claim, quote: str) -> Row:
     }
 
 
-def _speaker(speaker: Speaker) -> Row:
-    return {
-        "name": speaker.name,
-        "role": speaker.role,
-        "kind": speaker.kind,
-        **offsets(speaker.span),
-        "resolved_by": speaker.resolved_by,
-        "sure": speaker.sure,
-    }
-
-
-def _attribution(attribution: Attribution) -> Row:
+def attribution(attribution: Attribution) -> Row:
+    """One reported statement: its source, cue and content."""
     source, speaker = attribution.source, attribution.speaker
     return {
         "id": attribution.id,
@@ -98,6 +78,34 @@ def _attribution(attribution: Attribution) -> Row:
         "cue_kind": attribution.cue_kind,
         "inside": attribution.inside,
         "rule": attribution.rule,
+    }
+
+
+def amount(amount: Amount) -> Row:
+    """One figure, with the document that it stands in."""
+    return {"document": amount.span.document, **_amount(amount)}
+
+
+def period(period: Period) -> Row:
+    """One time expression."""
+    return {
+        **place(period.span),
+        "kind": period.kind,
+        "timex": period.timex,
+        "edtf": period.edtf,
+        "anchor": period.anchor,
+        "rule": period.rule,
+    }
+
+
+def _speaker(speaker: Speaker) -> Row:
+    return {
+        "name": speaker.name,
+        "role": speaker.role,
+        "kind": speaker.kind,
+        **offsets(speaker.span),
+        "resolved_by": speaker.resolved_by,
+        "sure": speaker.sure,
     }
 
 

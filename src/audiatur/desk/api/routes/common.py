@@ -29,6 +29,6 @@ GONE: dict[int | str, dict[str, Any]] = {404: {"model": Refusal, "description": 
 """The answer where no record has the id. FastAPI asks for this untyped form."""
 
 
-def gone(what: str) -> HTTPException:
-    """The answer to an id that no record has."""
-    return HTTPException(404, f"There is no {what} of that id in the newest build, or a person rejected it.")
+def gone(table: str) -> HTTPException:
+    """The answer to an id that no record of a table has."""
+    return HTTPException(404, f"None of the {table} has that id in the newest build, or a person rejected it.")

@@ -3,24 +3,43 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
 from fastapi.responses import PlainTextResponse
 
-from audiatur.desk.api import lists
+from audiatur.desk.api.listing import Listing
+from audiatur.desk.api.lists import Stored
 from audiatur.desk.api.records.answers import Page
 from audiatur.desk.api.records.documents import DocumentRow, DocumentWithText, ProblemRow
-from audiatur.desk.api.routes.common import GONE, Read, gone
+from audiatur.desk.api.routes.common import GONE, Read
 from audiatur.desk.api.wanted import DocumentsWanted, ProblemsWanted
 from audiatur.export.rows import documents as rows
 from audiatur.export.rows.row import Row
-from audiatur.model.compared import Compared
 from audiatur.model.document import Document
-from audiatur.model.dossier import Dossier
-from audiatur.model.origin import CopyGroup
 from audiatur.model.problem import Problem
+
+
+def _without_text(stored: Stored) -> Row:
+    row = _row(stored.record, "", stored.beside)
+    return {key: value for key, value in row.items() if key != "text"}
+
+
+def _whole(stored: Stored) -> Row:
+    text, copy_group = json.loads(stored.beside or '["", null]')
+    return _row(stored.record, text, copy_group)
+
+
+def _row(record: str, text: str, copy_group: str | None) -> Row:
+    """A document is stored with its text in a column of its own."""
+    return rows.document(Document.model_validate({**json.loads(record), "text": text}), copy_group)
+
+
+DOCUMENTS = Listing("documents", DocumentRow, _without_text, beside="copy_group", judged=False)
+WHOLE_DOCUMENTS = Listing("documents", DocumentWithText, _whole, beside="json_array(text, copy_group)", judged=False)
+PROBLEMS = Listing(
+    "problems", ProblemRow, lambda each: rows.problem(Problem.model_validate_json(each.record)), judged=False
+)
 
 router = APIRouter()
 REFUSAL = {"application/json": {"schema": {"$ref": "#/components/schemas/Refusal"}}}
@@ -34,22 +53,13 @@ TEXT: dict[int | str, dict[str, Any]] = {
 @router.get("/documents", summary="Articles, without their text")
 def documents(reader: Read, wanted: Annotated[DocumentsWanted, Query()]) -> Page[DocumentRow]:
     """Articles as received, in the order of their files."""
-    with reader.desk.opened() as db:
-        found = lists.page(db, None, "documents", wanted, "copy_group")
-    shown = (_without_text(row) for row in _rows((each.record, "", each.beside) for each in found.rows))
-    return Page(records=tuple(map(DocumentRow.model_validate, shown)), next=found.next)
+    return DOCUMENTS.page(reader, wanted)
 
 
 @router.get("/documents/{identity}", summary="An article with its text", responses=GONE)
 def document(reader: Read, identity: str) -> DocumentWithText:
     """One article, all of it."""
-    with reader.desk.opened() as db:
-        found = lists.one(db, None, "documents", identity, "json_array(text, copy_group)")
-    if found is None or found.beside is None:
-        raise gone("document")
-    text, copy_group = json.loads(found.beside)
-    (row,) = _rows([(found.record, text, copy_group)])
-    return DocumentWithText.model_validate(row)
+    return WHOLE_DOCUMENTS.one(reader, identity)
 
 
 @router.get(
@@ -66,20 +76,4 @@ def text(reader: Read, identity: str) -> PlainTextResponse:
 @router.get("/problems", summary="What could not be read or decided")
 def problems(reader: Read, wanted: Annotated[ProblemsWanted, Query()]) -> Page[ProblemRow]:
     """Trouble of every step, in the order of the run."""
-    with reader.desk.opened() as db:
-        found = lists.page(db, None, "problems", wanted)
-    held = tuple(Problem.model_validate_json(each.record) for each in found.rows)
-    shown = rows.problems(Dossier(version="", problems=held))
-    return Page(records=tuple(map(ProblemRow.model_validate, shown)), next=found.next)
-
-
-def _rows(found: Iterable[tuple[str, str, str | None]]) -> Iterable[Row]:
-    """Rows of the export, from records as they are stored, their texts and their groups."""
-    for record, words, group in found:
-        held = Document.model_validate({**json.loads(record), "text": words})
-        groups = (CopyGroup(id=group, documents=(held.id,)),) if group else ()
-        yield from rows.documents(Dossier(version="", documents=(held,), compared=Compared(copy_groups=groups)))
-
-
-def _without_text(row: Row) -> Row:
-    return {key: value for key, value in row.items() if key != "text"}
+    return PROBLEMS.page(reader, wanted)

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from audiatur.commands.addresses import addresses
 from audiatur.commands.again import Options, again
@@ -14,11 +11,14 @@ from audiatur.commands.options import (
     Aliases,
     AsJson,
     DossierFolder,
+    Fetch,
     Jobs,
     ModelAgain,
+    Paths,
     Publishers,
     Quiet,
-    Topics,
+    TopicsAgain,
+    Urls,
 )
 from audiatur.commands.summary import tell
 from audiatur.show.progress import progress
@@ -28,20 +28,12 @@ from audiatur.store.database import open_for_reading
 
 def add(  # noqa: PLR0913 -- every option of a command is a parameter
     dossier: DossierFolder,
-    paths: Annotated[
-        list[Path] | None,
-        typer.Argument(help="Folders and files: text, HTML, PDF, feeds, WARC.", show_default=False),
-    ] = None,
-    urls: Annotated[
-        Path | None,
-        typer.Option(help="File with addresses of pages, one a line; needs --fetch.", exists=True, dir_okay=False),
-    ] = None,
+    paths: Paths = None,
+    urls: Urls = None,
     *,
-    fetch: Annotated[
-        bool, typer.Option("--fetch", help="Allow the network, for the addresses of --urls only.")
-    ] = False,
+    fetch: Fetch = False,
     model: ModelAgain = None,
-    topic: Topics = None,
+    topic: TopicsAgain = None,
     jobs: Jobs = DEFAULTS.jobs,
     aliases: Aliases = None,
     publishers: Publishers = None,

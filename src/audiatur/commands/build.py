@@ -8,7 +8,20 @@ from typing import Annotated
 import typer
 
 from audiatur.commands.addresses import addresses
-from audiatur.commands.options import DEFAULTS, AsJson, Jobs, Model, Quiet, Topics, topics
+from audiatur.commands.options import (
+    DEFAULTS,
+    Aliases,
+    AsJson,
+    Fetch,
+    Jobs,
+    Model,
+    Paths,
+    Publishers,
+    Quiet,
+    Topics,
+    Urls,
+    topics,
+)
 from audiatur.commands.summary import tell
 from audiatur.errors import UsageError
 from audiatur.settings import Settings
@@ -16,33 +29,18 @@ from audiatur.show.progress import progress
 
 
 def build(  # noqa: PLR0913 -- every option of a command is a parameter
-    paths: Annotated[
-        list[Path] | None,
-        typer.Argument(help="Folders and files: text, HTML, PDF, feeds, WARC.", show_default=False),
-    ] = None,
+    paths: Paths = None,
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder of the dossier; made where there is none.")] = Path(
         "dossier"
     ),
-    urls: Annotated[
-        Path | None,
-        typer.Option(help="File with addresses of pages, one a line; needs --fetch.", exists=True, dir_okay=False),
-    ] = None,
+    urls: Urls = None,
     *,
-    fetch: Annotated[
-        bool, typer.Option("--fetch", help="Allow the network, for the addresses of --urls only.")
-    ] = False,
+    fetch: Fetch = False,
     model: Model = DEFAULTS.model,
     topic: Topics = None,
     jobs: Jobs = DEFAULTS.jobs,
-    aliases: Annotated[
-        Path | None,
-        typer.Option(
-            help="YAML file of names that belong together; wins over every rule.", exists=True, dir_okay=False
-        ),
-    ] = None,
-    publishers: Annotated[
-        Path | None, typer.Option(help="YAML file of outlets of one publisher.", exists=True, dir_okay=False)
-    ] = None,
+    aliases: Aliases = None,
+    publishers: Publishers = None,
     quiet: Quiet = False,
     as_json: AsJson = False,
 ) -> None:

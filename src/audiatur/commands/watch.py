@@ -12,7 +12,7 @@ import typer
 
 from audiatur.adding.task import Task
 from audiatur.commands.again import Options, again
-from audiatur.commands.options import DEFAULTS, Aliases, DossierFolder, Jobs, ModelAgain, Publishers, Quiet, Topics
+from audiatur.commands.options import DEFAULTS, Aliases, DossierFolder, Jobs, ModelAgain, Publishers, Quiet, TopicsAgain
 from audiatur.errors import AudiaturError, UsageError
 from audiatur.settings import Settings
 from audiatur.show.progress import progress
@@ -40,7 +40,7 @@ def watch(  # noqa: PLR0913 -- every option of a command is a parameter
     once: Annotated[bool, typer.Option("--once", help="Look once and end.")] = False,
     most: Annotated[int, typer.Option(min=1, max=200, help="Articles of one feed that one look fetches.")] = 20,
     model: ModelAgain = None,
-    topic: Topics = None,
+    topic: TopicsAgain = None,
     jobs: Jobs = DEFAULTS.jobs,
     aliases: Aliases = None,
     publishers: Publishers = None,
@@ -52,16 +52,9 @@ def watch(  # noqa: PLR0913 -- every option of a command is a parameter
     it; what was added stays.
     """
     pause = seconds(every)
-    settings = again(
-        dossier,
-        Options(
-            model=model,
-            topics=tuple(topic) if topic else None,
-            jobs=jobs,
-            aliases=aliases,
-            publishers=publishers,
-        ),
-    )
+    topics = tuple(topic) if topic else None
+    options = Options(model=model, topics=topics, jobs=jobs, aliases=aliases, publishers=publishers)
+    settings = again(dossier, options)
     watched = tuple(feed) if feed else tuple(each.url for each in feeds.feeds(dossier))
     if not watched:
         raise UsageError(f"no feed of {dossier} is watched; name one with --feed ADDRESS")

@@ -102,7 +102,7 @@ def undo(reader: Read, identity: str, given: Undoing) -> Stored | Response:
 def _given(decided: Decided, identity: str) -> Judgement:
     found = next((each for each in decided.judgements if each.id == identity), None)
     if found is None:
-        raise HTTPException(404, "There is no judgement of that id.")
+        raise HTTPException(404, "None of the judgements has that id.")
     return found
 
 

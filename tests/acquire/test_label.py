@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from audiatur.acquire.lines.label import label_text
 from audiatur.acquire.lines.paragraphs import BLANK
-from audiatur.model.document import BODY_KINDS, BlockKind
+from audiatur.model.document import BODY_KINDS, CREDIT, BlockKind
 
 from .support import joined
 
@@ -118,7 +118,24 @@ def test_furniture_in_the_middle_of_an_article(line: str) -> None:
 )
 def test_captions(line: str) -> None:
     text = joined([FIRST, SECOND, line, THIRD, FOURTH])
-    assert kinds(text)[line] is BlockKind.CAPTION
+    place = text.index(line)
+    assert {r.kind for r in label_text(text) if place <= r.start < place + len(line)} == {BlockKind.CAPTION}
+    assert body_of(text) == [FIRST, SECOND, THIRD, FOURTH]
+
+
+def test_a_caption_that_the_page_gives_twice_is_one_caption() -> None:
+    caption = (
+        "Divers of the harbour office look for the anchor of the Marta, which was lost in the storm of last winter, in "
+        "the outer basin of Lowmere on Monday, a week before the work is to begin. (Jo Marsh/Coastpix)"
+    )
+    found = label_text(joined([caption, caption, FIRST, SECOND, THIRD]))
+    assert [r.kind for r in found] == [
+        BlockKind.CAPTION,
+        BlockKind.CAPTION,
+        BlockKind.FURNITURE,
+        *[BlockKind.BODY] * 3,
+    ]
+    assert found[1].rule == CREDIT
 
 
 @pytest.mark.parametrize(

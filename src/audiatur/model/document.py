@@ -29,6 +29,9 @@ READ_KINDS = frozenset({BlockKind.TITLE, BlockKind.STANDFIRST, BlockKind.HEADING
 BODY_KINDS = frozenset({BlockKind.STANDFIRST, BlockKind.HEADING, BlockKind.BODY})
 """Blocks that make up the article's body."""
 
+CREDIT = "credit"
+"""The rule of a caption that only names who made the picture, or is a page's button."""
+
 
 class Block(Record):
     """One paragraph or line of a document and the part it plays.
@@ -44,6 +47,11 @@ class Block(Record):
     span: Span
     kind: BlockKind
     rule: str
+
+    @property
+    def is_read(self) -> bool:
+        """Whether its sentences are read for claims; a caption's are, its credit is not."""
+        return self.kind in READ_KINDS or (self.kind is BlockKind.CAPTION and self.rule != CREDIT)
 
 
 class MetadataSource(StrEnum):

@@ -13,7 +13,7 @@ from spacy.language import Language
 from spacy.util import compile_infix_regex
 
 from audiatur.errors import UsageError
-from audiatur.model.document import READ_KINDS, Block, Document
+from audiatur.model.document import Block, Document
 from audiatur.model.span import Span
 from audiatur.read.analysis import analyser
 from audiatur.read.footnotes import without_note_numbers
@@ -104,12 +104,7 @@ def _part_at_dashes(parser: Language) -> None:
 def parse(document: Document, parser: Language) -> Parsed:
     """The sentences of every block that is read, parsed."""
     text = legible(without_note_numbers(document))
-    pieces = [
-        (start, end, block)
-        for block in document.blocks
-        if block.kind in READ_KINDS
-        for start, end in _pieces(text, block)
-    ]
+    pieces = [(start, end, block) for block in document.blocks if block.is_read for start, end in _pieces(text, block)]
     sentences: list[Sentence] = []
     texts = [text[start:end] for start, end, _ in pieces]
     for (start, _, block), analysis in zip(pieces, analyser(parser).analyses(texts), strict=True):

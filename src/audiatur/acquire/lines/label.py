@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from audiatur.acquire.lines.bylines import is_author_note, is_byline
+from audiatur.acquire.lines.captions import split_caption
 from audiatur.acquire.lines.ends import split_ends
 from audiatur.acquire.lines.measure import Measured, measure
 from audiatur.acquire.lines.paragraphs import split_paragraphs
@@ -52,7 +53,10 @@ def label_text(text: str, known_title: str | None = None) -> tuple[Region, ...]:
         region = Region(paragraph.line.start, paragraph.line.end, label.kind, label.rule)
         early = run is not None and run[0] <= index < run[0] + HEAD
         last = index == final
-        regions += split_ends(text, region, early=early, last=last) if label.kind in _SPLIT_KINDS else [region]
+        if label.kind is BlockKind.CAPTION:
+            regions += split_caption(text, region)
+        else:
+            regions += split_ends(text, region, early=early, last=last) if label.kind in _SPLIT_KINDS else [region]
     return tuple(regions)
 
 
@@ -91,15 +95,21 @@ def _with_run(paragraphs: Sequence[Measured], start: int, end: int, known_title:
 
 def _outside(paragraphs: Sequence[Measured], where: str) -> list[Label]:
     """Labels before or after the run: furniture where anything there shows a page, else kept."""
-    page = any(p.known in (Known.FURNITURE, Known.TAIL) or p.line.bullet or p.repeated > 1 for p in paragraphs)
+    twice = _given_twice(paragraphs)
+    page = any(
+        p.known in (Known.FURNITURE, Known.TAIL) or p.line.bullet or (p.repeated > 1 and index not in twice)
+        for index, p in enumerate(paragraphs)
+    )
     labels = []
     summary = False
-    for p in paragraphs:
+    for index, p in enumerate(paragraphs):
         summary = where == "head" and (summary or p.known is Known.SUMMARY)
         if summary and p.known in (None, Known.SUMMARY) and not p.date:
             labels.append(Label(BlockKind.STANDFIRST, "summary_point"))
-        elif p.known is Known.CAPTION:
+        elif twice.get(index) == index or p.known is Known.CAPTION:
             labels.append(Label(BlockKind.CAPTION, "known_caption"))
+        elif index in twice:
+            labels.append(Label(BlockKind.FURNITURE, "caption_repeated"))
         elif p.known in (Known.FURNITURE, Known.TAIL):
             labels.append(Label(BlockKind.FURNITURE, "known_phrase"))
         elif is_byline(p.text):
@@ -113,6 +123,16 @@ def _outside(paragraphs: Sequence[Measured], where: str) -> list[Label]:
         else:
             labels.append(Label(BlockKind.BODY if p.prose else BlockKind.HEADING, f"clean_{where}"))
     return labels
+
+
+def _given_twice(paragraphs: Sequence[Measured]) -> dict[int, int]:
+    """Prose that a page gives twice on end, as words for the blind and as caption: the first place for each place."""
+    found: dict[int, int] = {}
+    for index in range(1, len(paragraphs)):
+        p = paragraphs[index]
+        if p.prose and p.repeated > 1 and p.known is None and fold(p.text) == fold(paragraphs[index - 1].text):
+            found[index] = found.setdefault(index - 1, index - 1)
+    return found
 
 
 def _inside(paragraphs: Sequence[Measured], start: int, end: int) -> list[Label]:

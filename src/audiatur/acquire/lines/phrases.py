@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 from functools import cache
 
+from audiatur.acquire.lines.captions import holds_caption
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -88,7 +89,12 @@ def known_phrase(text: str) -> Known | None:
         (Known.FURNITURE, folded in matcher.whole),
         (Known.REFERENCES, folded in matcher.references),
         (Known.TAIL, label and matcher.tail.match(folded)),
-        (Known.CAPTION, matcher.captions.match(whole) or (words <= NOT_LONG and matcher.credits.search(whole))),
+        (
+            Known.CAPTION,
+            holds_caption(text)
+            or matcher.captions.match(whole)
+            or (words <= NOT_LONG and matcher.credits.search(whole)),
+        ),
         (Known.CAPTION, words <= NOT_LONG and matcher.credited.search(text)),
         (Known.FURNITURE, words <= SHORT and MAIL_ADDRESS.search(text)),
         (Known.FURNITURE, matcher.contains.search(whole) or (words <= SHORT and begins)),

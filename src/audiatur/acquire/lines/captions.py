@@ -1,0 +1,90 @@
+"""A caption's line in; its own words and the credits around them, as regions of their own, out."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from audiatur.acquire.page import Region
+from audiatur.model.document import CREDIT, BlockKind
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+LONGEST = 2_000
+"""Characters of a line that is still taken apart: no caption is longer."""
+FEWEST_WORDS = 4
+"""Words below which what stands beside a label is a name or a button, no caption."""
+_NAME = r"[A-Z][\w.'’-]*"
+_NAMES = rf"{_NAME}(?: {_NAME}){{0,4}}"
+_BODY = rf"(?:{_NAMES} ?[/|] ?{_NAMES}(?: ?/ ?{_NAMES}){{0,2}}|{_NAMES} (?:via|for) {_NAMES})"
+ONLY_NAMED = re.compile(rf"[(\[]?{_BODY}[)\]]?\.?")
+NAMED_AT_END = re.compile(rf"(?<=[.!?”\"’')\]]) [(\[]?{_BODY}[)\]]?\.?$")
+"""A photographer and an agency behind the caption's stop: "... on Monday. Ada Lund/Norvik Press"."""
+
+
+class CaptionWords(Record):
+    """Labels around a caption; ``words/en/captions.yaml`` says what each list is for."""
+
+    openers: tuple[str, ...]
+    closers: tuple[str, ...]
+    credits: tuple[str, ...]
+
+
+def split_caption(text: str, region: Region) -> list[Region]:
+    """The region in up to three pieces: credit, caption, credit.
+
+    "Image source Ada Lund Image caption The bridge fell on Monday" has words of its own behind its last label. A line
+    without any is one credit, or button, as a whole.
+
+    Args:
+        text: The text of the document.
+        region: A line that is known to be a caption or a credit.
+    """
+    line = text[region.start : region.end]
+    if len(line) > LONGEST:
+        return [region]
+    start, end = _inner(line)
+    if len(line[start:end].split()) < FEWEST_WORDS or ONLY_NAMED.fullmatch(line[start:end].strip()):
+        return [Region(region.start, region.end, BlockKind.CAPTION, CREDIT)]
+    pieces = [(0, start, CREDIT), (start, end, "caption"), (end, len(line), CREDIT)]
+    return [_trimmed(text, region.start + a, region.start + b, rule) for a, b, rule in pieces if line[a:b].strip()]
+
+
+def holds_caption(line: str) -> bool:
+    """Whether a label says that a caption follows, whatever buttons stand before it."""
+    opened = _patterns()[0].search(line[:LONGEST])
+    return opened is not None and len(line[opened.end() :].split()) >= FEWEST_WORDS
+
+
+def _inner(line: str) -> tuple[int, int]:
+    """Where the caption's own words begin and end in its line."""
+    opener, closer, credit = _patterns()
+    opened = list(opener.finditer(line))
+    start = opened[-1].end() if opened else 0
+    closed = closer.search(line, start)
+    end = closed.start() if closed else len(line)
+    credited = credit.search(line, start, end)
+    end = credited.start() if credited else end
+    named = NAMED_AT_END.search(line, start, end)
+    return start, named.start() if named else end
+
+
+def _trimmed(text: str, start: int, end: int, rule: str) -> Region:
+    words = text[start:end]
+    begin = start + len(words) - len(words.lstrip())
+    return Region(begin, begin + len(words.strip()), BlockKind.CAPTION, rule)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What opens the words, what closes them, and what begins a credit behind them."""
+    words = load(CaptionWords, "words/en/captions")
+
+    def any_of(phrases: tuple[str, ...]) -> str:
+        return "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
+
+    return (
+        re.compile(rf"\b(?:{any_of(words.openers)})(?:[ \t]*:[ \t]*|[ \t]+|$)", re.IGNORECASE),
+        re.compile(rf"\b(?:{any_of(words.closers)})\b", re.IGNORECASE),
+        re.compile(rf"(?<![^\s(\[])[(\[]?(?i:{any_of(words.credits)})(?::| by | courtesy )"),
+    )

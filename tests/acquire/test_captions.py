@@ -1,0 +1,86 @@
+"""A caption's line and where its own words stand in it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from audiatur.acquire.lines.captions import holds_caption, split_caption
+from audiatur.acquire.page import Region
+from audiatur.model.document import CREDIT, BlockKind
+
+
+def words_of(line: str) -> list[str]:
+    """What of a line is the caption's own."""
+    regions = split_caption(line, Region(0, len(line), BlockKind.CAPTION, "caption"))
+    return [line[r.start : r.end] for r in regions if r.rule != CREDIT]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Image copyright Coastpix Image caption The basin has silted up", "The basin has silted up"),
+        ("Image source Coastpix/Norvik Image caption: Boats lie idle in Lowmere", "Boats lie idle in Lowmere"),
+        (
+            "Media playback is unsupported on your device Media caption Mayor Ferro says the work will start in May",
+            "Mayor Ferro says the work will start in May",
+        ),
+        ("Video caption Two boats sank in the storm of 2029", "Two boats sank in the storm of 2029"),
+        ("FILE PHOTO: A crane lifts the wreck in Lowmere on May 3.", "A crane lifts the wreck in Lowmere on May 3."),
+        ("The board met for nine hours on Tuesday. Photo: Jo Marsh", "The board met for nine hours on Tuesday."),
+        ("The board met for nine hours on Tuesday. (Photo: Jo Marsh, NP)", "The board met for nine hours on Tuesday."),
+        ("The board met for nine hours on Tuesday. Jo Marsh/Coastpix", "The board met for nine hours on Tuesday."),
+        (
+            "The board met for nine hours on Tuesday. (Jo Marsh via Norvik Press)",
+            "The board met for nine hours on Tuesday.",
+        ),
+        ("The board met for nine hours. hide caption itoggle caption Jo Marsh/NP", "The board met for nine hours."),
+        ("The basin at low tide, as it lay in 2031", "The basin at low tide, as it lay in 2031"),
+    ],
+)
+def test_its_own_words(line: str, words: str) -> None:
+    assert words_of(line) == [words]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Enlarge this image toggle caption Jo Marsh/NP Jo Marsh/NP",
+        "Jo Marsh / Coast Pictures",
+        "Image copyright Coastpix",
+        "Photo: Jo Marsh (Coastpix)",
+        "Image caption Jo Marsh",
+        "Hide Caption",
+    ],
+)
+def test_a_credit_has_no_words(line: str) -> None:
+    assert words_of(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "held"),
+    [
+        ("Media playback is unsupported on your device Media caption The work will start in May", True),
+        ("Media playback is unsupported on your device", False),
+        ("Media caption", False),
+        ("The caption of the picture was wrong, the board said.", False),
+        ("The images caption themselves, she joked in May.", False),
+    ],
+)
+def test_whether_a_line_holds_a_caption(line: str, *, held: bool) -> None:
+    assert holds_caption(line) is held
+
+
+@given(st.text(max_size=300))
+def test_any_line_is_parted_into_pieces_of_itself(line: str) -> None:
+    if not line.strip():
+        return
+    begin = len(line) - len(line.lstrip())
+    region = Region(begin, begin + len(line.strip()), BlockKind.CAPTION, "caption")
+    pieces = split_caption(line, region)
+    assert all(line[p.start : p.end].strip() == line[p.start : p.end] != "" for p in pieces)
+    assert all(a.end <= b.start for a, b in pairwise(pieces))
+    assert "".join(line[p.start : p.end] for p in pieces).split() == line.split() or len(pieces) > 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import zlib
 from html import escape
 from pathlib import Path
 
@@ -76,6 +78,44 @@ def test_an_address_archived_twice_gives_two_documents(tmp_path: Path) -> None:
     acquired = acquire(tmp_path, "a.warc", warc([ANSWERS[1], ANSWERS[1]], packed=False))
     assert len({document.id for document in acquired.documents}) == 2
     assert len(acquired.originals) == 1
+
+
+def encoded(headers: str, payload: bytes) -> bytes:
+    """An archive of one answer that was sent with these headers."""
+    http = f"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n{headers}\r\n\r\n".encode() + payload
+    record = (
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://lowmere.example/packed\r\n"
+        "WARC-Record-ID: <urn:uuid:2b8c1a52-0000-4000-8000-000000000001>\r\nWARC-Date: 2024-03-02T00:00:00Z\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
+    )
+    return record.encode() + http + b"\r\n\r\n"
+
+
+PACKED = gzip.compress(TEXT.encode("utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("headers", "payload"),
+    [
+        ("Content-Encoding: gzip", PACKED),
+        ("Content-Encoding: deflate", zlib.compress(TEXT.encode("utf-8"))),
+        ("Transfer-Encoding: chunked\r\nContent-Encoding: gzip", b"%x\r\n%b\r\n0\r\n\r\n" % (len(PACKED), PACKED)),
+        ("Content-Encoding: gzip", TEXT.encode("utf-8")),  # unpacked by the archiver, its header left
+        ("Transfer-Encoding: chunked", TEXT.encode("utf-8")),
+        ("Content-Encoding: identity", TEXT.encode("utf-8")),
+    ],
+)
+def test_answers_that_were_sent_packed_are_unpacked(tmp_path: Path, headers: str, payload: bytes) -> None:
+    (document,) = acquire(tmp_path, "a.warc", encoded(headers, payload)).documents
+    assert document.url == "https://lowmere.example/packed"
+    assert " ".join(TEXT.split()) in " ".join(document.text.split())
+
+
+def test_a_packed_answer_grows_no_larger_than_a_file_may_be(tmp_path: Path) -> None:
+    bomb = encoded("Content-Encoding: gzip", gzip.compress(b"a" * 5_000_000))
+    acquired = acquire(tmp_path, "a.warc", bomb, max_file_bytes=50_000)
+    assert acquired.documents == ()
+    assert "larger than 50,000 bytes" in messages(acquired)
 
 
 def test_failed_answers_are_no_articles(tmp_path: Path) -> None:

@@ -39,11 +39,13 @@ def read_warc(content: bytes, read: Reader, settings: Settings) -> Pages:
                 continue
             responses += 1
             address = str(record.headers.get("WARC-Target-URI") or record.record_id).strip("<>")
-            payload = record.reader.read(settings.max_file_bytes + 1)
+            encoded = _is_encoded(record)
+            most = settings.max_file_bytes + 1
+            payload = _decoded(record, most) if encoded else record.reader.read(most)
             if len(payload) > settings.max_file_bytes:
                 troubles.append(f"{address} in the archive is larger than {settings.max_file_bytes:,} bytes.")
                 continue
-            if len(payload) < record.content_length:
+            if len(payload) < record.content_length and not encoded:
                 troubles.append(f"{address} in the archive breaks off.")
             found = read(payload, address)
             troubles += [f"{address} in the archive: {trouble}" for trouble in found.troubles]
@@ -69,3 +71,24 @@ def _is_article(record: WarcRecord) -> bool:
     else:
         kind = record.headers.get("Content-Type")
     return kind in UNKNOWN_TYPES or str(kind).split(";")[0].strip().lower() in READ_TYPES
+
+
+def _is_encoded(record: WarcRecord) -> bool:
+    """Whether an answer was archived as it was sent: in chunks, or packed."""
+    sent = record.http_headers
+    return sent is not None and any(sent.get(name) for name in ("Content-Encoding", "Transfer-Encoding"))
+
+
+def _decoded(record: WarcRecord, most: int) -> bytes:
+    """So many bytes at most of what was packed; as it stands where it is not packed as its headers say."""
+    held = io.BytesIO()
+    record.write(held)
+    for decoding in ("all", "none"):
+        held.seek(0)
+        try:
+            for again in ArchiveIterator(held, parse_http=True, auto_decode=decoding):
+                decoded: bytes = again.reader.read(most)
+                return decoded
+        except (OSError, ValueError):
+            continue  # some archivers unpack what they keep, and leave the headers as they were
+    return b""

@@ -1,0 +1,132 @@
+"""A reporting verb in, the clause or quotation that it reports out: "said that", "she said," "added:"."""
+
+from __future__ import annotations
+
+from audiatur.read.attributions.clauses import is_finite_clause
+from audiatur.read.attributions.cues import cue_tokens, is_passive
+from audiatur.read.attributions.draft import BREAKS, MARKS, subtree, trimmed, within
+from audiatur.read.attributions.frame import Complement, subject_if_passive
+from audiatur.read.attributions.sources import FINITE, SUBJECTS, agent_of, subject_of
+from audiatur.read.attributions.words import attribution_words
+from audiatur.read.parse import Sentence
+from audiatur.read.tokens import Token
+
+AFTER_COLON = 12
+"""Words that may stand between a reporting verb and the colon before what is said."""
+
+
+def said_before(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "The bridge will close, she was quoted by the paper as saying": the clause hangs on the first verb."""
+    above = verb.head.head
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or above.lemma_.lower() not in attribution_words().quoting:
+        return None
+    if not is_passive(above) or agent_of(above) is None or verb.lemma_.lower() not in attribution_words().clause:
+        return None
+    told = next((child for child in above.children if child.dep_ == "ccomp" and child.i < above.i), None)
+    return Complement("verb_clause", [subtree(sentence, told)]) if told is not None else None
+
+
+def clause(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "Said (that) the road is open", in any order."""
+    if verb.lemma_.lower() not in attribution_words().clause:
+        return None
+    for child in verb.children:
+        late = child.dep_ == "xcomp" or (child.dep_ == "advcl" and child.i > verb.i)
+        if not (child.dep_ == "ccomp" or (late and is_finite_clause(child))):
+            continue
+        if child.i < verb.i and child.pos_ == "INTJ":
+            continue
+        parts = [_with_stray_subject(sentence, verb, child), *subject_if_passive(sentence, verb)]
+        return Complement("verb_clause", parts)
+    return None
+
+
+def _with_stray_subject(sentence: Sentence, verb: Token, clause: Token) -> list[Token]:
+    """The clause, with its subject where the parse made that the verb's object: "explained the cuts came late"."""
+    tokens = subtree(sentence, clause)
+    if clause.tag_ not in FINITE or any(child.dep_ in {*SUBJECTS, "expl"} for child in clause.children):
+        return tokens
+    stray = next((child for child in verb.children if child.dep_ == "dobj" and verb.i < child.i < clause.i), None)
+    if stray is None or verb.lemma_.lower() in attribution_words().hearers:
+        return tokens
+    return [*subtree(sentence, stray), *tokens]
+
+
+def that_clause(sentence: Sentence, verb: Token) -> Complement | None:
+    """From "that" right after the verb to the end of the sentence, where the parse has no clause there."""
+    after = list(verb.doc[verb.i + 1 : sentence.tokens.end])
+    known = verb.lemma_.lower() in attribution_words().clause
+    if not known or len(after) < len(["a", "clause"]) or after[0].lower_ != "that" or after[0].tag_ != "IN":
+        return None
+    return Complement("verb_that", [after])
+
+
+def far_clause(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "announced on Monday in a memo that she would go", where the parse hangs the clause on the memo."""
+    if verb.lemma_.lower() not in attribution_words().clause or any(child.dep_ == "dobj" for child in verb.children):
+        return None
+    prepositions = [child for child in verb.children if child.dep_ == "prep" and child.i > verb.i]
+    nouns = [noun for child in prepositions for noun in child.children if noun.dep_ == "pobj"]
+    for clause in (clause for noun in nouns for clause in noun.children if clause.dep_ in {"relcl", "acl"}):
+        marked = any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children)
+        if marked and any(child.dep_ in SUBJECTS for child in clause.children):
+            return Complement("verb_clause", [subtree(sentence, clause)])
+    return None
+
+
+def colon(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "She went on: We will stay"."""
+    if verb.dep_ == "acl" or verb.lemma_.lower() not in attribution_words().clause | attribution_words().quotation_only:
+        return None
+    after = list(verb.doc[verb.i + 1 : sentence.tokens.end])
+    place = next((index for index, token in enumerate(after[:AFTER_COLON]) if token.text == ":"), None)
+    if place is None or any(token.pos_ == "VERB" for token in after[:place]) or place + 1 == len(after):
+        return None
+    beside = all(token.dep_ == "prt" for token in after[:place])
+    return Complement("verb_colon", [after[place + 1 :]], after[place] if beside else None)
+
+
+def parenthesis(sentence: Sentence, verb: Token) -> Complement | None:
+    """The verb and its subject stand between commas, or after the last one: "The road, he said, is open"."""
+    if verb.lemma_.lower() not in attribution_words().clause or verb.tag_ not in FINITE or is_passive(verb):
+        return None
+    subject = subject_of(verb) if _has_subject(verb) else None
+    if subject is None:
+        return None
+    own = within(sentence, [*subject.subtree, *cue_tokens(sentence, verb, None)])
+    document, first = verb.doc, own[0].i
+    opens_with_as = first > sentence.tokens.start and document[first - 1].lower_ == "as"
+    objects = (
+        {"xcomp", "oprd", "attr"}
+        if opens_with_as or verb.lemma_.lower() == "tell"
+        else {"dobj", "xcomp", "oprd", "attr"}
+    )
+    # Beside other verbs, as in "as residents chanted, waved flags and ...", it tells what somebody did.
+    joined = [token for token in document[verb.i + 1 : verb.i + 3] if token.dep_ == "conj"]
+    others = any(token.tag_ in FINITE and token.head in {verb, verb.head} for token in joined)
+    if (opens_with_as and others) or any(child.dep_ in objects and child.i > verb.i for child in verb.children):
+        return None
+    last = _end_of_parenthesis(sentence, verb, own[-1].i)
+    before = list(document[sentence.tokens.start : first - opens_with_as])
+    after = list(document[last + 1 : sentence.tokens.end])
+    follows = len(after) > 1 and after[0].text in BREAKS
+    closed = bool(before) and before[-1].text in BREAKS | MARKS | {"?", "!"}
+    if closed and len(trimmed(before)) > 1:
+        return Complement("verb_parenthesis", [before, after] if follows else [before])
+    if opens_with_as and not before and follows:
+        return Complement("verb_parenthesis", [after])
+    return None
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ in {"nsubj", "expl"} for child in verb.children)
+
+
+def _end_of_parenthesis(sentence: Sentence, verb: Token, last: int) -> int:
+    """The last token of what belongs to a verb set in commas: "he said on Monday"."""
+    for child in verb.children:
+        if child.i > last and child.dep_ in {"dobj", "prep", "advmod", "npadvmod", "dative", "advcl"}:
+            right = max(token.i for token in child.subtree)
+            if right < sentence.tokens.end and all(token.text != "," for token in verb.doc[last + 1 : right + 1]):
+                last = right
+    return last

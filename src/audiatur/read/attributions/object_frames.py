@@ -1,0 +1,131 @@
+"""A reporting verb in, the wish, view or thing it reports out: "vowed to", "called it a gift", "denied the report"."""
+
+from __future__ import annotations
+
+from audiatur.read.attributions.clauses import is_infinitive
+from audiatur.read.attributions.cues import is_passive, quoted_as
+from audiatur.read.attributions.draft import subtree
+from audiatur.read.attributions.frame import Complement, subject_if_passive
+from audiatur.read.attributions.sources import agent_of
+from audiatur.read.attributions.words import attribution_words
+from audiatur.read.parse import Sentence
+from audiatur.read.tokens import Token
+
+
+def infinitive(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "Vowed to stay", "is expected to rise"."""
+    words, lemma = attribution_words(), verb.lemma_.lower()
+    if lemma not in words.infinitive or (is_passive(verb) and lemma in words.told_to):
+        return None
+    for child in verb.children:
+        if child.i < verb.i or not is_infinitive(child) or _asks_for_silence(child):
+            continue
+        if child.dep_ in {"xcomp", "ccomp"} or (child.dep_ == "advcl" and lemma in words.loose_infinitive):
+            return Complement("verb_infinitive", [subtree(sentence, child), *subject_if_passive(sentence, verb)])
+    return None
+
+
+def _asks_for_silence(asked: Token) -> bool:
+    """Whether somebody who talks asks for no more than "not to be named"."""
+    return is_passive(asked) and asked.lemma_.lower() in attribution_words().naming
+
+
+def gerund(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "Denied hiding the report"."""
+    if verb.lemma_.lower() not in attribution_words().gerund:
+        return None
+    for child in verb.children:
+        if child.dep_ in {"xcomp", "dobj", "ccomp"} and child.tag_ == "VBG" and child.i > verb.i:
+            return Complement("verb_gerund", [subtree(sentence, child)])
+    return None
+
+
+def view_as(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "Views the plan as a threat"."""
+    if verb.lemma_.lower() not in attribution_words().object_as or _names_only(verb):
+        return None
+    links = [child for child in verb.children if child.dep_ == "prep" and child.lower_ == "as" and child.i > verb.i]
+    if links and quoted_as(next((c for c in links[0].children if c.dep_ == "pcomp"), links[0])):
+        return None
+    return Complement("verb_as", _object_to(sentence, verb, links[0])) if links else None
+
+
+def predicate(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "Called the plan a threat"."""
+    if verb.lemma_.lower() not in attribution_words().object_predicate or _names_only(verb):
+        return None
+    predicate = next((c for c in verb.children if c.dep_ in {"oprd", "ccomp", "xcomp"} and c.i > verb.i), None)
+    predicate = predicate or _predicate_behind_object(verb)
+    if predicate is None or is_infinitive(predicate):
+        return None
+    return Complement("verb_predicate", _object_to(sentence, verb, predicate))
+
+
+def _predicate_behind_object(verb: Token) -> Token | None:
+    """The predicate where the parse hangs it on the object: "called the move a folly" read as one phrase."""
+    thing = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
+    for noun in thing.children if thing is not None else ():
+        first = next((token for token in noun.left_edge.doc[noun.left_edge.i : noun.i] if not token.is_quote), None)
+        parted = any(token.is_punct and not token.is_quote for token in verb.doc[verb.i + 1 : noun.i])
+        article = first is not None and first.lower_ in {"a", "an"}
+        if noun.i > verb.i and noun.dep_ in {"dobj", "appos"} and article and not parted:
+            return noun
+    return None
+
+
+def _names_only(verb: Token) -> bool:
+    """Whether a participle gives a name and no view: "a device called the Lamp"."""
+    return verb.dep_ == "acl" and verb.tag_ == "VBN" and agent_of(verb) is None
+
+
+def _object_to(sentence: Sentence, verb: Token, last: Token) -> list[list[Token]]:
+    """From the verb's object to the end of another complement, in one stretch; what stands before the verb apart."""
+    before = [
+        subtree(sentence, child)
+        for child in verb.children
+        if child.dep_ == "nsubjpass" or (child.dep_ == "dobj" and child.i < verb.i)
+    ]
+    closing = subtree(sentence, last)
+    things = [c for c in verb.children if c.dep_ in {"dobj", "nsubj", "ccomp", "dative"} and verb.i < c.i < last.i]
+    start = min(tokens[0].i for tokens in [closing, *(subtree(sentence, thing) for thing in things)])
+    return [*before, list(verb.doc[max(start, verb.i + 1) : closing[-1].i + 1])]
+
+
+def preposition(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "Called for a vote", "accused the firm of lying"."""
+    if _names_only(verb):
+        return None
+    for child in verb.children:
+        known = verb.lemma_.lower() in attribution_words().prepositions.get(child.lower_, ())
+        if child.dep_ != "prep" or child.i < verb.i or not known:
+            continue
+        inner = [token for token in subtree(sentence, child) if token.i > child.i]
+        figure = child.lower_ != "at" or verb.lemma_.lower() not in attribution_words().figure_at
+        if not inner or not (figure or any(token.like_num for token in inner)):
+            continue
+        if any(other.dep_ == "dobj" and verb.i < other.i < child.i for other in verb.children):
+            return Complement("verb_preposition", _object_to(sentence, verb, child))
+        adjacent = all(token.dep_ in {"prt", "advmod"} for token in verb.doc[verb.i + 1 : child.i])
+        parts = [inner, *subject_if_passive(sentence, verb)]
+        return Complement("verb_preposition", parts, child if adjacent else None)
+    return None
+
+
+def object_said(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "Denied the report", "the report was denied by the mayor"."""
+    if verb.lemma_.lower() not in attribution_words().object or (is_passive(verb) and agent_of(verb) is None):
+        return None
+    wanted = "nsubjpass" if is_passive(verb) else "dobj"
+    thing = next((child for child in verb.children if child.dep_ == wanted), None)
+    if thing is None or (verb.lemma_.lower() in attribution_words().object_said and not _is_said(thing)):
+        return None
+    return Complement("verb_object", [subtree(sentence, thing)])
+
+
+def _is_said(thing: Token) -> bool:
+    """Whether a thing is made of words: who repeats a mistake says nothing."""
+    words = attribution_words()
+    said = (
+        words.noun_clause | words.noun_of | words.noun_for | words.noun_infinitive | words.documents | words.words_said
+    )
+    return thing.lemma_.lower() in said

@@ -36,6 +36,9 @@ UNITED = [
     ("company form", ["[Tarn Foods Inc.] fell.", "[Tarn Foods] rose."], "Tarn Foods", "Tarn Foods Inc."),
     ("article", ["[The Tarn Post] says.", "[Tarn Post] says."], "The Tarn Post", "Tarn Post"),
     ("family name", ["[Ada Lund|per] spoke. [Lund|per] left."], "Ada Lund", "Lund"),
+    ("given name, family name and a word before both",
+     ["[Skipper Ada Lund|per] spoke. [Ada Lund|per] left. [Lund|per] rowed.", "[Bo Lund|per] met [Ada Lund|per]."],
+     "Skipper Ada Lund", "Lund"),
     ("diacritics", ["[Zoë Čapek|per] spoke.", "[Zoe Capek|per] left."], "Zoë Čapek", "Zoe Capek"),
     ("title", ["[Ada Lund|per] spoke.", "[Dr. Ada Lund|per] left."], "Ada Lund", "Dr. Ada Lund"),
     ("middle name", ["[Ada B. Lund|per] spoke.", "[Ada Lund|per] left."], "Ada B. Lund", "Ada Lund"),
@@ -68,6 +71,15 @@ def test_names_of_one_thing_are_united(entities_of: Unite, texts: list[str], lef
     assert left.casefold() in {variant.casefold() for variant in entity.variants}
     assert entity.unions
     assert all(union.reason.endswith(".") and union.rule for union in entity.unions)
+
+
+def test_every_entity_has_an_id_of_its_own(entities_of: Unite) -> None:
+    entities = entities_of([
+        "[Skipper Ada Lund|per] spoke. [Ada Lund|per] left. [Lund|per] rowed.",
+        "[Bo Lund|per] met [Ada Lund|per] and [Cora Ada Lund|per]. [Lund|per] rowed.",
+        "[Lund|per] rowed.",
+    ])  # fmt: skip
+    assert len({entity.id for entity in entities}) == len(entities)
 
 
 APART = [

@@ -23,7 +23,7 @@ from audiatur.compare.entities.rules.body import bodies, known_bodies
 from audiatur.compare.entities.rules.common_name import blocs, products, state_organs
 from audiatur.compare.entities.rules.country import countries
 from audiatur.compare.entities.rules.near_spelling import near_spellings
-from audiatur.compare.entities.rules.person import FAMILY, family_names, middle_names
+from audiatur.compare.entities.rules.person import FAMILY, family_names, longer_names, middle_names
 from audiatur.compare.entities.rules.same_form import same_form
 from audiatur.compare.entities.rules.town import towns_of_two_names
 from audiatur.model.document import Document
@@ -67,6 +67,7 @@ def unite(
         bodies(names),
         towns_of_two_names(names),
         middle_names(names),
+        longer_names(names),
         near_spellings(names),
         products(names),
         also_known(names, texts),
@@ -75,7 +76,19 @@ def unite(
         groups.unite(links)
     parts = _parts(names, groups, readings)
     entities = [_entity(members, unions, known) for members, unions in parts if members]
-    return tuple(sorted(entities, key=lambda entity: (entity.name, entity.kind)))
+    return tuple(sorted(_told_apart(entities), key=lambda entity: (entity.name, entity.kind, entity.id)))
+
+
+def _told_apart(entities: Sequence[Entity]) -> Iterator[Entity]:
+    """The entities, those of one name and kind with ids of their own: their first place is part of it."""
+    counted = Counter(entity.id for entity in entities)
+    for entity in entities:
+        if counted[entity.id] == 1 or not entity.mentions:
+            yield entity
+        else:
+            first = entity.mentions[0]
+            own = content_id("entity", entity.kind.value, entity.name, first.document, str(first.start))
+            yield entity.model_copy(update={"id": own})
 
 
 def _aliased(names: Sequence[Name], aliases: Aliases) -> Iterator[Link]:

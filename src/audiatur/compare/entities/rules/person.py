@@ -1,4 +1,4 @@
-"""Names in, those of one person out: with and without middle names, and the family name alone."""
+"""Names in, those of one person out: with and without middle names or a word before them, the family name alone."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from audiatur.compare.entities.link import Link, numbered
 from audiatur.compare.entities.name import Name
 from audiatur.model.mention import EntityKind
 
-MIDDLE, FAMILY = "middle_name", "family_name"
+MIDDLE, LONGER, FAMILY = "middle_name", "longer_name", "family_name"
 PAIR = 2
 MAY_BE_FAMILY = frozenset({EntityKind.PERSON, EntityKind.OTHER, EntityKind.ORGANISATION})
 
@@ -26,6 +26,20 @@ def middle_names(names: Sequence[Name]) -> Iterator[Link]:
         for left, right in pairwise(numbers):
             reason = f"“{names[left].text}” and “{names[right].text}” share given and family name."
             yield Link(left, right, MIDDLE, reason)
+
+
+def longer_names(names: Sequence[Name]) -> Iterator[Link]:
+    """A full name and the longer one that ends in it, where only one does ("Skipper Ada Lund", "Ada Lund")."""
+    longer: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, name in enumerate(names):
+        if _full(name):
+            for start in range(1, len(name.words) - 1):
+                longer[name.words[start:]].append(number)
+    for number, name in enumerate(names):
+        found = longer.get(name.words, []) if _full(name) else []
+        if found and len({names[other].form for other in found}) == 1:
+            reason = f"“{names[found[0]].text}” ends in “{name.text}”, and no other full name of these documents does."
+            yield Link(found[0], number, LONGER, reason)
 
 
 def _full(name: Name) -> bool:
@@ -57,7 +71,13 @@ def family_names(names: Sequence[Name], group_of: Sequence[int]) -> Iterator[tup
             yield number, None, bearers[0], f"Nobody else in these documents is named {name.text}."
             continue
         for document in sorted(name.documents):
-            here = [other for other in bearers if document in names[other].documents]
+            here = _longest([other for other in bearers if document in names[other].documents], names)
             if len({group_of[other] for other in here}) == 1:
                 reason = f"Of those named {name.text}, this document names only {names[here[0]].text} in full."
                 yield number, document, here[0], reason
+
+
+def _longest(bearers: Sequence[int], names: Sequence[Name]) -> list[int]:
+    """The names without those that end another of them ("Ada Lund" beside "Skipper Ada Lund")."""
+    tails = {names[other].words[start:] for other in bearers for start in range(1, len(names[other].words))}
+    return [other for other in bearers if names[other].words not in tails]

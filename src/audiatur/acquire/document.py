@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 
 from audiatur.acquire.language import ENGLISH, language_of
+from audiatur.acquire.metadata.address import date_in_address
 from audiatur.acquire.metadata.text_evidence import TextEvidence, read_text_evidence
 from audiatur.acquire.origins.find import find_origins
 from audiatur.acquire.page import Page
@@ -35,7 +36,8 @@ def to_document(page: Page, file: str, stated: Metadata | None, item: str | None
         return Span(document=identity, start=start, end=end)
 
     shown = _shown(read_text_evidence(page.text, page.regions), identity)
-    said = sorted([*([stated] if stated else []), *page.metadata, *shown], key=lambda each: ORDER.index(each.source))
+    known = [*([stated] if stated else []), *page.metadata, *shown]
+    said = sorted([*known, *_addressed(known)], key=lambda each: ORDER.index(each.source))
     outlet = next((each.outlet for each in said if each.outlet), None)
     writers = next((each.authors for each in said if each.authors), ())
     body = "\n".join(page.text[each.start : each.end] for each in page.regions if each.kind in BODY_KINDS)
@@ -81,6 +83,14 @@ def _shown(evidence: TextEvidence, identity: str) -> list[Metadata]:
             spans=tuple(Span(document=identity, start=part.start, end=part.end) for part in parts),
         )
     ]
+
+
+def _addressed(known: Sequence[Metadata]) -> list[Metadata]:
+    """What the address says of the date, where nothing else gives one."""
+    if any(each.published for each in known):
+        return []
+    dates = (date for each in known if (date := date_in_address(each.url)))
+    return [Metadata(source=MetadataSource.ADDRESS, published=date) for date in dates][:1]
 
 
 def _problems(document: Document, troubles: Sequence[str], *, has_body: bool) -> tuple[Problem, ...]:

@@ -62,6 +62,7 @@ class MetadataSource(StrEnum):
     PAGE = "page"
     FILE = "file"
     TEXT = "text"
+    ADDRESS = "address"
 
 
 class Metadata(Record):

@@ -14,7 +14,7 @@ SPAN = Span(document="d", start=0, end=1)
     ("value", "low", "high", "more", "shown"),
     [
         (208e6, 208e6, 208e6, {"currency": "EUR"}, "208,000,000 EUR"),
-        (24.3, 24.3, 24.3, {"unit": "percent", "change": Change.UP}, "up 24.3 percent"),
+        (24.1, 24.1, 24.1, {"unit": "percent", "change": Change.UP}, "up 24.1 percent"),
         (None, 40, None, {"unit": "person", "hedge": Hedge.AT_LEAST}, "at least 40 to ? person"),
         (None, 3e9, 4e9, {}, "3,000,000,000 to 4,000,000,000"),
     ],

@@ -29,12 +29,12 @@ def harbour() -> Dossier:
         "Ministry of Transport of Velmora: budget, 2031",
         Verdict.COMPATIBLE,
         [
-            (c_budget, "153 million euro", None),
-            (w_budget, "$165.6 million", None),
-            (r_budget, "around $162 million", "an institute"),
-            (b_rise, "$165.6 million", None),
+            (c_budget, "178 million euro", None),
+            (w_budget, "$192.4 million", None),
+            (r_budget, "around $188 million", "an institute"),
+            (b_rise, "$192.4 million", None),
         ],
-        "153 million EUR is 165.7 million USD at 1.0830 USD per EUR, the year’s mean; $162 million is 2.2% lower.",
+        "178 million EUR is 192.8 million USD at 1.0830 USD per EUR, the year’s mean; $188 million is 2.5% lower.",
         weight=8.0,
         origins=4,
         subject="Ministry of Transport of Velmora",
@@ -52,7 +52,7 @@ def harbour() -> Dossier:
         period="2031-03-29",
     )
     number = finding(
-        "“430 million euro”: what it is for",
+        "“470 million euro”: what it is for",
         Verdict.DIFFERENT_THINGS,
         [(c_all, "the whole harbour, four years", "plan"), (w_ships, "dredging ships", None)],
         "One number, two things: all spending on the harbour in one article, ships alone in the other.",
@@ -92,10 +92,10 @@ def harbour() -> Dossier:
         )
         for label, claim, text, measure in (
             ("Dredging: start", w_work, "autumn of 2032", "start"),
-            ("Ministry of Transport of Velmora: budget, 2030", r_before, "$131 million", "budget"),
+            ("Ministry of Transport of Velmora: budget, 2030", r_before, "$152 million", "budget"),
             ("Ostrane: support of the harbour", w_not, "has not supported", "support"),
             ("Quay Alliance: support of the harbour", b_against, "opposes", "support"),
-            ("Velmora: harbour spending to 2035", c_rise, "60% to 1 billion euro", "harbour_spending"),
+            ("Velmora: harbour spending to 2035", c_rise, "55% to 1 billion euro", "harbour_spending"),
             ("Families: doubling", c_double, "could double", "displaced"),
         )
     ]
@@ -106,34 +106,34 @@ def harbour() -> Dossier:
         check(
             CheckKind.PERCENT_CHANGE,
             [
-                ("base", 430e6, courier.amounts[0], c_all),
-                ("change", 60.0, courier.amounts[2], c_rise),
+                ("base", 470e6, courier.amounts[0], c_all),
+                ("change", 55.0, courier.amounts[2], c_rise),
                 ("result", 1e9, courier.amounts[3], c_rise),
             ],
             CheckVerdict.INCONSISTENT,
-            "430,000,000 × (1 + 60%) = 688,000,000",
-            "A rise of 60% from 430 million gives 688 million; 1 billion would be +132.6%, or a base of 625 million.",
+            "470,000,000 × (1 + 55%) = 728,500,000",
+            "A rise of 55% from 470 million gives 728.5 million; 1 billion would be +112.8%, a base 645.2 million.",
             stated=1e9,
-            computed=688e6,
+            computed=728.5e6,
         ),
         check(
             CheckKind.PERCENT_CHANGE,
             [
-                ("base", 131e6, beacon.amounts[1], b_rise),
-                ("result", 165.6e6, beacon.amounts[2], b_rise),
-                ("stated", 24.3, beacon.amounts[3], b_rise),
+                ("base", 152e6, beacon.amounts[1], b_rise),
+                ("result", 192.4e6, beacon.amounts[2], b_rise),
+                ("stated", 24.1, beacon.amounts[3], b_rise),
             ],
             CheckVerdict.INCONSISTENT,
-            "165,600,000 ÷ 131,000,000 − 1 = 26.4%",
-            "From 131 million to 165.6 million is 26.4%; 24.3% would need a base of 133.2 million.",
-            stated=24.3,
+            "192,400,000 ÷ 152,000,000 − 1 = 26.6%",
+            "From 152 million to 192.4 million is 26.6%; 24.1% would need a base of 155 million.",
+            stated=24.1,
             computed=26.412,
         ),
         check(
             CheckKind.CONVERSION,
-            [("amount", 153e6, c_budget.amounts[0], c_budget), ("stated", 165.6e6, wire.amounts[0], w_budget)],
+            [("amount", 178e6, c_budget.amounts[0], c_budget), ("stated", 192.4e6, wire.amounts[0], w_budget)],
             CheckVerdict.CONSISTENT,
-            "153,000,000 EUR × 1.0830 = 165,699,000 USD",
+            "178,000,000 EUR × 1.0830 = 192,774,000 USD",
             "Both figures are one at the mean rate of the year.",
         ),
     )

@@ -23,15 +23,15 @@ def courier_article() -> Article:
             (
                 BODY,
                 (
-                    "Velmora will spend 430 million euro over four years to deepen the harbour of Halmere, "
-                    "Transport Minister Ida Sorn said on Tuesday. The ministry’s budget for 2031 is 153 million euro."
+                    "Velmora will spend 470 million euro over four years to deepen the harbour of Halmere, "
+                    "Transport Minister Ida Sorn said on Tuesday. The ministry’s budget for 2031 is 178 million euro."
                 ),
             ),
             (
                 BODY,
                 (
                     "“We signed the dredging contract on 16 March 2031,” Sorn told the Courier. "
-                    "She said that spending would rise by 60% to 1 billion euro by 2035."
+                    "She said that spending would rise by 55% to 1 billion euro by 2035."
                 ),
             ),
             (
@@ -58,19 +58,19 @@ def courier_article() -> Article:
     )
     minister = article.speaker("Transport Minister Ida Sorn", "Ida Sorn", role="transport minister")
     c_all = article.claim(
-        "Velmora will spend 430 million euro over four years to deepen the harbour of Halmere",
+        "Velmora will spend 470 million euro over four years to deepen the harbour of Halmere",
         Commitment.PLANNED,
         speaker=minister,
         subject="Velmora",
         measure="harbour_spending",
-        amounts=(article.amount("430 million euro", 430e6, currency="EUR", precision=1e6),),
+        amounts=(article.amount("470 million euro", 470e6, currency="EUR", precision=1e6),),
         period="2031/2035",
     )
     article.claim(
-        "The ministry’s budget for 2031 is 153 million euro",
+        "The ministry’s budget for 2031 is 178 million euro",
         subject="Ministry of Transport of Velmora",
         measure="budget",
-        amounts=(article.amount("153 million euro", 153e6, currency="EUR", precision=1e6),),
+        amounts=(article.amount("178 million euro", 178e6, currency="EUR", precision=1e6),),
         period="2031",
     )
     article.claim(
@@ -80,10 +80,10 @@ def courier_article() -> Article:
         measure="agreement_signed",
         period="2031-03-16",
     )
-    rise = article.amount("60%", 60.0, unit="percent", change=Change.UP, precision=1.0)
+    rise = article.amount("55%", 55.0, unit="percent", change=Change.UP, precision=1.0)
     billion = article.amount("1 billion euro", 1e9, currency="EUR", change=Change.UP, precision=1e9)
     article.claim(
-        "spending would rise by 60% to 1 billion euro by 2035",
+        "spending would rise by 55% to 1 billion euro by 2035",
         Commitment.PLANNED,
         speaker=article.speaker("She", "Ida Sorn"),
         subject="Velmora",
@@ -121,8 +121,8 @@ def wire_article() -> Article:
             (
                 BODY,
                 (
-                    "OSTRANE – The transport ministry of Velmora received $165.6 million for 2031, its accounts say. "
-                    "The 430 million euro announced last week are for dredging ships, fleet director Pell Marun said."
+                    "OSTRANE – The transport ministry of Velmora received $192.4 million for 2031, its accounts say. "
+                    "The 470 million euro announced last week are for dredging ships, fleet director Pell Marun said."
                 ),
             ),
             (
@@ -140,20 +140,20 @@ def wire_article() -> Article:
         more={"url": HOSTILE_URL},
     )
     article.claim(
-        "The transport ministry of Velmora received $165.6 million for 2031",
+        "The transport ministry of Velmora received $192.4 million for 2031",
         subject="Ministry of Transport of Velmora",
         measure="budget",
-        amounts=(article.amount("$165.6 million", 165.6e6, currency="USD", precision=1e5),),
+        amounts=(article.amount("$192.4 million", 192.4e6, currency="USD", precision=1e5),),
         period="2031",
     )
     w_ships = article.claim(
-        "The 430 million euro announced last week are for dredging ships",
+        "The 470 million euro announced last week are for dredging ships",
         Commitment.REPORTED,
         speaker=article.speaker("fleet director Pell Marun", "Pell Marun", role="director of the fleet"),
         subject="Velmora",
         measure="ship_purchase",
         item="dredging ships",
-        amounts=(article.amount("430 million euro", 430e6, currency="EUR", precision=1e6),),
+        amounts=(article.amount("470 million euro", 470e6, currency="EUR", precision=1e6),),
     )
     article.claim(
         "Velmora and the Ostrane Dredging Company signed the contract in March 2031",
@@ -185,8 +185,8 @@ def radio_article() -> Article:
             (
                 BODY,
                 (
-                    "The Institute for Coastal Economy puts the ministry’s budget for 2031 at around $162 million. "
-                    "In 2030 the institute counted $131 million."
+                    "The Institute for Coastal Economy puts the ministry’s budget for 2031 at around $188 million. "
+                    "In 2030 the institute counted $152 million."
                 ),
             ),
             (
@@ -205,25 +205,25 @@ def radio_article() -> Article:
     )
     institute = article.speaker("The Institute for Coastal Economy", kind=SpeakerKind.ORGANISATION)
     article.claim(
-        "The Institute for Coastal Economy puts the ministry’s budget for 2031 at around $162 million",
+        "The Institute for Coastal Economy puts the ministry’s budget for 2031 at around $188 million",
         Commitment.REPORTED,
         speaker=institute,
         subject="Ministry of Transport of Velmora",
         measure="budget",
         amounts=(
             article.amount(
-                "$162 million", 162e6, currency="USD", low=None, high=None, hedge=Hedge.ABOUT, precision=1e6
+                "$188 million", 188e6, currency="USD", low=None, high=None, hedge=Hedge.ABOUT, precision=1e6
             ),
         ),
         period="2031",
     )
     article.claim(
-        "In 2030 the institute counted $131 million",
+        "In 2030 the institute counted $152 million",
         Commitment.REPORTED,
         speaker=institute,
         subject="Ministry of Transport of Velmora",
         measure="budget",
-        amounts=(article.amount("$131 million", 131e6, currency="USD", precision=1e6),),
+        amounts=(article.amount("$152 million", 152e6, currency="USD", precision=1e6),),
         period="2030",
     )
     article.claim(

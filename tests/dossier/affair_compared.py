@@ -131,14 +131,14 @@ def compared(
             RegisterRow(
                 name="budgets",
                 claim=courier.claims[1].id,
-                cells=(Cell(column="year", text="2031"), Cell(column="amount", text="153,000,000 EUR")),
+                cells=(Cell(column="year", text="2031"), Cell(column="amount", text="178,000,000 EUR")),
             ),
             RegisterRow(
                 name="budgets",
                 claim=radio.claims[1].id,
                 cells=(
                     Cell(column="year", text="2030"),
-                    Cell(column="amount", text="131,000,000 USD"),
+                    Cell(column="amount", text="152,000,000 USD"),
                     Cell(column="source", text="Institute"),
                 ),
             ),

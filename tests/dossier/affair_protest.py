@@ -25,7 +25,7 @@ def beacon_article() -> Article:
                     "The alliance opposes the harbour and wants the contract undone."
                 ),
             ),
-            (BODY, "The budget of the ministry rose from $131 million to $165.6 million, an increase of 24.3%."),
+            (BODY, "The budget of the ministry rose from $152 million to $192.4 million, an increase of 24.1%."),
         ],
         outlet="Beacon of the Strait",
         title="Thousands against the dredgers",
@@ -42,11 +42,11 @@ def beacon_article() -> Article:
         period="2031-03-29",
     )
     article.claim("The alliance opposes the harbour", subject="Quay Alliance", measure="support")
-    old = article.amount("$131 million", 131e6, currency="USD", precision=1e6)
-    new = article.amount("$165.6 million", 165.6e6, currency="USD", precision=1e5)
-    per_cent = article.amount("24.3%", 24.3, unit="percent", change=Change.UP, precision=0.1)
+    old = article.amount("$152 million", 152e6, currency="USD", precision=1e6)
+    new = article.amount("$192.4 million", 192.4e6, currency="USD", precision=1e5)
+    per_cent = article.amount("24.1%", 24.1, unit="percent", change=Change.UP, precision=0.1)
     article.claim(
-        "The budget of the ministry rose from $131 million to $165.6 million, an increase of 24.3%",
+        "The budget of the ministry rose from $152 million to $192.4 million, an increase of 24.1%",
         subject="Ministry of Transport of Velmora",
         measure="budget",
         amounts=(new, old, per_cent),

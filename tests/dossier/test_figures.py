@@ -19,10 +19,10 @@ def amount(value: float | None, **fields: Any) -> Amount:
 @pytest.mark.parametrize(
     ("found", "shown"),
     [
-        (amount(165.6e6, currency="USD"), "165,600,000 USD"),
-        (amount(24.3, unit="percent", change=Change.UP), "↑ 24.3%"),
+        (amount(192.4e6, currency="USD"), "192,400,000 USD"),
+        (amount(24.1, unit="percent", change=Change.UP), "↑ 24.1%"),
         (amount(40, unit="family", high=None, hedge=Hedge.AT_LEAST), "≥ 40 (family)"),
-        (amount(162e6, currency="USD", low=None, high=None, hedge=Hedge.ABOUT), "about 162,000,000 USD"),
+        (amount(188e6, currency="USD", low=None, high=None, hedge=Hedge.ABOUT), "about 188,000,000 USD"),
         (amount(None, low=35, high=60), "35 to 60"),
         (amount(None, low=24, high=None), "≥ 24"),
         (amount(None, low=None, high=9, hedge=Hedge.LESS_THAN), "< 9"),
@@ -37,7 +37,7 @@ def test_figures_keep_their_bounds_and_looseness(found: Amount, shown: str) -> N
 
 @pytest.mark.parametrize(
     ("value", "shown"),
-    [(999, "999"), (1400, "1,400"), (165.6e6, "165.6 M"), (1e9, "1 bn"), (-2.5e6, "-2.5 M"), (0, "0")],
+    [(999, "999"), (1400, "1,400"), (192.4e6, "192.4 M"), (1e9, "1 bn"), (-2.5e6, "-2.5 M"), (0, "0")],
 )
 def test_axis_numbers_are_short(value: float, shown: str) -> None:
     assert short_number(value) == shown

@@ -89,10 +89,10 @@ def test_currencies_are_never_drawn_on_one_scale(lookup: Lookup) -> None:
     figures = {(picture.title, picture.unit): sorted(row.figure for row in picture.rows) for picture in pictures}
     assert figures == {
         ("Ministry of Transport of Velmora: budget", "USD"): [
-            "131,000,000 USD",
-            "165,600,000 USD",
-            "165,600,000 USD",
-            "about 162,000,000 USD",
+            "152,000,000 USD",
+            "192,400,000 USD",
+            "192,400,000 USD",
+            "about 188,000,000 USD",
         ],
         ("march: crowd", "person"): ["1,200 (person)", "> 5,000 (person)", "about 300 (person)"],
     }

@@ -22,8 +22,8 @@ UNITS = {"percent": "%", "percentage point": " percentage points", "factor": " t
 def number(value: float) -> str:
     """A number with thousands separated and no more digits than it has.
 
-    >>> number(165600000.0), number(24.3)
-    ('165,600,000', '24.3')
+    >>> number(192400000.0), number(24.1)
+    ('192,400,000', '24.1')
     """
     if not math.isfinite(value):
         return "not a number"
@@ -37,8 +37,8 @@ def number(value: float) -> str:
 def short_number(value: float) -> str:
     """A number short enough for an axis.
 
-    >>> short_number(165600000), short_number(1400)
-    ('165.6 M', '1,400')
+    >>> short_number(192400000), short_number(1400)
+    ('192.4 M', '1,400')
     """
     for size, word in SCALES:
         if abs(value) >= size:

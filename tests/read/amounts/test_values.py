@@ -14,7 +14,7 @@ from .support import amounts
         ("The port handled 1 400 000 containers.", "1 400 000", 1400000, "container", None),
         ("The fund paid out $3bn to farmers.", "$3bn", 3e9, None, "USD"),
         ("The fund paid out US$1.2 trillion to farmers.", "US$1.2 trillion", 1.2e12, None, "USD"),
-        ("The ministry spent €430 million on ferries.", "€430 million", 430e6, None, "EUR"),
+        ("The ministry spent €470 million on ferries.", "€470 million", 470e6, None, "EUR"),
         ("The ministry spent 208 million EUR on ferries.", "208 million EUR", 208e6, None, "EUR"),
         ("The ministry spent EUR 208 million on ferries.", "EUR 208 million", 208e6, None, "EUR"),
         ("The ministry spent A$20m on ferries.", "A$20m", 20e6, None, "AUD"),
@@ -74,11 +74,11 @@ def test_parts_and_multiples(text: str, value: float, unit: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "precision"),
     [
-        ("It cost 165.6 million euros.", 100000),
-        ("It cost 430 million euros.", 1000000),
+        ("It cost 192.4 million euros.", 100000),
+        ("It cost 470 million euros.", 1000000),
         ("They counted 13,000 ballots.", 1),
         ("They counted three thousand ballots.", 1000),
-        ("Turnout was 24.3%.", 0.1),
+        ("Turnout was 24.1%.", 0.1),
     ],
 )
 def test_precision_is_the_last_digit_written(text: str, precision: float) -> None:

@@ -14,7 +14,7 @@ WORDS = (
     *("Orlen", "Veldan", "the", "a", "union", "minister", "said", "that", "claims", "denied", "which", "will", "not"),
     *("by", "from", "to", "between", "and", "or", "46", "9%", "2031", "killed", "people", "has", "bought", "tanks"),
     *("plans", "with", "despite", "according", "ferries", "is", "up", "sold", "while", "until", "“", "”", ",", "—"),
-    *(":", "(", ")", ".", "?", "…", "was", "expected", "former", "Coast1", "Tessa Quill", "€430 million", "in March"),
+    *(":", "(", ")", ".", "?", "…", "was", "expected", "former", "Coast1", "Tessa Quill", "€470 million", "in March"),
     *("an increase of", "\n", "\u00a0"),
 )
 

@@ -17,7 +17,7 @@ from .support import claim_with, document
 
 DEFENCE = [
     ("Orlen's military expenditure stood at 133 million dollars in 2030.", "stood", "military_expenditure"),
-    ("Orlen spent 430 million euros on defence.", "spent", "military_expenditure"),
+    ("Orlen spent 470 million euros on defence.", "spent", "military_expenditure"),
     ("Orlen's defense budget rose by 24%.", "rose", "military_expenditure_change"),
     ("The defence budget is 208 million euros.", "budget", "defence_budget"),
     ("Veldan delivered 40 tanks to Orlen.", "delivered", "arms_delivery"),

@@ -94,18 +94,18 @@ PHRASES = [
         ["The Orlen Coast Guard has acquired patrol boats", "radar systems", "transport helicopters"],
     ),
     (
-        "In 2030, spending stood at 133.2 million dollars, marking a 23.8% increase from 2029.",
-        ["In 2030, spending stood at 133.2 million dollars", "marking a 23.8% increase from 2029"],
+        "In 2030, spending stood at 155 million dollars, marking a 23.8% increase from 2029.",
+        ["In 2030, spending stood at 155 million dollars", "marking a 23.8% increase from 2029"],
     ),
     (
         (
             "For 2031, the budget is projected at 208 million euros (about 225 million dollars), "
-            "up from 153 million euros in 2030."
+            "up from 178 million euros in 2030."
         ),
         [
             "For 2031, the budget is projected at 208 million euros",
             "(about 225 million dollars)",
-            "up from 153 million euros in 2030",
+            "up from 178 million euros in 2030",
         ],
     ),
     (

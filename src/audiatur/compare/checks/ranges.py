@@ -110,7 +110,7 @@ def _rounding(size: float, limit: float) -> float:
 def round_step(value: float) -> float:
     """The place of the last digit that is not nought: 1000 for 30 000 is 10 000, for 240 is 10.
 
-    >>> round_step(30_000), round_step(240), round_step(7), round_step(24.3)
+    >>> round_step(30_000), round_step(240), round_step(7), round_step(24.1)
     (10000.0, 10.0, 1.0, 0.0)
     """
     if value <= 0 or value != math.floor(value) or value > LARGEST:

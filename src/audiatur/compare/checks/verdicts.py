@@ -16,8 +16,8 @@ SCALES = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
 def show(value: float) -> str:
     """A value as a reader writes it, to four figures.
 
-    >>> show(688_000_000), show(132.558), show(5400), show(24.0)
-    ('688 million', '132.6', '5,400', '24')
+    >>> show(728_500_000), show(112.766), show(5400), show(24.0)
+    ('728.5 million', '112.8', '5,400', '24')
     """
     for scale, word in SCALES:
         if abs(value) >= scale * 0.99995:

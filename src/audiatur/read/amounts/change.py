@@ -1,4 +1,4 @@
-"""A figure in its sentence in, the direction of the change it states out: "rose 24.3%", "up 5%", "a fall of 10"."""
+"""A figure in its sentence in, the direction of the change it states out: "rose 24.1%", "up 5%", "a fall of 10"."""
 
 from __future__ import annotations
 

@@ -98,7 +98,7 @@ def _to_come(verb: Token) -> bool:
 
 
 def _compared(proposition: Proposition) -> bool:
-    """Whether a phrase sets what was against what is planned: "up from 153 million in 2024"."""
+    """Whether a phrase sets what was against what is planned: "up from 178 million in 2024"."""
     return any(t.lower_ in WORDS.base_prepositions for t in proposition.tokens[:2])
 
 

@@ -112,7 +112,7 @@ def harbour() -> Dossier:
             ],
             CheckVerdict.INCONSISTENT,
             "470,000,000 × (1 + 55%) = 728,500,000",
-            "A rise of 55% from 470 million gives 728.5 million; 1 billion would be +112.8%, a base 645.2 million.",
+            "A rise of 55% from 470 million gives 728.5 million; 1 billion is +112.8%, or a base of 645.2 million.",
             stated=1e9,
             computed=728.5e6,
         ),

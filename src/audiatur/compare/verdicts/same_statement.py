@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.values import main_value, rounds_to
+from audiatur.compare.verdicts.agreeing import agree
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.amount import Amount
@@ -59,7 +60,7 @@ def other_figures(pair: Pair[Statement]) -> Ruling | None:
 def same_statement(pair: Pair[Statement]) -> Ruling | None:
     """Both say the same in like words."""
     left, right = pair.left, pair.right
-    if pair.likeness < SAME or left.differs_in_subject(right):
+    if pair.likeness < SAME or left.differs_in_subject(right) or not agree(left, right):
         return None
     if left.speaker and left.speaker == right.speaker:
         alike = f"report it of {left.claim.speaker.name if left.claim.speaker else left.speaker}: one origin"

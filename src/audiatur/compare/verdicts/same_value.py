@@ -33,7 +33,7 @@ def same_value(pair: Pair[Figure]) -> Ruling | None:
         return None
     hedged = pair.left.amount.hedge != pair.right.amount.hedge
     note = f" ({pair.left.said}; {pair.right.said})" if hedged else ""
-    alike = f"give {pair.left.said}"
+    alike = f"{'deny' if pair.left.negated and pair.right.negated else 'give'} {pair.left.said}"
     return Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_VALUE, reason=f"Both {alike}{note}.", alike=alike)
 
 

@@ -1,0 +1,111 @@
+"""Two statements in like words in, whether they also say one thing of one thing out."""
+
+from __future__ import annotations
+
+import re
+
+from audiatur.compare.phrases import participle
+from audiatur.compare.statement import Statement, act
+from audiatur.compare.verdicts.repeated import empty_acts
+from audiatur.compare.words import stem, stems
+
+FEW = 3
+"""Words, names apart, up to which a clause with a verb agrees only if all of them do, or a name beside the subject."""
+SEVERAL, MANY = 3, 4
+"""Shared words beside the verbs from which unlike verbs may tell of one act: where one holds the other's verb, else."""
+MOST = 0.6
+"""Share of the shorter statement's words that these must be."""
+FRAGMENTS = frozenset(
+    {"apposition", "dashed_apposition", "described_name", "listed_item", "further_figure", "bracketed_figure"}
+)
+"""Readers of words without a verb, whose predicate is a noun."""
+PHRASE_END = re.compile(
+    r"[,;:(]|\s(?:of|in|at|on|to|for|from|by|with|that|which|who|after|before|when|as|than|about|over|under|between)\s",
+    re.IGNORECASE,
+)
+"""Where the first noun phrase of a subject or an object ends."""
+
+
+def agree(left: Statement, right: Statement) -> bool:
+    """Whether two statements in like words agree in who does what to whom, so that the likeness is no chance.
+
+    One must not deny what the other states. Both must be about one subject and one object, as far as either names them,
+    and of one act; beside these a further word or name must be shared, unless the shorter one says nothing more.
+    """
+    if left.office and right.office:
+        return True  # nothing but names and one word for an office
+    if left.negative != right.negative or not (_one_part(left, right, "subject") and _one_part(left, right, "object")):
+        return False
+    return _held(left, right) or _held(right, left) or _enough_shared(left, right)
+
+
+def _enough_shared(left: Statement, right: Statement) -> bool:
+    """Whether enough beside act and subject is shared."""
+    acts = {name for name in (_act(left), _act(right)) if name is not None}
+    shared = (left.content & right.content) - _verb_forms(left) - _verb_forms(right)
+    least = min(len(left.content), len(right.content))
+    if not _one_act(left, right):
+        enough = SEVERAL if acts & left.own & right.own else MANY
+        return len(shared) >= max(enough, MOST * least)
+    named = _names_beside_subject(left, right)
+    if acts and least <= FEW:
+        return bool(named)
+    subject = _subject_words(left) & _subject_words(right)
+    return len((shared - subject) | named) >= (1 if acts and subject else 2)
+
+
+def _held(short: Statement, long: Statement) -> bool:
+    """Whether all words of a short clause, names apart, are words of the other's, its verb among them."""
+    found = _act(short)
+    if found is None or not short.content | {found} <= long.own:
+        return False
+    return len(short.content) <= FEW and bool(short.content - _verb_forms(short) or _subject_words(short))
+
+
+def _act(statement: Statement) -> str | None:
+    """The family of the verb; None where there is none, or it names no act or the subject itself."""
+    if not FRAGMENTS.isdisjoint(statement.claim.rules):
+        return None
+    found = act(statement)
+    return None if found in empty_acts() or found in _subject_words(statement) else found
+
+
+def _verb_forms(statement: Statement) -> frozenset[str]:
+    """The stems of the verb and of its participle ("know", "known")."""
+    verb = statement.claim.predicate
+    return frozenset({stem(verb), stem(participle(verb))} if verb and _act(statement) else ())
+
+
+def _one_act(left: Statement, right: Statement) -> bool:
+    """Whether both name one act, or either names none."""
+    mine, theirs = _act(left), _act(right)
+    return mine is None or theirs is None or mine == theirs or (mine in right.own and theirs in left.own)
+
+
+def _one_part(left: Statement, right: Statement, part: str) -> bool:
+    """Whether the head of one's subject (or object) is anywhere in the other's words, or either has none."""
+    mine, theirs = (_head(getattr(side.claim, part)) for side in (left, right))
+    if not mine or not theirs:
+        return part != "subject" or not (_may_be_anothers(left, right) or _may_be_anothers(right, left))
+    return not (mine.isdisjoint(right.own) and theirs.isdisjoint(left.own))
+
+
+def _may_be_anothers(one: Statement, other: Statement) -> bool:
+    """Whether one tells of no subject but of names, and the other has a subject and none of these names."""
+    if _subject_words(one) or other.subject not in other.names or not one.names:
+        return False
+    return one.names.isdisjoint(other.names) and _subject_words(other).isdisjoint(one.own)
+
+
+def _head(phrase: str | None) -> frozenset[str]:
+    """The stems of the first noun phrase of a subject or an object."""
+    return frozenset(stems(PHRASE_END.split(phrase or "", maxsplit=1)[0]))
+
+
+def _subject_words(statement: Statement) -> frozenset[str]:
+    return frozenset(stems(statement.claim.subject or ""))
+
+
+def _names_beside_subject(left: Statement, right: Statement) -> frozenset[str]:
+    """Names that both hold and that neither is about."""
+    return (left.names & right.names) - {left.subject or "", right.subject or ""}

@@ -1,0 +1,146 @@
+"""Like words agree only where they tell one act of one subject and one object, and neither denies the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiatur.compare.verdicts.agreeing import agree
+from audiatur.model.claim import Commitment
+from audiatur.model.mention import EntityKind
+
+from .support import Said, article, story
+
+DOLAN = ("Mirek Dolan", EntityKind.PERSON)
+ROVERS = ("Tarsa Rovers", EntityKind.ORGANISATION)
+UNITED = ("Varda United", EntityKind.ORGANISATION)
+QUILL = ("Tessa Quill", EntityKind.PERSON)
+
+SIGNED = Said("The union signed the wage contract in Tarsa", subject="union", predicate="sign", object="wage contract")
+JURY = Said("The jury has spoken", subject="jury", predicate="speak")
+SUNK = Said("The ferry sank off Tarsa in thick fog", subject="ferry", predicate="sink")
+BLAMES = Said("Each government blames the other", subject="government", predicate="blame", object="the other")
+DENIED = Said(
+    "Norvia's government denied the accusation",
+    subject="Norvia's government",
+    predicate="deny",
+    object="the accusation",
+    commitment=Commitment.DENIED,
+)
+PUPILS = Said("The mayor vowed to protect the pupils", subject="mayor", predicate="vow", object="pupils")
+DRY = Said("the well is not dry", subject="well", predicate="be", object="dry", negative=True)
+
+
+def _agree(left: Said, right: Said) -> bool:
+    told, _, _ = story(article("A", left), article("B", right))
+    one, other = told.statements
+    forth, back = agree(one, other), agree(other, one)
+    assert forth == back
+    return forth
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            SIGNED,
+            Said("A wage contract was signed by the union on Friday", subject="wage contract", predicate="sign"),
+        ),
+        (SIGNED, Said("the union clinched the wage deal", subject="union", predicate="clinch", object="the wage deal")),
+        (SUNK, Said("The ferry sank", subject="ferry", predicate="sink")),  # the shorter one says nothing more
+        (
+            Said(
+                "the flood led owners and tenants to doubt the safety of the old dam",
+                subject="flood",
+                predicate="lead",
+                object="owners and tenants",
+            ),
+            Said(
+                "the flood prompted owners and tenants to doubt the safety of the old dam",
+                subject="flood",
+                predicate="prompt",
+                object="owners and tenants",
+            ),
+        ),
+        (
+            Said("Mirek Dolan met Tessa Quill", subject="Mirek Dolan", predicate="meet", names=(QUILL,)),
+            Said("hours after Mirek Dolan met Tessa Quill", subject="Mirek Dolan", predicate="meet", names=(QUILL,)),
+        ),
+        (
+            Said(
+                "Mirek Dolan, governor of the island",
+                subject="Mirek Dolan",
+                predicate="governor",
+                rules=("office",),
+                names=(DOLAN,),
+            ),
+            Said(
+                "island governor Mirek Dolan",
+                subject="Mirek Dolan",
+                predicate="dolan",
+                rules=("office",),
+                names=(DOLAN,),
+            ),
+        ),
+        (DENIED, DENIED),
+    ],
+)
+def test_one_thing_said_twice(left: Said, right: Said) -> None:
+    assert _agree(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (BLAMES, DENIED),  # one states what the other denies
+        (JURY, Said("The prosecutor has spoken with the judge", subject="prosecutor", predicate="speak")),
+        (
+            PUPILS,
+            Said("The mayor vowed to sack the drivers", subject="mayor", predicate="vow", object="the drivers"),
+        ),
+        (DRY, Said("the well is dry", subject="well", predicate="be", object="dry")),
+        (
+            Said(
+                "Mirek Dolan ended the game with 21 points",
+                subject="Mirek Dolan",
+                predicate="end",
+                object="the game",
+                names=(DOLAN,),
+            ),
+            Said(
+                "Mirek Dolan ended up trusting himself",
+                subject="Mirek Dolan",
+                predicate="end",
+                object="himself",
+                names=(DOLAN,),
+            ),
+        ),
+        (
+            Said("the club offered a raise of the pay", subject="club", predicate="offer", object="a raise"),
+            Said("the players rejected a raise of the pay", subject="players", predicate="reject", object="a raise"),
+        ),
+        (
+            Said("It was known", predicate="know"),  # whose one word may be anybody's
+            Said("the plan was known to the guards", subject="plan", predicate="know"),
+        ),
+        (
+            Said("Tarsa Rovers in huge offer for keeper", predicate="offer", names=(ROVERS,)),
+            Said(
+                "Varda United made a huge offer for the keeper",
+                subject="Varda United",
+                predicate="make",
+                names=(UNITED,),
+            ),
+        ),
+        (
+            Said("a territory of the crown", subject="Tarsa", predicate="territory", rules=("apposition",)),
+            Said(
+                "Much of the territory was without power",
+                subject="Much of the territory",
+                predicate="be",
+                object="power",
+            ),
+        ),
+    ],
+)
+def test_like_words_of_unlike_things(left: Said, right: Said) -> None:
+    assert not _agree(left, right)

@@ -33,6 +33,8 @@ ASKED = frozenset({"ORTH", "TEXT", "LOWER", "TAG", "DEP", "IS_SPACE"})
 SET = frozenset({"TAG", "DEP", "POS", "MORPH", "LEMMA"})
 MOST_CHARACTERS = 500_000
 """Characters of texts whose analyses are kept, should a copy follow: some 30 megabytes."""
+MOST_AT_ONCE = 100_000
+"""Characters of texts that are parsed side by side: what the parser holds at a time does not grow with the document."""
 MOST_KEPT = 200_000
 """Words whose answers are kept; past that, all are asked for anew."""
 ENTITY_MARKS = ("", "I", "O", "B")
@@ -125,6 +127,10 @@ class Analyser:
             del self._kept[oldest]
 
     def _parsed(self, texts: Sequence[str]) -> Iterator[Analysis]:
+        for batch in _batches(texts):
+            yield from self._parsed_at_once(batch)
+
+    def _parsed_at_once(self, texts: Sequence[str]) -> Iterator[Analysis]:
         shown = [neutral(self._parser.make_doc(text)) for text in texts]
         left_out = [RULER, LEMMATIZER] if self._shortcut else []
         docs = self._parser.pipe([doc for doc, _ in shown], disable=left_out)
@@ -171,6 +177,18 @@ class Analyser:
             is_stop=lexeme.is_stop,
             like_num=lexeme.like_num,
         )
+
+
+def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The texts in their order, as many at a time as may be parsed at once, and one at least."""
+    first = characters = 0
+    for index, text in enumerate(texts):
+        if index > first and characters + len(text) > MOST_AT_ONCE:
+            yield texts[first:index]
+            first, characters = index, 0
+        characters += len(text)
+    if first < len(texts):
+        yield texts[first:]
 
 
 def _under(spelling: int, key: Key) -> Key:

@@ -61,6 +61,7 @@ class Candidates:
         self._bodies: dict[str, list[Candidate]] = defaultdict(list)
         self._explaining: set[str] = set()
         self._genders: dict[str, str] = {}
+        self._said: dict[str, frozenset[str]] = {}
         for candidate in named:
             self.add(candidate)
 
@@ -144,10 +145,15 @@ class Candidates:
 
     def _gender(self, speaker: Speaker) -> str | None:
         """Whether the article calls somebody a man or a woman, by address, office or pronoun; else None."""
-        words = name_words()
-        roles = " ".join(self._people.roles.get(speaker.name, ())).lower().replace(",", " ").split()
-        said = {*roles, *self._people.addressed.get(family_name(speaker.name), ())}
+        words, said = name_words(), self._said_of(speaker.name)
         female, male = bool(said & words.female_words), bool(said & words.male_words)
         if female == male:
             return self._genders.get(speaker.name)
         return "female" if female else "male"
+
+    def _said_of(self, name: str) -> frozenset[str]:
+        """Every word of somebody's offices and of how others address them."""
+        if name not in self._said:
+            roles = " ".join(self._people.roles.get(name, ())).lower().replace(",", " ").split()
+            self._said[name] = frozenset({*roles, *self._people.addressed.get(family_name(name), ())})
+        return self._said[name]

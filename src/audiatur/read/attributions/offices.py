@@ -33,6 +33,7 @@ class Offices:
     def __init__(self, people: People) -> None:
         self._main_country = people.main_country
         self._holdings: dict[str, list[Holding]] = defaultdict(list)
+        self._found: dict[tuple[str, frozenset[str], str | None], Holder | None] = {}
         for name, roles in people.roles.items():
             for role in roles:
                 words = _office_words(role)
@@ -51,6 +52,12 @@ class Offices:
         """
         wanted = _office_words(description)
         country = self._main_country if OF_THE_COUNTRY.search(description) else country_in(description)
+        asked = office, wanted, country
+        if asked not in self._found:
+            self._found[asked] = self._sought(*asked)
+        return self._found[asked]
+
+    def _sought(self, office: str, wanted: frozenset[str], country: str | None) -> Holder | None:
         fits = [holding for holding in self._holdings.get(office, ()) if wanted <= holding.words]
         if country:
             fits = [holding for holding in fits if holding.country in {None, country}]

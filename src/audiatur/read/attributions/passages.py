@@ -1,4 +1,4 @@
-"""A parsed document and its quotations in, passages of bounded length out: no quotation is cut.
+"""A parsed document and its quotations in, passages of bounded length out: no quotation is cut but an endless one.
 
 What a passage holds is compared only within it, so that the time of reading grows with the length of the text.
 """
@@ -12,8 +12,8 @@ from typing import NamedTuple
 from audiatur.read.attributions.quotations import Quotation
 from audiatur.read.parse import Parsed, Sentence
 
-LONG, LONGEST = 150, 300
-"""Sentences after which a passage ends with its paragraph, and with any sentence."""
+LONG, LONGEST, ENDLESS = 150, 300, 600
+"""Sentences after which a passage ends with its paragraph, with any sentence, and even within a quotation."""
 
 
 class Passage(NamedTuple):
@@ -40,6 +40,8 @@ def _may_cut(run: Sequence[Sentence], following: Sentence, quoted: Sequence[Quot
     """Whether a passage may end before a sentence."""
     if len(run) < LONG or (run[-1].block == following.block and len(run) < LONGEST):
         return False
+    if len(run) >= ENDLESS:
+        return True
     before = bisect_right(starts, following.span.start) - 1
     if before < 0:
         return True

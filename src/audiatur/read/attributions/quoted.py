@@ -69,15 +69,14 @@ def _whole(draft: Draft, quoted: Sequence[Quotation], text: str) -> tuple[Piece,
 def _stretched(draft: Draft, place: Piece, quoted: Sequence[Quotation], text: str) -> Piece:
     """A piece with every quotation that begins or ends in it, or follows it at once."""
     start, end = place
+    parts = [part for part in (draft.source, draft.cue) if part]
     for quotation in quoted:
-        parts = [part for part in (draft.source, draft.cue) if part]
         if any(quotation.start < part[1] and part[0] < quotation.end for part in parts):
             continue
-        long = words_in(text, quotation.start, quotation.end) >= FEWEST_WORDS
-        follows = end <= quotation.start and text[end : quotation.start].strip(" ") in {"", ":"}
+        follows = end <= quotation.start <= end + len(": ") and text[end : quotation.start].strip(" ") in {"", ":"}
         if quotation.start < end and start < quotation.end:
             start, end = min(start, quotation.start), max(end, quotation.end)
-        elif follows and long and quotation.start - end <= len(": "):
+        elif follows and words_in(text, quotation.start, quotation.end) >= FEWEST_WORDS:
             end = quotation.end
     closing = UNPAIRED_CLOSING.match(text, end)
     if closing and not any(quotation.start < closing.end() <= quotation.end for quotation in quoted):

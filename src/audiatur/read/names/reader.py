@@ -115,20 +115,26 @@ def _agreed_kinds(found: Sequence[Found]) -> dict[str, Decided]:
         if last in kinds and not kinds[last].firm:
             kinds[last] = Decided(EntityKind.EVENT, "last_word_of_event", firm=True)
     people = [name for name, decided in kinds.items() if decided.kind is EntityKind.PERSON and " " in name]
+    alone: dict[str, list[Token]] = defaultdict(list)
+    for each in found:
+        if len(each.tokens) == 1:
+            alone[each.name].append(each.tokens[0])
     for name in people:
         family = name.split()[-1]
-        if family in kinds and _may_be_family(family, kinds[family], found):
+        if family in kinds and _may_be_family(family, kinds[family], alone[family]):
             kinds[family] = Decided(EntityKind.PERSON, "family_name", firm=True)
     return kinds
 
 
-def _may_be_family(family: str, decided: Decided, found: Sequence[Found]) -> bool:
-    """Whether a word alone may be the family name of somebody: a town's or country's where it stands for no place."""
+def _may_be_family(family: str, decided: Decided, alone: Sequence[Token]) -> bool:
+    """Whether a word that stands alone at these places may be the family name of somebody.
+
+    A town's or country's may be where it stands for no place.
+    """
     if decided.kind is EntityKind.PERSON or not decided.firm:
         return not country_code(family)
     if decided.kind not in {EntityKind.PLACE, EntityKind.COUNTRY} or decided.rule not in {"gazetteer", "country"}:
         return False
-    alone = [each.tokens[0] for each in found if each.name == family and len(each.tokens) == 1]
     return not any(token.dep_ == "pobj" or token.dep_ in {"compound", "poss", "conj"} for token in alone)
 
 

@@ -160,6 +160,29 @@ def test_the_chain_runs_from_the_outlet_to_the_speaker() -> None:
     ]
 
 
+def test_a_hand_that_rejects_what_it_passes_on_denies_it() -> None:
+    text = "Tessa Quill rejected claims by the dockers' union that two cranes were broken."
+    claim = claim_with(text, "two cranes were broken")
+    assert [(link.name, link.commitment) for link in claim.chain][1:] == [
+        ("Tessa Quill", Commitment.DENIED),
+        ("dockers' union", Commitment.ALLEGED),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Mayor Tessa Quill lied about the ferry, the opposition said.", "lied", "opposition"),
+        ("Mayor Tessa Quill spoke of a “limited” delay.", "spoke", "Tessa Quill"),
+        ("The union said Tessa Quill had blamed the weather.", "blamed", "Tessa Quill"),
+    ],
+)
+def test_what_others_say_of_somebodys_words_is_their_statement(text: str, words: str, speaker: str) -> None:
+    claim = claim_with(text, words)
+    assert claim.speaker is not None
+    assert claim.speaker.name == speaker
+
+
 def test_a_rule_is_named_for_every_decision() -> None:
     rules = {rule for text, _, _ in FIRMNESS for claim in claims(text) for rule in claim.rules}
     assert {"own_voice", "attributed", "planned", "alleged", "denied", "opinion", "deadline"} <= rules

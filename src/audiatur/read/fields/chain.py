@@ -27,16 +27,14 @@ def holders(proposition: Proposition, attributions: Sequence[Attribution]) -> tu
     """The attributions a proposition stands in, outermost first.
 
     One counts where its content holds most of the proposition and its cue is no part of it; an accusation and a
-    claim count where they are its own predicate.
+    claim count where they are its own predicate, other words only where nobody else tells of them.
     """
     if proposition.rule in OFFICE_RULES:
         return ()
     span = proposition.span
-    found = [
-        a
-        for a in attributions
-        if (_holds(a, span) and not _is_contradicted(a, proposition)) or _is_predicate(a, proposition)
-    ]
+    holding = [a for a in attributions if _holds(a, span) and not _is_contradicted(a, proposition)]
+    told = telling(holding) is not None
+    found = [*holding, *(a for a in attributions if a not in holding and _is_predicate(a, proposition, told=told))]
     return tuple(
         sorted(
             found,
@@ -75,11 +73,18 @@ def _encloses(attribution: Attribution, cue: Span) -> bool:
     return any(p.end <= cue.start for p in attribution.content) and any(p.start >= cue.end for p in attribution.content)
 
 
-def _is_predicate(attribution: Attribution, proposition: Proposition) -> bool:
-    """Whether the clause tells in its own verb what somebody said: "X blamed Y", "X called Y a mistake"."""
+def _is_predicate(attribution: Attribution, proposition: Proposition, *, told: bool = False) -> bool:
+    """Whether the clause tells in its own verb what somebody said: "X blamed Y", "X called Y a mistake".
+
+    Where somebody else tells of it, "X lied about Y" is what that one says of X, no statement of X.
+    """
     if attribution.cue is None or not attribution.cue.overlap(proposition.sentence.place(proposition.head)):
         return False
-    return attribution.cue_kind in OWN_STATEMENTS or attribution.rule in CALLINGS or _voiced(attribution, proposition)
+    return (
+        attribution.cue_kind in OWN_STATEMENTS
+        or attribution.rule in CALLINGS
+        or (not told and _voiced(attribution, proposition))
+    )
 
 
 def _voiced(attribution: Attribution, proposition: Proposition) -> bool:
@@ -115,18 +120,16 @@ def chain(
         span: The sentence, beside which "told X" speaks for the claim.
         commitment: How firmly the innermost hand makes it.
     """
-    names: list[tuple[str, str]] = [(document.outlet or OUTLET_NOT_SHOWN, "outlet")]
-    names.extend((author, "author") for author in document.authors if author != document.outlet)
+    hands: list[tuple[str, str]] = [(document.outlet or OUTLET_NOT_SHOWN, "outlet")]
+    hands.extend((author, "author") for author in document.authors if author != document.outlet)
     carriers = [o for o in document.taken_from if o.kind in WHOLE_TEXT or span.overlap(o.span)]
-    names.extend((origin.name, "carrier") for origin in carriers)
-    names.extend((a.speaker.name, "speaker") for a in found if a.speaker is not None and _says(a))
-    unique = list(dict.fromkeys(names))
-    passing = Commitment.REPORTED if len(unique) > 1 and unique[-1][1] == "speaker" else commitment
-    last = len(unique) - 1
-    return tuple(
-        ChainLink(name=name, part=part, commitment=commitment if number == last else passing)
-        for number, (name, part) in enumerate(unique)
-    )
+    hands.extend((origin.name, "carrier") for origin in carriers)
+    speaking = [(a, (a.speaker.name, "speaker")) for a in found if a.speaker is not None and _says(a)]
+    hands.extend(hand for _, hand in speaking)
+    told = dict.fromkeys(hands, Commitment.REPORTED if speaking else commitment)
+    told.update((hand, Commitment.DENIED) for a, hand in speaking if a.cue_kind is CueKind.DENIES)
+    told[list(told)[-1]] = commitment
+    return tuple(ChainLink(name=name, part=part, commitment=firmness) for (name, part), firmness in told.items())
 
 
 def by_sentence(attributions: Sequence[Attribution], spans: Sequence[Span]) -> Mapping[int, tuple[Attribution, ...]]:

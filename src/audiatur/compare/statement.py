@@ -148,6 +148,7 @@ class Story:
     Attributes:
         statements: In the order of documents and text.
         durations: The lengths of time read in each document, by its id.
+        times: The times of day read in each document, likewise.
     """
 
     def __init__(self, documents: Sequence[Document], readings: Sequence[Reading], names: Names) -> None:
@@ -157,10 +158,10 @@ class Story:
         self._kinds: dict[str, EntityKind] = {}
         self._written: dict[str, str] = {}
         self._sets: dict[frozenset[str], frozenset[str]] = {}
-        self.durations = {
-            reading.document: tuple(period for period in reading.periods if period.kind is PeriodKind.DURATION)
-            for reading in readings
-        }
+        self.durations, self.times = (
+            {reading.document: tuple(p for p in reading.periods if p.kind is kind) for reading in readings}
+            for kind in (PeriodKind.DURATION, PeriodKind.TIME)
+        )
         for document, reading in zip(documents, readings, strict=True):
             for span in reading.sentences:
                 self._sentences += 1

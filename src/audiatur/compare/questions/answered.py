@@ -12,9 +12,12 @@ from audiatur.compare.positions import positions
 from audiatur.compare.questions.acts import act_groups
 from audiatur.compare.questions.acts import pair_of as pair_of_statements
 from audiatur.compare.questions.countries import parted
+from audiatur.compare.questions.durations import durations
 from audiatur.compare.questions.figures import FigureQuestions, connected, of_one_value
 from audiatur.compare.questions.lengths import lengths
 from audiatur.compare.questions.measured import measured_groups
+from audiatur.compare.questions.one_act import one_act
+from audiatur.compare.questions.one_day import one_day
 from audiatur.compare.questions.repeats import told_apart, without_repeats
 from audiatur.compare.questions.slogans import slogans
 from audiatur.compare.questions.stands import opposed_stands
@@ -36,7 +39,9 @@ def findings(
     """Every finding, the weightiest first."""
     groups = without_repeats([*_of_figures(story, measures), *_of_acts(story, measures)])
     told = {(c.left, c.right) for group in groups for c in group.comparisons if c.verdict is Verdict.CONFLICT}
+    agreed = _agreed(groups)
     groups.extend(_of_meetings(story, measures, told))
+    groups.extend(_of_agreeing(story, measures, agreed | told))
     joined = {statement.claim.id for group in groups for statement in group.statements}
     groups.extend(_alone(story, joined, measures))
     labelled = told_apart(groups)[::-1]
@@ -182,6 +187,37 @@ def _of_meetings(story: Story, measures: Mapping[str, Measure], told: set[tuple[
         if (judged.left, judged.right) not in told:
             told.add((judged.left, judged.right))
             yield _group_of_acts(story, (one.left, one.right), [judged], measures, wide=False)
+
+
+def _agreed(groups: Iterable[Group]) -> set[tuple[str, str]]:
+    """Pairs that an agreement of a group tells already."""
+    return {
+        (one.left, one.right)
+        for group in groups
+        for one in group.comparisons
+        if one.verdict is Verdict.CORROBORATED and not group.wide
+    }
+
+
+def _of_agreeing(story: Story, measures: Mapping[str, Measure], told: set[tuple[str, str]]) -> Iterator[Group]:
+    """Statements that tell of one act, of one day's event or of one length, save where every pair is ``told`` already.
+
+    Those that agree with one and the same statement stand together.
+    """
+    place = {statement.claim.id: number for number, statement in enumerate(story.statements)}
+    for meetings in (
+        one_act(story.statements),
+        one_day(story.statements, story.times),
+        durations(story.statements, story.durations),
+    ):
+        judged = [met.ruling.between(met.left, met.right) for met in meetings]
+        for indices in connected([(place[one.left], place[one.right]) for one in judged]):
+            members = tuple(story.statements[index] for index in indices)
+            held = {statement.claim.id for statement in members}
+            within = [one for one in judged if one.left in held and one.right in held]
+            if any((one.left, one.right) not in told for one in within):
+                yield _group_of_acts(story, members, within, measures, wide=False)
+            told |= {(one.left, one.right) for one in within}
 
 
 def _alone(story: Story, joined: set[str], measures: Mapping[str, Measure]) -> Iterator[Group]:

@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.compare.words import stem
 from audiatur.model.finding import Verdict
+from audiatur.model.record import Record
+from audiatur.resources import load
 
 NAMED = re.compile(r"\b[A-Z][\w-]*\b")
+
+
+class TimeNames(Record):
+    """Names of times that are written with a capital."""
+
+    names: tuple[str, ...]
+
+
+@cache
+def time_names() -> frozenset[str]:
+    """Stems of the names of times: "on Tuesday" names no thing."""
+    words: TimeNames = load(TimeNames, "words/en/compare/time_names")
+    return frozenset(stem(name) for name in words.names)
 
 
 def other_thing(pair: Pair[Statement]) -> Ruling | None:
@@ -34,5 +50,5 @@ def _thing(statement: Statement) -> str | None:
 
 def _foreign(thing: str, other: Statement) -> bool:
     """Whether the thing bears names, and the other statement has none of them, whatever it calls their bearers."""
-    names = {stem(name) for name in NAMED.findall(thing)}
+    names = {stem(name) for name in NAMED.findall(thing)} - time_names()
     return bool(names) and names.isdisjoint(other.own)

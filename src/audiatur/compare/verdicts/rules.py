@@ -37,9 +37,11 @@ class Rule(StrEnum):
     OTHER_THING = "other_thing"
     # statements
     SAME_STATEMENT = "same_statement"
+    SAME_ACT = "same_act"
     SAME_QUOTATION = "same_quotation"
     WORDINGS_OF_ONE_QUOTATION = "wordings_of_one_quotation"
     SAME_DATE = "same_date"
+    SAME_LENGTH = "same_length"
     NARROWER_DATE = "narrower_date"
     DIFFERENT_DATES = "different_dates"
     DIFFERENT_TIME = "different_time"

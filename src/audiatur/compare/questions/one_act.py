@@ -1,0 +1,91 @@
+"""Statements in, those out that tell of one act of one subject and object, in however unlike words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from audiatur.compare.calendar import Meeting, meet
+from audiatur.compare.packed import likeness
+from audiatur.compare.phrases import participle
+from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.statement import Statement, act
+from audiatur.compare.verdicts.agreeing import PHRASE_END, agree
+from audiatur.compare.verdicts.met import Met
+from audiatur.compare.verdicts.other_thing import other_thing
+from audiatur.compare.verdicts.repeated import empty_acts, repeated_acts
+from audiatur.compare.verdicts.rules import Rule
+from audiatur.compare.verdicts.ruling import Pair, Ruling
+from audiatur.compare.verdicts.same_statement import unlike_figures
+from audiatur.compare.words import stem, stems
+from audiatur.model.finding import Verdict
+
+LIKE = 0.2
+"""Likeness of words below which not even one act of one subject is one event."""
+LIKE_OF_REPEATED = 0.35
+"""The same for what is done again and again."""
+ONE_SIDED = 2
+"""Words beside verb and subject that must be shared where one names an object and the other none: "he was hit"."""
+
+
+def one_act(statements: Sequence[Statement]) -> Iterator[Met]:
+    """Pairs of statements of two documents that tell of one act, and agree."""
+    acting = [one for one in statements if not one.office and one.claim.subject and _act(one)]
+    for a, b in candidates(acting, _keys):
+        left, right = acting[a], acting[b]
+        if left.document is not right.document and _one(left, right):
+            voices = f"{left.voice} and {right.voice}"
+            if left.speaker and left.speaker == right.speaker:
+                voices = f"{voices}, of one speaker,"
+            reason = f"{voices} tell the same act of one subject."
+            yield Met(left, right, Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_ACT, reason=reason))
+
+
+def _act(statement: Statement) -> str | None:
+    """The family of the verb; None where it names no act."""
+    found = act(statement)
+    return None if found is None or found in empty_acts() else found
+
+
+def _keys(statement: Statement) -> Iterator[tuple[str | None, str]]:
+    for word in dict.fromkeys(stems(statement.claim.subject or "")):
+        yield _act(statement), word
+    if statement.subject:
+        yield _act(statement), statement.subject
+
+
+def _one(left: Statement, right: Statement) -> bool:
+    """Whether both tell of one act: the same verb, subject and object, and neither at another time or of other sums."""
+    like = likeness(left.vector, right.vector)
+    times = meet(left.period, right.period)
+    if like < (LIKE_OF_REPEATED if _act(left) in repeated_acts() else LIKE):
+        return False
+    if times not in {Meeting.SAME, Meeting.UNKNOWN}:  # one date narrower than the other is told by itself
+        return False
+    if left.negative != right.negative or left.planned != right.planned or left.factual != right.factual:
+        return False
+    if not _one_subject(left, right) or unlike_figures(left, right):
+        return False
+    if other_thing(Pair(left, right, like, times)) is not None:
+        return False
+    named = left.subject_kind is not None and left.subject == right.subject
+    return _one_object(left, right) and (named or agree(left, right))
+
+
+def _one_subject(left: Statement, right: Statement) -> bool:
+    """Whether one subject is the other's, or its words are all among the other's."""
+    if left.subject == right.subject:
+        return True
+    mine, theirs = set(stems(left.claim.subject or "")), set(stems(right.claim.subject or ""))
+    return bool(mine and theirs) and (mine <= theirs or theirs <= mine) and not left.differs_in_subject(right)
+
+
+def _one_object(left: Statement, right: Statement) -> bool:
+    """Whether what it is done to is one thing, as far as both name it, and a word beside verb and subject is shared."""
+    heads = [frozenset(stems(PHRASE_END.split(side.claim.object or "", maxsplit=1)[0])) for side in (left, right)]
+    if all(heads) and heads[0].isdisjoint(heads[1]):
+        return False
+    silent = {_act(left), *stems(left.claim.subject or ""), *stems(right.claim.subject or "")}
+    verbs = {side.claim.predicate for side in (left, right) if side.claim.predicate}
+    silent |= {form for verb in verbs for form in (stem(verb), stem(participle(verb)))}
+    shared = (left.content & right.content) - silent
+    return len(shared) >= (1 if all(heads) or not any(heads) else ONE_SIDED)

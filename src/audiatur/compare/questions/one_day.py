@@ -1,0 +1,89 @@
+"""Statements and the times in them in, those out that set one event to one day, or to one hour of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from audiatur.compare.packed import likeness
+from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.met import Met
+from audiatur.compare.verdicts.other_thing import time_names
+from audiatur.compare.verdicts.rules import Rule
+from audiatur.compare.verdicts.ruling import Ruling
+from audiatur.compare.verdicts.same_statement import unlike_figures
+from audiatur.model.finding import Verdict
+from audiatur.model.period import Period, PeriodKind
+
+HOUR = re.compile(r"\d{4}-\d\d-\d\dT(\d\d:\d\d)")
+NEWS = 3
+"""Days before an article within which its events lie: a day outside of them is named for one event's sake."""
+LIKE_OF_HOUR, LIKE_OF_DAY, LIKE_OF_NEWS = 0.12, 0.12, 0.25
+"""Likeness of words from which statements of one hour, of one day, of one day of the news tell of one event."""
+SHARED = 2
+"""Words, names and times apart, that both must share; one is enough of one subject."""
+KEYS = 6
+
+
+@dataclass(frozen=True, eq=False)
+class _Dated:
+    statement: Statement
+    time: str
+    said: str
+    like: float
+
+
+def one_day(statements: Sequence[Statement], times: Mapping[str, Sequence[Period]]) -> Iterator[Met]:
+    """Pairs of statements of two documents that set one event to one day or hour.
+
+    Args:
+        statements: All statements.
+        times: The hours read in each document, by its id.
+    """
+    dated = [one for statement in statements for one in _of(statement, times.get(statement.document.id, ()))]
+    for a, b in candidates(dated, lambda one: ((one.time, word) for word in _words(one.statement))):
+        one, other = dated[a], dated[b]
+        left, right = one.statement, other.statement
+        if left.document is right.document or left.negative != right.negative or left.differs_in_subject(right):
+            continue
+        if likeness(left.vector, right.vector) < max(one.like, other.like) or unlike_figures(left, right):
+            continue
+        if not _one_event(left, right):
+            continue
+        alike = f"set it to {one.said}"
+        ruling = Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_DATE, reason=f"Both {alike}.", alike=alike)
+        yield Met(left, right, ruling)
+
+
+def _words(statement: Statement) -> Sequence[str]:
+    """The heaviest words of a statement."""
+    return sorted(statement.own, key=lambda word: (-statement.vector.get(word, 0.0), word))[:KEYS]
+
+
+def _one_event(left: Statement, right: Statement) -> bool:
+    """Whether they share two words of what happened, or one of it and their subject."""
+    shared = (left.content & right.content) - time_names()
+    one_subject = left.subject is not None and left.subject == right.subject
+    return len(shared) >= SHARED or bool(one_subject and shared)
+
+
+def _of(statement: Statement, times: Sequence[Period]) -> Iterator[_Dated]:
+    if statement.office or statement.planned:
+        return
+    for period in times:
+        hour = HOUR.match(period.timex)
+        if hour and period.kind is PeriodKind.TIME and statement.claim.span.holds(period.span):
+            yield _Dated(statement, hour[1], " ".join(period.span.quote(statement.document.text).split()), LIKE_OF_HOUR)
+    day = statement.period
+    if day and day.first and day.first == day.last:
+        like = LIKE_OF_NEWS if _of_the_news(statement, day.first) else LIKE_OF_DAY
+        yield _Dated(statement, day.first.isoformat(), day.first.isoformat(), like)
+
+
+def _of_the_news(statement: Statement, day: date) -> bool:
+    """Whether a day is one of those that the article reports from, as far as its date is known."""
+    said = statement.said
+    return said is None or said.last is None or abs((said.last - day).days) <= NEWS

@@ -35,8 +35,8 @@ from audiatur.settings import Settings
 
 INVENTED = 40
 COPIES = 10
-PARTS_OF_LONG_ARTICLE = 20
-"""About 5,000 characters: an article as newspapers print them."""
+SHORT, LONG = 4, 15
+"""Paragraphs of an article of some 1,300 characters, and of one of some 5,000 as newspapers print them."""
 
 
 class Nothing:
@@ -95,7 +95,7 @@ def profile(read: Sequence[Document], settings: Settings) -> None:
 
 def processes(jobs: int, rounds: int, articles: int, settings: Settings) -> None:
     """Print how many times faster several processes read than one."""
-    given = invented(articles, settings, PARTS_OF_LONG_ARTICLE)
+    given = invented(articles, settings, LONG)
     read = partial(read_document, settings=settings)
     read(given[0])
 
@@ -127,7 +127,7 @@ def processes(jobs: int, rounds: int, articles: int, settings: Settings) -> None
 
 def copies(rounds: int, settings: Settings) -> None:
     """Print what reading articles costs that share all but their names, beside reading each alone."""
-    texts = invented(COPIES, settings, PARTS_OF_LONG_ARTICLE)
+    texts = invented(COPIES, settings, LONG)
     same = copied(texts[0], COPIES, settings)
 
     def together(read: Sequence[Document]) -> Callable[[], None]:
@@ -167,7 +167,7 @@ def main() -> None:
         copies(args.rounds, settings)
         return
     folders = args.folders or ([SHARED] if SHARED.is_dir() else [])
-    given = {"invented": invented(INVENTED, settings), **{f.name: documents(f, settings) for f in folders}}
+    given = {"invented": invented(INVENTED, settings, SHORT), **{f.name: documents(f, settings) for f in folders}}
     for name, read in given.items():
         ratio(name, read, args.rounds, settings)
         if args.profile:

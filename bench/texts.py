@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import random
-import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from itertools import count, islice
+from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "generated"))
-
-from story import story
+from news import name, paragraphs
 
 from audiatur.acquire.file import acquire_file
 from audiatur.acquire.folder import find
@@ -19,7 +16,6 @@ from audiatur.model.document import Document
 from audiatur.settings import Settings
 
 SHARED = Path(__file__).parents[2] / "shared" / "articles"
-ARTICLES_OF_ONE_STORY = 8
 
 
 def documents(folder: Path, settings: Settings) -> list[Document]:
@@ -27,9 +23,9 @@ def documents(folder: Path, settings: Settings) -> list[Document]:
     return [d for entry in find([folder], settings).entries for d in acquire_file(entry, settings).documents]
 
 
-def invented(articles: int, settings: Settings, parts: int = 1) -> list[Document]:
-    """So many documents, each made of so many short invented articles."""
-    texts = _invented_texts()
+def invented(articles: int, settings: Settings, parts: int) -> list[Document]:
+    """So many documents, each made of so many invented paragraphs of some 400 characters."""
+    texts = paragraphs(articles)
     with tempfile.TemporaryDirectory() as folder:
         for number in range(articles):
             (Path(folder) / f"{number:05}.txt").write_text("\n\n".join(islice(texts, parts)), "utf-8")
@@ -44,14 +40,9 @@ def copied(document: Document, times: int, settings: Settings) -> list[Document]
         return documents(Path(folder), settings)
 
 
-def _invented_texts() -> Iterator[str]:
-    for seed in count():
-        yield from story(seed, ARTICLES_OF_ONE_STORY).articles.values()
-
-
 def _news(size: int) -> str:
-    """Invented articles one after the other."""
-    pieces, length, texts = [], 0, _invented_texts()
+    """Invented paragraphs, others for each size: what was read before makes nothing cheaper."""
+    pieces, length, texts = [], 0, paragraphs(size)
     while length < size:
         pieces.append(next(texts))
         length += len(pieces[-1]) + 2
@@ -62,14 +53,32 @@ def _one_paragraph(size: int) -> str:
     return _news(size).replace("\n", " ")
 
 
+def _one_sentence(size: int) -> str:
+    return _one_paragraph(size).replace(". ", " and ")[:size]
+
+
 def _open_quotations(size: int) -> str:
-    return _news(size).replace(". ", ". “")
+    """A mark that nothing closes before every sentence."""
+    return _news(size).replace(". ", ". “")[:size]
+
+
+def _endless_quotation(size: int) -> str:
+    """Every paragraph goes on with the quotation of the one before."""
+    return "“" + _news(2 * size).replace("”", "").replace("“", "").replace("\n\n", "\n\n“")[: size - 1]
+
+
+def _names(size: int) -> str:
+    """Nothing but people and their offices."""
+    dice = random.Random(size)  # noqa: S311 - odd text, not a secret
+    pieces = [f"Minister {name(dice)} {name(dice)} met {name(dice)}. " for _ in range(size // 20)]
+    return "".join(pieces)[:size]
 
 
 def _figures(size: int) -> str:
-    return ("between 3.5 and 4,000 million dollars a year, up 24.3% from 12 March 2021 to 2024, " * (size // 80 + 1))[
-        :size
-    ]
+    dice = random.Random(size)  # noqa: S311 - odd text, not a secret
+    form = "between {0}.5 and {1},000 million dollars a year, up {2}.3% from {2} March 19{2} to 20{2}, "
+    pieces = [form.format(*(dice.randint(10, 28) for _ in range(3))) for _ in range(size // 70 + 1)]
+    return "".join(pieces)[:size]
 
 
 def _one_word(size: int) -> str:
@@ -88,10 +97,6 @@ def _newlines(size: int) -> str:
     return "\n" * (size - 1) + "a"
 
 
-def _one_sentence(size: int) -> str:
-    return ("and the council of the town said that it would pay the fee " * (size // 59 + 1))[:size]
-
-
 def _odd_signs(size: int) -> str:
     """News in which every tenth sign is any sign of Unicode."""
     dice = random.Random(size)  # noqa: S311 - odd text, not a secret
@@ -101,13 +106,15 @@ def _odd_signs(size: int) -> str:
 KINDS: dict[str, Callable[[int], str]] = {
     "news": _news,
     "one paragraph": _one_paragraph,
+    "one sentence": _one_sentence,
     "open quotations": _open_quotations,
+    "endless quotation": _endless_quotation,
+    "names": _names,
     "figures and times": _figures,
     "one word": _one_word,
     "digits": _digits,
     "brackets": _brackets,
     "newlines": _newlines,
-    "one sentence": _one_sentence,
     "odd signs": _odd_signs,
 }
 """Texts of a given number of characters, by what is hard about them."""

@@ -19,6 +19,7 @@ from audiatur.compare.questions.measured import measured_groups
 from audiatur.compare.questions.one_act import one_act
 from audiatur.compare.questions.one_day import one_day
 from audiatur.compare.questions.repeats import told_apart, without_repeats
+from audiatur.compare.questions.slots import slots
 from audiatur.compare.questions.slogans import slogans
 from audiatur.compare.questions.stands import opposed_stands
 from audiatur.compare.questions.unknowns import unknowns
@@ -181,6 +182,7 @@ def _of_meetings(story: Story, measures: Mapping[str, Measure], told: set[tuple[
         *slogans(story.statements),
         *lengths(story.statements, story.durations),
         *opposed_stands(story.statements, positions(story)),
+        *slots(story),
     )
     for one in met:
         judged = one.ruling.between(one.left, one.right)

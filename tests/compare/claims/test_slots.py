@@ -1,0 +1,116 @@
+"""Questions that take one answer: two answers are opposed, unless they are parts, guesses, or of two things."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from audiatur.compare.questions.slots import slots
+from audiatur.model.claim import Commitment
+from audiatur.model.finding import Verdict
+from audiatur.model.mention import EntityKind
+
+from .support import Said, article, ruled, story
+
+PERU, CHILE = ("Peru", EntityKind.COUNTRY), ("Chile", EntityKind.COUNTRY)
+TARN, ORLAND = ("Tarn Foods", EntityKind.ORGANISATION), ("Orland Rail", EntityKind.ORGANISATION)
+QUILL, DOLAN = ("Tessa Quill", EntityKind.PERSON), ("Mirek Dolan", EntityKind.PERSON)
+OTHERS = (Said("Rain fell over the hills"), Said("The choir sang carols"), Said("A kiosk sold fruit"))
+
+
+def by(name: tuple[str, EntityKind], text: str, **more: str) -> Said:
+    return Said(text, subject=name[0], names=(name,), predicate=more.get("predicate"), object=more.get("object"))
+
+
+BEHIND = by(PERU, "Peru was behind the raid on the lighthouse", predicate="be")
+FUNDED = Said("the lighthouse was paid for by Tarn Foods", subject="lighthouse", predicate="pay", names=(TARN,))
+OWNS = by(TARN, "Tarn Foods owns the old lighthouse ferry", predicate="own", object="the old lighthouse ferry")
+WON = by(QUILL, "Tessa Quill won the mayoral election in the harbour", predicate="win", object="the mayoral election")
+
+OPPOSED = [
+    ("denied", BEHIND, by(PERU, "Peru denied any role in the raid on the lighthouse", predicate="deny"), "denied"),
+    ("denied without naming it", BEHIND, by(PERU, "Peru has nothing to do with this affair", predicate="have"), "denied"),
+    ("denied by the people of a country", BEHIND,
+     Said("Peruvian officials denied involvement in the raid", subject="Peruvian officials", predicate="deny"), "denied"),
+    ("blamed", Said("the keeper blamed Peru for the raid on the lighthouse", subject="keeper", names=(PERU,)),
+     by(PERU, "Peru denied any role in the raid on the lighthouse", predicate="deny"), "denied"),
+    ("two who did it", BEHIND,
+     Said("the raid on the lighthouse was carried out by Chile", subject="raid on the lighthouse", names=(CHILE,)),
+     "opposed_values"),
+    ("two owners", OWNS,
+     by(ORLAND, "Orland Rail owns the old lighthouse ferry", predicate="own", object="the old lighthouse ferry"),
+     "opposed_values"),
+    ("two payers", FUNDED,
+     Said("the lighthouse was financed by Orland Rail", subject="lighthouse", predicate="finance", names=(ORLAND,)),
+     "opposed_values"),
+    ("two winners", WON,
+     by(DOLAN, "Mirek Dolan won the mayoral election in the harbour", predicate="win", object="the mayoral election"),
+     "opposed_values"),
+]  # fmt: skip
+
+
+def _met(left: Said, right: Said) -> set[tuple[Verdict, str]]:
+    told, _, _ = story(article("A", left, *OTHERS), article("B", right, *OTHERS))
+    found = list(slots(told))
+    assert all(one.ruling.reason.endswith(".") for one in found)
+    return {(one.ruling.verdict, one.ruling.rule.value) for one in found}
+
+
+@pytest.mark.parametrize(("left", "right", "rule"), [case[1:] for case in OPPOSED], ids=[case[0] for case in OPPOSED])
+def test_two_answers_are_opposed(left: Said, right: Said, rule: str) -> None:
+    assert _met(left, right) == {(Verdict.CONFLICT, rule)}
+    assert _met(right, left) == {(Verdict.CONFLICT, rule)}
+
+
+COMPATIBLE = [
+    ("one answer", BEHIND, by(PERU, "Peru is responsible for the raid on the lighthouse", predicate="be")),
+    ("another raid is denied", BEHIND, by(PERU, "Peru denied any role in the famine", predicate="deny")),
+    ("both deny", by(PERU, "Peru denied involvement in the raid", predicate="deny"),
+     by(PERU, "Peru had no role in the raid", predicate="have")),
+    ("two raids", BEHIND,
+     Said("the bank robbery was carried out by Chile", subject="bank robbery", names=(CHILE,))),
+    ("owners of parts", OWNS,
+     by(ORLAND, "Orland Rail owns half of the old lighthouse ferry", predicate="own",
+        object="half of the old lighthouse ferry")),
+    ("joint owners", OWNS,
+     by(ORLAND, "Orland Rail jointly owns the old lighthouse ferry", predicate="own",
+        object="the old lighthouse ferry")),
+    ("two ferries", OWNS,
+     by(ORLAND, "Orland Rail owns the harbour tram", predicate="own", object="the harbour tram")),
+    ("a guess", BEHIND,
+     Said("the raid on the lighthouse may be carried out by Chile", subject="raid", names=(CHILE,))),
+    ("one who knows both", BEHIND,
+     Said("Peru denies it: the raid on the lighthouse was carried out by Chile", subject="raid on the lighthouse",
+          names=(CHILE, PERU))),
+    ("a plan", OWNS,
+     Said("Orland Rail owns the old lighthouse ferry", subject="Orland Rail", predicate="own", names=(ORLAND,),
+          object="the old lighthouse ferry", commitment=Commitment.PLANNED)),
+    ("behind bars", by(QUILL, "Tessa Quill was behind bars", predicate="be"),
+     by(QUILL, "Tessa Quill denied any role in the raid", predicate="deny")),
+    ("one company under a longer name", OWNS,
+     by(("Tarn Foods Holding", EntityKind.ORGANISATION), "Tarn Foods Holding owns the old lighthouse ferry",
+        predicate="own", object="the old lighthouse ferry")),
+    ("two years", Said("Tessa Quill won the mayoral election", subject="Tessa Quill", predicate="win",
+                       object="the mayoral election", period="2027", names=(QUILL,)),
+     Said("Mirek Dolan won the mayoral election", subject="Mirek Dolan", predicate="win",
+          object="the mayoral election", period="2031", names=(DOLAN,))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("left", "right"), [case[1:] for case in COMPATIBLE], ids=[case[0] for case in COMPATIBLE])
+def test_what_can_both_hold(left: Said, right: Said) -> None:
+    assert _met(left, right) == set()
+    assert _met(right, left) == set()
+
+
+def test_a_denied_answer_reaches_the_findings() -> None:
+    denial = by(PERU, "Peru denied any role in the raid on the lighthouse", predicate="deny")
+    assert (Verdict.CONFLICT, "denied") in ruled(article("A", BEHIND, *OTHERS), article("B", denial, *OTHERS))
+
+
+@given(st.text(min_size=1, max_size=80))
+@settings(max_examples=40, deadline=None)
+def test_any_text_is_read(text: str) -> None:
+    told, _, _ = story(article("A", Said(text, subject=text[:9])), article("B", BEHIND))
+    list(slots(told))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from types import MappingProxyType
 
 from audiatur.compare.figure import Figure
 from audiatur.compare.merging import Origins
@@ -71,11 +72,25 @@ class Group:
     part: bool = False
 
 
-def finding(group: Group, documents: Sequence[Document], origins: Origins) -> Finding:
-    """The finding of one group."""
+def finding(
+    group: Group, documents: Sequence[Document], origins: Origins, deniers: Mapping[str, str] = MappingProxyType({})
+) -> Finding:
+    """The finding of one group.
+
+    Args:
+        group: The claims, with what was made of their pairs.
+        documents: All documents.
+        origins: What the documents share.
+        deniers: Who denies a claim in its own article, by the claim's id.
+    """
     holding = {statement.document.id for statement in group.statements}
     count, reasons = origins.count(group.statements)
     verdict, rule, reason = _verdict(group, holding, origins)
+    denial = _denial(group, deniers)
+    if denial and verdict is Verdict.CORROBORATED:
+        verdict, rule, reason = Verdict.CONFLICT, Rule.DENIED, f"{reason} {denial}"
+    elif denial and rule is Rule.ONE_DOCUMENT:
+        reason = f"{reason} {denial}"
     return Finding(
         id=content_id("finding", group.question.id, *(statement.claim.id for statement in group.statements)),
         question=group.question,
@@ -129,6 +144,18 @@ def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict
             f"Some agree, others speak of something near. {agreeing[0].ruling.reason}",
         )
     return _without_comparison(len(holding), len({origins.text_of(document) for document in holding}))
+
+
+def _denial(group: Group, deniers: Mapping[str, str]) -> str | None:
+    """Who denies a claim of the group in the claim's own article; of figures, those that are the claim's main one."""
+    for statement in group.statements:
+        denier = deniers.get(statement.claim.id)
+        main = not group.measured or any(
+            figure.statement is statement and figure.amount == statement.claim.amounts[0] for figure in group.measured
+        )
+        if denier and main and not group.wide:
+            return f"{denier} denies it ({statement.document.name})."
+    return None
 
 
 def _without_comparison(documents: int, texts: int) -> tuple[Verdict, Rule, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from audiatur.compare.denials import denials
 from audiatur.compare.figure import Figure, figures_of
 from audiatur.compare.findings import Group, finding, pairs, shortened
 from audiatur.compare.labels import question
@@ -47,9 +48,10 @@ def findings(
     groups.extend(_alone(story, joined, measures))
     labelled = told_apart(groups)[::-1]
     del groups, told, joined
+    deniers = denials(story.statements)
     found: dict[str, Finding] = {}
     while labelled:  # each group, which holds every comparison, is let go of once its finding is made
-        one = finding(labelled.pop(), documents, origins)
+        one = finding(labelled.pop(), documents, origins, deniers)
         found[one.id] = one
     return tuple(sorted(found.values(), key=lambda one: (-one.weight, one.id)))
 

@@ -1,0 +1,103 @@
+"""The statements of a story in, who in the same article denies each of them out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import groupby
+
+from audiatur.compare.statement import Statement
+from audiatur.model.claim import Commitment
+from audiatur.model.document import Document
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+WORD = re.compile(r"[a-z]+(?:[’'][a-z]+)?")
+
+
+class Denials(Record):
+    """The word list.
+
+    Attributes:
+        verbs: Lemmas of verbs that deny.
+        nouns: Lemmas of what is denied where it only points back to what was said before.
+        pointers: Words that do so by themselves.
+        beside: Words that may stand beside such a noun.
+    """
+
+    verbs: frozenset[str]
+    nouns: frozenset[str]
+    pointers: frozenset[str]
+    beside: frozenset[str]
+
+
+@cache
+def _words() -> Denials:
+    found: Denials = load(Denials, "words/en/compare/denials")
+    return found
+
+
+def denials(statements: Sequence[Statement]) -> Mapping[str, str]:
+    """For each claim that somebody else in its article denies, by id: who does.
+
+    It is denied where it is told as what somebody rejects ("X rejected claims by Y that ..."), or where the next
+    sentence denies what was said ("X denies this").
+
+    Args:
+        statements: In the order of documents and text.
+    """
+    found = {s.claim.id: hand for s in statements if (hand := _rejecting_hand(s)) is not None}
+    for document, told in groupby(statements, key=lambda statement: statement.document):
+        for claim, denier in _answered(document, list(told)):
+            found.setdefault(claim, denier)
+    return found
+
+
+def _rejecting_hand(statement: Statement) -> str | None:
+    """Who passes the claim on only to reject it."""
+    chain = statement.claim.chain
+    return next(
+        (link.name for link in chain[:-1] if link.part == "speaker" and link.commitment is Commitment.DENIED), None
+    )
+
+
+def _answered(document: Document, told: Sequence[Statement]) -> Iterator[tuple[str, str]]:
+    """Claims of one article with who denies them in the next sentence."""
+    before: list[Statement] = []
+    for _, sentence in groupby(told, key=lambda statement: statement.claim.sentence):
+        here = list(sentence)
+        denier = next((name for one in here if (name := _denier(one)) is not None), None)
+        if denier and before and _follows(document, before[0], here[0]):
+            attributed = [one for one in before if one.claim.speaker is not None]
+            for one in attributed or before:
+                if not one.office and not _is_of(one, denier):
+                    yield one.claim.id, denier
+        before = here
+
+
+def _denier(statement: Statement) -> str | None:
+    """Who denies what was said just before; None where the claim is no such denial."""
+    claim = statement.claim
+    if claim.commitment is not Commitment.DENIED or claim.predicate not in _words().verbs or claim.subject is None:
+        return None
+    denied = WORD.findall((claim.object or "").casefold())
+    if not denied or not (_points_back(denied[-1]) and all(word in _words().beside for word in denied[:-1])):
+        return None
+    return claim.subject
+
+
+def _points_back(word: str) -> bool:
+    return word in _words().pointers or word in _words().nouns or word.removesuffix("s") in _words().nouns
+
+
+def _follows(document: Document, before: Statement, after: Statement) -> bool:
+    """Whether nothing but white space and quotation marks stands between two sentences."""
+    between = document.text[before.claim.sentence.end : after.claim.sentence.start]
+    return not re.search(r"\w", between)
+
+
+def _is_of(statement: Statement, denier: str) -> bool:
+    """Whether the claim is the denier's own."""
+    speaker = statement.claim.speaker
+    return speaker is not None and (speaker.name in denier or denier in speaker.name)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from audiatur.acquire.lines.label import label_text
 from audiatur.acquire.lines.paragraphs import BLANK
-from audiatur.model.document import BODY_KINDS, CREDIT, BlockKind
+from audiatur.model.document import BODY_KINDS, CREDIT, OF_PAGE, BlockKind
 
 from .support import joined
 
@@ -121,6 +121,15 @@ def test_captions(line: str) -> None:
     place = text.index(line)
     assert {r.kind for r in label_text(text) if place <= r.start < place + len(line)} == {BlockKind.CAPTION}
     assert body_of(text) == [FIRST, SECOND, THIRD, FOURTH]
+
+
+def test_captions_outside_the_article_are_of_other_stories() -> None:
+    caption = "FILE PHOTO: Mayor Ferro opens the northern quay in the spring of 2029."
+    dump = joined(
+        ["Menu", caption, "Board Votes To Dredge The Outer Basin", FIRST, caption, SECOND, THIRD, "Share", caption]
+    )
+    rules = [r.rule for r in label_text(dump) if r.kind is BlockKind.CAPTION]
+    assert rules == [OF_PAGE, CREDIT, "caption", OF_PAGE]
 
 
 def test_a_caption_that_the_page_gives_twice_is_one_caption() -> None:

@@ -31,6 +31,8 @@ BODY_KINDS = frozenset({BlockKind.STANDFIRST, BlockKind.HEADING, BlockKind.BODY}
 
 CREDIT = "credit"
 """The rule of a caption that only names who made the picture, or is a page's button."""
+OF_PAGE = "caption_of_page"
+"""The rule of a caption that stands outside the article, under a picture of another story."""
 
 
 class Block(Record):
@@ -50,8 +52,8 @@ class Block(Record):
 
     @property
     def is_read(self) -> bool:
-        """Whether its sentences are read for claims; a caption's are, its credit is not."""
-        return self.kind in READ_KINDS or (self.kind is BlockKind.CAPTION and self.rule != CREDIT)
+        """Whether its sentences are read for claims: those of captions in the article are, credits are not."""
+        return self.kind in READ_KINDS or (self.kind is BlockKind.CAPTION and self.rule not in {CREDIT, OF_PAGE})
 
 
 class MetadataSource(StrEnum):

@@ -16,6 +16,7 @@ from audiatur.read.fields.carried import carried
 from audiatur.read.fields.chain import by_sentence, chain, holders, telling
 from audiatur.read.fields.commitment import commitment
 from audiatur.read.fields.context import Context, context_of
+from audiatur.read.fields.durations import durations
 from audiatur.read.fields.estimates import estimate
 from audiatur.read.fields.measure import Measured, Measures, load_measures
 from audiatur.read.fields.participants import participants
@@ -175,7 +176,7 @@ def _claim(
         object=taking_part.object,
         measure=scope.measured.measure,
         topic=scope.measured.topic,
-        amounts=(*_amounts(proposition, context), *ranks(proposition)),
+        amounts=(*_amounts(proposition, context), *durations(proposition, context), *ranks(proposition)),
         period=scope.period,
         as_of=said_at(proposition, held, context),
         place=taking_part.place,

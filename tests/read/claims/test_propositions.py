@@ -20,8 +20,32 @@ CLAUSES = [
     ),
     (
         "The bridge, which the ministry blamed on the contractor, collapsed in March.",
-        ["which the ministry blamed on the contractor", "collapsed in March"],
+        [
+            "The bridge, which the ministry blamed on the contractor, collapsed in March",
+            "which the ministry blamed on the contractor",
+        ],
     ),
+    (
+        "The bridge, which the ministry of public works of Veldan blamed on the contractor in spring, fell in March.",
+        ["which the ministry of public works of Veldan blamed on the contractor in spring", "fell in March"],
+    ),
+    (
+        "With both sides still talking, the owner has closed the mine in Orlen.",
+        ["both sides still talking", "the owner has closed the mine in Orlen"],
+    ),
+    (
+        "The siege ended on Tuesday with all the gunmen in Orlen killed.",
+        ["The siege ended on Tuesday", "all the gunmen in Orlen killed"],
+    ),
+    ("With the help of divers, Orlen raised the wreck.", ["With the help of divers, Orlen raised the wreck"]),
+    ("There is still no sign of a settlement.", ["There is still no sign of a settlement"]),
+    (
+        "Confidence has slipped in Orlen but remains at a decent level.",
+        ["Confidence has slipped in Orlen", "remains at a decent level"],
+    ),
+    ("The mayor replied by saying that the dam is safe.", ["the dam is safe"]),
+    ("“The dam is safe in Orlen,” Tessa Quill said in a radio interview.", ["The dam is safe in Orlen"]),
+    ("Tessa Quill wrote about the dam in March.", ["Tessa Quill wrote about the dam in March"]),
     (
         "Orlen was a colony until its 1961 referendum ended the war between the northern tribes and the coastal towns.",
         [
@@ -128,6 +152,26 @@ PHRASES = [
     (
         "Once a province of Veldan, Orlen joined the league in 1999.",
         ["Once a province of Veldan", "Orlen joined the league in 1999"],
+    ),
+    (
+        "The watch costs 160 euros, compared with 200 euros for the full version.",
+        ["The watch costs 160 euros", "compared with 200 euros for the full version"],
+    ),
+    (
+        "The watch costs 160 euros compared with a year earlier.",
+        ["The watch costs 160 euros compared with a year earlier"],
+    ),
+    (
+        "The owners — cattle, grain and the like — sold 40 farms.",
+        ["The owners — cattle, grain and the like — sold 40 farms"],
+    ),
+    (
+        "The mayor announced the signing of a contract with Veldan.",
+        ["the signing of a contract with Veldan"],
+    ),
+    (
+        "Mayor Tessa Quill and Judge Nadia Brill opened the bridge.",
+        ["Mayor Tessa Quill", "Judge Nadia Brill", "opened the bridge"],
     ),
     ("They fled despite a lack of fuel.", ["They fled", "despite a lack of fuel"]),
 ]

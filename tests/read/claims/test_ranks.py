@@ -12,6 +12,8 @@ RANKS = [
     ("Orlen is the second-largest port of the coast.", [2.0]),
     ("Veldan's largest bridge was closed.", [1.0]),
     ("The 5th round of talks has failed.", [5.0]),
+    ("Children in Orlen spend a seventh day out of school.", [7.0]),
+    ("Tessa Quill seeks a third term.", [3.0]),
     ("The union won the first round of the vote.", [1.0]),
 ]
 
@@ -21,6 +23,8 @@ NO_RANKS = [
     "First, the mayor spoke.",
     "A third of the ships were sold.",
     "She met the president for the second time.",
+    "On the third day it rained in Orlen.",
+    "She is a third party to the deal in Orlen.",
     "The council closed two schools.",
 ]
 

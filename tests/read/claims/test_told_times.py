@@ -28,6 +28,24 @@ def test_the_event_of_the_sentence_before(text: str, some_words: str, period: st
 @pytest.mark.parametrize(
     ("text", "some_words", "period"),
     [
+        ("It was the worst flood since October 2007, when about 90 people drowned.", "90 people", "2007-10"),
+        ("The dam broke in May 2007, when 90 people drowned and 40 were hurt.", "40", "2007-05"),
+        ("The dam broke in May 2007, where 90 people drowned.", "90 people", None),
+        ("Hiring jumped in May 2030 as firms ignored the strike and added 300 jobs.", "300 jobs", "2030-05"),
+        ("Hiring will jump in May 2032 as firms have added 300 jobs.", "300 jobs", None),
+        ("Wages rose 3.1% in November 2030 compared with a year earlier.", "Wages", "2029-11/2030-11"),
+        ("Wages rose 3.1% in November 2030.", "Wages", "2030-11"),
+        ("Nadia Lee, a former teacher with two sons, met the owners in May 2030.", "two sons", None),
+        ("Output rose to 5 million in May 2030, an increase of 2 million.", "an increase", "2030-05"),
+    ],
+)
+def test_the_time_of_the_clause_above(text: str, some_words: str, period: str | None) -> None:
+    assert claim_with(text, some_words).period == period
+
+
+@pytest.mark.parametrize(
+    ("text", "some_words", "period"),
+    [
         ("In 2024 the island declared independence, later recognised by 40 states.", "40 states", None),
         ("Since the port opened in 2024, output has increased.", "output", "2024/2031"),
         ("Since the port opened in 2024, the board has met 12 times.", "12 times", "2024/.."),

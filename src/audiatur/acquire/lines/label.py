@@ -16,7 +16,7 @@ from audiatur.acquire.lines.references import references_from, references_under
 from audiatur.acquire.lines.run import main_run
 from audiatur.acquire.lines.title import find_title
 from audiatur.acquire.page import Region
-from audiatur.model.document import BlockKind
+from audiatur.model.document import OF_PAGE, BlockKind
 
 HEADING_WORDS = 15
 MASTHEAD_WORDS = 4
@@ -53,7 +53,7 @@ def label_text(text: str, known_title: str | None = None) -> tuple[Region, ...]:
         region = Region(paragraph.line.start, paragraph.line.end, label.kind, label.rule)
         early = run is not None and run[0] <= index < run[0] + HEAD
         last = index == final
-        if label.kind is BlockKind.CAPTION:
+        if label.kind is BlockKind.CAPTION and label.rule != OF_PAGE:
             regions += split_caption(text, region)
         else:
             regions += split_ends(text, region, early=early, last=last) if label.kind in _SPLIT_KINDS else [region]
@@ -84,6 +84,8 @@ def _with_run(paragraphs: Sequence[Measured], start: int, end: int, known_title:
         for index in range(min(len(labels), max(start, title) + HEAD)):
             if fold(paragraphs[index].text) == words:
                 labels[index] = Label(BlockKind.FURNITURE, "title_repeated")
+            elif index < title and labels[index].kind is BlockKind.CAPTION:
+                labels[index] = Label(BlockKind.CAPTION, OF_PAGE)
             elif index < title and paragraphs[index].date and not _labelled_date(paragraphs[index].text):
                 labels[index] = Label(BlockKind.FURNITURE, "date_of_page")
         labels[title] = Label(BlockKind.TITLE, "title_line")
@@ -107,7 +109,7 @@ def _outside(paragraphs: Sequence[Measured], where: str) -> list[Label]:
         if summary and p.known in (None, Known.SUMMARY) and not p.date:
             labels.append(Label(BlockKind.STANDFIRST, "summary_point"))
         elif twice.get(index) == index or p.known is Known.CAPTION:
-            labels.append(Label(BlockKind.CAPTION, "known_caption"))
+            labels.append(Label(BlockKind.CAPTION, OF_PAGE if page and where == "tail" else "known_caption"))
         elif index in twice:
             labels.append(Label(BlockKind.FURNITURE, "caption_repeated"))
         elif p.known in (Known.FURNITURE, Known.TAIL):

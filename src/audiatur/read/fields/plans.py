@@ -9,7 +9,7 @@ from audiatur.model.attribution import Attribution, CueKind
 from audiatur.model.claim import Commitment
 from audiatur.read.fields.words import COMMITMENT
 from audiatur.read.propositions.proposition import Proposition
-from audiatur.read.propositions.syntax import child, first_conjunct, is_infinitive
+from audiatur.read.propositions.syntax import child, clause_of, first_conjunct, is_infinitive, is_verbal
 from audiatur.read.propositions.words import WORDS
 from audiatur.read.tokens import Token
 
@@ -18,6 +18,8 @@ DEPENDENT_RULES = frozenset(
     {"bracketed_figure", "coordinate_gerund", "dashed_apposition", "further_figure", "listed_item", "listed_supplier"}
 )
 """Phrases that are as firm as the clause they hang from."""
+FOLLOWING_RULES = frozenset({"participial_clause", "purpose_clause"})
+"""Clauses that tell, behind a plan, what is to come of it: "will open a plant, creating 300 jobs"."""
 
 
 def planned(proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None) -> Commitment | None:
@@ -40,13 +42,23 @@ def planned(proposition: Proposition, holders: Sequence[Attribution], teller: At
 def _hangs_from_a_plan(proposition: Proposition) -> bool:
     """Whether a phrase stands with what is planned, and is as firm as that."""
     head = proposition.head
-    above = proposition.governor if proposition.rule in DEPENDENT_RULES else None
-    if proposition.rule == "coordinate_gerund":
-        above = first_conjunct(head).head
+    above = _above(proposition)
     if above is None or _compared(proposition):
         return False
     between = takewhile(lambda a: a.i != above.i, head.ancestors)
     return _ahead(above) or _laid_down(above) or _to_come(above) or any(_plans(a) for a in between)
+
+
+def _above(proposition: Proposition) -> Token | None:
+    """What a phrase is as firm as: the verb of the clause it hangs from."""
+    head, governor = proposition.head, proposition.governor
+    if proposition.rule == "coordinate_gerund":
+        return first_conjunct(head).head
+    follows = proposition.rule in FOLLOWING_RULES and governor is not None and governor.i < head.i
+    follows = follows and head.dep_ == "advcl" and head.tag_ in {"VB", "VBG"}
+    if governor is None or not (follows or proposition.rule in DEPENDENT_RULES):
+        return None
+    return governor if is_verbal(governor) else clause_of(governor)
 
 
 def _estimated(head: Token) -> bool:
@@ -115,11 +127,17 @@ def _ahead(head: Token) -> bool:
     wanted = head.lemma_.lower() in COMMITMENT.wanting_verbs and child(head, "dobj") is not None and not done
     going = wanted or (head.lower_ == "going" and child(head, "xcomp") is not None)
     what = child(head, "xcomp", "ccomp")
-    return going or (head.lemma_.lower() in COMMITMENT.planning_verbs and what is not None and is_infinitive(what))
+    meant = head.lemma_.lower() in COMMITMENT.planning_verbs and child(head, "neg") is None
+    return going or (meant and what is not None and is_infinitive(what))
 
 
 def _foretells(participle: Token) -> bool:
-    """Whether "is planned", "due to open": of some words only the infinitive behind them does ("the fire was set")."""
+    """Whether "is planned", "due to open": of some words only the infinitive behind them does ("the fire was set").
+
+    What "had been planned" has come, or not, by the time of which it is told.
+    """
+    if child(participle, "xcomp") is None and any(c.dep_ == "aux" and c.lemma_ == "have" for c in participle.children):
+        return False
     if participle.lower_ in COMMITMENT.with_infinitive:
         return child(participle, "xcomp") is not None
     return child(participle, "auxpass", "xcomp") is not None or participle.dep_ in {"acl", "pobj", "acomp"}

@@ -21,11 +21,13 @@ class RankWords(Record):
         ordinals: Ordinal number words with their numbers.
         foremost: Words for the first place in an order by size, strength and the like.
         parts: Nouns behind an ordinal that make it a part of a whole or of the calendar.
+        series: Of these, what one may have one more of in a row.
     """
 
     ordinals: dict[str, int]
     foremost: tuple[str, ...]
     parts: tuple[str, ...]
+    series: tuple[str, ...]
 
 
 def ranks(proposition: Proposition) -> Iterator[Amount]:
@@ -36,13 +38,21 @@ def ranks(proposition: Proposition) -> Iterator[Amount]:
     words = load(RankWords, "words/en/ranks")
     for token in proposition.head.doc[proposition.start : proposition.end]:
         value = _value(token, words)
-        if value is None or token.dep_ != "amod" or token.head.lemma_.lower() in words.parts:
+        if value is None or token.dep_ != "amod" or not _counts_on(token, words):
             continue
         span = proposition.sentence.place(token)
         if proposition.owns(span):
             yield Amount(
                 span=span, value=value, low=value, high=value, unit="ordinal", precision=1, ordinal=True, rule="rank"
             )
+
+
+def _counts_on(token: Token, words: RankWords) -> bool:
+    """Whether the noun is no part of a whole or of the calendar; "a seventh day out of school" is one more of a row."""
+    noun = token.head.lemma_.lower()
+    if noun not in words.parts:
+        return True
+    return noun in words.series and any(c.dep_ == "det" and c.lower_ in {"a", "an"} for c in token.head.children)
 
 
 def _value(token: Token, words: RankWords) -> float | None:

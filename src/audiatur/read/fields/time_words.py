@@ -17,6 +17,8 @@ class TimeWords(Record):
     later_words: frozenset[str]
     arriving_verbs: frozenset[str]
     yearly_changes: frozenset[str]
+    meeting: frozenset[str]
+    over_a_year: tuple[str, ...]
     before_a_base: frozenset[str]
 
 

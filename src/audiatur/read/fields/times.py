@@ -12,8 +12,9 @@ from audiatur.read.fields.context import Context
 from audiatur.read.fields.time_words import TIMES
 from audiatur.read.fields.told_events import told_before
 from audiatur.read.propositions.proposition import Proposition
-from audiatur.read.propositions.syntax import child
+from audiatur.read.propositions.syntax import SUBJECTS, before, child, first_conjunct
 from audiatur.read.propositions.words import WORDS
+from audiatur.read.tokens import Token
 
 INHERITING_RULES = frozenset(
     {
@@ -30,7 +31,9 @@ INHERITING_RULES = frozenset(
 )
 """Phrases and clauses that speak of the time of the clause they hang from, where they name none."""
 YEAR_LENGTH = 4
+MONTH = re.compile(r"\d{4}-\d\d")
 SINCE = "since"
+WHEN = "when"
 BEGINNING = re.compile(r"\bfrom (?:the|its) (?:beginning|day|moment|month|start|time|week|year)\b[^.;:,()]*$")
 """What opens a stretch of time whose beginning is told in a clause: "from the day it opened in May 2029 to ..."."""
 ENDING = re.compile(r",? (?:to|until|till|through) ")
@@ -52,17 +55,25 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
     own = [p for p in inside if proposition.owns(p.span)]
     if own:
         return _point(own[0]) if proposition.rule == "event_phrase" else _widest(own, context)
-    since = _since_clause(proposition, context)
-    if since is not None:
-        return since
     if governing is not None and proposition.rule == "gerund_clause":
         return f"../{governing}" if "/" not in governing else None
-    shared = _under_one_date(proposition, context, governing) or _parallel(proposition)
-    if proposition.tokens[0].lower_ in TIMES.later_words:
-        return None
-    if proposition.rule in INHERITING_RULES or shared:
+    told = _since_clause(proposition, context) or _of_antecedent(proposition, context)
+    if told is not None or proposition.tokens[0].lower_ in TIMES.later_words:
+        return told
+    if _shares_time(proposition, context, governing):
         return _arrival(governing, proposition)
     return told_before(proposition, context)
+
+
+def _shares_time(proposition: Proposition, context: Context, governing: str | None) -> bool:
+    """Whether it speaks of the time of the clause it hangs from."""
+    inherits = proposition.rule in INHERITING_RULES and not _describes_party(proposition)
+    return (
+        inherits
+        or _under_one_date(proposition, context, governing)
+        or _parallel(proposition)
+        or _at_once(proposition.head, proposition.governor)
+    )
 
 
 def _since_clause(proposition: Proposition, context: Context) -> str | None:
@@ -103,6 +114,36 @@ def _parallel(proposition: Proposition) -> bool:
     mark = child(proposition.head, "mark")
     same = proposition.governor is not None and proposition.governor.lemma_ == proposition.head.lemma_
     return same and mark is not None and mark.lower_ in WORDS.contrast_words
+
+
+def _at_once(head: Token, above: Token | None) -> bool:
+    """Whether it happened along with what its clause tells: "the price rose in May as the mills closed and ..."."""
+    first = first_conjunct(head)
+    mark = child(first, "mark")
+    both_past = head.tag_ == "VBD" and first.head.tag_ == "VBD" and child(head, "aux") is None
+    return (
+        both_past and above is not None and first.dep_ == "advcl" and mark is not None and mark.lower_ in TIMES.meeting
+    )
+
+
+def _of_antecedent(proposition: Proposition, context: Context) -> str | None:
+    """The date that a clause with "when" explains: "in October 2007, when the bridge fell and 90 people died"."""
+    first = first_conjunct(proposition.head)
+    comma = before(first)
+    if first.dep_ not in {"relcl", "advcl"} or comma is None or first.left_edge.lower_ != WHEN or comma.text != ",":
+        return None
+    place = proposition.sentence.place(comma.nbor(-1))
+    named = (p for p in context.periods.inside(proposition.sentence.span) if p.edtf and p.span.holds(place))
+    return next((_point(period) for period in named), None)
+
+
+def _describes_party(proposition: Proposition) -> bool:
+    """Whether an apposition says who or what somebody is, whatever the time: beside a subject or a name."""
+    head = proposition.head
+    if proposition.rule not in {"apposition", "dashed_apposition"} or head.dep_ != "appos":
+        return False
+    beside = head.head
+    return beside.pos_ == "PROPN" or (beside.dep_ in SUBJECTS and child(beside, "nummod") is None)
 
 
 def _ranks(period: Period, proposition: Proposition) -> bool:
@@ -177,13 +218,27 @@ def change_period(own: str | None, governing: str | None, proposition: Propositi
         return f"{own}/{governing}" if from_here else own
     if own.endswith("/..") and context.written and _is_perfect(proposition) and _changes(proposition):
         return f"{own.removesuffix('..')}{context.written}" if own[:YEAR_LENGTH] < context.written else own
-    year = own.removesuffix("?")
-    if len(year) != YEAR_LENGTH:
-        return own
-    beside = not named and own == governing and proposition.head.lemma_.lower() in TIMES.yearly_changes
-    if beside or (len(named) == 1 and _tells_rate_of_change(proposition, context)):
-        return f"{int(year) - 1:04}{own[YEAR_LENGTH:]}/{own}"
-    return own
+    return _from_the_year_before(own, governing, proposition, context, named)
+
+
+def _from_the_year_before(
+    own: str, governing: str | None, proposition: Proposition, context: Context, named: Sequence[Period]
+) -> str:
+    """The year or month told, with that of the year before where a change since then is told."""
+    written = own.removesuffix("?")
+    if MONTH.fullmatch(written):
+        changed = bool(named) and _over_a_year(named[0], context) and _tells_rate_of_change(proposition, context)
+    else:
+        beside = not named and own == governing and proposition.head.lemma_.lower() in TIMES.yearly_changes
+        changed = beside or (len(named) == 1 and _tells_rate_of_change(proposition, context))
+        changed = changed and len(written) == YEAR_LENGTH
+    return f"{int(own[:YEAR_LENGTH]) - 1:04}{own[YEAR_LENGTH:]}/{own}" if changed else own
+
+
+def _over_a_year(period: Period, context: Context) -> bool:
+    """Whether a month is set against the same one of the year before: "rose 3% in May compared with a year earlier"."""
+    behind = context.document.text[period.span.end : period.span.end + LONGEST_BEGINNING].casefold()
+    return any(behind.lstrip(" ,").startswith(words) for words in TIMES.over_a_year)
 
 
 def _changes(proposition: Proposition) -> bool:

@@ -17,6 +17,9 @@ ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "acomp", "prep", "x
 CLAUSES = frozenset({"main_clause", "content_clause", "coordinate_clause", "adverbial_clause", "parenthetic_clause"})
 FRAME_PARTS = frozenset({"nsubj", "mark", "advmod", "punct", "aux"})
 """What may stand with a verb of speaking that says nothing of what was said."""
+BEING = frozenset({"be", "'s", "’s", "'re", "’re"})
+OCCASIONS = frozenset({"prep", "npadvmod", "dative"})
+"""What tells, beside words in quotation marks, where and when they were spoken."""
 FEWEST_WITHOUT_VERB = 4
 """Tokens that a statement without a verb has at least."""
 QUESTION_WORDS = frozenset({"WDT", "WP", "WRB"})
@@ -90,7 +93,7 @@ def _pointing(proposition: Proposition, voice: Voice) -> bool:
     del voice
     head = proposition.head
     subject = child(head, "nsubj")
-    if head.lemma_ != "be" or subject is None or subject.lower_ not in WORDS.pointing_words:
+    if head.lemma_ not in BEING or subject is None or subject.lower_ not in WORDS.pointing_words:
         return False
     return not is_concrete(proposition) or child(head, "neg") is not None
 
@@ -137,21 +140,28 @@ def _undecided(proposition: Proposition, voice: Voice) -> bool:
 
 def _frame(proposition: Proposition, voice: Voice) -> bool:
     """Only tells that somebody spoke: "as X said", "she asked"."""
-    del voice
     head = proposition.head
     if not is_verbal(head) or proposition.rule not in CLAUSES:
         return False
     if len(proposition.tokens) == 1:
         return True
-    bare = all(c.dep_ in FRAME_PARTS for c in head.children if proposition.start <= c.i < proposition.end)
-    return bare and head.lemma_.lower() in WORDS.speaking_verbs
+    if head.lemma_.lower() not in WORDS.speaking_verbs:
+        return False
+    quoted = (
+        voice is Voice.OUTLET
+        and any(t.is_quote for t in proposition.sentence.tokens)
+        and not any(t.is_quote for t in proposition.tokens)
+    )
+    parts = FRAME_PARTS | OCCASIONS if quoted else FRAME_PARTS
+    return all(c.dep_ in parts for c in head.children if proposition.start <= c.i < proposition.end)
 
 
 def _general(proposition: Proposition, voice: Voice) -> bool:
     """A saying that holds of no one and nowhere: no name, figure, date, nor anything definite."""
     if voice is Voice.OTHER or is_concrete(proposition) or proposition.rule not in {"main_clause", "coordinate_clause"}:
         return False
-    if proposition.sentence.block.kind is BlockKind.TITLE or _set_in_time(proposition.head):
+    verbs = {proposition.head, first_conjunct(proposition.head)}
+    if proposition.sentence.block.kind is BlockKind.TITLE or any(_set_in_time(verb) for verb in verbs):
         return False
     return not any(
         t.lower_ in WORDS.definite_words or t.tag_ == "PRP$" or t.tag_ in {"VBD", "PRP"} for t in proposition.tokens
@@ -164,7 +174,11 @@ def _set_in_time(head: Token) -> bool:
         return True
     if child(head, "auxpass") is not None and child(head, "xcomp") is not None:
         return True  # "shares are set to fall"
-    return any(c.dep_ == "aux" and c.lemma_.lower() in WORDS.tense_auxiliaries for c in head.children)
+    return any(
+        (c.dep_ == "aux" and c.lemma_.lower() in WORDS.tense_auxiliaries)
+        or (c.dep_ in {"advmod", "npadvmod"} and c.lower_ in WORDS.tense_adverbs)
+        for c in head.children
+    )
 
 
 def is_concrete(proposition: Proposition) -> bool:

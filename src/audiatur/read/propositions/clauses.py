@@ -52,6 +52,8 @@ def is_frame(token: Token) -> bool:
     """Whether a verb only frames what another clause states: "X said that", "the study shows how"."""
     if token.dep_ == "parataxis" and token.lemma_.lower() in WORDS.reporting_verbs:
         return True
+    if any(_leads_to_words(c) for c in token.children if c.dep_ == "prep"):
+        return True
     thing = child(token, "dobj")
     if thing is not None and any(c.dep_ == "acl" and _clause_rule(c) == "content_clause" for c in thing.children):
         return True
@@ -60,6 +62,14 @@ def is_frame(token: Token) -> bool:
         if stands and (content.i > token.i or token.lemma_.lower() in WORDS.reporting_verbs):
             return True
     return False
+
+
+def _leads_to_words(preposition: Token) -> bool:
+    """Whether a verb comes by it to what was said: "replied by saying that", "is quoted as saying"."""
+    saying = child(preposition, "pcomp")
+    if saying is None or saying.lemma_.lower() not in WORDS.speaking_verbs:
+        return False
+    return any(c.dep_ in {"ccomp", "dep", "parataxis"} and is_verbal(c) for c in saying.children)
 
 
 def _clause_rule(token: Token) -> str | None:

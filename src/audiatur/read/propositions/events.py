@@ -27,6 +27,8 @@ def event_units(sentence: Sentence, known: set[str]) -> Iterator[Unit]:
             _dated(token) or _with_parties(token) or _just_before(token)
         ):
             continue
+        if token.head.lower_ == "of" and token.head.head.lemma_.lower() in WORDS.event_nouns and not _dated(token):
+            continue  # "the signing of a deal with Y" is one event
         if token.dep_ == "dobj" and not is_announced(token):
             continue
         key = " ".join(sorted({token.lemma_.lower(), *(t.lower_ for t in token.subtree if t.tag_ in NAME_TAGS)}))
@@ -54,9 +56,13 @@ def _dated(token: Token) -> bool:
 def _with_parties(token: Token) -> bool:
     """Whether a named party stands with it: "from X", "between X and Y"."""
     for c in token.children:
-        inner = child(c, "pobj") if c.dep_ == "prep" and c.lower_ in WORDS.party_prepositions else None
-        if inner is not None and any(t.tag_ in NAME_TAGS for t in inner.subtree):
+        inner = child(c, "pobj") if c.dep_ == "prep" else None
+        if inner is None:
+            continue
+        if c.lower_ in WORDS.party_prepositions and any(t.tag_ in NAME_TAGS for t in inner.subtree):
             return True
+        if c.lower_ == "of" and inner.lemma_.lower() in WORDS.event_nouns and _with_parties(inner):
+            return True  # "the signing of a deal with Y"
     return False
 
 

@@ -67,7 +67,7 @@ def _top(sentence: Sentence, within: tuple[int, int]) -> Token:
 def _comparison(token: Token) -> Token | None:
     """The phrase that sets a figure against another one in so many words: "up from 31"."""
     holders = (a for a in token.ancestors if a.lower_ in WORDS.direction_words and set_off(a))
-    return next((a for a in holders if not is_verbal(a)), None)
+    return next((a for a in holders if a.dep_ == "prep" or not is_verbal(a)), None)
 
 
 def _reached(sentence: Sentence, start: int, end: int) -> Unit | None:

@@ -25,7 +25,8 @@ def office_units(sentence: Sentence, persons: Mapping[int, str], known: set[str]
         name = persons.get(token.i)
         if name is not None and token.dep_ not in PARTS_OF_A_NAME and name not in known:
             known.add(name)
-            yield Unit(_top(token), "office")
+            top = _top(token)
+            yield Unit(top, "office", within=_before_next(top))
         elif _owned(token) and token.lower_ not in known:
             known.add(token.lower_)
             yield Unit(token.head if token.dep_ == "appos" else token, "described_name")
@@ -35,6 +36,12 @@ def _top(token: Token) -> Token:
     """The head of the phrase: the office where the name is apposed to it ("the minister, X")."""
     described = token.dep_ == "appos" and token.head.i < token.i and is_office(token.head.lemma_.lower())
     return token.head if described else token
+
+
+def _before_next(top: Token) -> tuple[int, int] | None:
+    """The phrase without the next name that "and" joins to it, or None where nothing is joined."""
+    joined = [c.left_edge.i for c in top.rights if c.dep_ in {"cc", "conj"}]
+    return (top.left_edge.i, min(joined)) if joined else None
 
 
 def _owned(token: Token) -> bool:

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Unit
-from audiatur.read.propositions.syntax import before, child, is_verbal, opened_by_mark, set_off
+from audiatur.read.propositions.syntax import before, child, has_subject, is_finite, is_verbal, opened_by_mark, set_off
 from audiatur.read.propositions.words import WORDS
 from audiatur.read.tokens import Token
 
 LOOSELY_ATTACHED = frozenset({"attr", "conj", "dep", "dobj", "npadvmod"})
 """Labels the parser gives to a noun phrase behind a dash when it does not see the apposition."""
 TIMES = frozenset({"DATE", "TIME"})
+BARE = frozenset({"advmod", "amod", "cc", "conj", "punct"})
+"""What a mere name of a sort of thing has with it, as in a list."""
 DASHES = frozenset({"—", "–", "--"})
 
 
@@ -23,6 +25,8 @@ def phrase_units(sentence: Sentence) -> Iterator[Unit]:
         rule = _rule(token)
         if rule is not None:
             yield Unit(token, rule, stated=rule != "attribution_phrase")
+        elif token.lower_ == "with" and (clause := _beside(token)) is not None:
+            yield Unit(clause, "accompanying_phrase")
         elif token.lower_ in WORDS.share_adverbs and token.i > sentence.tokens.start and token.nbor(-1).is_punct:
             yield Unit(token.head, "stated_share", within=(token.i, token.head.right_edge.i + 1))
 
@@ -50,6 +54,15 @@ def _prepositional_rule(token: Token) -> str | None:
     if word in WORDS.circumstance_prepositions and any(t.like_num for t in token.subtree):
         return "accompanying_phrase"
     return "dashed_phrase" if _after_dash(token) else None
+
+
+def _beside(token: Token) -> Token | None:
+    """What opens a clause beside the main one that has its own subject: "with both sides still talking"."""
+    inner = child(token, "pcomp")
+    if inner is not None:
+        return token if child(inner, "nsubj", "nsubjpass") is not None else None
+    clause = token.head if token.dep_ == "mark" and token.head.dep_ == "advcl" else None
+    return clause if clause is not None and has_subject(clause) and not is_finite(clause) else None
 
 
 def _complete(token: Token) -> bool:
@@ -81,7 +94,9 @@ def _describes(token: Token) -> bool:
         return False
     if token.left_edge.lower_ in WORDS.example_adverbs:
         return False
-    return any(t.i != token.i and not t.is_punct for t in token.subtree) and any(t.is_alpha for t in token.subtree)
+    if any(c.dep_ == "conj" for c in token.children) and all(c.dep_ in BARE for c in token.children):
+        return False  # "— cattle, grain and the like —"
+    return any(t.dep_ not in BARE for t in token.subtree if t.i != token.i) and any(t.is_alpha for t in token.subtree)
 
 
 def _names_a_source(token: Token) -> bool:

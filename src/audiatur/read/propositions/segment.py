@@ -54,7 +54,7 @@ def segment(
         index: _headline(sentence, tokens) if units[index].rule == "verbless_sentence" else tokens
         for index, tokens in own.items()
     }
-    own.update((index, [t.i for t in unit.anchor.subtree]) for index, unit in laid_over.items())
+    own.update((index, _inside([t.i for t in unit.anchor.subtree], unit)) for index, unit in laid_over.items())
     units |= laid_over
     inserted = {i for index, unit in units.items() if unit.rule in INSERTED for i in own[index]}
     found: dict[tuple[int, int], Proposition] = {}
@@ -133,7 +133,14 @@ def _own_words(owners: Mapping[int, int | None], units: Mapping[int, Unit]) -> d
         far = i > owner and i - last > LARGEST_HOLE and behind is not None and not _just_closed(i, units[behind])
         behind = behind if far and behind is not None else owner
         own[behind].append(i)
-    return {index: sorted(tokens) for index, tokens in own.items()}
+    return {index: _inside(sorted(tokens), units[index]) for index, tokens in own.items()}
+
+
+def _inside(indices: list[int], unit: Unit) -> list[int]:
+    """Of an office, what stands before the next name that "and" joins to it."""
+    if unit.rule != "office" or unit.within is None:
+        return indices
+    return [i for i in indices if i < unit.within[1]]
 
 
 def _just_closed(i: int, unit: Unit) -> bool:
@@ -186,8 +193,9 @@ def _hangs(token: Token, *, cut: bool) -> bool:
 def _without_far_ends(own: list[Token], index: int, inserted: Collection[int]) -> list[Token]:
     """The tokens without those that a long foreign stretch, other than a bracket or the like, parts from the anchor."""
     kept: list[Token] = []
+    largest = max(LARGEST_HOLE, len(own))
     for run in _runs(own):
-        if kept and sum(i not in inserted for i in range(kept[-1].i, run[0].i)) > LARGEST_HOLE:
+        if kept and sum(i not in inserted for i in range(kept[-1].i, run[0].i)) > largest:
             if kept[-1].i >= index:
                 return kept
             first = _first_of_verb(run[0].doc[index])

@@ -43,6 +43,7 @@ class PropositionWords(Record):
     status_participles: frozenset[str]
     advice_modals: frozenset[str]
     tense_auxiliaries: frozenset[str]
+    tense_adverbs: frozenset[str]
     speaking_verbs: frozenset[str]
     figurative_predicates: frozenset[str]
     figurative_nouns: frozenset[str]

@@ -1,0 +1,34 @@
+"""A proposition and the document's times in, the lengths of time that it states as figures ("for 1,400 years") out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from audiatur.model.amount import Amount
+from audiatur.model.period import PeriodKind
+from audiatur.read.fields.context import Context
+from audiatur.read.propositions.proposition import Proposition
+
+LENGTH = re.compile(r"P(?P<time>T?)(?P<number>\d{1,9}(?:\.\d{1,4})?)(?P<unit>[A-Z]{1,2})")
+"""A TIMEX3 length of one unit."""
+UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "DE": "decade", "CE": "century"}
+UNITS_OF_DAY = {"H": "hour", "M": "minute", "S": "second"}
+
+
+def durations(proposition: Proposition, context: Context) -> Iterator[Amount]:
+    """Every length of time in the proposition's own words that no calendar gives and that is no figure yet.
+
+    A length is no figure of the document: it belongs to its claim, as a rank does.
+    """
+    for period in context.periods.inside(proposition.span):
+        length = LENGTH.fullmatch(period.timex) if period.kind is PeriodKind.DURATION and not period.edtf else None
+        units = UNITS_OF_DAY if length is not None and length["time"] else UNITS
+        if length is None or length["unit"] not in units or not proposition.owns(period.span):
+            continue
+        if any(amount.span.overlap(period.span) for amount in context.amounts.inside(proposition.span)):
+            continue
+        value = float(length["number"])
+        yield Amount(
+            span=period.span, value=value, low=value, high=value, unit=units[length["unit"]], rule="length_of_time"
+        )

@@ -1,0 +1,40 @@
+"""Lengths of time belong to their claim as figures and are no figures of the document."""
+
+from __future__ import annotations
+
+import pytest
+
+from .support import claims, reading
+
+
+def lengths(text: str) -> list[tuple[float | None, str | None]]:
+    return [(a.value, a.unit) for claim in claims(text) for a in claim.amounts if a.rule == "length_of_time"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The abbey stood on a hill above Orlen for 1,400 years.", [(1400, "year")]),
+        ("The airport was shut for two days.", [(2, "day")]),
+        ("Orlen fell two to three months after the siege began.", [(2, "month"), (3, "month")]),
+        ("The talks lasted nine hours.", [(9, "hour")]),
+        ("The two-day strike in Orlen ended.", [(2, "day")]),
+        ("The mine has been closed for two decades.", [(20, "year")]),
+    ],
+)
+def test_a_length_of_time_is_a_figure_of_its_claim(text: str, found: list[tuple[float, str]]) -> None:
+    assert lengths(text) == found
+    assert [amount for amount in reading(text).amounts if amount.rule == "length_of_time"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The abbey in Orlen was built in 1400.",
+        "Orlen spent 40 million euros over the past four years.",
+        "The mine in Orlen has been closed for years.",
+        "She left Orlen in May.",
+    ],
+)
+def test_what_is_no_length_that_is_stated(text: str) -> None:
+    assert lengths(text) == []

@@ -139,6 +139,117 @@ def test_no_statement_where_there_is_none(read: ReadText, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        # When and where it is said stands before "that", or who hears before the clause.
+        (
+            "The harbour council has said in official comments so far that it will stay neutral.",
+            "The harbour council",
+            "has said",
+            ["that it will stay neutral"],
+        ),
+        (
+            "Lund told the foreign minister the people share in the sorrow of the town.",
+            "Lund",
+            "told",
+            ["the people share in the sorrow of the town"],
+        ),
+        # A reporting clause in commas after the first word.
+        ("That, he said, is why the bridge is closed.", "he", "said", ["That", "is why the bridge is closed"]),
+        ("Now, Ms. Lund said, it will open again.", "Ms. Lund", "said", ["it will open again"]),
+        # Who is quoted, by nobody in particular.
+        (
+            "“We covered all points,” Lund was quoted as saying.",
+            "Lund",
+            "was quoted as saying",
+            ["“We covered all points,”"],
+        ),
+        # The passive, with and without whom it is said by.
+        ("The cuts were announced in May.", None, "were announced", ["The cuts"]),
+        ("The terms weren't disclosed.", None, "weren't disclosed", ["The terms"]),
+        ("The purchase was widely expected.", None, "was widely expected", ["The purchase"]),
+        (
+            "The new names are announced to change next year.",
+            None,
+            "are announced",
+            ["The new names", "to change next year"],
+        ),
+        ("At least six sailors were reported missing.", None, "were reported", ["At least six sailors", "missing"]),
+        ("Two of them are feared dead.", None, "are feared", ["Two of them", "dead"]),
+        # A sentence's only verb that the parse makes describe its subject, and one that it takes for a noun.
+        (
+            "Former rebels in the north called for a vote.",
+            "Former rebels in the north",
+            "called for",
+            ["a vote"],
+        ),
+        ("The bridge is safe, Coastline.com reports.", "Coastline.com", "reports", ["The bridge is safe"]),
+        # What is asked of whom.
+        ("The union called on the council to vote.", "The union", "called on", ["the council to vote"]),
+        ("The union called for the council to vote again.", "The union", "called for", ["the council to vote again"]),
+        # A gain, a rise and a fall of what a firm tells.
+        (
+            "Veldan Motors posted a 54% drop in profit.",
+            "Veldan Motors",
+            "posted",
+            ["a 54% drop in profit"],
+        ),
+        (
+            "No group has claimed responsibility for the fire.",
+            "No group",
+            "has claimed",
+            ["responsibility for the fire"],
+        ),
+        (
+            "The firm expects an equal effort from its workers.",
+            "The firm",
+            "expects",
+            ["an equal effort from its workers"],
+        ),
+        ("She had hoped that the bridge would open.", "She", "had hoped", ["that the bridge would open"]),
+        (
+            "Analysts had forecast the losses to be over 6 million dollars.",
+            "Analysts",
+            "had forecast",
+            ["to be over 6 million dollars"],
+        ),
+    ],
+)
+def test_other_frames(read: ReadText, text: str, source: str | None, cue: str, content: list[str]) -> None:
+    assert read(text).parts() == [(source, cue, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lamps were repaired in May.",
+        "A condition marked by brain damage is rare.",
+        "He’s reported from every port of the coast.",
+        "The firm claims many rooms on the upper floor.",
+        "Two men called on Monday.",
+        "She will not call on the guest.",
+        "Rabbits hopped over the wall.",
+        "It paid for the children to go home.",
+        "The clerk posted a lamp to the hall, which was painted in May.",
+        "The lamp called the Lantern.",
+    ],
+)
+def test_what_looks_like_them(read: ReadText, text: str) -> None:
+    assert read(text).attributions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("It followed the announcement by the firm that it had closed the mill.", "that it had closed the mill"),
+        ("It followed the warning from workers that the mill would close.", "that the mill would close"),
+    ],
+)
+def test_a_noun_whose_author_stands_before_what_is_said(read: ReadText, text: str, content: str) -> None:
+    assert content in [each.quote(text) for said in read(text).attributions for each in said.content]
+
+
+@pytest.mark.parametrize(
     ("text", "kind", "stated"),
     [
         ("The firm claims that it paid.", "claims", True),

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from audiatur.read.attributions.clauses import is_finite_clause
-from audiatur.read.attributions.cues import cue_tokens, is_passive
+from audiatur.read.attributions.cues import cue_tokens, is_passive, quoted_as
 from audiatur.read.attributions.draft import BREAKS, MARKS, subtree, trimmed, within
 from audiatur.read.attributions.frame import Complement, subject_if_passive
-from audiatur.read.attributions.sources import FINITE, SUBJECTS, agent_of, subject_of
+from audiatur.read.attributions.main_verbs import FINITE, NAMING
+from audiatur.read.attributions.sources import SUBJECTS, subject_of
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token
+
+RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
+"""Tags of words that open a clause describing a noun."""
+
+BEFORE_THAT = 10
+"""Words of when and where it is said that may stand between a reporting verb and "that"."""
 
 AFTER_COLON = 12
 """Words that may stand between a reporting verb and the colon before what is said."""
 
 
 def said_before(sentence: Sentence, verb: Token) -> Complement | None:
-    """For "The bridge will close, she was quoted by the paper as saying": the clause hangs on the first verb."""
+    """For "The bridge will close, she was quoted as saying": the clause hangs on the first verb."""
     above = verb.head.head
     if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or above.lemma_.lower() not in attribution_words().quoting:
         return None
-    if not is_passive(above) or agent_of(above) is None or verb.lemma_.lower() not in attribution_words().clause:
+    if not is_passive(above) or verb.lemma_.lower() not in attribution_words().clause:
         return None
     told = next((child for child in above.children if child.dep_ == "ccomp" and child.i < above.i), None)
     return Complement("verb_clause", [subtree(sentence, told)]) if told is not None else None
@@ -28,7 +35,7 @@ def said_before(sentence: Sentence, verb: Token) -> Complement | None:
 
 def clause(sentence: Sentence, verb: Token) -> Complement | None:
     """For "Said (that) the road is open", in any order."""
-    if verb.lemma_.lower() not in attribution_words().clause:
+    if verb.lemma_.lower() not in attribution_words().clause or _is_quoted_as_saying(verb):
         return None
     for child in verb.children:
         late = child.dep_ == "xcomp" or (child.dep_ == "advcl" and child.i > verb.i)
@@ -38,6 +45,21 @@ def clause(sentence: Sentence, verb: Token) -> Complement | None:
             continue
         parts = [_with_stray_subject(sentence, verb, child), *subject_if_passive(sentence, verb)]
         return Complement("verb_clause", parts)
+    heard = _clause_of_hearer(verb)
+    return Complement("verb_clause", [subtree(sentence, heard)]) if heard is not None else None
+
+
+def _clause_of_hearer(verb: Token) -> Token | None:
+    """For "told the envoy the people share his sorrow", where the parse makes the clause describe who hears."""
+    if verb.lemma_.lower() not in attribution_words().hearers:
+        return None
+    hearer = next((child for child in verb.children if child.dep_ in {"dobj", "dative"} and child.i > verb.i), None)
+    for clause in () if hearer is None else hearer.children:
+        subject = next((child for child in clause.children if child.dep_ in SUBJECTS), None)
+        helped = any(child.dep_ == "aux" and child.lower_ != "to" for child in clause.children)
+        if clause.dep_ == "relcl" and subject is not None and (clause.tag_ in FINITE or helped):
+            asked = subject.tag_ in RELATIVE or any(child.tag_ in RELATIVE for child in clause.children)
+            return None if asked else clause
     return None
 
 
@@ -50,6 +72,12 @@ def _with_stray_subject(sentence: Sentence, verb: Token, clause: Token) -> list[
     if stray is None or verb.lemma_.lower() in attribution_words().hearers:
         return tokens
     return [*subtree(sentence, stray), *tokens]
+
+
+def _is_quoted_as_saying(verb: Token) -> bool:
+    """Whether the verb only tells that somebody is quoted: "was quoted as saying" speaks by its second verb."""
+    links = [child for child in verb.children if child.dep_ == "prep" and child.lower_ == "as" and child.i > verb.i]
+    return any(quoted_as(inner) is verb for link in links for inner in link.children)
 
 
 def that_clause(sentence: Sentence, verb: Token) -> Complement | None:
@@ -71,6 +99,21 @@ def far_clause(sentence: Sentence, verb: Token) -> Complement | None:
         marked = any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children)
         if marked and any(child.dep_ in SUBJECTS for child in clause.children):
             return Complement("verb_clause", [subtree(sentence, clause)])
+    return None
+
+
+def late_clause(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "Has said in letters so far that it will stay", where the parse hangs the clause on when it was said."""
+    if verb.lemma_.lower() not in attribution_words().clause or any(child.dep_ == "dobj" for child in verb.children):
+        return None
+    after = list(verb.doc[verb.i + 1 : sentence.tokens.end])
+    for place, token in enumerate(after[:BEFORE_THAT]):
+        if token.pos_ in {"VERB", "AUX"} or token.is_punct:
+            return None
+        hung = token.head.head
+        if token.lower_ == "that" and token.dep_ == "mark" and place and place + 1 < len(after):
+            timed = hung.pos_ in {"ADV", "NUM"} or hung.ent_type_ in {"DATE", "TIME"}
+            return Complement("verb_that", [after[place:]]) if timed and verb.i < hung.i < token.i else None
     return None
 
 
@@ -111,8 +154,10 @@ def parenthesis(sentence: Sentence, verb: Token) -> Complement | None:
     after = list(document[last + 1 : sentence.tokens.end])
     follows = len(after) > 1 and after[0].text in BREAKS
     closed = bool(before) and before[-1].text in BREAKS | MARKS | {"?", "!"}
-    if closed and len(trimmed(before)) > 1:
-        return Complement("verb_parenthesis", [before, after] if follows else [before])
+    word = len(trimmed(before)) == 1
+    if closed and (follows or not word):
+        linking = word and before[0].pos_ not in NAMING  # of "Now, he said, it is late" what follows is told
+        return Complement("verb_parenthesis", [*([] if linking else [before]), *([after] if follows else [])])
     if opens_with_as and not before and follows:
         return Complement("verb_parenthesis", [after])
     return None

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from audiatur.read.attributions.clause_frames import clause, colon, far_clause, parenthesis, said_before, that_clause
+from audiatur.read.attributions.clause_frames import (
+    clause,
+    colon,
+    far_clause,
+    late_clause,
+    parenthesis,
+    said_before,
+    that_clause,
+)
 from audiatur.read.attributions.frame import Complement
 from audiatur.read.attributions.object_frames import gerund, infinitive, object_said, predicate, preposition, view_as
 from audiatur.read.parse import Sentence
@@ -16,6 +24,7 @@ def complement(sentence: Sentence, verb: Token) -> Complement | None:
         clause,
         that_clause,
         far_clause,
+        late_clause,
         colon,
         parenthesis,
         infinitive,

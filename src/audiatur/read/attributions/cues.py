@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from audiatur.read.attributions.draft import OUTER_SIGNS
+from audiatur.read.attributions.main_verbs import subject_of_only_verb
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token
@@ -16,9 +17,9 @@ BETWEEN = frozenset({"PART", "ADV", "ADP", "AUX", "ADJ"})
 
 def is_passive(verb: Token) -> bool:
     """Whether the subject is what is reported, not who reports."""
-    if any(child.dep_ in {"nsubjpass", "auxpass", "csubjpass"} for child in verb.children):
+    if any(child.dep_ in {"nsubjpass", "auxpass", "csubjpass", "agent"} for child in verb.children):
         return True
-    return verb.dep_ == "acl" and verb.tag_ == "VBN"
+    return verb.dep_ == "acl" and verb.tag_ == "VBN" and subject_of_only_verb(verb) is None
 
 
 def quoted_as(verb: Token) -> Token | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from audiatur.model.attribution import CueKind
 from audiatur.model.document import BlockKind
 from audiatur.read.attributions.draft import MARKS, Draft, piece, trimmed
-from audiatur.read.attributions.sources import FINITE
+from audiatur.read.attributions.main_verbs import FINITE
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence

@@ -55,7 +55,7 @@ def _content(sentence: Sentence, noun: Token) -> tuple[str, list[Token], Token |
     for child in noun.children:
         if child.i < noun.i:
             continue
-        marks = {c.lower_ for c in child.children if c.dep_ in {"mark", "aux"}}
+        marks = {c.lower_ for c in child.children if c.dep_ in {"mark", "aux"} or _is_that_after_author(c, noun)}
         if lemma in words.noun_clause and child.dep_ in {"acl", "ccomp", "relcl"} and "that" in marks:
             return "noun_clause", subtree(sentence, child), None
         if lemma in words.noun_infinitive and child.dep_ in {"acl", "xcomp", "relcl"} and "to" in marks:
@@ -65,6 +65,12 @@ def _content(sentence: Sentence, noun: Token) -> tuple[str, list[Token], Token |
             if lemma in lists.get(child.lower_, ()) and any(c.dep_ in {"pobj", "pcomp"} for c in child.children):
                 return f"noun_{child.lower_}", [t for t in subtree(sentence, child) if t.i > child.i], child
     return None
+
+
+def _is_that_after_author(word: Token, noun: Token) -> bool:
+    """For "the announcement by the firm that it had closed", where the parse takes "that" for the announcement."""
+    by = any(child.dep_ == "prep" and child.lower_ in {"by", "from"} and child.i < word.i for child in noun.children)
+    return by and word.lower_ == "that" and word.tag_ == "IN"
 
 
 def _source(sentence: Sentence, noun: Token) -> tuple[Token | None, tuple[int, int] | None]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from audiatur.read.attributions.candidates import FEMALE, MALE
 from audiatur.read.attributions.clauses import is_infinitive
 from audiatur.read.attributions.cues import is_passive, quoted_as
 from audiatur.read.attributions.draft import subtree
 from audiatur.read.attributions.frame import Complement, subject_if_passive
-from audiatur.read.attributions.sources import agent_of
+from audiatur.read.attributions.main_verbs import NAMING
+from audiatur.read.attributions.sources import agent_of, may_speak
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token
@@ -16,6 +18,8 @@ def infinitive(sentence: Sentence, verb: Token) -> Complement | None:
     """For "Vowed to stay", "is expected to rise"."""
     words, lemma = attribution_words(), verb.lemma_.lower()
     if lemma not in words.infinitive or (is_passive(verb) and lemma in words.told_to):
+        return None
+    if lemma == "announce" and any(child.dep_ == "dobj" for child in verb.children):
         return None
     for child in verb.children:
         if child.i < verb.i or not is_infinitive(child) or _asks_for_silence(child):
@@ -52,6 +56,9 @@ def view_as(sentence: Sentence, verb: Token) -> Complement | None:
 
 def predicate(sentence: Sentence, verb: Token) -> Complement | None:
     """For "Called the plan a threat"."""
+    found = _passive_predicate(sentence, verb)
+    if found:
+        return found
     if verb.lemma_.lower() not in attribution_words().object_predicate or _names_only(verb):
         return None
     predicate = next((c for c in verb.children if c.dep_ in {"oprd", "ccomp", "xcomp"} and c.i > verb.i), None)
@@ -59,6 +66,17 @@ def predicate(sentence: Sentence, verb: Token) -> Complement | None:
     if predicate is None or is_infinitive(predicate):
         return None
     return Complement("verb_predicate", _object_to(sentence, verb, predicate))
+
+
+def _passive_predicate(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "Six people were reported missing", "is feared dead"."""
+    if verb.lemma_.lower() not in attribution_words().passive_predicate or not is_passive(verb):
+        return None
+    told = next((c for c in verb.children if c.dep_ in {"xcomp", "oprd", "acomp"} and c.i > verb.i), None)
+    subject = subject_if_passive(sentence, verb)
+    if told is None or not subject or not (told.pos_ == "ADJ" or told.tag_ in {"VBN", "VBG"}):
+        return None
+    return Complement("verb_predicate", [*subject, subtree(sentence, told)])
 
 
 def _predicate_behind_object(verb: Token) -> Token | None:
@@ -91,15 +109,34 @@ def _object_to(sentence: Sentence, verb: Token, last: Token) -> list[list[Token]
     return [*before, list(verb.doc[max(start, verb.i + 1) : closing[-1].i + 1])]
 
 
+def _asked_for(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "Called for the council to vote", where "for" opens a clause."""
+    if verb.lemma_.lower() not in attribution_words().prepositions["for"]:
+        return None
+    for clause in verb.children:
+        opening = next((c for c in clause.children if c.lower_ == "for" and c.dep_ in {"mark", "prep"}), None)
+        if opening is not None and verb.i < opening.i < clause.i and is_infinitive(clause):
+            inner = [token for token in subtree(sentence, clause) if token.i > opening.i]
+            return Complement("verb_preposition", [inner], opening if opening.i == verb.i + 1 else None)
+    return None
+
+
 def preposition(sentence: Sentence, verb: Token) -> Complement | None:
     """For "Called for a vote", "accused the firm of lying"."""
     if _names_only(verb):
         return None
+    asked_for = _asked_for(sentence, verb)
+    if asked_for:
+        return asked_for
     for child in verb.children:
         known = verb.lemma_.lower() in attribution_words().prepositions.get(child.lower_, ())
         if child.dep_ != "prep" or child.i < verb.i or not known:
             continue
         inner = [token for token in subtree(sentence, child) if token.i > child.i]
+        asked = next((c for c in verb.children if c.i > child.i and child.lower_ == "on" and is_infinitive(c)), None)
+        if child.lower_ == "on" and verb.lemma_.lower() == "call" and asked is None:
+            continue
+        inner += subtree(sentence, asked) if asked is not None else []
         figure = child.lower_ != "at" or verb.lemma_.lower() not in attribution_words().figure_at
         if not inner or not (figure or any(token.like_num for token in inner)):
             continue
@@ -112,20 +149,33 @@ def preposition(sentence: Sentence, verb: Token) -> Complement | None:
 
 
 def object_said(sentence: Sentence, verb: Token) -> Complement | None:
-    """For "Denied the report", "the report was denied by the mayor"."""
-    if verb.lemma_.lower() not in attribution_words().object or (is_passive(verb) and agent_of(verb) is None):
+    """For "Denied the report", "the report was denied by the mayor", "the report was announced"."""
+    words, lemma = attribution_words(), verb.lemma_.lower()
+    public = is_passive(verb) and lemma in words.made_public
+    if not public and (lemma not in words.object or (is_passive(verb) and agent_of(verb) is None)):
         return None
-    wanted = "nsubjpass" if is_passive(verb) else "dobj"
-    thing = next((child for child in verb.children if child.dep_ == wanted), None)
+    thing = _thing_said(verb)
     if thing is None or (verb.lemma_.lower() in attribution_words().object_said and not _is_said(thing)):
         return None
-    return Complement("verb_object", [subtree(sentence, thing)])
+    return Complement("verb_object", [subtree(sentence, thing, [] if verb.head != thing else [verb])])
+
+
+def _thing_said(verb: Token) -> Token | None:
+    """What is said: the object, in the passive the subject, or the noun that a participle describes."""
+    if not is_passive(verb):
+        return next((child for child in verb.children if child.dep_ == "dobj"), None)
+    subject = next((c for c in verb.children if c.dep_ == "nsubjpass" and c.lower_ not in MALE | FEMALE), None)
+    agent = agent_of(verb)
+    speaks = verb.lemma_.lower() in attribution_words().made_public if agent is None else may_speak(agent)
+    described = verb.head if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.pos_ in NAMING and speaks else None
+    return subject or described
 
 
 def _is_said(thing: Token) -> bool:
-    """Whether a thing is made of words: who repeats a mistake says nothing."""
+    """Whether a thing is made of words, or a rise or fall of such: who repeats a mistake says nothing."""
     words = attribution_words()
     said = (
         words.noun_clause | words.noun_of | words.noun_for | words.noun_infinitive | words.documents | words.words_said
     )
-    return thing.lemma_.lower() in said
+    inner = [noun for link in thing.children if link.dep_ == "prep" and link.lower_ == "in" for noun in link.children]
+    return any(noun.lemma_.lower() in said for noun in (thing, *inner))

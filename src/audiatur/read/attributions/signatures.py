@@ -7,8 +7,8 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from audiatur.read.attributions.draft import trimmed
+from audiatur.read.attributions.main_verbs import FINITE
 from audiatur.read.attributions.quotations import Quotation
-from audiatur.read.attributions.sources import FINITE
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.tokens import Token
 

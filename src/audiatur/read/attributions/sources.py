@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from audiatur.read.attributions.draft import BREAKS, MARKS, OUTER_SIGNS, subtree
+from audiatur.read.attributions.main_verbs import FINITE, NAMING, subject_of_only_verb
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token
 
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp"})
 
 DEEPEST = 6
@@ -24,7 +23,7 @@ def subject_of(verb: Token) -> Token | None:
         if own is not None:
             return _who_appears(verb, own)
         if verb.dep_ == "acl":
-            return _described(verb) if verb.head.pos_ in NAMING and verb.tag_ in {"VBG", "VBN"} else None
+            return _described(verb)
         if verb.head == verb:
             return _subject_across_a_break(verb)
         above = verb.head.head if verb.dep_ == "pcomp" else verb.head
@@ -74,10 +73,12 @@ def _who_appears(verb: Token, own: Token) -> Token:
     return next((child for child in place.head.children if child.dep_ == "nsubj"), own)
 
 
-def _described(verb: Token) -> Token:
+def _described(verb: Token) -> Token | None:
     """Whom a participle after a noun describes: the noun, or who appears where or spends the time that it names."""
-    noun = verb.head
-    if verb.tag_ != "VBG":
+    noun, alone = verb.head, subject_of_only_verb(verb)
+    if alone is not None or noun.pos_ not in NAMING or verb.tag_ not in {"VBG", "VBN"}:
+        return alone
+    if verb.tag_ == "VBN":
         return noun
     place = noun.dep_ == "pobj" and noun.head.lower_ in {"on", "at", "in"} and noun.pos_ == "PROPN"
     time = noun.dep_ == "dobj" and noun.head.lemma_ == "spend"
@@ -95,14 +96,19 @@ def may_tell(verb: Token, source: Token) -> bool:
         source: The head word of its source.
     """
     words, noun = attribution_words(), source.lemma_.lower()
-    if verb.lemma_.lower() not in words.showing or source.pos_ == "PROPN":
-        return True
-    if noun in words.documents | words.body_nouns | words.government_nouns or is_office(source.lower_):
+    if verb.lemma_.lower() not in words.showing or (source.pos_ != "PRON" and may_speak(source)):
         return True
     if source.lower_ == "it":
         return any(child.dep_ == "ccomp" for child in verb.children)
     pointing = any(child.lower_ in {"this", "these", "such"} for child in source.children)
     return not (pointing or noun in words.mute or noun.endswith(words.mute_endings) or source.tag_ == "VBG")
+
+
+def may_speak(source: Token) -> bool:
+    """Whether a word names who or what may speak: somebody by name or pronoun, a body, an office, a document."""
+    words, noun = attribution_words(), source.lemma_.lower()
+    speaking = words.documents | words.body_nouns | words.government_nouns
+    return source.pos_ in {"PROPN", "PRON"} or noun in speaking or is_office(source.lower_)
 
 
 def _shared(verb: Token, above: Token) -> Token | None:

@@ -9,7 +9,8 @@ from audiatur.read.attributions.clauses import is_finite_clause
 from audiatur.read.attributions.complements import complement
 from audiatur.read.attributions.cues import cue_tokens, is_passive
 from audiatur.read.attributions.draft import Draft, piece, stretches, subtree, trimmed
-from audiatur.read.attributions.sources import FINITE, SUBJECTS, agent_of, may_tell, source_tokens, subject_of
+from audiatur.read.attributions.main_verbs import FINITE, is_verb_read_as_noun
+from audiatur.read.attributions.sources import SUBJECTS, agent_of, may_tell, source_tokens, subject_of
 from audiatur.read.attributions.words import attribution_words, cue_kind
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token
@@ -19,7 +20,7 @@ def read_verbs(sentence: Sentence) -> Iterator[Draft]:
     """A Draft for every verb of the sentence that reports a clause, a wish, a thing or a view."""
     for token in sentence.tokens:
         draft = _read_mind(sentence, token) if token.lower_ in attribution_words().mind else None
-        if draft is None and token.pos_ == "VERB":
+        if draft is None and (token.pos_ == "VERB" or is_verb_read_as_noun(token)):
             draft = _read_verb(sentence, token)
         if draft:
             yield draft

@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from story import Passage, Story, story
+from story import Passage, Planted, Story, story
 
 from audiatur.acquire.entry import Entry
 from audiatur.acquire.file import acquire_file
@@ -23,11 +23,14 @@ from audiatur.compare.compare import compare
 from audiatur.model.check import CheckVerdict
 from audiatur.model.compared import Compared
 from audiatur.model.document import Document, Metadata, MetadataSource
-from audiatur.model.finding import Verdict
+from audiatur.model.finding import Finding, Verdict
 from audiatur.model.reading import Reading
 from audiatur.model.span import Span
 from audiatur.read.reader import read_document
 from audiatur.settings import Settings
+
+EXPLOSION = {"killed": "explosion", "wounded": "explosion"}
+"""Facts that are of one event, so of one date."""
 
 
 @dataclass(frozen=True)
@@ -116,17 +119,103 @@ def false_conflicts(result: Run) -> tuple[int, int]:
     return wrong, len(result.compared.findings) + len(result.compared.checks)
 
 
-def shares(runs: Iterable[Run]) -> tuple[float, float, Counter[str]]:
-    """Share of planted facts recovered, share of findings that are false conflicts, and what was missed."""
-    hit = of = wrong = findings = 0
+def false_agreements(result: Run) -> tuple[int, int]:
+    """Findings told as corroborated that hold two planted things, or two values of one; and how many are so told.
+
+    Who dates the explosion alike agrees on its date, however many dead or wounded each counts.
+    """
+    told = _told(result)
+    sayings: dict[tuple[str, str], set[str]] = {
+        _saying(fact, passage): set() for fact in result.story.planted for passage in fact.passages
+    }
+    for fact in result.story.planted:
+        for passage in fact.passages:
+            sayings[_saying(fact, passage)] |= result.claims(passage)
+    for passage in (*result.story.wrong_sums, *result.story.right_sums):
+        place = result.place(passage)
+        sayings["sum", passage.words] = {
+            c.id for reading in result.readings for c in reading.claims if c.sentence.overlap(place)
+        }
+    wrong = 0
+    for finding in told:
+        held = {saying for saying, claims in sayings.items() if claims & set(finding.claims)}
+        things = {EXPLOSION.get(about, about) for about, _ in held}
+        wrong += len(things if finding.rule == "same_date" else held) > 1
+    return wrong, len(told)
+
+
+def _saying(fact: Planted, passage: Passage) -> tuple[str, str]:
+    """What a passage says: of a fact in conflict each wording gives a value of its own."""
+    return fact.about, passage.words if fact.verdicts == {"conflict"} else ""
+
+
+def doubled_origins(result: Run) -> tuple[int, int]:
+    """Findings told as corroborated that count an origin twice; and how many are so told.
+
+    A reprint has the origin of what it reprints; articles of one text have one; and one speaker is one origin however
+    many articles quote the words.
+    """
+    original = {reprint: file for file, reprint in result.story.reprints}
+    text_of = {
+        document.id: result.story.articles[original.get(file, file)] for file, document in result.documents.items()
+    }
+    speaker_of = {
+        claim: passage.speaker
+        for fact in result.story.planted
+        for passage in fact.passages
+        if passage.speaker
+        for claim in result.claims(passage)
+    }
+    document_of = {claim.id: claim.document for reading in result.readings for claim in reading.claims}
+    told = _told(result)
+    wrong = 0
+    for finding in told:
+        origins = {speaker_of.get(claim) or text_of[document_of[claim]] for claim in finding.claims}
+        texts = {text_of[document_of[claim]] for claim in finding.claims}
+        wrong += finding.origins > len(origins) or len(texts) == 1
+    return wrong, len(told)
+
+
+def _told(result: Run) -> list[Finding]:
+    """What is told as corroborated by several articles."""
+    return [f for f in result.compared.findings if f.verdict is Verdict.CORROBORATED and f.documents > 1]
+
+
+@dataclass(frozen=True)
+class Shares:
+    """What was recovered and how often that was wrong.
+
+    Attributes:
+        recovered: Of the planted facts.
+        conflicts: False ones, of all findings and checks.
+        agreements: False ones, of those told.
+        origins: Agreements that count an origin twice, of those told.
+        missed: Planted facts that were not recovered, by what they are about.
+    """
+
+    recovered: float
+    conflicts: float
+    agreements: float
+    origins: float
+    missed: Counter[str]
+
+
+def shares(runs: Iterable[Run]) -> Shares:
+    """The shares over several stories."""
+    sums: Counter[str] = Counter()
     missed: Counter[str] = Counter()
     for result in runs:
         outcome = recovered(result)
-        hit, of = hit + sum(ok for _, ok in outcome), of + len(outcome)
         missed.update(about for about, ok in outcome if not ok)
-        false, total = false_conflicts(result)
-        wrong, findings = wrong + false, findings + total
-    return hit / max(of, 1), wrong / max(findings, 1), missed
+        counted = {"recovered": (sum(ok for _, ok in outcome), len(outcome)), "conflicts": false_conflicts(result)}
+        counted |= {"agreements": false_agreements(result), "origins": doubled_origins(result)}
+        for name, (hit, of) in counted.items():
+            sums[name] += hit
+            sums[f"{name} of"] += of
+    found = {
+        name: sums[name] / max(sums[f"{name} of"], 1) for name in ("recovered", "conflicts", "agreements", "origins")
+    }
+    return Shares(**found, missed=missed)
 
 
 def main() -> None:
@@ -136,9 +225,12 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=[2, 5, 12, 50])
     args = parser.parse_args()
     for size in args.sizes:
-        found, false, missed = shares(run(story(seed, size)) for seed in range(args.seeds))
-        missing = ", ".join(f"{about} {count}" for about, count in missed.most_common())
-        sys.stdout.write(f"{size:3} articles  recovered {found:.3f}  false conflicts {false:.3f}  missed: {missing}\n")
+        found = shares(run(story(seed, size)) for seed in range(args.seeds))
+        missing = ", ".join(f"{about} {count}" for about, count in found.missed.most_common())
+        sys.stdout.write(
+            f"{size:3} articles  recovered {found.recovered:.3f}  false conflicts {found.conflicts:.3f}  "
+            f"false agreements {found.agreements:.3f}  origins counted twice {found.origins:.3f}  missed: {missing}\n"
+        )
 
 
 if __name__ == "__main__":

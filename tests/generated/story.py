@@ -16,13 +16,18 @@ OUTLETS = ("Post", "Herald", "Gazette", "Courier", "Ledger", "Tribune", "Observe
 PLACES = ("Harbour", "Northern", "Island", "Morning", "Valley", "Border", "Capital", "Eastern", "Coastal", "Hill")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "September", "October", "November")
 
+LEAST_FOR_REPRINT = 3
+"""Articles of a story that one more may reprint an article of."""
+REPRINTING = "Weekly Digest"
+
 
 @dataclass(frozen=True)
 class Passage:
-    """Words of one article that carry a planted fact."""
+    """Words of one article that carry a planted fact, and whom they quote; nobody where the article speaks itself."""
 
     file: str
     words: str
+    speaker: str = ""
 
 
 @dataclass(frozen=True)
@@ -36,7 +41,17 @@ class Planted:
 
 @dataclass(frozen=True)
 class Story:
-    """Articles by file name, what was planted in them, and the pairs that are no conflict."""
+    """Articles by file name, what was planted in them, and the pairs that are no conflict.
+
+    Attributes:
+        articles: The text of each.
+        outlets: The outlet of each.
+        planted: Facts.
+        apart: Passages that look alike and are of two things.
+        wrong_sums: Figures that do not compute.
+        right_sums: Figures that do.
+        reprints: The file of an article, and that of its reprint in another outlet, a word of it changed.
+    """
 
     articles: dict[str, str]
     outlets: dict[str, str]
@@ -44,6 +59,7 @@ class Story:
     apart: tuple[tuple[Passage, Passage], ...]
     wrong_sums: tuple[Passage, ...]
     right_sums: tuple[Passage, ...]
+    reprints: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass
@@ -55,7 +71,7 @@ class Draft:
 
 
 def story(seed: int, size: int) -> Story:
-    """The story of that seed, told by ``size`` articles (2 to 50)."""
+    """The story of that seed, told by ``size`` articles (2 to 100), and from three on by one more that is a reprint."""
     dice = random.Random(seed)  # noqa: S311 - a story, not a secret
     country, neighbour = dice.sample(COUNTRIES, 2)
     town, capital = dice.sample(TOWNS, 2)
@@ -76,14 +92,14 @@ def story(seed: int, size: int) -> Story:
             )
         )
 
-    def tell(about: str, verdicts: set[str], wordings: list[str]) -> list[Passage]:
-        """Give each carrier one wording; one wording a carrier, in turn, and plant the fact."""
+    def tell(about: str, verdicts: set[str], wordings: list[str], speakers: tuple[str, ...] = ("",)) -> list[Passage]:
+        """Give each carrier one wording, in turn, and plant the fact; each wording quotes the speaker of its place."""
         chosen = dice.sample(drafts, min(len(drafts), max(len(wordings), len(drafts) // 5)))
         passages = []
         for number, draft in enumerate(sorted(chosen, key=lambda d: d.file)):
             words = wordings[number % len(wordings)]
             draft.paragraphs.append(f"{words}.")
-            passages.append(Passage(draft.file, words))
+            passages.append(Passage(draft.file, words, speakers[number % len(speakers)]))
         planted.append(Planted(about, frozenset(verdicts), tuple(passages)))
         return passages
 
@@ -135,6 +151,7 @@ def story(seed: int, size: int) -> Story:
             f"The factory in {town} will employ about {jobs:,} people, {minister} said",
             f"According to {rival}, the factory in {town} will employ {jobs:,} people",
         ],
+        (minister, rival),
     )
     base, percent = dice.randint(10, 40) * 10, dice.choice((10, 20, 25, 30, 50))
     result, wrong = base * (100 + percent) // 100, percent + 25
@@ -154,11 +171,28 @@ def story(seed: int, size: int) -> Story:
         head, *rest = draft.paragraphs
         dice.shuffle(rest)
         draft.paragraphs[:] = [head, *rest, f"The government in {capital} has not commented."]
+    articles = {draft.file: "\n\n".join(draft.paragraphs) + "\n" for draft in drafts}
+    reprints = _reprinted(articles, outlets) if size >= LEAST_FOR_REPRINT else ()
     return Story(
-        articles={draft.file: "\n\n".join(draft.paragraphs) + "\n" for draft in drafts},
+        articles=articles,
         outlets=outlets,
         planted=tuple(planted),
         apart=tuple((k, h) for k in killed for h in hurt),
-        wrong_sums=(Passage(other.file, wrong_words),),
-        right_sums=(Passage(right.file, right_words),),
+        wrong_sums=tuple(Passage(file, wrong_words) for file in _carrying(other.file, reprints)),
+        right_sums=tuple(Passage(file, right_words) for file in _carrying(right.file, reprints)),
+        reprints=reprints,
     )
+
+
+def _reprinted(articles: dict[str, str], outlets: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    """Add a reprint of the longest article, as another outlet prints it with one word changed; the two files."""
+    file = max(articles, key=lambda name: len(articles[name]))
+    reprint = f"{len(articles):02d}.txt"
+    articles[reprint] = articles[file].replace("has not commented", "has not responded")
+    outlets[reprint] = REPRINTING
+    return ((file, reprint),)
+
+
+def _carrying(file: str, reprints: tuple[tuple[str, str], ...]) -> list[str]:
+    """The file and its reprints."""
+    return [file, *(reprint for original, reprint in reprints if original == file)]

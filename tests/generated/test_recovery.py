@@ -14,13 +14,17 @@ from story import story
 
 RECOVERED = 0.95
 FALSE_CONFLICTS = 0.0
+FALSE_AGREEMENTS = 0.0
+DOUBLED_ORIGINS = 0.0
 
 
 @pytest.mark.parametrize("size", [2, 5, 12])
 def test_planted_facts_are_recovered(size: int) -> None:
-    found, false, missed = shares(run(story(seed, size)) for seed in range(4))
-    assert found >= RECOVERED, missed
-    assert false <= FALSE_CONFLICTS
+    found = shares(run(story(seed, size)) for seed in range(4))
+    assert found.recovered >= RECOVERED, found.missed
+    assert found.conflicts <= FALSE_CONFLICTS
+    assert found.agreements <= FALSE_AGREEMENTS
+    assert found.origins <= DOUBLED_ORIGINS
 
 
 def test_a_story_is_its_seed() -> None:
@@ -38,6 +42,6 @@ def test_planted_words_stand_in_their_articles() -> None:
 def test_what_is_not_found_is_counted() -> None:
     result = run(story(1, 5))
     emptied = type(result)(result.story, result.documents, result.readings, type(result.compared)())
-    found, _, missed = shares([emptied])
-    assert found == 0.0
-    assert sum(missed.values()) > 0
+    found = shares([emptied])
+    assert found.recovered == 0.0
+    assert sum(found.missed.values()) > 0

@@ -224,8 +224,9 @@ def _other_length(left: Figure, right: Figure) -> bool:
 
 
 def _generic(left: Figure, right: Figure) -> bool:
-    """Whether both count anybody ("people") without a word of what befell or makes them."""
-    return left.head == right.head and left.head in GENERIC and not (left.scope or right.scope)
+    """Whether both count anybody ("people") and share no word of what befell or makes them."""
+    narrowed = any(right.scope.get(dimension) == value for dimension, value in left.scope.items())
+    return left.head == right.head and left.head in GENERIC and not narrowed
 
 
 def of_one_value(group: Sequence[Figure]) -> Iterator[tuple[Figure, ...]]:

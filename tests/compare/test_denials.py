@@ -44,17 +44,21 @@ def of_lifejackets(*texts: str) -> Finding:
     return found[0]
 
 
+REJECTED = (
+    "Ferry chief Piers Dunmore rejected claims by the seafarers' union that forty lifejackets were missing from the "
+    "ferry Calder Queen."
+)
+SAID = "Forty lifejackets were missing from the ferry Calder Queen, the union said."
+
+
 @pytest.mark.parametrize(
     ("told", "denier"),
     [
-        ("Ferry chief Piers Dunmore rejected claims by the seafarers' union that forty lifejackets were "
-         "missing from the ferry Calder Queen.", "Piers Dunmore"),
-        ("Forty lifejackets were missing from the ferry Calder Queen, the union said. Norlane denies this.",
-         "Norlane"),
-        ("Forty lifejackets were missing from the ferry Calder Queen, the union said. Norlane has rejected all "
-         "these allegations.", "Norlane"),
+        (REJECTED, "Piers Dunmore"),
+        (f"{SAID} Norlane denies this.", "Norlane"),
+        (f"{SAID} Norlane has rejected all these allegations.", "Norlane"),
     ],
-)  # fmt: skip
+)
 def test_what_is_denied_in_its_own_article_is_not_agreed(told: str, denier: str) -> None:
     finding = of_lifejackets(told, AGREES)
     assert (finding.verdict, finding.rule) == (Verdict.CONFLICT, "denied")
@@ -64,12 +68,12 @@ def test_what_is_denied_in_its_own_article_is_not_agreed(told: str, denier: str)
 @pytest.mark.parametrize(
     "told",
     [
-        "Forty lifejackets were missing from the ferry Calder Queen, the union said. Norlane denies any delay.",
-        "Forty lifejackets were missing from the ferry Calder Queen, the union said. Norlane rejected an offer.",
-        "Forty lifejackets were missing from the ferry Calder Queen, the union said. The union denies this.",
-        "Forty lifejackets were missing from the ferry Calder Queen, the union said. Norlane confirmed this.",
-        "Norlane denies this. Forty lifejackets were missing from the ferry Calder Queen, the union said.",
-        "Forty lifejackets were missing from the ferry Calder Queen, the union said. Shares fell. Norlane denies it.",
+        f"{SAID} Norlane denies any delay.",
+        f"{SAID} Norlane rejected an offer.",
+        f"{SAID} The union denies this.",
+        f"{SAID} Norlane confirmed this.",
+        f"Norlane denies this. {SAID}",
+        f"{SAID} Shares fell. Norlane denies it.",
     ],
 )
 def test_other_denials_leave_an_agreement(told: str) -> None:

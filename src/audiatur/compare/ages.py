@@ -10,14 +10,23 @@ REACH = 60
 """Characters on either side in which the name stands."""
 
 NAME = r"[^\W\d_a-z][\w'’.-]*"
-BEFORE = re.compile(rf"({NAME})(?:['’]s)?,\s*$")
-"""A name and a comma before the figure ("Mara Lind, 47, ...")."""
+BEFORE = re.compile(rf"({NAME})(?:['’]s)?(?:,\s*(?:now |then )?|\s\()$")
+"""A name and a comma or a bracket before the figure ("Mara Lind, 47, ...", "Mara Lind (47)")."""
+IS = re.compile(rf"(?:({NAME})\s|\b)(?:is|was)\s(?:now\s|only\s|then\s)?$")
+"""A name, where one stands there, and "is" or "was" before the figure ("Lind was 47 when ...", "... and is 47 now")."""
 AFTER = re.compile(r"\s*(?:,|\)|\.(?:\s|$)|$)")
 """What closes such an age."""
+TIME_OF_AGE = re.compile(r"\s(?:now|when|at the time|on (?=[A-Z]))\b")
+"""What follows one after "to be"."""
+AT_AGE = re.compile(r"\bat (?:the )?age(?: of)?\s*$", re.IGNORECASE)
+WHEN = re.compile(r"\s(?:when|at the time|on [A-Z])")
 OLD = re.compile(r"(?:[\s-]*years?)?[\s-]*old\b", re.IGNORECASE)
 AGED = re.compile(r"\b(?:aged?|ages|turn|turns|turned|turning)(?: (?:\d+|of|and|about))*\s*$", re.IGNORECASE)
 NAMED = re.compile(rf"(?:\s+[a-z][\w'’-]*){{0,4}},?\s+((?:{NAME}\s+){{0,3}}{NAME})")
 """A name after "47-year-old", at most four common words on."""
+
+ANOTHER = re.compile(r",?\s+and\s+[^\W\d_a-z]")
+"""What makes a name behind a comma one of a list ("her 6-year-old daughter, Lind and Quill")."""
 
 
 def age_of(text: str, start: int, end: int, value: float | None) -> str | None:
@@ -36,13 +45,27 @@ def age_of(text: str, start: int, end: int, value: float | None) -> str | None:
     old = OLD.match(after) or re.search(r"old$", text[start:end])
     if old:
         named = NAMED.match(after, old.end() if isinstance(old, re.Match) and old.re is OLD else 0)
-        return _last(named.group(1)) if named else ""
+        listed = named is not None and "," in named.group() and ANOTHER.match(after, named.end())
+        return _last(named.group(1)) if named and not listed else ""
     if AGED.search(before):
         return ""
+    stated = IS.search(before)
+    if stated and TIME_OF_AGE.match(after) and text[start:end].strip().isdigit():
+        return _last(stated.group(1)) if stated.group(1) else ""
     name = BEFORE.search(before)
     if name and AFTER.match(after) and text[start:end].strip().isdigit():
         return _last(name.group(1))
     return None
+
+
+def told_of_then(text: str, start: int, end: int) -> bool:
+    """Whether an age is told of the time of an event, not of now ("vanished at the age of 19", "was 19 when ...").
+
+    >>> told_of_then("She vanished at the age of 19", 27, 29), told_of_then("Mara Lind, 47, of Port Ansel", 11, 13)
+    (True, False)
+    """
+    before, after = text[max(0, start - REACH) : start], text[end : end + REACH]
+    return AT_AGE.search(before) is not None or (IS.search(before) is not None and WHEN.match(after) is not None)
 
 
 def _last(name: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from audiatur.compare.ages import age_of
+from audiatur.compare.ages import age_of, told_of_then
 from audiatur.compare.calendar import Days
 from audiatur.compare.packed import Vector
 from audiatur.compare.scopes import scope_of, scopes
@@ -16,6 +16,7 @@ from audiatur.compare.units import in_common_unit
 from audiatur.compare.values import main_value
 from audiatur.compare.words import content_words, stem, stems
 from audiatur.model.amount import Amount
+from audiatur.model.mention import EntityKind
 
 NEAR = 45
 """Characters on either side of a figure within which a word counts in full."""
@@ -53,6 +54,9 @@ PERCENT_OF = re.compile(r"(?:%|per ?cent)\s+of\s+((?:[\w'’-]+\s+){0,3}[\w'’-
 
 WHOSE = "whose age"
 """The dimension in which the ages of two people differ."""
+
+AGE_WHEN = "age now or then"
+"""The dimension in which an age at the time of an event differs from one of which nothing is said."""
 
 SIDE = "side of a score"
 """The same for the two figures of a score ("9-3")."""
@@ -210,6 +214,8 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
     unit = in_common_unit(amount).unit if kind_of(amount) == "count" else None
     head = (stems(unit or "") or (None,))[-1]
     kind, told = _person_or_score(kind_of(amount), text, amount)
+    if kind == "age" and WHOSE not in told and statement.subject_kind is EntityKind.PERSON and statement.subject:
+        told = told | {WHOSE: statement.subject.split(" ")[-1]}
     if kind != "age":
         amount = in_common_unit(amount)
     return Figure(
@@ -234,7 +240,8 @@ def _person_or_score(kind: str, text: str, amount: Amount) -> tuple[str, dict[st
     if kind in {"bare", "duration", "count"}:
         whose = age_of(text, start, end, amount.value)
         if whose is not None:
-            return "age", {WHOSE: whose} if whose else {}
+            then = {AGE_WHEN: "then"} if told_of_then(text, start, end) else {}
+            return "age", then | ({WHOSE: whose} if whose else {})
     if kind == "bare" and SCORE_BEFORE.search(text, max(0, start - 5), start):
         return "score", {SIDE: "second"}
     if kind == "bare" and SCORE_AFTER.match(text, end):
@@ -276,7 +283,7 @@ def different_scopes(left: Figure, right: Figure) -> list[tuple[str, str, str]]:
         for dimension, value in left.scope.items()
         if dimension in right.scope and right.scope[dimension] != value
     ]
-    for dimension in (ADDITION, WHOLE):
+    for dimension in (ADDITION, WHOLE, AGE_WHEN):
         mine, theirs = left.scope.get(dimension), right.scope.get(dimension)
         if mine != theirs:
             found.append((dimension, mine or "not said", theirs or "not said"))

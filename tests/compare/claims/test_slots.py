@@ -30,9 +30,11 @@ WON = by(QUILL, "Tessa Quill won the mayoral election in the harbour", predicate
 
 OPPOSED = [
     ("denied", BEHIND, by(PERU, "Peru denied any role in the raid on the lighthouse", predicate="deny"), "denied"),
-    ("denied without naming it", BEHIND, by(PERU, "Peru has nothing to do with this affair", predicate="have"), "denied"),
+    ("denied without naming it", BEHIND, by(PERU, "Peru has nothing to do with this affair", predicate="have"),
+     "denied"),
     ("denied by the people of a country", BEHIND,
-     Said("Peruvian officials denied involvement in the raid", subject="Peruvian officials", predicate="deny"), "denied"),
+     Said("Peruvian officials denied involvement in the raid", subject="Peruvian officials", predicate="deny"),
+     "denied"),
     ("blamed", Said("the keeper blamed Peru for the raid on the lighthouse", subject="keeper", names=(PERU,)),
      by(PERU, "Peru denied any role in the raid on the lighthouse", predicate="deny"), "denied"),
     ("two who did it", BEHIND,

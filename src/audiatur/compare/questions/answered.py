@@ -20,8 +20,8 @@ from audiatur.compare.questions.measured import measured_groups
 from audiatur.compare.questions.one_act import one_act
 from audiatur.compare.questions.one_day import one_day
 from audiatur.compare.questions.repeats import told_apart, without_repeats
-from audiatur.compare.questions.slots import slots
 from audiatur.compare.questions.slogans import slogans
+from audiatur.compare.questions.slots import slots
 from audiatur.compare.questions.stands import opposed_stands
 from audiatur.compare.questions.unknowns import unknowns
 from audiatur.compare.statement import Statement, Story
@@ -43,7 +43,7 @@ def findings(
     told = {(c.left, c.right) for group in groups for c in group.comparisons if c.verdict is Verdict.CONFLICT}
     agreed = _agreed(groups)
     groups.extend(_of_meetings(story, measures, told))
-    groups.extend(_of_agreeing(story, measures, agreed | told))
+    groups.extend(_of_one_question(story, measures, agreed | told))
     joined = {statement.claim.id for group in groups for statement in group.statements}
     groups.extend(_alone(story, joined, measures))
     labelled = told_apart(groups)[::-1]
@@ -184,7 +184,6 @@ def _of_meetings(story: Story, measures: Mapping[str, Measure], told: set[tuple[
         *slogans(story.statements),
         *lengths(story.statements, story.durations),
         *opposed_stands(story.statements, positions(story)),
-        *slots(story),
     )
     for one in met:
         judged = one.ruling.between(one.left, one.right)
@@ -203,16 +202,17 @@ def _agreed(groups: Iterable[Group]) -> set[tuple[str, str]]:
     }
 
 
-def _of_agreeing(story: Story, measures: Mapping[str, Measure], told: set[tuple[str, str]]) -> Iterator[Group]:
-    """Statements that tell of one act, of one day's event or of one length, save where every pair is ``told`` already.
+def _of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tuple[str, str]]) -> Iterator[Group]:
+    """Statements of one act, one day's event or one length, or that answer what takes one answer, not ``told`` already.
 
-    Those that agree with one and the same statement stand together.
+    Those that meet one and the same statement stand together.
     """
     place = {statement.claim.id: number for number, statement in enumerate(story.statements)}
     for meetings in (
         one_act(story.statements),
         one_day(story.statements, story.times),
         durations(story.statements, story.durations),
+        slots(story),
     ):
         judged = [met.ruling.between(met.left, met.right) for met in meetings]
         for indices in connected([(place[one.left], place[one.right]) for one in judged]):

@@ -139,18 +139,28 @@ def _answer(story: Story, statement: Statement, cues: _Cues) -> tuple[str, str, 
         return own, claim.subject or own, _thing(whole[match.end() :]), True
     if match := cues.passive.search(text):
         name = re.match(NAME, text[match.end() : match.end() + REACH])
-        if name:
-            return _value(story, name[1]), name[1], f"{claim.subject or ''} {text[: match.start()]}", False
+        about = f"{claim.subject or ''} {text[: match.start()]}"
+        return (_value(story, name[1]), name[1], about, False) if name else None
+    return _blamed(story, text, cues) or (_of_subject(statement, own, cues) if own else None)
+
+
+def _blamed(story: Story, text: str, cues: _Cues) -> tuple[str, str, str, bool] | None:
+    """Whom a statement blames, and for what."""
+    match = cues.blaming.search(text)
+    name = re.match(NAME, text[match.end() : match.end() + REACH]) if match else None
+    if match is None or name is None:
         return None
-    if match := cues.blaming.search(text):
-        name = re.match(NAME, text[match.end() : match.end() + REACH])
-        rest = text[match.end() + name.end() :] if name else ""
-        for_what = re.match(r"\s+(?:for|of|over)\s+", rest)
-        if name and for_what:
-            return _value(story, name[1]), name[1], _thing(rest[for_what.end() :]), False
-    if own and (match := cues.phrases.search(text)):
+    rest = text[match.end() + name.end() :]
+    for_what = re.match(r"\s+(?:for|of|over)\s+", rest)
+    return (_value(story, name[1]), name[1], _thing(rest[for_what.end() :]), False) if for_what else None
+
+
+def _of_subject(statement: Statement, own: str, cues: _Cues) -> tuple[str, str, str, bool] | None:
+    """The subject as the answer."""
+    claim, text = statement.claim, statement.text
+    if match := cues.phrases.search(text):
         return own, claim.subject or own, _thing(text[match.end() :]), False
-    if own and claim.predicate in cues.slot.active and claim.object:
+    if claim.predicate in cues.slot.active and claim.object:
         return own, claim.subject or own, claim.object, False
     return None
 

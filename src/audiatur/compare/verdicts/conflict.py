@@ -45,6 +45,8 @@ def comparable(pair: Pair[Figure]) -> bool:
         return False
     if not _one_measured(pair.left, pair.right):
         return False
+    if pair.left.kind == "age":
+        return True  # of one person, told of one time: the words besides say nothing of it
     counted = pair.left.head is not None and pair.left.head == pair.right.head and least >= MANY
     of_one_time = pair.left.kind == "money" and pair.times is Meeting.SAME and least >= MUCH
     rivals = (counted or of_one_time) and apart(pair.left.value, pair.right.value) <= NEAR

@@ -1,0 +1,68 @@
+"""Ages: whose, of what time, and which of them cannot both hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiatur.compare.ages import age_of, told_of_then
+from audiatur.model.finding import Verdict
+from audiatur.model.mention import EntityKind
+
+from .support import Figure, Said, article, ruled
+
+LIND = ("Mara Lind", EntityKind.PERSON)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Mara Lind, 47, of Port Ansel", "47", "lind"),
+        ("Mara Lind, now 47, of Port Ansel", "47", "lind"),
+        ("Mara Lind (47) and others", "47", "lind"),
+        ("Lind was 47 when she won", "47", "lind"),
+        ("she left in 2019 and is 47 now", "47", ""),
+        ("her 6-year-old daughter, Lind and Quill", "6", ""),
+        ("his 58-year-old mother, Mara Lind", "58", "lind"),
+        ("Lind was 47 points ahead", "47", None),
+        ("the tally was 47 on a wet day", "47", None),
+        ("Hall (47 seats)", "47", None),
+        ("47 people died", "47", None),
+    ],
+)
+def test_whose_age(text: str, figure: str, whose: str | None) -> None:
+    start = text.index(figure)
+    assert age_of(text, start, start + len(figure), float(figure)) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "then"),
+    [
+        ("she vanished at the age of 19", "19", True),
+        ("she vanished at age 19 in spring", "19", True),
+        ("Lind was 19 when she won", "19", True),
+        ("Mara Lind, 47, of Port Ansel", "47", False),
+        ("she is 47 now", "47", False),
+    ],
+)
+def test_age_at_an_event(text: str, figure: str, then: bool) -> None:  # noqa: FBT001  # a column of the table
+    start = text.index(figure)
+    assert told_of_then(text, start, start + len(figure)) is then
+
+
+def _age(text: str, age: str) -> Said:
+    return Said(text, (Figure(age, float(age)),), subject="Mara Lind", predicate="be", names=(LIND,))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "conflict"),
+    [
+        (_age("Mara Lind, 47, won the regatta", "47"), _age("Mara Lind, now 49, won the regatta", "49"), True),
+        (_age("Mara Lind, 47, won the regatta", "47"), _age("Mara Lind won the regatta at the age of 19", "19"), False),
+        (_age("Mara Lind was 21 when she won", "21"), _age("Mara Lind was 19 when she won", "19"), True),
+        (_age("Mara Lind, 47, won the regatta", "47"), _age("Mara Lind, 47, rowed in it", "47"), False),
+    ],
+    ids=["two ages", "now and then", "two ages of then", "one age"],
+)
+def test_two_ages_of_one_person(left: Said, right: Said, conflict: bool) -> None:  # noqa: FBT001  # a column
+    told = ruled(article("A", left, published="2031-05-02"), article("B", right, published="2031-05-02"))
+    assert ((Verdict.CONFLICT, "different_values") in told) is conflict

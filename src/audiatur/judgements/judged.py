@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TypeVar
 
 from audiatur.judgements.claims import added, changed, told
@@ -155,7 +156,7 @@ class _Work:
         self._edited[claim.id].append(f"{shown} ({judgement.by})")
         for finding in self._of(claim.id):
             answers = tuple(
-                each.model_copy(update={"text": shown, "mark": f"edited by {judgement.by}; read as: {each.text}"})
+                replace(each, text=shown, mark=f"edited by {judgement.by}; read as: {each.text}")
                 if each.claim == claim.id
                 else each
                 for each in finding.answers

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from audiatur.model.record import Record
+from pydantic.dataclasses import dataclass
+
+from audiatur.model.record import NOTHING_ELSE, Record
 
 
 class Verdict(StrEnum):
@@ -53,7 +55,8 @@ class Question(Record):
     register_name: str | None = None
 
 
-class Answer(Record):
+@dataclass(frozen=True, slots=True, kw_only=True, config=NOTHING_ELSE)
+class Answer:
     """What one claim answers, in a form short enough for a cell.
 
     Attributes:
@@ -69,7 +72,8 @@ class Answer(Record):
     mark: str | None = None
 
 
-class Comparison(Record):
+@dataclass(frozen=True, slots=True, kw_only=True, config=NOTHING_ELSE)
+class Comparison:
     """How two claims of one finding stand to each other.
 
     Attributes:

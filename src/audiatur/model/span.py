@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pydantic import model_validator
+from pydantic.dataclasses import dataclass
 
-from audiatur.model.record import Record
+from audiatur.model.record import NOTHING_ELSE
 
 
-class Span(Record):
+@dataclass(frozen=True, slots=True, kw_only=True, config=NOTHING_ELSE)
+class Span:
     """A half-open place in one document: ``text[start:end]`` is always the quoted words.
 
     Attributes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 
 from audiatur.dossier.verdicts import CHECK_MARKS, CHECK_WORDS
 from audiatur.errors import UsageError
@@ -53,7 +54,7 @@ def record(dossier: Dossier, judged: Judged) -> Json:
     rows: dict[str, Json] = {"id": judged.id}
     if isinstance(judged, Finding):
         rows["finding"] = next(row for row in compared.findings(dossier) if row["id"] == judged.id)
-        rows["comparisons"] = [comparison.model_dump(mode="json") for comparison in judged.comparisons]
+        rows["comparisons"] = [asdict(comparison) for comparison in judged.comparisons]
         ids = set(judged.claims)
     elif isinstance(judged, Check):
         rows["check"] = next(row for row in compared.checks(dossier) if row["id"] == judged.id)

@@ -189,7 +189,7 @@ def _reach(parsed: Parsed, sentence: Sentence, quotation: Quotation) -> Span:
     before = next((each for each in reversed(parsed.sentences) if each.span.end <= quotation.start), None)
     if quotation.start != block.start or before is None or not before.text.endswith(":"):
         return block
-    return block.model_copy(update={"start": before.span.start})
+    return replace(block, start=before.span.start)
 
 
 def _continues(between: str) -> bool:

@@ -1,12 +1,20 @@
-"""Shared origins are the same however few documents' words are held at a time."""
+"""The words of texts as numbers: what is a text's own, what two have in common, and that nothing of it stays held."""
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Sequence
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from audiatur.compare.origins import share, shared_origins, texts
+from audiatur.compare.origins import share, shared_origins
+from audiatur.compare.origins.overlap import overlap
+from audiatur.compare.origins.shingles import WINDOW, pairs, shingles
+from audiatur.compare.origins.texts import Texts
 from audiatur.model.document import Block, BlockKind, Document
 from audiatur.model.span import Span
 
@@ -30,28 +38,82 @@ def _document(name: str, *paragraphs: str) -> Document:
     return Document(id=name, file=f"{name}.txt", sha256=name, media_type="text/plain", text=text, blocks=(block,))
 
 
-def test_how_many_are_held_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    documents = [
-        _document("a", HARBOUR, SCHOOL),
-        _document("b", BRIDGE),
-        _document("c", SCHOOL, HARBOUR),
-        _document("d", f"“{BRIDGE}”", HARBOUR),
-        _document("e", HARBOUR, SCHOOL),
-    ]
-    all_held = shared_origins(documents, (), None)
-    monkeypatch.setattr(texts, "HELD", 1)
-    assert shared_origins(documents, (), None) == all_held
-    assert {(origin.left, origin.right) for origin in all_held[0]} >= {("a", "c"), ("a", "e")}
-
-
 def test_nothing_is_held_once_origins_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
-    made: list[texts.Texts] = []
+    made: list[weakref.ref[Texts]] = []
 
-    class Seen(texts.Texts):
+    class Seen(Texts):
         def __init__(self, documents: Sequence[Document]) -> None:
             super().__init__(documents)
-            made.append(self)
+            made.append(weakref.ref(self))
 
     monkeypatch.setattr(share, "Texts", Seen)
-    shared_origins([_document("a", HARBOUR, SCHOOL), _document("b", SCHOOL, BRIDGE)], (), None)
-    assert [(one.words.cache_info().currsize, one.own.cache_info().currsize) for one in made] == [(0, 0)]
+    gc.disable()
+    try:
+        shared_origins([_document("a", HARBOUR, SCHOOL), _document("b", SCHOOL, BRIDGE)], (), None)
+        assert [seen() for seen in made] == [None]
+    finally:
+        gc.enable()
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("", []),
+        ("one two three four five six seven", []),
+        ("one two three four five six seven eight", [0]),
+        ("a b c d e f g h a b c d e f g h", [0, 1, 2, 3, 4, 5, 6, 7]),
+        ("“one two three four five six seven eight” nine ten eleven twelve a b", [5, 6]),
+        ("“one two three four” five six seven eight nine", [1]),
+        ("“one two three” four five six seven eight nine", [0, 1]),
+    ],
+    ids=["empty", "short", "one", "each once", "quoted", "half quoted", "mostly own"],
+)
+def test_a_texts_own_shingles(text: str, starts: list[int]) -> None:
+    """Each once, where it stands first, and none of which half is quoted."""
+    texts = Texts([_document("a", text)] if text else [_document("a", ".")])
+    texts.leave_out_quotations([0])
+    own = texts.own(0)
+    assert sorted(own.places.tolist()) == starts
+    assert own.in_text().tolist() == [texts[0].shingles[start] for start in starts]
+
+
+def test_what_another_document_quotes_is_nobodys_own() -> None:
+    texts = Texts([_document("a", SCHOOL), _document("b", f"“{SCHOOL}”", HARBOUR)])
+    texts.leave_out_quotations([0, 1])
+    assert len(texts.own(0).values) == 0
+    assert len(texts.own(1).values) > 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        (HARBOUR, SCHOOL, 0),
+        (HARBOUR, f"{BRIDGE} {HARBOUR}", len(HARBOUR.split())),
+        (BRIDGE, BRIDGE, len(BRIDGE.split())),
+        (HARBOUR, "word", 0),
+    ],
+    ids=["nothing", "the shorter one as a whole", "one text", "a text without shingles"],
+)
+def test_common_runs(one: str, other: str, words: int) -> None:
+    documents = [_document("a", one), _document("b", other)]
+    texts = Texts(documents)
+    texts.leave_out_quotations([0, 1])
+    found = overlap(texts[0], texts[1], (texts.own(0), texts.own(1)))
+    assert found.words == words
+    for span in found.spans:
+        document = documents["ab".index(span.document)]
+        assert span.quote(document.text) in one
+    assert texts.common(0, 1) == texts.common(1, 0)
+
+
+@given(st.lists(st.lists(st.sampled_from("abcdefghijklmnopqrst"), max_size=60), max_size=5))
+def test_every_long_common_run_is_met(texts: list[list[str]]) -> None:
+    values = [np.array(list(dict.fromkeys(shingles(words).tolist())), np.int64) for words in texts]
+    met = pairs(values)
+    assert met == sorted(set(met))
+    for number, own in enumerate(values):
+        runs = {tuple(own[start : start + WINDOW].tolist()) for start in range(len(own) - WINDOW + 1)}
+        for earlier in range(number):
+            theirs = values[earlier]
+            shared = {tuple(theirs[at : at + WINDOW].tolist()) for at in range(len(theirs) - WINDOW + 1)} & runs
+            assert not shared or any(right == number for _, right in met)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from audiatur.compare.origins.shingles import SHINGLE
-from audiatur.compare.origins.words import Words
+from audiatur.compare.origins.texts import Own, Text
 from audiatur.model.span import Span
 
 SHORTEST_RUN = 12
@@ -37,7 +39,7 @@ class Overlap:
     spans: tuple[Span, ...]
 
 
-def overlap(left: Words, right: Words, own: tuple[dict[int, int], dict[int, int]]) -> Overlap:
+def overlap(left: Text, right: Text, own: tuple[Own, Own]) -> Overlap:
     """The passages that two texts hold in common.
 
     Args:
@@ -45,38 +47,32 @@ def overlap(left: Words, right: Words, own: tuple[dict[int, int], dict[int, int]
         right: Words of the other.
         own: The shingles of their own words.
     """
-    common = own[0].keys() & own[1].keys()
-    runs = [_runs([places[value] for value in common]) for places in own]
-    sizes = [max(1, sum(not quoted for quoted in words.quoted)) for words in (left, right)]
+    texts = left, right
+    runs = [_runs(each.places[held]) for each, held in zip(own, own[0].common(own[1]), strict=True)]
+    sizes = [max(1, int(np.count_nonzero(~text.quoted))) for text in texts]
     shorter = 0 if sizes[0] <= sizes[1] else 1
     lengths = [last - first + 1 for first, last in runs[shorter]]
-    spans = [
-        (last - first, words.span(first, last))
-        for words, each in zip((left, right), runs, strict=True)
-        for first, last in each
-    ]
-    shown = [span for _, span in sorted(spans, key=lambda item: (-item[0], item[1].document, item[1].start))]
+    every = [(text, first, last) for text, each in zip(texts, runs, strict=True) for first, last in each]
+    every.sort(key=lambda run: (run[1] - run[2], run[0].document.id, run[0].starts[run[1]]))
     return Overlap(
         words=sum(lengths),
         longest=max(lengths, default=0),
         passages=len(lengths),
         share=min(1.0, sum(lengths) / sizes[shorter]),
-        opens=any(
-            first < OPENING * len(words.texts)
-            for words, each in zip((left, right), runs, strict=True)
-            for first, _ in each
-        ),
-        spans=tuple(shown[: 2 * MOST_SHOWN]),
+        opens=any(first < OPENING * len(text) for text, first, _ in every),
+        spans=tuple(text.span(first, last) for text, first, last in every[: 2 * MOST_SHOWN]),
     )
 
 
-def _runs(starts: Sequence[int]) -> list[tuple[int, int]]:
+def _runs(starts: NDArray[np.int32]) -> list[tuple[int, int]]:
     """First and last word of each run of words that these shingles cover."""
-    found: list[tuple[int, int]] = []
-    for start in sorted(starts):
-        end = start + SHINGLE - 1
-        if found and start <= found[-1][1] + 1:
-            found[-1] = (found[-1][0], end)
-        else:
-            found.append((start, end))
-    return [(first, last) for first, last in found if last - first + 1 >= SHORTEST_RUN]
+    if not len(starts):
+        return []
+    starts = np.sort(starts)
+    breaks = np.flatnonzero(np.diff(starts) > SHINGLE)
+    firsts, lasts = starts[np.r_[0, breaks + 1]], starts[np.r_[breaks, len(starts) - 1]] + SHINGLE - 1
+    return [
+        (first, last)
+        for first, last in zip(firsts.tolist(), lasts.tolist(), strict=True)
+        if last - first + 1 >= SHORTEST_RUN
+    ]

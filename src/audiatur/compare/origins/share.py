@@ -11,9 +11,8 @@ from audiatur.compare.origins.groups import copy_groups
 from audiatur.compare.origins.overlap import SHORTEST_RUN, Overlap, overlap
 from audiatur.compare.origins.publishers import Publishers, load_publishers
 from audiatur.compare.origins.shingles import SHINGLE, pairs
-from audiatur.compare.origins.texts import Texts
+from audiatur.compare.origins.texts import Text, Texts
 from audiatur.compare.origins.wire import agencies, key
-from audiatur.compare.origins.words import Words
 from audiatur.counting import SAME_PUBLISHER
 from audiatur.model.document import Document
 from audiatur.model.judgement import Judgement
@@ -81,9 +80,7 @@ def shared_origins(
     surest = sorted(filter(joins, found), key=lambda origin: (origin.rule != RULE, -(origin.share or 0.0)))
     closing = [(origin.left, origin.right) for origin in surest]
     akin = _akin(texts, {documents[number].id: number for number in kept}, alike, judged.joined)
-    groups = copy_groups([document.id for document in documents], closing, judged.apart, akin)
-    texts.forget()
-    return tuple(found), groups
+    return tuple(found), copy_groups([document.id for document in documents], closing, judged.apart, akin)
 
 
 def joins(origin: SharedOrigin) -> bool:
@@ -137,20 +134,20 @@ def _same(
 
 
 def _overlapping(texts: Texts, kept: Sequence[int]) -> Iterator[SharedOrigin]:
-    for one, other in pairs(texts.own(number) for number in kept):
+    for one, other in pairs([texts.own(number).in_text() for number in kept]):
         left, right = kept[one], kept[other]
         if texts.common(left, right) < FEWEST:
             continue
-        words = texts.words(left), texts.words(right)
-        if origin := _judged(*words, overlap(*words, (texts.own(left), texts.own(right)))):
+        both = texts[left], texts[right]
+        if origin := _judged(*both, overlap(*both, (texts.own(left), texts.own(right)))):
             yield origin
 
 
-def _judged(left: Words, right: Words, found: Overlap) -> SharedOrigin | None:
+def _judged(left: Text, right: Text, found: Overlap) -> SharedOrigin | None:
     """What the overlap of two texts amounts to; None where it is too little."""
     if found.words < SHORTEST_TEXT:
         return None
-    lengths = sorted((len(left.texts), len(right.texts)))
+    lengths = sorted((len(left), len(right)))
     names = f"{_named(left.document)} and {_named(right.document)}"
     told = (
         f"{found.words} words in {found.passages} verbatim passage{'s' * (found.passages > 1)} outside quotations, "

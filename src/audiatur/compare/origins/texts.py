@@ -1,75 +1,124 @@
-"""Documents in, their words and shingles out: few are held at a time, others are made anew when they are asked for."""
+"""Documents in, their words and shingles as numbers out: each text is read once, and its words are not kept."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from audiatur.compare.origins.shingles import own_shingles, quoted_shingles, shingles
-from audiatur.compare.origins.words import Words, words_of
+from audiatur.compare.origins.shingles import SHINGLE, Values, quoted_words, shingles
+from audiatur.compare.origins.words import words_of
 from audiatur.model.document import Document
+from audiatur.model.span import Span
 
-HELD = 512
-"""Documents whose words are held at a time."""
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Text:
+    """The words of one body as numbers: seventeen bytes a word.
+
+    Attributes:
+        document: Whose they are.
+        starts: Where each begins in the document.
+        ends: Where each ends.
+        quoted: Whether each stands in quotation marks.
+        shingles: The value of the shingle that begins at each word.
+        digest: The same for texts of the same words.
+    """
+
+    document: Document
+    starts: NDArray[np.int32]
+    ends: NDArray[np.int32]
+    quoted: NDArray[np.bool_]
+    shingles: Values
+    digest: str
+
+    def __len__(self) -> int:
+        """How many words."""
+        return len(self.starts)
+
+    def span(self, first: int, last: int) -> Span:
+        """The place from one word to another, both included."""
+        return Span(document=self.document.id, start=int(self.starts[first]), end=int(self.ends[last]))
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Own:
+    """The shingles of a text's own words.
+
+    Attributes:
+        values: In their order, each once.
+        places: The word at which each stands first.
+    """
+
+    values: Values
+    places: NDArray[np.int32]
+
+    def in_text(self) -> Values:
+        """The values in the order of the text."""
+        return self.values[np.argsort(self.places)]
+
+    def common(self, other: Own) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Which of these values both hold, in the order of each."""
+        if not len(self.values) or not len(other.values):
+            return np.zeros(len(self.values), np.bool_), np.zeros(len(other.values), np.bool_)
+        places = np.minimum(np.searchsorted(other.values, self.values), len(other.values) - 1)
+        mine = other.values[places] == self.values
+        theirs = np.zeros(len(other.values), np.bool_)
+        theirs[places[mine]] = True
+        return mine, theirs
 
 
 class Texts:
     """The words of all documents, by their numbers."""
 
     def __init__(self, documents: Sequence[Document]) -> None:
-        self._documents = documents
-        self._quotations: frozenset[int] = frozenset()
-        self._known: dict[int, NDArray[np.int64]] = {}
-        self.words = lru_cache(maxsize=HELD)(self._words)
-        self.own = lru_cache(maxsize=HELD)(self._own)
+        self._texts = [_text(document) for document in documents]
+        self._own: dict[int, Own] = {}
+
+    def __getitem__(self, number: int) -> Text:
+        """The words of one document."""
+        return self._texts[number]
 
     def digests(self, shortest: int) -> list[str | None]:
         """What is the same for texts of the same words; None for those shorter than so many."""
-        return [_digest(words) if len(words.texts) >= shortest else None for words in self._each()]
+        return [text.digest if len(text) >= shortest else None for text in self._texts]
 
     def leave_out_quotations(self, numbers: Sequence[int]) -> None:
         """Take what any of these documents quotes for nobody's own words; to be told before ``own`` is asked."""
-        self._quotations = frozenset(
-            value
-            for words in map(self.words, numbers)
-            if any(words.quoted)
-            for value in quoted_shingles(words, shingles(words))
-        )
+        quoted = [self._texts[number] for number in numbers if self._texts[number].quoted.any()]
+        whole = [text.shingles[quoted_words(text.quoted) == SHINGLE] for text in quoted]
+        quotations = np.unique(np.concatenate(whole)) if whole else np.zeros(0, np.int64)
+        self._own = {number: _own(self._texts[number], quotations) for number in numbers}
+
+    def own(self, number: int) -> Own:
+        """The shingles of a document's own words."""
+        return self._own[number]
 
     def common(self, left: int, right: int) -> int:
         """How many shingles of two documents' own words are the same."""
-        return len(np.intersect1d(self._shingles(left), self._shingles(right), assume_unique=True))
-
-    def forget(self) -> None:
-        """Let go of all that is held; the tables and this object hold each other, so that nobody else would."""
-        self.words.cache_clear()
-        self.own.cache_clear()
-        self._known.clear()
-        self._quotations = frozenset()
-
-    def _shingles(self, number: int) -> NDArray[np.int64]:
-        if number not in self._known:
-            self.own(number)
-        return self._known[number]
-
-    def _each(self) -> Iterable[Words]:
-        return map(self.words, range(len(self._documents)))
-
-    def _words(self, number: int) -> Words:
-        """The words of a document."""
-        return words_of(self._documents[number])
-
-    def _own(self, number: int) -> dict[int, int]:
-        """The shingles of a document's own words, each with its first place."""
-        words = self.words(number)
-        found = own_shingles(words, shingles(words), self._quotations)
-        self._known[number] = np.fromiter(found, np.int64, len(found))
-        return found
+        return int(np.count_nonzero(self._own[left].common(self._own[right])[0]))
 
 
-def _digest(words: Words) -> str:
-    return hashlib.sha256("\x1f".join(words.texts).encode("utf-8", "surrogatepass")).hexdigest()
+def _text(document: Document) -> Text:
+    words = words_of(document)
+    return Text(
+        document=document,
+        starts=np.array(words.starts, np.int32),
+        ends=np.array(words.ends, np.int32),
+        quoted=np.array(words.quoted, np.bool_),
+        shingles=shingles(words.texts),
+        digest=hashlib.sha256("\x1f".join(words.texts).encode("utf-8", "surrogatepass")).hexdigest(),
+    )
+
+
+def _own(text: Text, quotations: Values) -> Own:
+    """What stands in quotation marks by half or more, or is quoted in any document, is not a text's own."""
+    own = np.isin(text.shingles, quotations, assume_unique=False, invert=True)
+    if text.quoted.any():
+        own &= quoted_words(text.quoted) * 2 < SHINGLE
+    places = np.flatnonzero(own)
+    values, first = np.unique(text.shingles[places], return_index=True)
+    return Own(values, places[first].astype(np.int32))

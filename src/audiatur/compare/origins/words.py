@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from audiatur.model.document import BODY_KINDS, Block, Document
-from audiatur.model.span import Span
 
 WORD = re.compile(r"\w+(?:['’.,]\w+)*")
 OPENING, CLOSING, STRAIGHT = "“„«", "”»", '"'
+MARK = re.compile(f"[{OPENING}{CLOSING}{STRAIGHT}]")
 POST = re.compile(r"\(@\w+\)|pic\.twitter\.com|https?://t\.co/|^RT @")
 """Marks of a social media post that is shown whole."""
 
@@ -20,26 +20,23 @@ class Words:
     """The words of a body.
 
     Attributes:
-        document: Whose they are.
         texts: The words, case folded.
-        places: Start and end of each in the document.
+        starts: Where each begins in the document.
+        ends: Where each ends.
         quoted: Whether each stands in quotation marks or in a post that is shown.
     """
 
-    document: Document
     texts: tuple[str, ...]
-    places: tuple[tuple[int, int], ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
     quoted: tuple[bool, ...]
-
-    def span(self, first: int, last: int) -> Span:
-        """The place from one word to another, both included."""
-        return Span(document=self.document.id, start=self.places[first][0], end=self.places[last][1])
 
 
 def words_of(document: Document) -> Words:
     """The words of all body blocks, in the order of the text."""
     texts: list[str] = []
-    places: list[tuple[int, int]] = []
+    starts: list[int] = []
+    ends: list[int] = []
     quoted: list[bool] = []
     for block in document.blocks:
         if block.kind not in BODY_KINDS:
@@ -47,9 +44,10 @@ def words_of(document: Document) -> Words:
         for start, end, inside in _pieces(document, block):
             for match in WORD.finditer(document.text, start, end):
                 texts.append(match[0].casefold().replace("’", "'"))
-                places.append(match.span())
+                starts.append(match.start())
+                ends.append(match.end())
                 quoted.append(inside)
-    return Words(document, tuple(texts), tuple(places), tuple(quoted))
+    return Words(tuple(texts), tuple(starts), tuple(ends), tuple(quoted))
 
 
 def _pieces(document: Document, block: Block) -> Iterator[tuple[int, int, bool]]:
@@ -59,8 +57,8 @@ def _pieces(document: Document, block: Block) -> Iterator[tuple[int, int, bool]]
         yield start, end, True
         return
     inside = False
-    for at in range(start, end):
-        sign = text[at]
+    for mark in MARK.finditer(text, start, end):
+        sign, at = mark[0], mark.start()
         turns = sign == STRAIGHT or (sign in CLOSING if inside else sign in OPENING)
         if turns:
             yield start, at, inside

@@ -28,7 +28,8 @@ CLAIMS_OF_ARTICLE = 60
 MATTERS_OF_ARTICLE = 18
 CLAIMS_OF_MATTER = 40
 """On average."""
-COPIED = 0.1
+COPIED, COPIED_FROM = 0.1, 200
+"""Share of articles that are copies, and of how many before."""
 ALONE = 0.6
 """Share of claims of a matter that nobody else tells of."""
 WITH_FIGURE, AGREEING, SPOKEN = 0.2, 0.7, 0.33
@@ -83,7 +84,7 @@ def records(claims: int, seed: int = 1) -> tuple[tuple[Document, ...], tuple[Rea
     told: list[list[tuple[Matter, tuple[str, ...], int | None, bool]]] = []
     for number in range(-(-claims // CLAIMS_OF_ARTICLE)):
         if told and dice.random() < COPIED:
-            content = dice.choice(told[-200:])
+            content = dice.choice(told)
         else:
             first = int(dice.random() ** 2 * len(matters))
             near = matters[first : first + MATTERS_OF_ARTICLE]
@@ -91,7 +92,7 @@ def records(claims: int, seed: int = 1) -> tuple[tuple[Document, ...], tuple[Rea
                 _telling(dice, words, _alone(dice, words, near[0]) if dice.random() < ALONE else dice.choice(near))
                 for _ in range(CLAIMS_OF_ARTICLE)
             ]
-            told.append(content)
+            told = [*told[1 - COPIED_FROM :], content]
         document, reading = _article(number, content)
         documents.append(document)
         readings.append(reading)
@@ -161,7 +162,7 @@ def _article(number: int, content: list[tuple[Matter, tuple[str, ...], int | Non
             amounts.extend(mine)
         year = str(matter.year)
         periods.append(Period(span=span(sentence, year), kind=PeriodKind.DATE, timex=year, edtf=year, rule="made"))
-        measured = bool(value) and value % 3 == 0
+        measured = value is not None and value % 3 == 0
         claims.append(
             Claim(
                 id=content_id("claim", identity, said.start, said.end),

@@ -29,12 +29,11 @@ def act_groups(statements: Sequence[Statement]) -> list[tuple[tuple[Statement, .
     """Groups of statements that tell of one thing, and wider ones, marked so, that speak of one matter."""
     alike = Alike(statements, candidates(statements, _keys))
     found: dict[tuple[int, ...], bool] = {}
-    for links, belong, wide in (
-        (alike.of_one_thing, alike.tell_of_one_thing, False),
-        (alike.of_one_matter, alike.speak_of_one_matter, True),
-    ):
-        for group in gather(len(statements), links, belong):
-            found.setdefault(group, wide)
+    number = len(statements)
+    for group in gather(number, alike.of_one_thing, alike.tell_of_one_thing):
+        found.setdefault(group, False)
+    for group in gather(number, alike.of_one_matter, alike.speak_of_one_matter, alike.surely_of_other_matters):
+        found.setdefault(group, True)
     for group in _of_one_term(statements):
         found.setdefault(group, False)
     for group in _of_one_measure(statements):

@@ -6,10 +6,11 @@ import math
 from array import array
 from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Sequence
+from functools import lru_cache
 
 import numpy as np
 
-from audiatur.compare.packed import CONTENT, OWN, YEAR_NAMED, likeness
+from audiatur.compare.packed import CONTENT, OWN, YEAR_NAMED, Vector, likeness
 from audiatur.compare.questions.blocks import HALF, Numbers, Pairs
 from audiatur.compare.questions.groups import Links
 from audiatur.compare.statement import Statement
@@ -24,6 +25,8 @@ SHARED = 2
 """Stems that two statements must share."""
 SLACK = 1e-9
 """More than the quick sum of a likeness can differ from the exact one, which alone decides."""
+SUMS = 20_000
+"""Sums of the words of several statements that are held ready."""
 HELD = 8
 """The mark of any word of the statement asked about, beside what the word is to it."""
 
@@ -40,6 +43,7 @@ class Alike:
         self._asked = pairs.packed.data
         self.of_one_thing, self.of_one_matter = Links(), Links()
         self._things = array("q")
+        self._summed = lru_cache(maxsize=SUMS)(self._sum)
         rows = _Rows(statements, self._offices, self._sentences)
         for left, rights in pairs.by_left():
             first = left << HALF
@@ -76,6 +80,26 @@ class Alike:
         return not (
             one.content.isdisjoint(shared) and other.content.isdisjoint(shared) and one.years.isdisjoint(shared)
         )
+
+    def surely_of_other_matters(self, some: tuple[int, ...], others: tuple[int, ...]) -> bool:
+        """Whether less than half of the pairs between some statements and others can speak of one matter.
+
+        The likeness of sums is the sum of likenesses, and none is below nothing: half of the pairs cannot be alike
+        enough where all together are not.
+        """
+        mine, theirs = self._summed(some), self._summed(others)
+        if len(theirs) < len(mine):
+            mine, theirs = theirs, mine
+        total = sum([weight * theirs[word] for word, weight in mine.items() if word in theirs])
+        return total < LIKE_OF_ONE_MATTER * ((len(some) * len(others) + 1) // 2) - SLACK
+
+    def _sum(self, some: tuple[int, ...]) -> Vector:
+        """The weighed words of several statements, added up."""
+        found = dict(self._statements[some[0]].vector)
+        for index in some[1:]:
+            for word, weight in self._statements[index].vector.items():
+                found[word] = found.get(word, 0.0) + weight
+        return found
 
 
 def _holds(pairs: Sequence[int], left: int, right: int) -> bool:

@@ -21,7 +21,7 @@ LARGEST = 40
 AT_ONCE = 65_536
 """Pairs that are unpacked at a time."""
 MOST_AT_ONCE = 16_000_000
-"""Pairs that are held, some of them many times, before they are sorted out."""
+"""Pairs that are held, some of them many times, before they are sorted out: as many as are sorted out, if more."""
 HALF = 32
 """Bits of an index: both of a pair stand in one number."""
 
@@ -89,11 +89,13 @@ def _pairs(codes: Numbers, holders: Holders) -> Numbers:
     after = size - places - 1  # members of the block that follow
     reach = np.minimum(after, np.where(size <= LARGEST, LARGEST, WINDOW).astype(np.int32))
     found: list[Numbers] = []
+    sorted_out = 0
     for step in range(1, LARGEST):
         left = np.flatnonzero(reach >= step)
         if not len(left):
             break
         found.append(holders[left].astype(np.int64) << HALF | holders[left + step])
-        if sum(map(len, found)) > MOST_AT_ONCE:
+        if sum(map(len, found)) > sorted_out + max(sorted_out, MOST_AT_ONCE):
             found = [np.unique(np.concatenate(found))]
+            sorted_out = len(found[0])
     return np.unique(np.concatenate(found)) if found else np.zeros(0, np.int64)

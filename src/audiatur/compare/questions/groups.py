@@ -18,10 +18,10 @@ MOST_REFUSED = 500_000
 
 
 class Links:
-    """Pairs of indices with the strength that links them: twenty-four bytes each, so that millions fit."""
+    """Pairs of indices with the strength that links them: sixteen bytes each, so that millions fit."""
 
     def __init__(self, links: Iterable[tuple[float, int, int]] = ()) -> None:
-        self._strengths, self._lefts, self._rights = array("d"), array("q"), array("q")
+        self._strengths, self._lefts, self._rights = array("d"), array("i"), array("i")
         for strength, left, right in links:
             self.add(strength, left, right)
 
@@ -36,7 +36,7 @@ class Links:
         if not self._strengths:
             return
         strengths = np.frombuffer(self._strengths, np.float64)
-        lefts, rights = np.frombuffer(self._lefts, np.int64), np.frombuffer(self._rights, np.int64)
+        lefts, rights = np.frombuffer(self._lefts, np.int32), np.frombuffer(self._rights, np.int32)
         order = np.lexsort((rights, lefts, -strengths))
         for start in range(0, len(order), AT_ONCE):
             some = order[start : start + AT_ONCE]
@@ -44,7 +44,10 @@ class Links:
 
 
 def gather(
-    count: int, links: Links | Sequence[tuple[float, int, int]], belongs: Callable[[int, int], bool]
+    count: int,
+    links: Links | Sequence[tuple[float, int, int]],
+    belongs: Callable[[int, int], bool],
+    apart: Callable[[tuple[int, ...], tuple[int, ...]], bool] = lambda _mine, _theirs: False,
 ) -> list[tuple[int, ...]]:
     """Groups of two and more, each in order, the groups in the order of their first members.
 
@@ -55,10 +58,12 @@ def gather(
         count: How many things there are.
         links: Strength and indices.
         belongs: Whether two things may answer one question.
+        apart: Whether it is sure, without asking about each pair, that less than half of the pairs belong together.
     """
     group_of = list(range(count))
     members: dict[int, list[int]] = {}
-    refused: dict[tuple[int, int], tuple[int, int]] = {}
+    asked: dict[int, tuple[int, ...]] = {}
+    refused: dict[tuple[int, int], tuple[tuple[int, ...], tuple[int, ...]]] = {}
     for left, right in (links if isinstance(links, Links) else Links(links)).strongest_first():
         one, other = group_of[left], group_of[right]
         if one == other:
@@ -66,18 +71,20 @@ def gather(
         if other < one:
             one, other = other, one
         mine, theirs = members.get(one, [one]), members.get(other, [other])
-        sizes = len(mine), len(theirs)
-        if sum(sizes) > MOST or refused.get((one, other)) == sizes:  # groups only grow: the same answer again
+        some = asked.get(one, (one,)), asked.get(other, (other,))
+        if len(mine) + len(theirs) > MOST or refused.get((one, other)) == some:  # the same answer again
             continue
-        if not _half(belongs, mine[:ASKED], theirs[:ASKED]):
+        if apart(*some) or not _half(belongs, *some):
             if len(refused) >= MOST_REFUSED:
                 refused.clear()
-            refused[one, other] = sizes
+            refused[one, other] = some
             continue
         for index in theirs:
             group_of[index] = one
         members[one] = sorted(mine + theirs)
+        asked[one] = tuple(members[one][:ASKED])
         members.pop(other, None)
+        asked.pop(other, None)
     return sorted(tuple(group) for group in members.values())
 
 

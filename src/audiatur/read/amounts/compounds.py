@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from audiatur.read.amounts.counted import counted_by
 from audiatur.read.amounts.figure import Figure, Line, multiplied
 from audiatur.read.amounts.lexicon import unit_words
 
 _DECIMALS = 6
+_HEDGES = frozenset({"about", "almost", "around", "nearly", "roughly", "some"})
+_JOINTS = frozenset({"from", "and", "or", "than", "against", "with", "versus", ","})
+SUM = 1e6
+"""Two figures of so large a scale, one of them of money, are two sums where one carries on the other."""
 _BETWEEN_SIDES = frozenset({"by", "x", "×"})
 
 
@@ -38,12 +43,30 @@ def _compound(line: Line, first: Figure, second: Figure) -> Figure | None:
 
 
 def share_units(line: Line, figures: Sequence[Figure]) -> list[Figure]:
-    """The figures with the unit of a later one given to a bare one: "12 by 20 feet", "from 5 to 8 percent"."""
+    """The figures with the unit of a later one given to a bare one: "12 by 20 feet", "from 5 to 8 percent".
+
+    The money of an earlier one is given to a later one: "from 5 million euros to 8 million".
+    """
     shared = list(figures)
     for at in range(len(shared) - 2, -1, -1):
         if _share(line, shared[at], shared[at + 1]):
             shared[at] = _with_unit(shared[at], shared[at + 1])
+    for at in range(1, len(shared)):
+        if _carries_on(line, shared[at - 1], shared[at]):
+            shared[at] = replace(shared[at], currency=shared[at - 1].currency, money=True)
     return shared
+
+
+def _carries_on(line: Line, first: Figure, second: Figure) -> bool:
+    """Whether a bare sum follows one in a currency: "3 billion pounds in 2020 and 4 billion in 2021"."""
+    bare = not (second.unit or second.money) and second.rule == "figures" and second.scale >= SUM
+    if not (bare and first.money and first.unit is None and first.scale >= SUM):
+        return False
+    before = second.first - 1
+    while line.lower(before) in _HEDGES:
+        before -= 1
+    ends = line.lower(before) == "to" and line.lower(first.first - 1) == "from"
+    return (ends or line.lower(before) in _JOINTS) and counted_by(line, second) is None
 
 
 def _share(line: Line, first: Figure, second: Figure) -> bool:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-from audiatur.read.amounts.figure import Figure, Line
+from audiatur.read.amounts.figure import Line
 from audiatur.read.amounts.lexicon import currency_words, label_words
 from audiatur.read.numerals.numeral import Numeral
 from audiatur.read.numerals.piece import PieceKind
 from audiatur.read.numerals.words import number_words
 
 ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S{1,2000}|\S{1,200}@\S{1,200}|(?<![\w.])(?:\+\d{1,3}[\s-])?\(?\d{2,4}\)?(?:[-.\s]\d{2,4}){1,2}[-.\s]\d{4}(?![\d,])|\b\d{3}-\d{4}\b|\b\d{1,3}(?:\.\d{1,3}){3}\b"
+    r"(?:https?://|www\.)\S{1,2000}|\S{1,200}@\S{1,200}"
+    r"|(?<![\w.])(?:\+\d{1,3}[\s-])?\(?\d{2,4}\)?(?:[-.\s]\d{2,4}){1,2}[-.\s]\d{4}(?![\d,])|\b\d{3}-\d{4}\b"
+    r"|(?<![\w.,])0\d{2,4} \d{3,4}(?: \d{3,4})?(?![\w,])|\b\d{1,3}(?:\.\d{1,3}){3}\b"
 )
 """Web addresses, e-mail, telephone numbers, IP addresses."""
 
@@ -22,9 +24,6 @@ _VERBS_OF_ONE = frozenset({"is", "was", "has", "'s", "’s"})
 _MODEL_FIGURES = 3
 _LONGEST_STREET = 5
 _HALVES = 50
-_HUNDRED = 100
-_SMALL_SCORE = 10
-_NEAR = 6
 _DASHES = frozenset("-‐‑–—")
 _JOINED_PREFIXES = frozenset(
     {"mid", "pre", "post", "sub", "non", "over", "under", "all", "top", "to", "and", "or", "about", "some"}
@@ -69,7 +68,8 @@ def _glued_to_name(line: Line, numeral: Numeral) -> bool:
         return not _is_currency(before.text)
     if before.text in "-‐‑–—/" and line.touches(at - 1):
         joined = line.pieces[at - 2]
-        if joined.lower in _FEET and line.word(at - 3)[-1:] in _BEFORE_FEET:
+        measured = numeral.figures and line.touches(at - 2) and _is_free_figure(line, at - 3)  # "3bn-4bn"
+        if measured or (joined.lower in _FEET and line.word(at - 3)[-1:] in _BEFORE_FEET):
             return False
         if before.text in "—–" and joined.kind is PieceKind.WORD and numeral.figures and joined.text.islower():
             return False
@@ -81,6 +81,13 @@ def _glued_to_name(line: Line, numeral: Numeral) -> bool:
             and not _is_currency(joined.text)
         )
     return before.text in "#_№" or (before.text == "'" and numeral.figures)
+
+
+def _is_free_figure(line: Line, at: int) -> bool:
+    """Whether a piece is a number in figures that no letters stand before."""
+    if at < 0 or line.pieces[at].kind is not PieceKind.FIGURE:
+        return False
+    return not (line.touches(at) and (line.word(at - 1).isalnum() or line.word(at - 1) in _DASHES))
 
 
 def _glued_letters_behind(line: Line, numeral: Numeral) -> bool:
@@ -168,26 +175,6 @@ def _beside_slash(line: Line, numeral: Numeral) -> bool:
     before = line.word(first - 1) == "/" and line.touches(first) and line.word(first - 2)[-1:].isdigit()
     behind = line.word(last + 1) == "/" and line.touches(last + 1) and line.word(last + 2)[:1].isdigit()
     return before or behind
-
-
-def is_score(line: Line, first: Figure, second: Figure) -> bool:
-    """As in "won 3-1", "ended 0 – 0": two small figures at a dash in a sentence of games, not of votes."""
-    dash = line.lower(first.last + 1)
-    if dash not in _DASHES or second.first != first.last + 2:
-        return False
-    if not all(line.word(figure.first).isdecimal() and figure.first == figure.last for figure in (first, second)):
-        return False
-    if first.money or second.money or first.unit or second.unit or max(first.value or 0, second.value or 0) >= _HUNDRED:
-        return False
-    words = label_words()
-    if line.words & words.vote_words:
-        return False
-    if (first.value or 0) >= (second.value or 0) < _SMALL_SCORE:
-        return True
-    around = line.pieces[max(0, first.first - _NEAR) : second.last + 3]
-    counts = line.token(second.last + 1) if second.last + 1 < len(line.pieces) else None
-    plural = counts is not None and counts.tag_ in ("NNS", "NNPS")
-    return not plural and any(piece.lower in words.score_words for piece in around)
 
 
 def _in_a_name(line: Line, numeral: Numeral) -> bool:

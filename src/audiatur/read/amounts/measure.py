@@ -36,10 +36,11 @@ def as_measure(line: Line, figure: Figure) -> Figure:
         rule = "percent" if name in ("percent", "percentage point", "basis point") else "measure"
         return replace(figure, last=last, unit=name, rule=rule)
     glued = unit_words().glued.get(line.word(at))
+    spaced = line.word(at) == "m" and line.lower(at + 1) in unit_words().metre_context  # "1,000 m tall"
     rate = line.word(at + 1) == "/" and line.touches(at + 1) and form_at(line, at + 2)  # "95 g/km"
     if (
         glued
-        and (rate or line.touches(figure.last + 1))
+        and (rate or spaced or line.touches(figure.last + 1))
         and not _glued_on(line, at)
         and not _only_seems_glued(line, figure, at)
     ):
@@ -58,6 +59,8 @@ def _magnitude(line: Line, figure: Figure) -> Figure:
 
 def _only_seems_glued(line: Line, figure: Figure, at: int) -> bool:
     """As in "the 737s" (a plural), "posts 7 and 9" before a closing quotation mark."""
+    if line.word(at) == "in" and line.word(at + 1) == "-":
+        return True  # "a 1-in-100 chance"
     if line.word(at) == "s":
         return figure.value is None or figure.value >= _LONGEST_SECONDS or line.word(figure.first - 1)[:1].isupper()
     if line.word(at) not in _INCH_SIGNS:

@@ -20,7 +20,7 @@ def rate_at(line: Line, index: int) -> tuple[str, int] | None:
     words, at = unit_words(), _behind_hyphen(line, index)
     word = line.lower(at)
     if word in words.rate_words and at == index:
-        return words.rate_words[word], at
+        return _each(line, at) or (words.rate_words[word], at)
     following = _behind_hyphen(line, at + 1)
     if word == "per" or (word == "for" and line.lower(at + 1) == "every"):
         whole = _whole(line, following + (word == "for"))
@@ -31,6 +31,14 @@ def rate_at(line: Line, index: int) -> tuple[str, int] | None:
         found = _unit(line, following, glued=False)
         return found if found is not None and line.lower(found[1] + 1) not in _NO_RATE else None
     return None
+
+
+def _each(line: Line, at: int) -> tuple[str, int] | None:
+    """As in "each year", "each school year": a rate by that time, and none by the piece."""
+    nouns = unit_words().rate_nouns
+    if line.lower(at) != "each":
+        return None
+    return next(((line.lower(i), i) for i in (at + 1, at + 2) if line.lower(i) in nouns), None)
 
 
 def is_whole(line: Line, figure: Figure) -> bool:

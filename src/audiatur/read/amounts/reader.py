@@ -14,13 +14,14 @@ from audiatur.read.amounts.counted import Counted, counted_by
 from audiatur.read.amounts.dollars import bare_dollar, spelled_names
 from audiatur.read.amounts.figure import Figure, Line, of_numeral, with_sign
 from audiatur.read.amounts.hedge import bounds, hedge_of
-from audiatur.read.amounts.labels import ADDRESS, is_label, is_score
+from audiatur.read.amounts.labels import ADDRESS, is_label
 from audiatur.read.amounts.measure import as_measure
 from audiatur.read.amounts.money import as_money
 from audiatur.read.amounts.parts import as_times, part_at
 from audiatur.read.amounts.persons import unit_alone
 from audiatur.read.amounts.ranges import join_ranges
 from audiatur.read.amounts.rate import is_whole, rate_at
+from audiatur.read.amounts.scores import is_score
 from audiatur.read.numerals.numeral import numeral_at
 from audiatur.read.numerals.piece import PieceKind, pieces_of
 from audiatur.read.numerals.texts import plain_texts
@@ -63,8 +64,24 @@ def _read_sentence(line: Line) -> tuple[tuple[Amount, ...], frozenset[str]]:
     figures = [figure for figure in found if figure.rule != LABEL and not is_whole(line, figure)]
     names = {line.word(figure.last) for figure in found if figure.rule == LABEL}
     figures = share_units(line, join_ranges(line, join_compounds(line, _without_scores(line, figures))))
-    amounts = tuple(_amount(line, figure) for figure in figures)
+    amounts = tuple(_counting_alike(line, figures, [_amount(line, figure) for figure in figures]))
     return amounts, frozenset(name for name in names if name.isdecimal() and len(name) >= _MODEL_FIGURES)
+
+
+def _counting_alike(line: Line, figures: list[Figure], amounts: list[Amount]) -> Iterator[Amount]:
+    """The amounts, the first end of "from 15 to 20 donors" counting what the second counts."""
+    for at, amount in enumerate(amounts):
+        second = amounts[at + 1] if at + 1 < len(amounts) else None
+        if second is None or amount.unit or second.counted is None or not _two_ends(line, *figures[at : at + 2]):
+            yield amount
+        else:
+            yield amount.model_copy(update={"unit": second.unit, "counted": second.counted})
+
+
+def _two_ends(line: Line, first: Figure, second: Figure) -> bool:
+    """Whether "to" or "or" alone parts two bare numbers, the first of which counts nothing by itself."""
+    bare = all(not (each.unit or each.money) and each.rule in ("figures", "words") for each in (first, second))
+    return bare and second.first == first.last + 2 and line.lower(first.last + 1) in ("to", "or")
 
 
 def _is_free(line: Line, figure: Figure, free: bytearray) -> bool:

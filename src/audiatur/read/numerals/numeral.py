@@ -146,9 +146,12 @@ def _glyph(pieces: Sequence[Piece], index: int) -> Numeral | None:
 
 def _and_part(pieces: Sequence[Piece], index: int) -> tuple[float, int] | None:
     """As in "and a half", "and three quarters" behind a number: its value and last piece."""
+    words = number_words()
+    if [piece.text for piece in pieces[index : index + 5 : 2]] == ["-"] * 3:  # "two-and-a-half"
+        link, count, part = (_lower(pieces, index + at) for at in (1, 3, 5))
+        return (1 / words.fractions[part], index + 5) if link == "and" and count == "a" and part == "half" else None
     if _lower(pieces, index) != "and":
         return None
-    words = number_words()
     count, part = _lower(pieces, index + 1), _lower(pieces, index + 2)
     if count in ("a", "one") and part in ("half", "quarter", "third", "fifth", "fourth"):
         return 1 / words.fractions[part], index + 2

@@ -133,7 +133,9 @@ class Analyser:
     def _parsed_at_once(self, texts: Sequence[str]) -> Iterator[Analysis]:
         shown = [neutral(self._parser.make_doc(text)) for text in texts]
         left_out = [RULER, LEMMATIZER] if self._shortcut else []
-        docs = self._parser.pipe([doc for doc, _ in shown], disable=left_out)
+        docs = list(self._parser.pipe([doc for doc, _ in shown], disable=left_out))
+        if self._shortcut:
+            self._shortcut.learn(docs)
         for text, (_, own), doc in zip(texts, shown, docs, strict=True):
             keys = (self._shortcut.keys(doc) if self._shortcut else None) or self._complete(doc)
             yield self._analysis(text, doc, [_under(own[i], key) if i in own else key for i, key in enumerate(keys)])
@@ -197,6 +199,11 @@ def _under(spelling: int, key: Key) -> Key:
     return spelling, tag, relation, part, spelling
 
 
+def _seen(doc: Doc) -> list[Key]:
+    """Spelling, tag and relation of each token."""
+    return [tuple(row) for row in doc.to_array(SEEN).tolist()]
+
+
 class _Shortcut:
     """Part of speech and lemma of words, each asked for once."""
 
@@ -217,21 +224,23 @@ class _Shortcut:
                 self._needed.extend(self._needs(pattern) for pattern in several)
         self._known: dict[Key, Key] = {}
 
+    def learn(self, docs: Sequence[Doc]) -> None:
+        """Ask for every word of these documents that is new, all at once."""
+        if len(self._known) > MOST_KEPT:
+            self._known.clear()
+        if new := {key for doc in docs for key in _seen(doc)}.difference(self._known):
+            self._ask(sorted(new))
+
     def keys(self, doc: Doc) -> list[Key] | None:
-        """Spelling, tag, relation, part of speech and lemma of each token.
+        """Spelling, tag, relation, part of speech and lemma of each token of a document that was learnt.
 
         None where a rule of several words applies; then the document has been completed by the pipeline's own parts.
         """
         if self._several_apply(doc):
             self._lemmatizer(self._ruler(doc))
             return None
-        asked = [tuple(row) for row in doc.to_array(SEEN).tolist()]
-        if len(self._known) > MOST_KEPT:
-            self._known.clear()
-        if new := sorted(set(asked).difference(self._known)):
-            self._ask(new)
         known = self._known
-        return [known[key] for key in asked]
+        return [known[key] for key in _seen(doc)]
 
     def _ask(self, keys: list[Key]) -> None:
         """Put the words one beside the other and let the pipeline's parts answer."""

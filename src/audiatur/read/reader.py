@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from audiatur.errors import AudiaturError
@@ -78,8 +78,7 @@ def _guarded(document: Document, name: str, reader: Callable[[], tuple[R, ...]])
     kept: list[R] = []
     problems: list[Problem] = []
     for record in found:
-        stray = [span for span in _spans(record) if not _stands(span, document)]
-        if stray:
+        if not all(_stands(span, document) for span in _spans(record)):
             message = (
                 f"The reader of {name} gave a place that is not in {document.file}; what it found there was dropped."
             )
@@ -90,15 +89,16 @@ def _guarded(document: Document, name: str, reader: Callable[[], tuple[R, ...]])
 
 
 def _spans(value: object) -> Iterator[Span]:
-    """Every span anywhere in a record."""
-    if isinstance(value, Span):
-        yield value
-    elif isinstance(value, Record):
-        for field in type(value).model_fields:
-            yield from _spans(getattr(value, field))
-    elif isinstance(value, Sequence) and not isinstance(value, str):
-        for item in value:
-            yield from _spans(item)
+    """Every span anywhere in a record, whose sequences are tuples."""
+    pending = [value]
+    while pending:
+        item = pending.pop()
+        if isinstance(item, Span):
+            yield item
+        elif isinstance(item, tuple):
+            pending.extend(item)
+        elif isinstance(item, Record):
+            pending.extend(vars(item).values())
 
 
 def _stands(span: Span, document: Document) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from audiatur.model.document import READ_KINDS, Document
+from audiatur.model.document import Document
 
 SHORTEST_SHARED = 120
 """Characters of a paragraph that shows one text in two documents; "Read more" shows nothing."""
@@ -37,7 +37,7 @@ def _paragraphs(document: Document) -> list[str]:
     return [
         block.span.quote(document.text)
         for block in document.blocks
-        if block.kind in READ_KINDS and block.span.end - block.span.start >= SHORTEST_SHARED
+        if block.is_read and block.span.end - block.span.start >= SHORTEST_SHARED
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from audiatur.read.periods import (
     anchored,
@@ -20,7 +20,7 @@ from audiatur.read.periods import (
     sets,
     years,
 )
-from audiatur.read.periods.cues import cues_in
+from audiatur.read.periods.cues import Cue, cues_in
 from audiatur.read.periods.expression import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -59,12 +59,7 @@ def find(text: str) -> tuple[tuple[Found, ...], ...]:
     same sentences one after the other, so the last answers are kept.
     """
     cues = cues_in(text)
-    found = [
-        _found(rule, match, number)
-        for number, rule in enumerate(RULES)
-        if all(need in cues for need in rule.needs)
-        for match in rule.pattern.finditer(text)
-    ]
+    found = [_found(rule, match, number) for number, rule in _may_match(cues) for match in rule.pattern.finditer(text)]
     found.sort(key=lambda item: (item.start, -item.end, item.number))
     groups: list[list[Found]] = []
     end = -1
@@ -75,6 +70,12 @@ def find(text: str) -> tuple[tuple[Found, ...], ...]:
             groups[-1].append(item)
         end = max(end, item.end)
     return tuple(tuple(group) for group in groups)
+
+
+@cache
+def _may_match(cues: frozenset[Cue]) -> tuple[tuple[int, Rule], ...]:
+    """The rules that can match in a text of such cues, with their numbers."""
+    return tuple((number, rule) for number, rule in enumerate(RULES) if cues.issuperset(rule.needs))
 
 
 def _found(rule: Rule, match: re.Match[str], number: int) -> Found:

@@ -20,6 +20,7 @@ SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 SIGNS = {"$": "USD", "€": "EUR", "£": "GBP"}
 HEDGES = {
     "about": Hedge.ABOUT,
+    "almost": Hedge.ABOUT,
     "around": Hedge.ABOUT,
     "approximately": Hedge.ABOUT,
     "at least": Hedge.AT_LEAST,
@@ -29,13 +30,14 @@ HEDGES = {
     "up to": Hedge.AT_MOST,
 }
 FACTORS = {"doubled": 2.0, "tripled": 3.0, "twice": 2.0, "halved": 0.5}
+FRACTIONS = {"a third": 1 / 3, "a quarter": 0.25, "half": 0.5}
 NUMBERS = {"two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "seven": 7.0, "ten": 10.0}
 AMOUNT = re.compile(
-    r"(?:(?P<hedge>about|around|approximately|at least|more than|over|less than|up to) )?"
+    r"(?:(?P<hedge>about|almost|around|approximately|at least|more than|over|less than|up to) )?"
     r"(?P<all>(?P<sign>[$€£])?(?P<number>\d+(?:,\d{3})*(?:\.\d+)?|\b(?:two|three|four|five|seven|ten)\b)"
     r"(?P<scale> (?:thousand|million|billion|trillion))?"
     r"(?: (?P<currency>EUR|USD|GBP))?(?P<percent>%| percentage points?| percent)?(?P<times> times)?"
-    r"|\b(?P<factor>doubled|tripled|twice|halved)\b)",
+    r"|\b(?P<factor>doubled|tripled|twice|halved)\b|\b(?P<fraction>a third|a quarter|half)\b)",
 )
 YEARS = re.compile(
     r"(?P<range>\b(\d{4})[-–](\d{4})\b)|\b(?:1[89]|20)\d\d\b|\b(\d+|two|three|four|five|seven|ten) years\b"
@@ -53,6 +55,8 @@ def _amounts(document: str, text: str, taken: Sequence[Span]) -> list[Amount]:
         hedge = HEDGES.get(match["hedge"] or "")
         if match["factor"]:
             value, step, unit, currency = FACTORS[match["factor"]], None, "factor", None
+        elif match["fraction"]:
+            value, step, unit, currency = FRACTIONS[match["fraction"]], None, None, None
         else:
             plain = number.replace(",", "")
             scale = SCALES.get((match["scale"] or "").strip(), 1.0)
@@ -86,7 +90,7 @@ def _amounts(document: str, text: str, taken: Sequence[Span]) -> list[Amount]:
                 currency=currency,
                 hedge=hedge,
                 precision=step,
-                rule="test",
+                rule="fraction" if match["fraction"] else "test",
             )
         )
     return found

@@ -60,6 +60,9 @@ def _change(line: Line, size: Figure, previous: Line | None) -> Change | None:
     if result_found is None:
         return _of_sentence_before(line, size, group, direction, previous) if plain else None
     result, single = result_found
+    later = _later_of_two(size, result, group)
+    if later is not None:
+        return Change(size, result, later, direction, forced=plain)
     named = _base_time(line, size)
     if named and single:
         return Change(size, None, result, direction, forced=False, base_time=named)
@@ -69,6 +72,14 @@ def _change(line: Line, size: Figure, previous: Line | None) -> Change | None:
     base, sure = based
     sure = sure and (single or _later(base, result))
     return Change(size, base, result, direction, forced=sure and plain)
+
+
+def _later_of_two(size: Figure, found: Figure, group: Sequence[Figure]) -> Figure | None:
+    """The other of two levels before the size, where it is of a later year: "64 in 2014 and 52 in 2013, a rise of"."""
+    levels = [f for f in group if f.part is not Part.SIZE]
+    plain = all(f.part is Part.LEVEL and f.amount.span.end <= size.amount.span.start for f in levels)
+    others = [f for f in levels if f is not found and alike(f, found)]
+    return others[0] if plain and len(levels) == 2 and others and _later(found, others[0]) else None  # noqa: PLR2004
 
 
 def _unmarked_base(

@@ -24,6 +24,8 @@ PARTED = ";"
 """Stands for words too many to join two figures."""
 MOST_FIGURES = 60
 """A sentence with more figures is a table or a list, and is not audited."""
+FRACTION_POINTS = 10.0
+"""A fraction of a change holds for so many points of per cent, half of them either way."""
 OR = re.compile(r"(?:\s\w{1,15}){0,2}\W*\bor\b[\w\s]{0,30}")
 """Between two ways of giving one figure."""
 
@@ -198,19 +200,28 @@ def _figures(
         end = amounts[number + 1].span.start if number + 1 < len(amounts) else sentence.end
         before, after = text[begin : amount.span.start], text[amount.span.end : max(end, amount.span.end)]
         holding = [claim for claim in claims if claim.span.holds(amount.span)]
+        part = _part(amount, before, after, made)
+        fraction = part is Part.SIZE and amount.rule == "fraction" and amount.unit is None
+        reckoned = _in_percent(amount) if fraction else amount
         made.append(
             Figure(
-                amount=amount,
-                part=_part(amount, before, after, made),
+                amount=reckoned,
+                part=part,
                 before=before,
                 after=after,
                 quote=amount.span.quote(text),
-                spread=spread(amount),
+                spread=spread(reckoned),
                 claim=min(holding, key=lambda claim: claim.span.end - claim.span.start, default=None),
                 period=_beside(amount.span, before, after, periods),
             )
         )
     return tuple(made)
+
+
+def _in_percent(amount: Amount) -> Amount:
+    """A fraction by which something changes, as a percentage: nobody who writes "by a third" means 33.3 %."""
+    times = {name: value * 100 for name in ("value", "low", "high") if (value := getattr(amount, name)) is not None}
+    return amount.model_copy(update={**times, "unit": "percent", "precision": FRACTION_POINTS})
 
 
 def _beside(place: Span, before: str, after: str, periods: Sequence[Period]) -> Period | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from audiatur.compare.entities.alias import Aliases
 from audiatur.compare.entities.decided import Decided
+from audiatur.compare.entities.derived.pact import agreement_key
 from audiatur.compare.entities.derived.state import organ_of
 from audiatur.compare.entities.form import form
 from audiatur.compare.entities.link import Link
@@ -84,7 +85,7 @@ class Groups:
 
 def _owner(name: Name) -> str | None:
     """The country that a name is of or belongs to."""
-    if name.person:
+    if name.person or agreement_key(name.text):
         return None
     if name.kind in PLACES:
         return country(name.text)

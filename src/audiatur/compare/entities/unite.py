@@ -20,7 +20,7 @@ from audiatur.compare.entities.places import country, country_name
 from audiatur.compare.entities.rules.acronym import acronyms
 from audiatur.compare.entities.rules.also_known import also_known
 from audiatur.compare.entities.rules.body import bodies, known_bodies
-from audiatur.compare.entities.rules.common_name import blocs, products, state_organs
+from audiatur.compare.entities.rules.common_name import agreements, blocs, products, regions, state_organs
 from audiatur.compare.entities.rules.country import countries
 from audiatur.compare.entities.rules.near_spelling import near_spellings
 from audiatur.compare.entities.rules.person import FAMILY, family_names, longer_names, middle_names
@@ -63,6 +63,8 @@ def unite(
         countries(names),
         state_organs(names),
         blocs(names),
+        regions(names),
+        agreements(names),
         known_bodies(names),
         bodies(names),
         towns_of_two_names(names),

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from audiatur.compare.entities.derived.bloc import blocs
 from audiatur.compare.entities.derived.expansion import expansions
+from audiatur.compare.entities.derived.pact import agreements
 from audiatur.compare.entities.derived.product import products
+from audiatur.compare.entities.derived.region import regions
 from audiatur.compare.entities.derived.state import state_organs
 from audiatur.compare.entities.derived.town import known_towns, towns_by_another_name
 from audiatur.model.document import Document
@@ -31,5 +33,7 @@ def _further(text: str, reading: Reading, known: dict[int, str]) -> Iterator[Men
     yield from expansions(text, reading.document)
     yield from state_organs(text, reading.document)
     yield from blocs(text, reading.document)
+    yield from regions(text, reading.document, reading.mentions)
+    yield from agreements(text, reading.document)
     yield from products(text, reading.document, reading.mentions)
     yield from towns_by_another_name(text, reading.document, known)

@@ -131,7 +131,7 @@ def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict
 
     standing = {claim for c in agreeing for claim in (c.left, c.right)}
     share = len(standing) / len(group.statements)
-    others = any(c.ruling.rule is Rule.OTHER_FIGURES and not {c.left, c.right} <= standing for c in across)
+    others = any(_of_others(c) and not {c.left, c.right} <= standing for c in across)
     if Verdict.CONFLICT not in told and agreeing and not group.wide and share >= MOST_AGREE and not others:
         return of(agreeing[0])
     for verdict in (Verdict.CONFLICT, Verdict.DIFFERENT_THINGS, Verdict.COMPATIBLE):
@@ -156,6 +156,11 @@ def _denial(group: Group, deniers: Mapping[str, str]) -> str | None:
         if denier and main and not group.wide:
             return f"{denier} denies it ({statement.document.name})."
     return None
+
+
+def _of_others(judged: Judged) -> bool:
+    """Whether a pair tells that one of the two is of something else, or gives other figures: it agrees with none."""
+    return judged.verdict is Verdict.DIFFERENT_THINGS or judged.ruling.rule is Rule.OTHER_FIGURES
 
 
 def _without_comparison(documents: int, texts: int) -> tuple[Verdict, Rule, str]:

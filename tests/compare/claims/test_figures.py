@@ -221,3 +221,13 @@ def test_figures_of_one_sentence_are_the_arithmetic_of_one_voice() -> None:
 def test_vague_counts_agree_on_nothing() -> None:
     vague = Said("Thousands of pupils marched to the harbour", (Figure("Thousands", None, "pupil", low=2000),))
     assert (Verdict.CORROBORATED, "same_value") not in ruled(article("A", vague), article("B", vague))
+
+
+def test_what_is_of_another_thing_stands_in_no_agreement() -> None:
+    sum_of_280 = (Figure("280 million euros", 2.8e8, None, "EUR"),)
+    spent = Said("Norvia spent 280 million euros on the bridge at Tarsa", sum_of_280, period="2031")
+    price = Said("The price of the bridge at Tarsa was 280 million euros", sum_of_280, period="2031")
+    told = findings(article("A", spent), article("B", spent), article("C", price))
+    agreed = [f for f in told if f.verdict is Verdict.CORROBORATED]
+    assert [f.documents for f in agreed if f.rule == "same_value"] == [2]
+    assert any(f.verdict is Verdict.DIFFERENT_THINGS and f.documents > agreed[0].documents for f in told)

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from audiatur.compare.calendar import Meeting, meet
-from audiatur.compare.figure import Figure
+from audiatur.compare.figure import Figure, different_scopes
 from audiatur.compare.questions.groups import MOST
 from audiatur.compare.statement import Statement, Story
 from audiatur.model.mention import EntityKind
@@ -40,9 +40,15 @@ def measured_groups(
         country = _country(figure.statement, main)
         if country is not None and meet(figure.statement.period, figure.statement.period) is Meeting.SAME:
             found[family, country, period, figure.kind].append(figure)
-    for (_, country, _, _), group in found.items():
+    for (_, country, _, _), figures_of_one in found.items():
+        group = _of_one_thing(figures_of_one[:MOST])
         if len({figure.statement.claim.id for figure in group}) > 1:
-            yield country, tuple(group[:MOST])
+            yield country, group
+
+
+def _of_one_thing(group: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The group without what its words tell to be another thing ("the price of the works") than most of it is."""
+    return tuple(one for one in group if 2 * sum(bool(different_scopes(one, other)) for other in group) <= len(group))
 
 
 def _country(statement: Statement, main: Mapping[str, str]) -> str | None:

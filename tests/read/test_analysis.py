@@ -57,6 +57,12 @@ def test_tokens_are_those_of_the_pipeline(text: str, parser: Language) -> None:
     assert_same(text, parser)
 
 
+def test_texts_parsed_a_few_at_a_time_give_the_same(parser: Language, monkeypatch: pytest.MonkeyPatch) -> None:
+    together = list(Analyser(parser).analyses(TEXTS))
+    monkeypatch.setattr("audiatur.read.analysis.MOST_AT_ONCE", len(TEXTS[0]))
+    assert list(Analyser(parser).analyses(TEXTS)) == together
+
+
 @settings(max_examples=15, deadline=None)
 @given(st.lists(st.sampled_from(" ".join(TEXTS).split(" ")), min_size=1, max_size=25).map(" ".join))
 def test_tokens_of_any_words_are_those_of_the_pipeline(parser: Language, text: str) -> None:

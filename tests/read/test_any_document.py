@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -54,6 +55,8 @@ TEXTS = st.one_of(
     st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=5)), max_size=25).map("".join),
     st.text(max_size=120),
 )
+LONG = 2_000
+"""Characters of a text that is one piece over and over."""
 DAYS = st.sampled_from((None, "2031", "2031-05", "2031-05-20", "2032-02-29", "0001-01-01", "9999-12-31"))
 BLOCKS = st.lists(st.tuples(st.sampled_from(BlockKind), TEXTS), max_size=5)
 NAMES = st.sampled_from((None, "", "The Harbour Post", "“", "٣"))
@@ -125,5 +128,18 @@ def test_any_document(
 @given(st.one_of(TEXTS, st.text(st.characters(exclude_categories=()), max_size=80)))
 def test_any_file(text: str) -> None:
     content = text.encode("utf-8", "surrogatepass")
+    for document in acquire_content(content, "article.txt", None, Settings()).documents:
+        _check(document.model_copy(update={"language": None}))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("“He said it. ", "“Yes.\n\n", "Ana Lund, the mayor, ", "(KSF) ", "([{", "9,", "$5 ", "half of ", "a\u0301"),
+        *("\u202eab ", "3-1/2-", "\x00", "\ud800", "in March ", "said that ", "𝟙², "),
+    ],
+)
+def test_any_sign_however_often(piece: str) -> None:
+    content = (piece * LONG)[:LONG].encode("utf-8", "surrogatepass")
     for document in acquire_content(content, "article.txt", None, Settings()).documents:
         _check(document.model_copy(update={"language": None}))

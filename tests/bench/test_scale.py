@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+import weakref
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from audiatur.compare.compare import compare
 from audiatur.compare.entities import Names
 from audiatur.compare.questions.alike import Alike
 from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.questions.groups import ASKED
 from audiatur.compare.statement import Story
 from audiatur.settings import Settings
 
@@ -62,3 +65,32 @@ def test_what_is_reckoned_of_many_at_once_is_what_each_pair_is_when_asked() -> N
         found = [getattr(asked, tells)(left, right) for left, right in every]
         assert [getattr(reckoned, tells)(left, right) for left, right in every] == found
         assert len(set(found)) > 1
+
+
+def test_who_surely_speaks_of_other_matters_does() -> None:
+    """What is told of all pairs at once is never told where half of the pairs speak of one matter."""
+    documents, readings = records(FEW)
+    statements = Story(documents, readings, Names(())).statements
+    alike = Alike(statements, candidates(statements, lambda _: []))
+    told = []
+    for size in (1, 2, ASKED):
+        for start in range(0, len(statements) - 2 * size, size):
+            some, others = tuple(range(start, start + size)), tuple(range(start + size, start + 2 * size))
+            met = [alike.speak_of_one_matter(left, right) for left in some for right in others]
+            told.append(alike.surely_of_other_matters(some, others))
+            assert not told[-1] or 2 * sum(met) < len(met)
+    assert len(set(told)) > 1
+
+
+def test_pairs_are_let_go_of_without_a_search_for_circles() -> None:
+    documents, readings = records(CLAIMS_OF_ARTICLE)
+    statements = Story(documents, readings, Names(())).statements
+    alike = Alike(statements, candidates(statements, lambda _: [("one",)]))
+    alike.surely_of_other_matters((0, 1), (2,))
+    seen = weakref.ref(alike)
+    gc.disable()
+    try:
+        del alike
+        assert seen() is None
+    finally:
+        gc.enable()

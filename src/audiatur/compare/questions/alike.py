@@ -6,7 +6,7 @@ import math
 from array import array
 from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import numpy as np
 
@@ -43,7 +43,7 @@ class Alike:
         self._asked = pairs.packed.data
         self.of_one_thing, self.of_one_matter = Links(), Links()
         self._things = array("q")
-        self._summed = lru_cache(maxsize=SUMS)(self._sum)
+        self._summed = lru_cache(maxsize=SUMS)(partial(_summed, statements))  # holds no pairs, as a method would
         rows = _Rows(statements, self._offices, self._sentences)
         for left, rights in pairs.by_left():
             first = left << HALF
@@ -93,13 +93,14 @@ class Alike:
         total = sum([weight * theirs[word] for word, weight in mine.items() if word in theirs])
         return total < LIKE_OF_ONE_MATTER * ((len(some) * len(others) + 1) // 2) - SLACK
 
-    def _sum(self, some: tuple[int, ...]) -> Vector:
-        """The weighed words of several statements, added up."""
-        found = dict(self._statements[some[0]].vector)
-        for index in some[1:]:
-            for word, weight in self._statements[index].vector.items():
-                found[word] = found.get(word, 0.0) + weight
-        return found
+
+def _summed(statements: Sequence[Statement], some: tuple[int, ...]) -> Vector:
+    """The weighed words of some of the statements, added up."""
+    found = dict(statements[some[0]].vector)
+    for index in some[1:]:
+        for word, weight in statements[index].vector.items():
+            found[word] = found.get(word, 0.0) + weight
+    return found
 
 
 def _holds(pairs: Sequence[int], left: int, right: int) -> bool:

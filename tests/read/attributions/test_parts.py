@@ -164,6 +164,14 @@ def test_no_statement_where_there_is_none(read: ReadText, text: str) -> None:
             "was quoted as saying",
             ["“We covered all points,”"],
         ),
+        # The subject behind a reporting verb in commas; a clause that the parse tears in two.
+        ("The harbours, said Lund, are closed.", "Lund", "said", ["The harbours", "are closed"]),
+        (
+            "The scientists found reduction of crop yields by 2050 exceeded a tenth.",
+            "The scientists",
+            "found",
+            ["reduction of crop yields by 2050 exceeded a tenth"],
+        ),
         # The passive, with and without whom it is said by.
         ("The cuts were announced in May.", None, "were announced", ["The cuts"]),
         ("The terms weren't disclosed.", None, "weren't disclosed", ["The terms"]),
@@ -229,6 +237,8 @@ def test_other_frames(read: ReadText, text: str, source: str | None, cue: str, c
         "Two men called on Monday.",
         "She will not call on the guest.",
         "Rabbits hopped over the wall.",
+        "Police stopped and questioned the driver.",
+        "The scientists found a key and opened the door.",
         "It paid for the children to go home.",
         "The clerk posted a lamp to the hall, which was painted in May.",
         "The lamp called the Lantern.",

@@ -148,3 +148,17 @@ def test_a_platform_is_no_person(read: ReadText) -> None:
     found = read("Twitter said the account was closed.").said_by("the account")
     assert found.speaker is not None
     assert found.speaker.kind is SpeakerKind.ORGANISATION
+
+
+def test_a_quotation_over_broken_lines_and_its_speaker_on_the_next(read: ReadText) -> None:
+    found = read(
+        "“This is a needful step.\nWe will not close the bridge.”\nsaid Ada Lund, the mayor.\nThe road is open."
+    )
+    assert found.parts() == [
+        ("Ada Lund, the mayor", "said", ["“This is a needful step.", "We will not close the bridge.”"])
+    ]
+
+
+def test_the_next_line_is_no_speaker_where_it_opens_a_sentence(read: ReadText) -> None:
+    found = read("“We will not close the bridge.”\nLund said the road is open.")
+    assert [each[:2] for each in found.parts()] == [(None, None), ("Lund", "said")]

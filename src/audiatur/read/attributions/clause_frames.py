@@ -80,6 +80,20 @@ def _is_quoted_as_saying(verb: Token) -> bool:
     return any(quoted_as(inner) is verb for link in links for inner in link.children)
 
 
+def torn_clause(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "Found reduction of yields exceeded a tenth", where the parse makes two parts of one clause."""
+    if verb.lemma_.lower() not in attribution_words().clause or any(child.dep_ == "cc" for child in verb.children):
+        return None
+    thing = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
+    told = next((child for child in verb.children if child.dep_ == "conj" and child.tag_ in FINITE), None)
+    if thing is None or told is None or any(child.dep_ in SUBJECTS for child in told.children):
+        return None
+    between = verb.doc[verb.i + 1 : told.i]
+    if told.i < thing.i or any(token.text in BREAKS | MARKS | {";", ":", "-"} for token in between):
+        return None
+    return Complement("verb_clause", [list(verb.doc[verb.i + 1 : min(told.right_edge.i + 1, sentence.tokens.end)])])
+
+
 def that_clause(sentence: Sentence, verb: Token) -> Complement | None:
     """From "that" right after the verb to the end of the sentence, where the parse has no clause there."""
     after = list(verb.doc[verb.i + 1 : sentence.tokens.end])

@@ -10,6 +10,7 @@ from audiatur.read.attributions.clause_frames import (
     parenthesis,
     said_before,
     that_clause,
+    torn_clause,
 )
 from audiatur.read.attributions.frame import Complement
 from audiatur.read.attributions.object_frames import gerund, infinitive, object_said, predicate, preposition, view_as
@@ -22,6 +23,7 @@ def complement(sentence: Sentence, verb: Token) -> Complement | None:
     for frame in (
         said_before,
         clause,
+        torn_clause,
         that_clause,
         far_clause,
         late_clause,

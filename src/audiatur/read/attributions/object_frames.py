@@ -10,6 +10,7 @@ from audiatur.read.attributions.frame import Complement, subject_if_passive
 from audiatur.read.attributions.main_verbs import NAMING
 from audiatur.read.attributions.sources import agent_of, may_speak
 from audiatur.read.attributions.words import attribution_words
+from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token
 
@@ -155,6 +156,8 @@ def object_said(sentence: Sentence, verb: Token) -> Complement | None:
     if not public and (lemma not in words.object or (is_passive(verb) and agent_of(verb) is None)):
         return None
     thing = _thing_said(verb)
+    if thing is not None and lemma == "question" and is_office(thing.lower_):
+        return None
     if thing is None or (verb.lemma_.lower() in attribution_words().object_said and not _is_said(thing)):
         return None
     return Complement("verb_object", [subtree(sentence, thing, [] if verb.head != thing else [verb])])

@@ -44,7 +44,9 @@ def quotations(parsed: Parsed) -> tuple[Quotation, ...]:
     for index, block in enumerate(blocks):
         following = blocks[index + 1] if index + 1 < len(blocks) else None
         goes_on = following is not None and DOUBLE.match(text, following.span.start) is not None
-        doubles = list(_doubles(text, block, goes_on=goes_on))
+        begun = found[-1] if found else None
+        open_before = begun is not None and not begun.closes and not text[begun.end : block.span.start].strip()
+        doubles = list(_doubles(text, block, goes_on=goes_on, begun=open_before))
         found += doubles
         found += [each for each in _singles(text, block) if not _crosses(each, doubles)]
     return tuple(sorted(found))
@@ -61,10 +63,15 @@ def words_in(text: str, start: int, end: int) -> int:
     return len(re.findall(r"\w+", text[start:end]))
 
 
-def _doubles(text: str, block: Block, *, goes_on: bool) -> Iterator[Quotation]:
-    """Quotations in double marks of one block, whichever way the marks turn."""
+def _doubles(text: str, block: Block, *, goes_on: bool, begun: bool) -> Iterator[Quotation]:
+    """Quotations in double marks of one block, whichever way the marks turn; the first may have begun before it."""
     open_at: int | None = None
-    for mark in DOUBLE.finditer(text, block.span.start, block.span.end):
+    first = DOUBLE.search(text, block.span.start, block.span.end)
+    start = block.span.start
+    if begun and first is not None and first.group() == "”" and first.end() - start <= LONGEST_QUOTATION:
+        yield Quotation(start, first.end(), opens=False, closes=True)
+        start = first.end()
+    for mark in DOUBLE.finditer(text, start, block.span.end):
         if open_at is not None and mark.start() - open_at > LONGEST_QUOTATION:
             open_at = None
         if open_at is None:

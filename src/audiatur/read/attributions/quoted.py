@@ -184,8 +184,14 @@ def _joined_to_clause(drafts: list[Draft], sentence: Sentence, quotation: Quotat
 
 
 def _reach(parsed: Parsed, sentence: Sentence, quotation: Quotation) -> Span:
-    """Where the verb of a quotation is sought: its paragraph, and the sentence before that ends with a colon."""
+    """Where the verb of a quotation is sought: its paragraph, and lines that belong to it.
+
+    The sentence before it belongs there that ends with a colon, and the line after it that opens in lower case.
+    """
     block = sentence.block.span
+    after = next((each for each in parsed.sentences if each.span.start >= quotation.end), None)
+    if after is not None and after.span.start >= block.end and after.text[0].islower():
+        block = replace(block, end=after.span.end)
     before = next((each for each in reversed(parsed.sentences) if each.span.end <= quotation.start), None)
     if quotation.start != block.start or before is None or not before.text.endswith(":"):
         return block

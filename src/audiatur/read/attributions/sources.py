@@ -40,6 +40,8 @@ def _own_subject(verb: Token) -> Token | None:
     """A verb's subject; of two before it, parted by a comma, the nearer: "The pipes burst years ago, Lund added"."""
     own = [child for child in verb.children if child.dep_ in {"nsubj", "csubj"}]
     before = [child for child in own if child.i < verb.i]
+    if own and own[-1].i > verb.i > 0 and verb.doc[verb.i - 1].text == ",":  # "The bridge, said Lund, is safe"
+        return own[-1]
     if len(before) > 1 and any(token.text == "," for token in verb.doc[before[-2].i + 1 : before[-1].i]):
         return before[-1]
     behind = verb.doc[verb.i - 1]

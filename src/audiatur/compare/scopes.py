@@ -40,6 +40,7 @@ class Scopes(Record):
         estimates: Words that say that a figure was estimated or surveyed.
         unfinished: Beginnings of units whose end was not read.
         additions: Words before a figure that comes on top of another.
+        givers: Verbs by which somebody gives a figure for what was spoken of before.
     """
 
     dimensions: tuple[Dimension, ...]
@@ -47,6 +48,7 @@ class Scopes(Record):
     updated: tuple[str, ...]
     estimates: tuple[str, ...]
     additions: tuple[str, ...]
+    givers: frozenset[str]
     unfinished: tuple[str, ...]
 
 

@@ -14,6 +14,7 @@ from audiatur.compare import packed
 from audiatur.compare.calendar import Days, days
 from audiatur.compare.entities import Names
 from audiatur.compare.packed import CONTENT, OWN, YEAR_NAMED, Packed, Vector
+from audiatur.compare.scopes import scopes
 from audiatur.compare.words import stem, stems
 from audiatur.model.claim import Claim, Commitment, Polarity
 from audiatur.model.document import Document
@@ -34,6 +35,11 @@ YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 FEW = 20
 """Sentences added to those of the story, so that in a story of few not every shared word is common."""
+
+ONE_SENTENCE = 160
+"""Characters between a figure and another one for the same thing."""
+BETWEEN = re.compile(r"\d|\n\s*\n")
+"""What shows that another figure or another paragraph stands between."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -195,7 +201,10 @@ class Story:
         for claim in reading.claims:
             named = mentions[bisect_left(starts, claim.span.start) : bisect_left(starts, claim.span.end)]
             nearby = mentions[bisect_left(starts, claim.sentence.start) : bisect_left(starts, claim.sentence.end)]
-            carried = before if before and _carries_on(before, claim, document.text) else None
+            onward = before and (
+                _carries_on(before, claim, document.text) or _gives_another(before, claim, document.text)
+            )
+            carried = before if onward else None
             statement = self._statement(number, document, claim, carried, (named, nearby))
             yield statement
             if statement.measure and claim.sentence != (before.sentence if before else None):
@@ -213,7 +222,7 @@ class Story:
         named, nearby = mentions
         text, around = claim.span.quote(document.text), claim.sentence.quote(document.text)
         measure = claim.measure if claim.topic else carried.measure if carried else None
-        subject_name = claim.subject or (carried.subject if carried else None)
+        subject_name = carried.subject if carried else claim.subject
         filled = [self.name(part) for part in (subject_name, claim.counterparty, claim.item, claim.place) if part]
         full = [self.name(mention.name) for mention in named]
         things = [part for part in filled if part.casefold() not in self._kinds]
@@ -289,6 +298,24 @@ def _carries_on(before: Claim, claim: Claim, text: str) -> bool:
         and bool(before.amounts)
         and before.sentence.start < claim.sentence.start
         and not text[before.sentence.end : claim.sentence.start].strip()
+    )
+
+
+def _gives_another(before: Claim, claim: Claim, text: str) -> bool:
+    """Whether a claim only gives another figure for what was measured just before it ("the ministry gives 96").
+
+    One short sentence without a figure may stand between. Its subject is who gives the figure, not what it is about.
+    """
+    return (
+        claim.topic is None
+        and claim.predicate in scopes().givers
+        and len(claim.amounts) == len(before.amounts) == 1
+        and (claim.amounts[0].currency is None) == (before.amounts[0].currency is None)
+        and (claim.amounts[0].currency is not None or claim.amounts[0].unit == before.amounts[0].unit)
+        and claim.period == before.period is not None
+        and 0 <= claim.sentence.start - before.sentence.end <= ONE_SENTENCE
+        and BETWEEN.search(text, before.sentence.end, claim.sentence.start) is None
+        and not stems(text[claim.amounts[0].span.end : claim.span.end])
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from audiatur.read.numerals.literal import read_literal
 from audiatur.read.numerals.piece import Piece, PieceKind
@@ -50,7 +51,16 @@ def numeral_at(pieces: Sequence[Piece], index: int) -> Numeral | None:
         return _figures(pieces, index)
     if piece.kind is PieceKind.SIGN:
         return _glyph(pieces, index)
+    if piece.lower not in _first_words():
+        return None
     return _vague(pieces, index) or part_of_scale(pieces, index) or _spelled(pieces, index)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Every word with which a number in words may begin; most words begin none, and are looked at no further."""
+    words = number_words()
+    return frozenset({"a", "an", "couple", "half", "quarter", *words.several, *words.vague, *words.units, *words.tens})
 
 
 def _exact(first: int, last: int, value: float, precision: float, scale: float, *, figures: bool) -> Numeral:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 _PIECE = re.compile(
     r"(?P<figure>"
@@ -31,8 +31,7 @@ class PieceKind(Enum):
 _KINDS = {"figure": PieceKind.FIGURE, "word": PieceKind.WORD, "sign": PieceKind.SIGN}
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A figure (``1,400.5``), a word or abbreviation (``U.S.``) or one sign.
 
     Attributes:

@@ -40,6 +40,7 @@ def test_values_and_units(text: str, want: tuple[str, ...]) -> None:
     [
         "The A330neo-200 and the B2-4 fly.",
         "Call 0800 123 456 today.",
+        "The picture is ©2031 Harbour Pictures.",
         "The firm posted a six-figure loss and double-digit growth.",
         "A 1-in-100 chance was left.",
         "They live at 12 Quay Street.",

@@ -43,6 +43,20 @@ CLAUSES = [
         "Confidence has slipped in Orlen but remains at a decent level.",
         ["Confidence has slipped in Orlen", "remains at a decent level"],
     ),
+    (
+        "The firm convinced the court in Orlen that the dam was safe.",
+        ["The firm convinced the court in Orlen", "the dam was safe"],
+    ),
+    ("Sailors are being detained.", ["Sailors are being detained"]),
+    (
+        "The bank in Orlen met to ensure that the system had enough money.",
+        ["The bank in Orlen met to ensure that the system had enough money"],
+    ),
+    ("Shelters will open in Orlen, should the need arise.", ["Shelters will open in Orlen"]),
+    (
+        "Some 39,000 homes were without power in Orlen, as well as more than 22,000 in Veldan.",
+        ["Some 39,000 homes were without power in Orlen", "more than 22,000 in Veldan"],
+    ),
     ("The mayor replied by saying that the dam is safe.", ["the dam is safe"]),
     ("“The dam is safe in Orlen,” Tessa Quill said in a radio interview.", ["The dam is safe in Orlen"]),
     ("Tessa Quill wrote about the dam in March.", ["Tessa Quill wrote about the dam in March"]),
@@ -255,6 +269,7 @@ def test_a_headline_gives_its_clauses(title: str, expected: list[str]) -> None:
         ("The storm made them leave Orlen early.", "them leave Orlen early"),
         ("The guard acted slowly, allowing the smugglers to escape.", "the smugglers to escape"),
         ("The ferry sank, as the captain said.", "the captain said"),
+        ("Residents of Orlen took cover as best they can.", "they can"),
         ("Earlier this month, Orlen sold a ferry.", "Earlier this month"),
         ("Contacted by the Harbour Post, the firm declined to answer.", "Contacted by the Harbour Post"),
     ],

@@ -80,7 +80,7 @@ def _glued_to_name(line: Line, numeral: Numeral) -> bool:
             and joined.lower not in _JOINED_PREFIXES
             and not _is_currency(joined.text)
         )
-    return before.text in "#_№" or (before.text == "'" and numeral.figures)
+    return before.text in "#_№©" or (before.text == "'" and numeral.figures)
 
 
 def _is_free_figure(line: Line, at: int) -> bool:

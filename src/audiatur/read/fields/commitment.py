@@ -82,7 +82,9 @@ def _alleged(proposition: Proposition, holders: Sequence[Attribution], teller: A
     """Told with distance: "claims", an accusation, critics without a name, "allegedly"."""
     del holders
     head = proposition.head
-    if teller is not None and (teller.cue_kind in DISTANT_CUES or _distant(teller)):
+    if _won(head):
+        return None
+    if teller is not None and ((teller.cue_kind in DISTANT_CUES and not _shown(teller)) or _distant(teller)):
         return Commitment.ALLEGED
     if any(t.lower_ in COMMITMENT.distance_adverbs for t in head.children) or _said_of(head):
         return Commitment.ALLEGED
@@ -90,6 +92,18 @@ def _alleged(proposition: Proposition, holders: Sequence[Attribution], teller: A
         return Commitment.ALLEGED
     opened_by_as = child(head, "mark") is not None and head.lemma_.lower() in COMMITMENT.distance_verbs
     return Commitment.ALLEGED if opened_by_as and child(head, "agent") is not None else None
+
+
+def _won(head: Token) -> bool:
+    """Whether "claim" means to take: "claimed 40 lives", "claimed responsibility"."""
+    thing = child(head, "dobj")
+    return head.lemma_.lower() == "claim" and thing is not None and thing.lemma_.lower() in COMMITMENT.claimed_things
+
+
+def _shown(teller: Attribution) -> bool:
+    """Whether it is papers or pictures that suggest something: nobody's claim."""
+    words = (teller.speaker.name if teller.speaker else "").casefold().split()
+    return bool(words) and words[-1].rstrip("s") in COMMITMENT.showing_sources
 
 
 def _said_of(head: Token) -> bool:

@@ -65,7 +65,7 @@ def _gives(proposition: Proposition) -> bool:
         at = (c for t in (head, *head.children) for c in t.children if c.dep_ == "prep" and c.lower_ == "at")
         if any(t.like_num for c in at for t in c.subtree):
             return True
-    return lemma in COMMITMENT.counting_verbs and child(head, "dobj") is not None
+    return lemma in COMMITMENT.counting_verbs and child(head, "dobj") is not None and child(head, "prt") is None
 
 
 def _body(mention: Mention, source: Span, context: Context) -> Speaker:

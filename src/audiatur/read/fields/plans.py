@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from audiatur.model.attribution import Attribution, CueKind
 from audiatur.model.claim import Commitment
+from audiatur.read.fields.carried import ACCORDING_TO
 from audiatur.read.fields.words import COMMITMENT
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child, clause_of, first_conjunct, is_infinitive, is_verbal
@@ -30,7 +31,7 @@ def planned(proposition: Proposition, holders: Sequence[Attribution], teller: At
     over = head.lemma_.lower() in COMMITMENT.negative_verbs or is_past(head) or _estimated(head)
     if not over and any(a.cue_kind in PLANNING_CUES and _about(a, proposition) for a in holders):
         return Commitment.PLANNED
-    if _to_be_done(proposition) or (teller is not None and _future_in_the_past(proposition)):
+    if _to_be_done(proposition) or (teller is not None and _future_in_the_past(proposition, teller)):
         return Commitment.PLANNED
     if _proposed(proposition, teller) or _laid_down(head):
         return Commitment.PLANNED
@@ -86,7 +87,8 @@ def has_modal(verb: Token, modals: frozenset[str]) -> bool:
 
 def _proposed(proposition: Proposition, teller: Attribution | None) -> bool:
     """Whether the outlet's own "would" tells what a proposal brings, under no condition: "fares would rise"."""
-    head = first_conjunct(proposition.head)
+    own = any(c.dep_ == "aux" and c.tag_ != "TO" for c in proposition.head.children)
+    head = proposition.head if own else first_conjunct(proposition.head)
     if teller is not None or not has_modal(head, COMMITMENT.hypothesis_modals):
         return False
     if any(c.dep_ == "aux" and c.lemma_ == "have" for c in proposition.head.children):
@@ -151,12 +153,13 @@ def _to_be_done(proposition: Proposition) -> bool:
     return proposition.rule == "main_clause" and is_infinitive(head)
 
 
-def _future_in_the_past(proposition: Proposition) -> bool:
+def _future_in_the_past(proposition: Proposition, teller: Attribution) -> bool:
     """Whether "would" is a "will" told afterwards: "the owner said the ferry would sail"; not so in direct speech."""
     head = proposition.head
     first = first_conjunct(head)
-    frame = first.head
-    if first.dep_ != "ccomp" or frame.tag_ not in {"VBD", "VBN"} or child(head, "neg") is not None:
+    told = first.dep_ == "ccomp" and first.head.tag_ in {"VBD", "VBN"}
+    beside = first.dep_ == "ROOT" and teller.rule == ACCORDING_TO and not teller.direct
+    if not (told or beside):
         return False
     if any(c.dep_ == "aux" and c.lemma_ == "have" for c in head.children):
         return False

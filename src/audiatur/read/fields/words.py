@@ -28,6 +28,8 @@ class CommitmentWords(Record):
     possibility_modals: frozenset[str]
     advice_modals: frozenset[str]
     hypothesis_modals: frozenset[str]
+    claimed_things: frozenset[str]
+    showing_sources: frozenset[str]
     distant_sources: frozenset[str]
     distance_verbs: frozenset[str]
     distance_adverbs: frozenset[str]

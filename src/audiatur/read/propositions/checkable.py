@@ -132,10 +132,15 @@ def _core(proposition: Proposition) -> list[Token]:
 
 
 def _undecided(proposition: Proposition, voice: Voice) -> bool:
-    """Is stated by nobody: "if X", "whether X"."""
+    """Is stated by nobody: "if X", "whether X", "should X come"."""
     del voice
-    mark = child(first_conjunct(proposition.head), "mark")
-    return mark is not None and mark.lower_ in WORDS.conditional_marks
+    first = first_conjunct(proposition.head)
+    mark = child(first, "mark")
+    if mark is not None:
+        return mark.lower_ in WORDS.conditional_marks
+    opener, subject = first.left_edge, child(first, "nsubj", "nsubjpass")
+    inverted = opener.dep_ == "aux" and opener.head.i == first.i and subject is not None and subject.i > opener.i
+    return inverted and opener.lower_ in WORDS.inverting_auxiliaries
 
 
 def _frame(proposition: Proposition, voice: Voice) -> bool:
@@ -143,8 +148,8 @@ def _frame(proposition: Proposition, voice: Voice) -> bool:
     head = proposition.head
     if not is_verbal(head) or proposition.rule not in CLAUSES:
         return False
-    if len(proposition.tokens) == 1:
-        return True
+    if len(proposition.tokens) == 1 or (head.tag_ == "MD" and len(proposition.tokens) == len("it")):
+        return True  # "as best they can"
     if head.lemma_.lower() not in WORDS.speaking_verbs:
         return False
     quoted = (
@@ -170,6 +175,8 @@ def _general(proposition: Proposition, voice: Voice) -> bool:
 
 def _set_in_time(head: Token) -> bool:
     """Whether an auxiliary says that something has happened, is going on or is to come: no saying that always holds."""
+    if any(c.lower_ == "being" and c.dep_ == "auxpass" for c in head.children):
+        return True
     if head.tag_ == "VBG" and any(c.lemma_ == "be" for c in head.children if c.dep_ == "aux"):
         return True
     if child(head, "auxpass") is not None and child(head, "xcomp") is not None:

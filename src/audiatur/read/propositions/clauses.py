@@ -59,7 +59,10 @@ def is_frame(token: Token) -> bool:
         return True
     for content in token.children:
         stands = content.dep_ == "ccomp" and is_verbal(content) and _clause_rule(content) is not None
-        if stands and (content.i > token.i or token.lemma_.lower() in WORDS.reporting_verbs):
+        if not stands:
+            continue
+        acts = thing is not None and thing.i < content.i  # "missed the deadline": more than the words that follow
+        if token.lemma_.lower() in WORDS.reporting_verbs or (content.i > token.i and not acts):
             return True
     return False
 
@@ -90,6 +93,8 @@ def _content(token: Token) -> str | None:
         return None  # "let it fall", "made them pay": part of the verb above
     if _open_question(token) and holder.lemma_.lower() not in WORDS.reporting_verbs | {"be"}:
         return None  # "is investigating whether it leaked": that it is looked into is the statement
+    if holder.lemma_.lower() in WORDS.securing_verbs and is_infinitive(holder):
+        return None  # "to ensure that it stays open": an aim
     asks = any(c.tag_ in QUESTION_WORDS and c.i < token.i for c in token.children)
     if asks and holder.lemma_.lower() not in WORDS.reporting_verbs and holder.dep_ not in {"ROOT", "ccomp"}:
         return None

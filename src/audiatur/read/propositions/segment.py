@@ -187,6 +187,8 @@ def _hangs(token: Token, *, cut: bool) -> bool:
         return token.text not in {"%", ")"}
     if cut and token.dep_ == "advmod" and token.i > token.sent.start and token.nbor(-1).is_punct:
         return True
+    if token.dep_ == "advmod" and any(t.dep_ == "cc" for t in (token.head, token.head.head)):
+        return True  # "..., as well" as what follows
     return token.dep_ in {"cc", "mark"} or (cut and token.dep_ in {"prep", "agent"} and token.n_rights > 0)
 
 

@@ -8,6 +8,8 @@ from audiatur.read.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
+LINK_WORDS = ("as", "well", "as")
+"""The longest link between a comma and what it joins."""
 FINITE_TAGS = frozenset({"VBD", "VBP", "VBZ", "MD"})
 
 
@@ -78,8 +80,9 @@ def set_off(token: Token) -> bool:
 def opened_by_mark(token: Token) -> bool:
     """Whether a comma, dash or bracket stands before its subtree, a linking word between them or not (", or")."""
     previous = before(token)
-    if previous is not None and previous.dep_ in {"cc", "mark", "advmod"} and previous.i > token.sent.start:
-        previous = previous.nbor(-1)
+    for _ in LINK_WORDS:
+        if previous is not None and previous.dep_ in {"cc", "mark", "advmod"} and previous.i > token.sent.start:
+            previous = previous.nbor(-1)
     return previous is not None and _parts(previous)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -75,7 +77,7 @@ class Texts:
     """The words of all documents, by their numbers."""
 
     def __init__(self, documents: Sequence[Document]) -> None:
-        self._texts = [_text(document) for document in documents]
+        self._texts = list(_texts(documents))
         self._own: dict[int, Own] = {}
 
     def __getitem__(self, number: int) -> Text:
@@ -91,7 +93,8 @@ class Texts:
         quoted = [self._texts[number] for number in numbers if self._texts[number].quoted.any()]
         whole = [text.shingles[quoted_words(text.quoted) == SHINGLE] for text in quoted]
         quotations = np.unique(np.concatenate(whole)) if whole else np.zeros(0, np.int64)
-        self._own = {number: _own(self._texts[number], quotations) for number in numbers}
+        owned = _owned([self._texts[number] for number in numbers], quotations)
+        self._own = dict(zip(numbers, owned, strict=True))
 
     def own(self, number: int) -> Own:
         """The shingles of a document's own words."""
@@ -102,23 +105,46 @@ class Texts:
         return int(np.count_nonzero(self._own[left].common(self._own[right])[0]))
 
 
-def _text(document: Document) -> Text:
-    words = words_of(document)
-    return Text(
-        document=document,
-        starts=np.array(words.starts, np.int32),
-        ends=np.array(words.ends, np.int32),
-        quoted=np.array(words.quoted, np.bool_),
-        shingles=shingles(words.texts),
-        digest=hashlib.sha256("\x1f".join(words.texts).encode("utf-8", "surrogatepass")).hexdigest(),
-    )
+def _texts(documents: Sequence[Document]) -> Iterator[Text]:
+    """The words of each document; they stand in four arrays for all, which the system has back as a whole."""
+    starts, ends, quoted, values = array("i"), array("i"), array("b"), array("q")
+    digests, bounds = [], [(0, 0)]
+    for document in documents:
+        words = words_of(document)
+        starts.extend(words.starts)
+        ends.extend(words.ends)
+        quoted.extend(words.quoted)
+        values.frombytes(shingles(words.texts).tobytes())
+        digests.append(hashlib.sha256("\x1f".join(words.texts).encode("utf-8", "surrogatepass")).hexdigest())
+        bounds.append((len(starts), len(values)))
+    for document, digest, (before, first), (after, last) in zip(documents, digests, bounds, bounds[1:], strict=False):
+        yield Text(
+            document=document,
+            starts=np.frombuffer(starts, np.int32)[before:after],
+            ends=np.frombuffer(ends, np.int32)[before:after],
+            quoted=np.frombuffer(quoted, np.bool_)[before:after],
+            shingles=np.frombuffer(values, np.int64)[first:last],
+            digest=digest,
+        )
 
 
-def _own(text: Text, quotations: Values) -> Own:
+def _owned(texts: Sequence[Text], quotations: Values) -> Iterator[Own]:
+    """The own shingles of each text, in two arrays for all."""
+    values, places, bounds = array("q"), array("i"), [0]
+    for text in texts:
+        found, at = _own(text, quotations)
+        values.frombytes(found.tobytes())
+        places.frombytes(at.tobytes())
+        bounds.append(len(values))
+    for first, last in pairwise(bounds):
+        yield Own(np.frombuffer(values, np.int64)[first:last], np.frombuffer(places, np.int32)[first:last])
+
+
+def _own(text: Text, quotations: Values) -> tuple[Values, NDArray[np.int32]]:
     """What stands in quotation marks by half or more, or is quoted in any document, is not a text's own."""
-    own = np.isin(text.shingles, quotations, assume_unique=False, invert=True)
+    own = np.isin(text.shingles, quotations, invert=True)
     if text.quoted.any():
         own &= quoted_words(text.quoted) * 2 < SHINGLE
     places = np.flatnonzero(own)
     values, first = np.unique(text.shingles[places], return_index=True)
-    return Own(values, places[first].astype(np.int32))
+    return values, places[first].astype(np.int32)

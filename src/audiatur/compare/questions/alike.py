@@ -127,8 +127,8 @@ class _Rows:
             weights.extend(statement.packed.weights)
             marks.frombytes(statement.packed.marks)
             starts.append(len(words))
-        self._words, self._weights = np.array(words, np.int32), np.array(weights, np.float64)
-        self._marks, self._starts = np.array(marks, np.int8), np.array(starts, np.int64)
+        self._words, self._weights = np.frombuffer(words, np.int32), np.frombuffer(weights, np.float64)
+        self._marks, self._starts = np.frombuffer(marks, np.int8), np.frombuffer(starts, np.int64)
         self._weight_of, self._mark_of = np.zeros(len(numbers)), np.zeros(len(numbers), np.int8)
         self._offices, self._sentences = np.array(offices, np.bool_), np.array(sentences, np.int64)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TypeVar
 
 import numpy as np
@@ -20,8 +21,8 @@ LARGEST = 40
 """Things in a block that are all compared with each other."""
 AT_ONCE = 65_536
 """Pairs that are unpacked at a time."""
-MOST_AT_ONCE = 16_000_000
-"""Pairs that are held, some of them many times, before they are sorted out: as many as are sorted out, if more."""
+MOST_AT_ONCE = 4_000_000
+"""Keys that are looked at, and pairs that are held, some of them many times, before they are sorted out."""
 HALF = 32
 """Bits of an index: both of a pair stand in one number."""
 
@@ -45,7 +46,7 @@ class Pairs:
     def by_left(self) -> Iterator[tuple[int, Numbers]]:
         """Each smaller index with all that it is paired with."""
         lefts = self.packed >> HALF
-        starts = np.flatnonzero(np.r_[True, lefts[1:] != lefts[:-1]]) if len(lefts) else np.zeros(0, np.int64)
+        starts = np.flatnonzero(_new(lefts))
         for start, end in zip(starts.tolist(), [*starts[1:].tolist(), len(lefts)], strict=False):
             yield int(lefts[start]), self.packed[start:end] & (1 << HALF) - 1
 
@@ -64,38 +65,58 @@ def candidates(things: Sequence[T], keys: Callable[[T], Iterable[tuple[Hashable,
         own = {hash(tuple([numbers.setdefault(part, len(numbers)) for part in key])) for key in keys(thing)}
         codes.extend(own)
         holders.extend([index] * len(own))
-    if not codes:
-        return Pairs(np.zeros(0, np.int64))
-    return Pairs(_pairs(*_shared(np.frombuffer(codes, np.int64), np.frombuffer(holders, np.int32))))
+    return Pairs(_distinct(_of_parts(np.frombuffer(codes, np.int64), np.frombuffer(holders, np.int32))))
+
+
+def _of_parts(codes: Numbers, holders: Holders) -> Iterator[Numbers]:
+    """The pairs of holders of one code, of some of the codes at a time."""
+    parts = len(codes) // MOST_AT_ONCE + 1
+    for part in range(parts):
+        of_part = codes % parts == part
+        yield from _pairs(*_shared(codes[of_part], holders[of_part]))
+
+
+def _distinct(found: Iterable[Numbers]) -> Numbers:
+    """Numbers, each once, in order; sorted out whenever as many are new as are sorted out already."""
+    known, news, waiting = np.zeros(0, np.int64), list[Numbers](), 0
+    for some in chain(found, (None,)):
+        if some is not None:
+            news.append(some)
+            waiting += len(some)
+        if some is None or waiting > max(len(known), MOST_AT_ONCE):
+            every = np.concatenate((known, *news))
+            news.clear()
+            every.sort()
+            known, waiting = every[_new(every)], 0
+    return known
 
 
 def _shared(codes: Numbers, holders: Holders) -> tuple[Numbers, Holders]:
     """The codes that several hold, in their order, each with its holder."""
     order = np.argsort(codes, kind="stable")
     codes, holders = codes[order], holders[order]
-    again = codes[1:] == codes[:-1]
-    several = np.r_[again, False] | np.r_[False, again]
+    several = ~_new(codes)
+    several[:-1] |= several[1:]
     return codes[several], holders[several]
 
 
-def _pairs(codes: Numbers, holders: Holders) -> Numbers:
-    """The pairs of holders of one code: all of a small block, neighbours of a large one."""
-    if not len(codes):
-        return np.zeros(0, np.int64)
-    starts = np.flatnonzero(np.r_[True, codes[1:] != codes[:-1]])
+def _new(ordered: Numbers) -> NDArray[np.bool_]:
+    """Whether each of some numbers in order is another than the one before."""
+    new = np.ones(len(ordered), np.bool_)
+    new[1:] = ordered[1:] != ordered[:-1]
+    return new
+
+
+def _pairs(codes: Numbers, holders: Holders) -> Iterator[Numbers]:
+    """The pairs of holders of one code, of codes in order: all of a small block, neighbours of a large one."""
+    starts = np.flatnonzero(_new(codes))
     sizes = np.diff(np.r_[starts, len(codes)]).astype(np.int32)
     size = np.repeat(sizes, sizes)
     places = np.arange(len(codes), dtype=np.int32) - np.repeat(starts.astype(np.int32), sizes)
     after = size - places - 1  # members of the block that follow
     reach = np.minimum(after, np.where(size <= LARGEST, LARGEST, WINDOW).astype(np.int32))
-    found: list[Numbers] = []
-    sorted_out = 0
     for step in range(1, LARGEST):
         left = np.flatnonzero(reach >= step)
         if not len(left):
-            break
-        found.append(holders[left].astype(np.int64) << HALF | holders[left + step])
-        if sum(map(len, found)) > sorted_out + max(sorted_out, MOST_AT_ONCE):
-            found = [np.unique(np.concatenate(found))]
-            sorted_out = len(found[0])
-    return np.unique(np.concatenate(found)) if found else np.zeros(0, np.int64)
+            return
+        yield holders[left].astype(np.int64) << HALF | holders[left + step]

@@ -82,6 +82,24 @@ def test_the_outlet_under_the_title() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("The Coast Gazette, 12 June 2031", "The Coast Gazette"),
+        ("Lowmere News | June 12, 2031", "Lowmere News"),
+        ("Lowmere, 12 June 2031", None),
+        ("Lowmere Chamber of Trade, 12 June 2031", None),
+        ("12 June 2031", None),
+        ("Published: 12 June 2031", None),
+        ("Associated Press, 12 June 2031", None),
+    ],
+)
+def test_the_outlet_before_the_date(line: str, outlet: str | None) -> None:
+    found = evidence("Board Votes To Dredge The Basin", line, BODY)
+    assert (found.outlet.words if found.outlet else None) == outlet
+    assert found.published
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         (BODY,),

@@ -14,12 +14,14 @@ from audiatur.compare.scopes import scope_of, scopes
 from audiatur.compare.statement import CONTEXT, MEASURED, Statement, Story
 from audiatur.compare.units import in_common_unit
 from audiatur.compare.values import main_value
-from audiatur.compare.words import content_words, stem, stems
+from audiatur.compare.words import content_words, people_of, stem, stems
 from audiatur.model.amount import Amount
 from audiatur.model.mention import EntityKind
 
 NEAR = 45
 """Characters on either side of a figure within which a word counts in full."""
+PEOPLE = "people"
+"""The family of words for people."""
 LONGEST = 600
 """Characters of a sentence around a figure that are looked at."""
 
@@ -213,6 +215,9 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
     counted = amount.counted.quote(text) if amount.counted else ""
     unit = in_common_unit(amount).unit if kind_of(amount) == "count" else None
     head = (stems(unit or "") or (None,))[-1]
+    called = people_of(statement.claim.predicate or "") if head == PEOPLE else None
+    if called:
+        head, words[called] = called, 1.0
     kind, told = _person_or_score(kind_of(amount), text, amount)
     if kind == "age" and WHOSE not in told and statement.subject_kind is EntityKind.PERSON and statement.subject:
         told = told | {WHOSE: statement.subject.split(" ")[-1]}

@@ -25,9 +25,15 @@ class Endings(Record):
 
 
 class Families(Record):
-    """Words of one meaning under a name for it."""
+    """Words of one meaning under a name for it.
+
+    Attributes:
+        families: The words of each name.
+        people_of: The family of the people that a verb counts.
+    """
 
     families: dict[str, tuple[str, ...]]
+    people_of: dict[str, str]
 
 
 @cache
@@ -59,6 +65,17 @@ def stem(word: str) -> str:
         if lower.endswith(ending) and len(lower) - len(ending) >= rule.shortest:
             return lower[: -len(ending)]
     return lower
+
+
+@cache
+def people_of(verb: str) -> str | None:
+    """The family of the people that a verb counts: workers are those whom somebody employs.
+
+    >>> people_of("employ"), people_of("see")
+    ('worker', None)
+    """
+    words: Families = load(Families, "words/en/compare/families")
+    return words.people_of.get(verb)
 
 
 def content_words(text: str) -> list[re.Match[str]]:

@@ -126,10 +126,26 @@ def _outlet(text: str, regions: Sequence[Region]) -> Evidence | None:
     for region in regions:
         if region.rule == "name_under_title":
             name = " ".join(text[region.start : region.end].split())
-            words = {part.lower() for part in name.split()}
-            if name in timed or (words & outlet_words().outlet_words and len(words) > 1):
+            if name in timed or _shows_itself(name):
                 return Evidence(name, region.start, region.end)
+    return _dated_name(text, regions)
+
+
+def _dated_name(text: str, regions: Sequence[Region]) -> Evidence | None:
+    """The name before the date of a line at the head that shows itself as an outlet's: "Coast Gazette, 2 May 2031"."""
+    for region in _head(regions):
+        line = text[region.start : region.end]
+        date = find_date(line) if region.kind is BlockKind.DATELINE else None
+        name = line[: date.start].rstrip(" ,|·•–—-") if date else ""
+        if name[:1].isupper() and len(name.split()) <= MOST_NAME_WORDS and _shows_itself(name) and not is_agency(name):
+            return Evidence(name, region.start, region.start + len(name))
     return None
+
+
+def _shows_itself(name: str) -> bool:
+    """Whether a name of several words holds one that outlets bear."""
+    words = {part.lower() for part in name.split()}
+    return bool(words & outlet_words().outlet_words) and len(words) > 1
 
 
 def _published(text: str, regions: Sequence[Region]) -> Evidence | None:

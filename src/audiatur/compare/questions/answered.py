@@ -19,6 +19,7 @@ from audiatur.compare.questions.lengths import lengths
 from audiatur.compare.questions.measured import measured_groups
 from audiatur.compare.questions.one_act import one_act
 from audiatur.compare.questions.one_day import one_day
+from audiatur.compare.questions.records import records
 from audiatur.compare.questions.repeats import told_apart, without_repeats
 from audiatur.compare.questions.slogans import slogans
 from audiatur.compare.questions.slots import slots
@@ -203,7 +204,7 @@ def _agreed(groups: Iterable[Group]) -> set[tuple[str, str]]:
 
 
 def _of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tuple[str, str]]) -> Iterator[Group]:
-    """Statements of one act, one day's event or one length, or that answer what takes one answer, not ``told`` already.
+    """Statements of one act, day, length or record, or that answer what takes one answer, not ``told`` already.
 
     Those that meet one and the same statement stand together.
     """
@@ -212,6 +213,7 @@ def _of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tu
         one_act(story.statements),
         one_day(story.statements, story.times),
         durations(story.statements, story.durations),
+        records(story.statements),
         slots(story),
     ):
         judged = [met.ruling.between(met.left, met.right) for met in meetings]

@@ -1,0 +1,123 @@
+"""Statements in, those out that call one thing the first, the largest or the worst since some time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from audiatur.compare.packed import likeness
+from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.met import Met
+from audiatur.compare.verdicts.rules import Rule
+from audiatur.compare.verdicts.ruling import Ruling
+from audiatur.compare.words import stem, stems
+from audiatur.model.finding import Verdict
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+REACH = 120
+"""Characters after the superlative in which the time stands."""
+LIKE = 0.08
+"""Likeness of words from which two of unlike times are of one thing; of one time, a shared word tells it."""
+ROUNDED = 1
+"""Years by which a stretch in round years may miss the year it began."""
+KEYS = 8
+YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
+
+
+class Records(Record):
+    """Superlatives, units of a stretch in years, and numbers in words."""
+
+    superlatives: tuple[str, ...]
+    years: dict[str, int]
+    numbers: dict[str, int]
+
+
+@dataclass(frozen=True, eq=False)
+class _Held:
+    statement: Statement
+    superlative: str
+    about: frozenset[str]
+    since: int | None
+    said: str
+
+
+def records(statements: Sequence[Statement]) -> Iterator[Met]:
+    """Pairs of statements of two documents that set one thing above all others of a time."""
+    held = [found for statement in statements if (found := _held(statement)) is not None]
+    for a, b in candidates(held, lambda each: ((each.superlative, word) for word in sorted(each.about)[:KEYS])):
+        left, right = held[a], held[b]
+        one, other = left.statement, right.statement
+        if one.document is other.document or one.negative != other.negative or one.differs_in_subject(other):
+            continue
+        both = left.since is not None and right.since is not None
+        near = both and abs((left.since or 0) - (right.since or 0)) <= ROUNDED
+        shown = f"{left.said} ({one.voice}) and {right.said} ({other.voice})"
+        if near:
+            ruling = Ruling(Verdict.CORROBORATED, Rule.SAME_DATE, f"{shown} reach back to one year, {left.since}.")
+        elif likeness(one.vector, other.vector) < LIKE:
+            continue
+        else:
+            ruling = Ruling(Verdict.COMPATIBLE, Rule.NARROWER_DATE, f"{shown} can both be true.")
+        yield Met(one, other, ruling)
+
+
+def _held(statement: Statement) -> _Held | None:
+    text = statement.text
+    for match in _pattern().finditer(text):
+        rest = text[match.end() : match.end() + REACH]
+        found = _since(statement, rest)
+        if found is None:
+            continue
+        end, year = found
+        about = (frozenset(stems(text)) & statement.content) - {stem(match.group())} - _silent()
+        said = " ".join(text[match.start() : match.end() + end].split())
+        return _Held(statement, match.group().casefold(), about, year, said) if about else None
+    return None
+
+
+def _since(statement: Statement, rest: str) -> tuple[int, int | None] | None:
+    """Where the words of the time end, and the year it began in where that is told; None where no time stands there."""
+    told = _stretch().search(rest)
+    if told:
+        number, unit = told["number"].casefold(), told["unit"].casefold()
+        count = int(number) if number.isdigit() else _lists().numbers.get(number)
+        said = statement.said
+        if count is None or said is None or said.last is None:
+            return told.end(), None
+        return told.end(), said.last.year - count * _lists().years[unit]
+    since = re.search(r"\bsince\b", rest)
+    if since is None:
+        return None
+    year = YEAR.search(rest, since.end())
+    return (year.end(), int(year[1])) if year else (len(rest), None)
+
+
+@cache
+def _lists() -> Records:
+    lists: Records = load(Records, "words/en/compare/records")
+    return lists
+
+
+@cache
+def _silent() -> frozenset[str]:
+    """Stems of the words of time, which say nothing of the thing."""
+    return frozenset(stem for word in (*_lists().years, "time", "history") for stem in stems(word))
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(_lists().superlatives)})\b", re.IGNORECASE)
+
+
+@cache
+def _stretch() -> re.Pattern[str]:
+    units = "|".join(sorted(map(re.escape, _lists().years), key=len, reverse=True))
+    return re.compile(
+        rf"\bin (?:(?:more|less) than |nearly |almost |about |over |at least |some )*(?P<number>\d{{1,3}}|[a-z-]+) "
+        rf"(?P<unit>{units})\b",
+        re.IGNORECASE,
+    )

@@ -13,13 +13,15 @@ from audiatur.read.propositions.words import WORDS
 from audiatur.read.tokens import Token
 
 FIGURATIVE = {"NOUN": WORDS.figurative_nouns, "ADJ": WORDS.figurative_adjectives, "VERB": WORDS.figurative_verbs}
-ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "acomp", "prep", "xcomp", "oprd", "pobj"})
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "acomp", "agent", "prep", "xcomp", "oprd", "pobj"})
 CLAUSES = frozenset({"main_clause", "content_clause", "coordinate_clause", "adverbial_clause", "parenthetic_clause"})
 FRAME_PARTS = frozenset({"nsubj", "mark", "advmod", "punct", "aux"})
 """What may stand with a verb of speaking that says nothing of what was said."""
 BEING = frozenset({"be", "'s", "’s", "'re", "’re"})
 OCCASIONS = frozenset({"prep", "npadvmod", "dative"})
 """What tells, beside words in quotation marks, where and when they were spoken."""
+SHORTEST = 3
+"""Tokens up to which a clause is asked whether it tells anything."""
 FEWEST_WITHOUT_VERB = 4
 """Tokens that a statement without a verb has at least."""
 QUESTION_WORDS = frozenset({"WDT", "WP", "WRB"})
@@ -148,8 +150,8 @@ def _frame(proposition: Proposition, voice: Voice) -> bool:
     head = proposition.head
     if not is_verbal(head) or proposition.rule not in CLAUSES:
         return False
-    if len(proposition.tokens) == 1 or (head.tag_ == "MD" and len(proposition.tokens) == len("it")):
-        return True  # "as best they can"
+    if len(proposition.tokens) == 1 or _is_empty(proposition):
+        return True
     if head.lemma_.lower() not in WORDS.speaking_verbs:
         return False
     quoted = (
@@ -159,6 +161,26 @@ def _frame(proposition: Proposition, voice: Voice) -> bool:
     )
     parts = FRAME_PARTS | OCCASIONS if quoted else FRAME_PARTS
     return all(c.dep_ in parts for c in head.children if proposition.start <= c.i < proposition.end)
+
+
+def _is_empty(proposition: Proposition) -> bool:
+    """Whether two or three words tell nothing by themselves: "they can", "what happened", "I am sure"."""
+    head, words = proposition.head, proposition.tokens
+    if len(words) > SHORTEST:
+        return False
+    bare = len(words) < SHORTEST and (head.tag_ == "MD" or words[0].tag_ in QUESTION_WORDS)
+    quality = child(head, "acomp")
+    assured = quality is not None and quality.lower_ in WORDS.assurances
+    return bare or (assured and words[0].lower_ in {"i", "we"})
+
+
+def _of_itself(proposition: Proposition, voice: Voice) -> bool:
+    """Tells what the text itself is about: "this essay looks at ..."."""
+    subject = child(proposition.head, "nsubj")
+    if voice is Voice.OTHER or subject is None or subject.lemma_.lower() not in WORDS.own_texts:
+        return False
+    pointed = child(subject, "det")
+    return pointed is not None and pointed.lower_ == "this"
 
 
 def _general(proposition: Proposition, voice: Voice) -> bool:
@@ -212,6 +234,7 @@ RULES: tuple[Callable[[Proposition, Voice], bool], ...] = (
     _advice,
     _undecided,
     _frame,
+    _of_itself,
     _figurative,
     _general,
 )

@@ -47,6 +47,8 @@ class PropositionWords(Record):
     tense_auxiliaries: frozenset[str]
     tense_adverbs: frozenset[str]
     speaking_verbs: frozenset[str]
+    assurances: frozenset[str]
+    own_texts: frozenset[str]
     figurative_predicates: frozenset[str]
     figurative_nouns: frozenset[str]
     figurative_adjectives: frozenset[str]

@@ -200,6 +200,8 @@ NOTHING = [
     "This essay looks at the ferries of Orlen.",
     "Old grudges simmer in the valley.",
     "It is a lifeline.",
+    "It’s provocative.",
+    "It’s a good sign.",
     "A beacon of hope looms over the harbour.",
     "Breaking the silence of a long winter",
     "The harbour",

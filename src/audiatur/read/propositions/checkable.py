@@ -17,7 +17,8 @@ ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "acomp", "agent", "
 CLAUSES = frozenset({"main_clause", "content_clause", "coordinate_clause", "adverbial_clause", "parenthetic_clause"})
 FRAME_PARTS = frozenset({"nsubj", "mark", "advmod", "punct", "aux"})
 """What may stand with a verb of speaking that says nothing of what was said."""
-BEING = frozenset({"be", "'s", "’s", "'re", "’re"})
+BEING = frozenset({"be", "’", "’re"})
+"""The copula; the parser gives "it’s" and "they’re" no better lemmas."""
 OCCASIONS = frozenset({"prep", "npadvmod", "dative"})
 """What tells, beside words in quotation marks, where and when they were spoken."""
 SHORTEST = 3

@@ -25,6 +25,8 @@ ReadText = Callable[[str], Any]
             "person",
         ),
         ("The authority’s director, Mara Olsen, said the dam held.", "the dam held", "Mara Olsen", "person"),
+        ("Norlane, the company that owns the dam, said the dam held.", "the dam held", "Norlane", "organisation"),
+        ("Tuesday, the company said the dam held.", "the dam held", "company", "unnamed"),
         ("The government in Lima said the dam held.", "the dam held", "Government of Peru", "organisation"),
         ("Peru’s government said the dam held.", "the dam held", "Government of Peru", "organisation"),
         ("Oslo warned that the dam leaked.", "the dam leaked", "Norway", "country"),

@@ -21,7 +21,7 @@ def subject_of(verb: Token) -> Token | None:
     for _ in range(DEEPEST):
         own = _own_subject(verb) or _quoted_person(verb)
         if own is not None:
-            return _who_appears(verb, own)
+            return _who_is_explained(verb, _who_appears(verb, own))
         if verb.dep_ == "acl":
             return _described(verb)
         if verb.head == verb:
@@ -73,6 +73,17 @@ def _who_appears(verb: Token, own: Token) -> Token:
     if own.pos_ != "PROPN" or place.i + 1 < own.left_edge.i or place.head.pos_ != "VERB":
         return own
     return next((child for child in place.head.children if child.dep_ == "nsubj"), own)
+
+
+def _who_is_explained(verb: Token, own: Token) -> Token:
+    """For "Norlane, the firm that owns it, said": Norlane, where the parse has the name beside the verb."""
+    first, last = own.left_edge.i, own.right_edge.i
+    closed = "," in {own.doc[last].text, own.doc[min(last + 1, len(own.doc) - 1)].text}
+    if own.pos_ != "NOUN" or first < len(["Norlane", ","]) or not closed:
+        return own
+    name = own.doc[first - 2]
+    beside = own.doc[first - 1].text == "," and name.dep_ == "npadvmod" and name.head == verb
+    return name if beside and name.pos_ == "PROPN" and name.ent_type_ not in {"DATE", "TIME"} else own
 
 
 def _described(verb: Token) -> Token | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from audiatur.compare.calendar import Meeting
-from audiatur.compare.figure import A_YEAR, WHOSE, Figure
+import re
+
+from audiatur.compare.calendar import Meeting, days
+from audiatur.compare.figure import A_YEAR, LOOK_BACK, WHOSE, Figure
 from audiatur.compare.scopes import scopes
 from audiatur.compare.values import apart
+from audiatur.compare.verdicts.counted import other_sort
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
 from audiatur.model.finding import Verdict
@@ -43,7 +46,7 @@ def comparable(pair: Pair[Figure]) -> bool:
     least = min(pair.left.value, pair.right.value)
     if pair.times not in {Meeting.SAME, Meeting.UNKNOWN} or _one_breath(pair) or pair.together:
         return False
-    if not _one_measured(pair.left, pair.right):
+    if not _one_measured(pair.left, pair.right) or other_sort(pair.left, pair.right):
         return False
     if pair.left.kind == "age":
         return True  # of one person, told of one time: the words besides say nothing of it
@@ -51,7 +54,8 @@ def comparable(pair: Pair[Figure]) -> bool:
     of_one_time = pair.left.kind == "money" and pair.times is Meeting.SAME and least >= MUCH
     rivals = (counted or of_one_time) and apart(pair.left.value, pair.right.value) <= NEAR
     if apart(pair.left.value, pair.right.value) > FAR:
-        return pair.likeness >= SURE_OF_FAR
+        one_sign = pair.left.statement.negative == pair.right.statement.negative
+        return one_sign and not _one_looks_back(pair) and pair.likeness >= SURE_OF_FAR
     return pair.likeness >= (SURE_OF_RIVALS if rivals else SURE)
 
 
@@ -59,8 +63,8 @@ def _one_birthday(left: Figure, right: Figure) -> bool:
     """Whether both ages were told within a year: somebody who is 27 is 29 later."""
     first, second = left.statement.said, right.statement.said
     if first is None or second is None or first.last is None or second.last is None:
-        return abs(left.value - right.value) > LATER
-    return abs((first.last - second.last).days) < A_YEAR
+        return False
+    return abs(left.value - right.value) <= LATER and abs((first.last - second.last).days) < A_YEAR
 
 
 def _one_measured(left: Figure, right: Figure) -> bool:
@@ -79,6 +83,8 @@ def _one_measured(left: Figure, right: Figure) -> bool:
             one = (not (left.base and right.base) or bool(left.base & right.base)) and (
                 left.whole is None or right.whole is None or left.whole == right.whole
             )
+        case "duration":
+            one = not (_running(left) or _running(right)) or left.statement.said == right.statement.said is not None
         case "bare":
             one = any(right.scope.get(dimension) == value for dimension, value in left.scope.items())
         case _:
@@ -86,10 +92,18 @@ def _one_measured(left: Figure, right: Figure) -> bool:
     return one
 
 
+def _running(figure: Figure) -> bool:
+    """Whether it is a time that goes on ("after four days of rain"): on a later day it is longer."""
+    start = figure.amount.span.start
+    return RUNNING.search(figure.statement.document.text[max(0, start - LOOK_BACK) : start]) is not None
+
+
+RUNNING = re.compile(r"\b(?:after|since|into|lasted|raged)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+"""Words before a time that goes on."""
 KIND = "kind of figure"
 """The dimension of averages and the like: one of which it is not said is not held against one of which it is."""
 LATER = 10
-"""Years that may lie between two articles without a date."""
+"""Years of age from which two figures are rather the ages of two people."""
 SURE = 0.35
 """Likeness of words from which two unlike figures are for one thing."""
 FAR = 0.5
@@ -102,6 +116,8 @@ NEAR = 0.35
 """A gap, as a share of the larger figure, that two counts of one thing may well have."""
 MUCH = 1e6
 """From here two sums of one time do not come near each other by chance."""
+LONG_BEFORE = 60
+"""Days from which an article looks back."""
 MANY = 100
 """From here two counts do not come near each other by chance."""
 
@@ -110,6 +126,18 @@ def _one_breath(pair: Pair[Figure]) -> bool:
     """Whether one voice gives both in one document: then they are two things, or the arithmetic's concern."""
     left, right = pair.left.statement, pair.right.statement
     return left.document is right.document and left.speaker == right.speaker and left.claim.zone == right.claim.zone
+
+
+def _one_looks_back(pair: Pair[Figure]) -> bool:
+    """Whether one is dated long before its article appeared, and the other not dated at all: news tell of the day."""
+    left, right = pair.left.statement, pair.right.statement
+    if (left.claim.period is None) == (right.claim.period is None):
+        return False
+    dated = right if left.claim.period is None else left
+    told, published = dated.period, days(dated.document.published)
+    if told is None or told.last is None or published is None or published.first is None:
+        return False
+    return (published.first - told.last).days > LONG_BEFORE
 
 
 def _one_dated(pair: Pair[Figure]) -> bool:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.statement import DATED, Statement, act
+from audiatur.compare.verdicts.other_thing import NAMED, time_names
 from audiatur.compare.verdicts.repeated import repeated_acts
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
+from audiatur.compare.words import stem
 from audiatur.model.finding import Verdict
 
 SURE = 0.4
@@ -15,6 +19,7 @@ SURE_WITHOUT_NAMES = 0.6
 """The same where they name nobody and nothing in common."""
 LIKE_OF_SAME_DATE = 0.33
 """Likeness from which two statements that give one date speak of one thing."""
+DIGIT = re.compile(r"\d")
 SHARED = 2
 """Words, names apart, that both must share."""
 
@@ -73,6 +78,7 @@ def different_dates(pair: Pair[Statement]) -> Ruling | None:
         and left.factual
         and right.factual
         and not left.differs_in_subject(right)
+        and all(_names_time(side) for side in (left, right))
     ):
         return Ruling(verdict=Verdict.CONFLICT, rule=Rule.DIFFERENT_DATES, reason=f"One act is dated {told}.")
     return Ruling(
@@ -87,6 +93,13 @@ def _one_act(left: Statement, right: Statement) -> bool:
         return False
     one_measure = left.measure is not None and left.measure == right.measure
     return mine == theirs or (one_measure and (mine in right.own or theirs in left.own))
+
+
+def _names_time(statement: Statement) -> bool:
+    """Whether the words themselves hold a date or the name of a time: "later in the day" is some day's."""
+    return DIGIT.search(statement.text) is not None or any(
+        stem(word.group().rstrip(".")) in time_names() for word in NAMED.finditer(statement.text)
+    )
 
 
 def _year(statement: Statement) -> str:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from audiatur.compare.figure import Figure
+import re
+
+from audiatur.compare.figure import LOOK_BACK, Figure
 from audiatur.compare.values import rounds_to, same
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
 
+BOUND = re.compile(
+    r"\b(?:(?:more|longer|less|fewer|higher|lower|larger|smaller|greater|later|sooner|older|younger) than"
+    r"|over|under|above|below|beyond|at (?:least|most)|up to)\s+(?:the |[$€£])?$",
+    re.IGNORECASE,
+)
+"""Words before a figure that make it a bound."""
 SURE = 0.25
 """Likeness of words from which a denied figure is the other's figure."""
 
@@ -17,6 +25,8 @@ def denied_figure(pair: Pair[Figure]) -> Ruling | None:
     left, right = pair.left, pair.right
     if left.negated == right.negated or left.statement.document is right.statement.document:
         return None
+    if BOUND.search(_before(left if left.negated else right)):
+        return None  # who denies that it is more than 40 does not deny 40
     if not (same(left.value, right.value) or rounds_to(left.amount, right.amount)) or pair.likeness < SURE:
         return None
     says, denies = (right, left) if left.negated else (left, right)
@@ -25,3 +35,8 @@ def denied_figure(pair: Pair[Figure]) -> Ruling | None:
         rule=Rule.DENIED,
         reason=f"{says.statement.voice} gives {says.said}, {denies.statement.voice} denies {denies.said}.",
     )
+
+
+def _before(figure: Figure) -> str:
+    """The words right before a figure."""
+    return figure.statement.document.text[max(0, figure.amount.span.start - LOOK_BACK) : figure.amount.span.start]

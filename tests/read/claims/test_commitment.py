@@ -61,6 +61,8 @@ FIRMNESS = [
     ("The mayor said checks would be made and masks were being handed out.", "masks", Commitment.REPORTED),
     ("The new contract would raise pay in 2033, according to the union.", "The new contract", Commitment.PLANNED),
     ("The Norvik gave up 8.4 percent.", "8.4", Commitment.ASSERTED),
+    ("Orlen decided to sell the port, where 40 boats are moored.", "40 boats", Commitment.ASSERTED),
+    ("Orlen plans to sell the port, which will close in 2033.", "will close", Commitment.PLANNED),
     ("Damage is estimated at 90 million crowns.", "estimated", Commitment.ASSERTED),
     ("Orlen shelved plans to buy ferries.", "shelved", Commitment.ASSERTED),
     ("There is no evidence that the dam leaked.", "leaked", Commitment.ASSERTED),

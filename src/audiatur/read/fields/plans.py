@@ -28,7 +28,9 @@ def planned(proposition: Proposition, holders: Sequence[Attribution], teller: At
     head = proposition.head
     if head.lemma_.lower() in COMMITMENT.ending_verbs:
         return None  # "shelved plans to buy ferries": the plan is over
-    over = head.lemma_.lower() in COMMITMENT.negative_verbs or is_past(head) or _estimated(head)
+    over = (
+        head.lemma_.lower() in COMMITMENT.negative_verbs or is_past(head) or _estimated(head) or _as_it_is(proposition)
+    )
     if not over and any(a.cue_kind in PLANNING_CUES and _about(a, proposition) for a in holders):
         return Commitment.PLANNED
     if _to_be_done(proposition) or (teller is not None and _future_in_the_past(proposition, teller)):
@@ -66,6 +68,12 @@ def _estimated(head: Token) -> bool:
     """Whether it is told, or tells itself, how much something comes to: an estimate of what is, no forecast."""
     estimating = COMMITMENT.estimating_verbs
     return head.lemma_.lower() in estimating or (head.dep_ == "ccomp" and head.head.lemma_.lower() in estimating)
+
+
+def _as_it_is(proposition: Proposition) -> bool:
+    """Whether a relative clause says in the present what is, inside a plan: "plans to sell the port, which is old"."""
+    head = proposition.head
+    return proposition.rule == "relative_clause" and not any(c.tag_ == "MD" for c in head.children)
 
 
 def _about(attribution: Attribution, proposition: Proposition) -> bool:

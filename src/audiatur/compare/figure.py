@@ -10,7 +10,7 @@ from functools import cached_property
 from audiatur.compare.ages import age_of, told_of_then
 from audiatur.compare.calendar import Days
 from audiatur.compare.packed import Vector
-from audiatur.compare.scopes import scope_of, scopes
+from audiatur.compare.scopes import BEFALLEN, befallen, scope_of, scopes
 from audiatur.compare.statement import CONTEXT, MEASURED, Statement, Story
 from audiatur.compare.units import in_common_unit
 from audiatur.compare.values import main_value
@@ -39,6 +39,9 @@ TIME, YEARS = "for what time", "over several years"
 ADDITION = "whole or addition"
 """The dimension in which a figure differs from one that says nothing of it."""
 MORE = re.compile(r"\s*more\b(?!\s+than)", re.IGNORECASE)
+
+GONE_BEFORE = 250
+"""Characters before a figure in which what it adds to stands."""
 
 WHOLE = "part or whole"
 """The same for the whole of which another figure is a part."""
@@ -219,6 +222,8 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
     if called:
         head, words[called] = called, 1.0
     kind, told = _person_or_score(kind_of(amount), text, amount)
+    narrowed = scope_of(window, *place)
+    before = text[max(0, amount.span.start - GONE_BEFORE) : amount.span.start]
     if kind == "age" and WHOSE not in told and statement.subject_kind is EntityKind.PERSON and statement.subject:
         told = told | {WHOSE: statement.subject.split(" ")[-1]}
     if kind != "age":
@@ -229,10 +234,10 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
         kind=kind,
         nouns=frozenset(stems(f"{counted} {unit or ''}")),
         head=head,
-        scope=scope_of(window, *place)
+        scope=narrowed
         | _span_scope(window, *place)
         | told
-        | _addition(window, *place)
+        | _addition(window, *place, before, narrowed.get(BEFALLEN))
         | _whole(window, place[0]),
         vector=story.weighed(dict(sorted(words.items()))),
         order=(statement.order[0], amount.span.start, amount.span.end),
@@ -254,11 +259,16 @@ def _person_or_score(kind: str, text: str, amount: Amount) -> tuple[str, dict[st
     return kind, {}
 
 
-def _addition(text: str, start: int, end: int) -> dict[str, str]:
-    """Whether a figure comes on top of another ("eight more", "another eight")."""
-    before = text[:start].split()[-1:]
-    on_top = MORE.match(text, end) is not None or (before and before[0].casefold() in scopes().additions)
-    return {ADDITION: "addition"} if on_top else {}
+def _addition(text: str, start: int, end: int, before: str, befell: str | None) -> dict[str, str]:
+    """Whether a figure comes on top of another ("eight more", "another eight").
+
+    After so many killed, "another 20 were wounded" adds to no wounded told ``before``: there it only goes on to others.
+    """
+    last = text[:start].split()[-1:]
+    on_top = MORE.match(text, end) is not None or (last and last[0].casefold() in scopes().additions)
+    if not on_top or (befell and (told := befallen(before)) and befell not in told):
+        return {}
+    return {ADDITION: "addition"}
 
 
 def _whole(text: str, start: int) -> dict[str, str]:

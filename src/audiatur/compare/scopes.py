@@ -12,6 +12,8 @@ from audiatur.resources import load
 PAUSES = frozenset(",;:–—")
 PAUSE = 20
 """What a comma or the like between word and figure adds to their distance."""
+BEFALLEN = "what befell them"
+"""The dimension of killed, wounded, missing and the like."""
 REACH = 60
 """Characters on either side of a figure in which a word may narrow it."""
 
@@ -89,6 +91,16 @@ def scope_of(text: str, start: int, end: int) -> dict[str, str]:
             if dimension not in nearest or distance < nearest[dimension][0]:
                 nearest[dimension] = (distance, value)
     return {dimension: value for dimension, (_, value) in sorted(nearest.items())}
+
+
+def befallen(text: str) -> frozenset[str]:
+    """All that a text tells to have befallen people.
+
+    >>> sorted(befallen("40 people were killed and 120 were wounded"))
+    ['killed', 'wounded']
+    """
+    marks = (mark for word in WORD.findall(text) for mark in _marks().get(word.casefold(), ()))
+    return frozenset(value for dimension, value in marks if dimension == BEFALLEN)
 
 
 def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:

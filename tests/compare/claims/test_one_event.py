@@ -41,6 +41,10 @@ def _acts(left: Said, right: Said) -> bool:
                       object="a control", names=(("Quill", EntityKind.PERSON),))),
         (BLOCKED, Said("Senior Conservatives blocked a harbour bill again last night", subject="Senior Conservatives",
                        predicate="block", object="a harbour bill")),
+        (Said("A former skipper, Tessa Quill, received a silver medal", subject="former skipper", predicate="receive",
+              object="a silver medal", names=(QUILL,)),
+         Said("Quill received a silver medal of the port", subject="Tessa Quill", predicate="receive",
+              object="a silver medal", names=(("Quill", EntityKind.PERSON),))),
         (Said("The frigate sank a pirate dhow off Tarsa", subject="frigate", predicate="sink", object="a pirate dhow"),
          Said("a dhow was what the frigate sunk at dawn", subject="frigate", predicate="sink", object="a dhow")),
     ],
@@ -63,6 +67,10 @@ def test_one_act(left: Said, right: Said) -> None:
                        object="the school budget")),  # another object
         (Said("Officers found a rifle in the barn", subject="Officers", predicate="find", object="a rifle"),
          Said("Officers found a mask near the barn", subject="Officers", predicate="find", object="a mask")),
+        (Said("A former skipper told Tessa Quill that he received a silver medal", subject="former skipper",
+              predicate="receive", object="a silver medal", names=(QUILL,)),
+         Said("Quill received a silver medal of the port", subject="Tessa Quill", predicate="receive",
+              object="a silver medal", names=(("Quill", EntityKind.PERSON),))),  # named, and somebody else
         (Said("He was shot at the gate", subject="Tessa Quill", predicate="shoot", names=()),
          Said("Tessa Quill shot a thief at the gate", subject="Tessa Quill", predicate="shoot", object="a thief",
               names=(QUILL,))),  # done and suffered
@@ -75,7 +83,7 @@ def test_one_act(left: Said, right: Said) -> None:
          Said("The mill opened a dye works in 2019", subject="mill", predicate="open", object="a dye works",
               period="2019")),  # two times
     ],
-    ids=["act", "subject", "denied", "object", "generic find", "roles", "figures", "times"],
+    ids=["act", "subject", "denied", "object", "generic find", "named beside", "roles", "figures", "times"],
 )  # fmt: skip
 def test_two_acts(left: Said, right: Said) -> None:
     assert not _acts(left, right)
@@ -119,9 +127,14 @@ def _meeting(left: Said, right: Said, words: tuple[str, str], timex: tuple[str, 
          ("PT48H", "P3D"), False),
         ("a seven-year-old mare won the harbour race", "a seven-year lease of the harbour was signed",
          ("seven-year-old", "seven-year"), ("P7Y", "P7Y"), False),
+        ("the weaver earns 300 crowns a month", "a weaver is paid 700 crowns a month", ("a month", "a month"),
+         ("P1M", "P1M"), False),
+        ("the strike of the weavers lasted a month", "the weavers were on strike for a month", ("a month", "a month"),
+         ("P1M", "P1M"), True),
         ("the choir toured for some days", "the choir toured for days", ("some days", "days"), ("PXD", "PXD"), False),
     ],
-    ids=["hours and days", "weeks", "another thing", "another length", "an age", "no definite length"],
+    ids=["hours and days", "weeks", "another thing", "another length", "an age", "a rate", "a month",
+         "no definite length"],
 )  # fmt: skip
 def test_one_length(left: str, right: str, words: tuple[str, str], timex: tuple[str, str], one: bool) -> None:  # noqa: FBT001  # a column of the table
     assert _meeting(Said(left), Said(right), words, timex, PeriodKind.DURATION) is one

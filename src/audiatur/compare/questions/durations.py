@@ -31,6 +31,13 @@ NEAR = 40
 """Characters on either side of a length within which what it is the length of stands."""
 OLD = re.compile(r"(?<=old)|[\s-]*old\b|\s+ago\b", re.IGNORECASE)
 """What ends or follows an age or a date told as a length."""
+ONE = re.compile(r"(?:an?|per|each|every)\s(?:hour|day|week|month|year)$", re.IGNORECASE)
+"""How a length begins that may be the time of a rate: "2,850 crowns a month"."""
+LASTING = re.compile(
+    r"\b(?:about|after|almost|for|g[ai]ven?|ha(?:d|s|ve)|in|last(?:s|ed)?|nearly|of|over|spen[dt]s?|t(?:akes?|ook)|than|within)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before such a length where it is one all the same."""
 KEYS = 6
 
 
@@ -88,6 +95,8 @@ def _of(statement: Statement, lengths: Sequence[Period]) -> Iterator[_Lasting]:
         around = f"{text[start : period.span.start]} {text[period.span.end : end]}"
         near = frozenset(stem(word.group()) for word in content_words(around)) & statement.content
         said = " ".join(period.span.quote(text).split())
+        if ONE.match(said) and not LASTING.search(text, start, period.span.start):
+            continue
         quality = QUALITY.match(text, period.span.end, end) if "-" in said else None
         thing = frozenset(stem(word.group()) for word in content_words(quality.group())) if quality else frozenset()
         if near:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from audiatur.compare.calendar import Meeting, meet
@@ -25,6 +26,11 @@ LIKE_OF_REPEATED = 0.35
 """The same for what is done again and again."""
 ONE_SIDED = 2
 """Words beside verb and subject that must be shared where one names an object and the other none: "he was hit"."""
+
+MOST_NAMES = 4
+"""Names of a statement by which it is looked up."""
+APPOSED = 100
+"""Characters behind a subject in which its name may stand."""
 
 
 def one_act(statements: Sequence[Statement]) -> Iterator[Met]:
@@ -51,6 +57,9 @@ def _keys(statement: Statement) -> Iterator[tuple[str | None, str]]:
         yield _act(statement), word
     if statement.subject:
         yield _act(statement), statement.subject
+    if statement.subject_kind is None:
+        for name in sorted(statement.names)[:MOST_NAMES]:
+            yield _act(statement), name
 
 
 def _one(left: Statement, right: Statement) -> bool:
@@ -72,11 +81,23 @@ def _one(left: Statement, right: Statement) -> bool:
 
 
 def _one_subject(left: Statement, right: Statement) -> bool:
-    """Whether one subject is the other's, or its words are all among the other's."""
+    """Whether one subject is the other's, or all its words are among the other's, or it is described and named."""
     if left.subject == right.subject:
         return True
+    for one, other in ((left, right), (right, left)):
+        if one.subject_kind is None and other.subject_kind is not None and other.subject in one.names:
+            return _apposed(one, other.subject or "")
     mine, theirs = set(stems(left.claim.subject or "")), set(stems(right.claim.subject or ""))
     return bool(mine and theirs) and (mine <= theirs or theirs <= mine) and not left.differs_in_subject(right)
+
+
+def _apposed(statement: Statement, name: str) -> bool:
+    """Whether a name stands in commas right behind the subject ("a former skipper, Ada Lund, sailed")."""
+    subject = statement.claim.subject or ""
+    start = statement.text.find(subject)
+    behind = statement.text[start + len(subject) :][:APPOSED] if start >= 0 else ""
+    last = name.rsplit(maxsplit=1)[-1]
+    return re.match(rf"[^.;]{{0,40}},\s+(?:[\w.]+\s+){{0,3}}{re.escape(last)},", behind, re.IGNORECASE) is not None
 
 
 def _one_object(left: Statement, right: Statement) -> bool:

@@ -25,6 +25,12 @@ LIKE = 0.08
 ROUNDED = 1
 """Years by which a stretch in round years may miss the year it began."""
 KEYS = 8
+JUST_BEFORE = 40
+"""Characters."""
+DENIED = re.compile(r"\b(?:not|never|no longer)\b|n[’']t\b", re.IGNORECASE)
+"""Right before a superlative: it is none."""
+HISTORY = re.compile(r"[^.,;]{0,80}?\bin (?:the )?(?P<whose>(?:[\w.]+(?:['’]s?)? ){0,3})history\b")
+"""What makes it a record of all times: "in the town's history"."""
 YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
 
 
@@ -42,6 +48,7 @@ class _Held:
     superlative: str
     about: frozenset[str]
     since: int | None
+    ever: frozenset[str] | None
     said: str
 
 
@@ -51,12 +58,16 @@ def records(statements: Sequence[Statement]) -> Iterator[Met]:
     for a, b in candidates(held, lambda each: ((each.superlative, word) for word in sorted(each.about)[:KEYS])):
         left, right = held[a], held[b]
         one, other = left.statement, right.statement
-        if one.document is other.document or one.negative != other.negative or one.differs_in_subject(other):
+        if one.document is other.document or one.differs_in_subject(other):
             continue
         both = left.since is not None and right.since is not None
         near = both and abs((left.since or 0) - (right.since or 0)) <= ROUNDED
         shown = f"{left.said} ({one.voice}) and {right.said} ({other.voice})"
-        if near:
+        if left.ever is not None and left.ever == right.ever:
+            ruling = Ruling(Verdict.CORROBORATED, Rule.SAME_STATEMENT, f"{shown} are one record.")
+        elif left.ever is not None or right.ever is not None:
+            continue
+        elif near:
             ruling = Ruling(Verdict.CORROBORATED, Rule.SAME_DATE, f"{shown} reach back to one year, {left.since}.")
         elif likeness(one.vector, other.vector) < LIKE:
             continue
@@ -69,14 +80,27 @@ def _held(statement: Statement) -> _Held | None:
     text = statement.text
     for match in _pattern().finditer(text):
         rest = text[match.end() : match.end() + REACH]
-        found = _since(statement, rest)
+        ever = _ever(rest)
+        found = (ever[0], None) if ever else _since(statement, rest)
         if found is None:
             continue
         end, year = found
         about = (frozenset(stems(text)) & statement.content) - {stem(match.group())} - _silent()
+        if DENIED.search(text, max(0, match.start() - JUST_BEFORE), match.start()):
+            continue
         said = " ".join(text[match.start() : match.end() + end].split())
-        return _Held(statement, match.group().casefold(), about, year, said) if about else None
+        return (
+            _Held(statement, match.group().casefold(), about, year, ever[1] if ever else None, said) if about else None
+        )
     return None
+
+
+def _ever(rest: str) -> tuple[int, frozenset[str]] | None:
+    """Where the words of a record of all times end, and of whose history it is; None where no such words stand."""
+    told = HISTORY.match(rest)
+    if told is None:
+        return None
+    return told.end(), frozenset(word.casefold() for word in re.findall(r"\w+", told["whose"] or ""))
 
 
 def _since(statement: Statement, rest: str) -> tuple[int, int | None] | None:

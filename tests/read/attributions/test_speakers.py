@@ -27,6 +27,18 @@ ReadText = Callable[[str], Any]
         ("The authority’s director, Mara Olsen, said the dam held.", "the dam held", "Mara Olsen", "person"),
         ("Norlane, the company that owns the dam, said the dam held.", "the dam held", "Norlane", "organisation"),
         ("Tuesday, the company said the dam held.", "the dam held", "company", "unnamed"),
+        (
+            "The union demands more pay, a sum that would cost 1.1 billion crowns, the minister, Otto Ruun, said.",
+            "a sum that would cost 1.1 billion crowns",
+            "Otto Ruun",
+            "person",
+        ),
+        (
+            "At the gate, a man whose dog ran to the mayor, Ada Lund, said the dam held.",
+            "the dam held",
+            "man",
+            "unnamed",
+        ),
         ("The government in Lima said the dam held.", "the dam held", "Government of Peru", "organisation"),
         ("Peru’s government said the dam held.", "the dam held", "Government of Peru", "organisation"),
         ("Oslo warned that the dam leaked.", "the dam leaked", "Norway", "country"),
@@ -56,6 +68,18 @@ ReadText = Callable[[str], Any]
             "organisation",
         ),
         ("Critics say the dam leaked.", "the dam leaked", "critics", "unnamed"),
+        (
+            "In reply, the mayor of the island’s capital Portmere, Ada Lund, wrote that the dam leaked.",
+            "the dam leaked",
+            "Ada Lund",
+            "person",
+        ),
+        (
+            "The friends of the mayor, Ada Lund, said the dam leaked.",
+            "the dam leaked",
+            "friends of the mayor",
+            "unnamed",
+        ),
         (
             "Security analysts stress that it is safe. They argue that it helps.",
             "it helps",

@@ -23,6 +23,8 @@ LIKE_OF_ANYBODY = 0.3
 """The same where both count people or the like, of whom there are many sorts."""
 LIKE_OF_SAME_VALUE = 0.1
 """The same for two figures of one value: the value itself says much."""
+FARTHEST_BARE = 100
+"""How many times a number that counts nothing by itself may be another that does, or be one of its size."""
 KEYS = 8
 """Heaviest words of a figure that it is looked up by."""
 
@@ -184,7 +186,7 @@ def _belong(left: Figure, right: Figure) -> bool:
 def _one_kind(left: Figure, right: Figure) -> bool:
     """Whether they are of one sort and count one thing, as far as the words say."""
     if {left.kind, right.kind} == {"count", "bare"}:
-        return True
+        return max(left.value, right.value) <= FARTHEST_BARE * min(left.value, right.value)
     if left.kind != right.kind:
         return False
     if left.kind != "count" or left.head == right.head or left.nouns & right.nouns:

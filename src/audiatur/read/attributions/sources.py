@@ -21,7 +21,7 @@ def subject_of(verb: Token) -> Token | None:
     for _ in range(DEEPEST):
         own = _own_subject(verb) or _quoted_person(verb)
         if own is not None:
-            return _who_is_explained(verb, _who_appears(verb, own))
+            return _who_is_explained(verb, _who_ends(verb, _who_appears(verb, own)))
         if verb.dep_ == "acl":
             return _described(verb)
         if verb.head == verb:
@@ -38,7 +38,7 @@ def subject_of(verb: Token) -> Token | None:
 
 def _own_subject(verb: Token) -> Token | None:
     """A verb's subject; of two before it, parted by a comma, the nearer: "The pipes burst years ago, Lund added"."""
-    own = [child for child in verb.children if child.dep_ in {"nsubj", "csubj"}]
+    own = [child for child in verb.children if child.dep_ in {"nsubj", "csubj"} and not _is_half(child)]
     before = [child for child in own if child.i < verb.i]
     if own and own[-1].i > verb.i > 0 and verb.doc[verb.i - 1].text == ",":  # "The bridge, said Lund, is safe"
         return own[-1]
@@ -48,6 +48,12 @@ def _own_subject(verb: Token) -> Token | None:
     if own and own[0].i < behind.i and behind.pos_ in {"NOUN", "PROPN"} and _quotation_ends(own[0], behind):
         return behind
     return next(iter(own), None)
+
+
+def _is_half(word: Token) -> bool:
+    """Whether it is a hyphen or what stands before one: of "Reyes-Lund said" the parse may make three subjects."""
+    following = word.doc[word.i + 1 : word.i + 2]
+    return word.is_punct or (not word.whitespace_ and [token.text for token in following] == ["-"])
 
 
 def _quotation_ends(first: Token, last: Token) -> bool:
@@ -73,6 +79,19 @@ def _who_appears(verb: Token, own: Token) -> Token:
     if own.pos_ != "PROPN" or place.i + 1 < own.left_edge.i or place.head.pos_ != "VERB":
         return own
     return next((child for child in place.head.children if child.dep_ == "nsubj"), own)
+
+
+def _who_ends(verb: Token, own: Token) -> Token:
+    """For "It will close, a move that hurts the shops, the mayor, Ada Lund, said": who stands before the verb."""
+    doc, first = own.doc, own.left_edge.i
+    added = doc[first].lower_ in {"a", "an"} and first > 0 and doc[first - 1].text == ","
+    added = added and doc[min(own.i + 1, verb.i)].lower_ in {"that", "which"}
+    behind = next((token for token in reversed(doc[own.i : verb.i]) if not token.is_punct), own)
+    if not added or may_speak(own) or behind.pos_ != "PROPN" or behind == own:
+        return own
+    while behind.dep_ in {"appos", "compound"} and behind.head.i > own.i and may_speak(behind.head):
+        behind = behind.head
+    return behind
 
 
 def _who_is_explained(verb: Token, own: Token) -> Token:
@@ -162,7 +181,7 @@ def source_tokens(sentence: Sentence, head: Token, verb: Token) -> list[Token]:
     """
     without = [child for child in head.children if verb.i in {token.i for token in child.subtree}]
     tokens = subtree(sentence, head, without)
-    tokens = _unbroken(tokens, head)
+    tokens = _with_first_half(_unbroken(tokens, head))
     while tokens and (tokens[0].text in OUTER_SIGNS | MARKS or tokens[0].dep_ == "cc") and tokens[0] != head:
         tokens = tokens[1:]
     inner_comma = any(token.text == "," for token in tokens[:-1])
@@ -172,6 +191,16 @@ def source_tokens(sentence: Sentence, head: Token, verb: Token) -> list[Token]:
         return tokens
     following = tokens[-1].nbor(1)
     return [*tokens, following] if following.text == "," and following.i < verb.i else tokens
+
+
+def _with_first_half(tokens: list[Token]) -> list[Token]:
+    """The tokens with the first half of a hyphenated name, where the parse parts it from the second."""
+    while tokens and tokens[0].i > 1:
+        hyphen, half = tokens[0].nbor(-1), tokens[0].nbor(-2)
+        if hyphen.text != "-" or hyphen.whitespace_ or half.whitespace_:
+            break
+        tokens = [half, hyphen, *tokens]
+    return tokens
 
 
 def _is_outer(tokens: list[Token], *, keeps_comma: bool) -> bool:

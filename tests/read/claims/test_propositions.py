@@ -57,6 +57,10 @@ CLAUSES = [
         "Some 39,000 homes were without power in Orlen, as well as more than 22,000 in Veldan.",
         ["Some 39,000 homes were without power in Orlen", "more than 22,000 in Veldan"],
     ),
+    (
+        "Tessa Quill announced the sale at a news conference in Orlen as the talks gained speed.",
+        ["Tessa Quill announced the sale at a news conference in Orlen", "the talks gained speed"],
+    ),
     ("The mayor replied by saying that the dam is safe.", ["the dam is safe"]),
     ("“The dam is safe in Orlen,” Tessa Quill said in a radio interview.", ["The dam is safe in Orlen"]),
     ("Tessa Quill wrote about the dam in March.", ["Tessa Quill wrote about the dam in March"]),

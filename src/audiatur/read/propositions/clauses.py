@@ -58,7 +58,7 @@ def is_frame(token: Token) -> bool:
     if thing is not None and any(c.dep_ == "acl" and _clause_rule(c) == "content_clause" for c in thing.children):
         return True
     for content in token.children:
-        stands = content.dep_ == "ccomp" and is_verbal(content) and _clause_rule(content) is not None
+        stands = content.dep_ == "ccomp" and is_verbal(content) and _clause_rule(content) == "content_clause"
         if not stands:
             continue
         acts = thing is not None and thing.i < content.i  # "missed the deadline": more than the words that follow
@@ -88,17 +88,24 @@ def _main(token: Token) -> str | None:
 def _content(token: Token) -> str | None:
     if not (has_subject(token) or is_finite(token)):
         return None
+    mark = child(token, "mark")
+    if mark is not None and mark.lower_ in WORDS.adverbial_marks:
+        return "adverbial_clause"
+    return None if _part_of_verb_above(token) else "content_clause"
+
+
+def _part_of_verb_above(token: Token) -> bool:
+    """Whether the clause is stated by nobody: made or let happen, an open question, an aim."""
     holder = token.head
-    if not is_finite(token) and holder.lemma_.lower() not in WORDS.reporting_verbs:
-        return None  # "let it fall", "made them pay": part of the verb above
-    if _open_question(token) and holder.lemma_.lower() not in WORDS.reporting_verbs | {"be"}:
-        return None  # "is investigating whether it leaked": that it is looked into is the statement
+    reports = holder.lemma_.lower() in WORDS.reporting_verbs
+    if not is_finite(token) and not reports:
+        return True  # "let it fall", "made them pay"
+    if _open_question(token) and not (reports or holder.lemma_.lower() == "be"):
+        return True  # "is investigating whether it leaked": that it is looked into is the statement
     if holder.lemma_.lower() in WORDS.securing_verbs and is_infinitive(holder):
-        return None  # "to ensure that it stays open": an aim
+        return True  # "to ensure that it stays open"
     asks = any(c.tag_ in QUESTION_WORDS and c.i < token.i for c in token.children)
-    if asks and holder.lemma_.lower() not in WORDS.reporting_verbs and holder.dep_ not in {"ROOT", "ccomp"}:
-        return None
-    return "content_clause"
+    return asks and not reports and holder.dep_ not in {"ROOT", "ccomp"}
 
 
 def _open_question(token: Token) -> bool:

@@ -172,6 +172,15 @@ def test_no_statement_where_there_is_none(read: ReadText, text: str) -> None:
             "found",
             ["reduction of crop yields by 2050 exceeded a tenth"],
         ),
+        (
+            "The mayor has said the state of the harbour after the flood was dire.",
+            "The mayor",
+            "has said",
+            ["the state of the harbour after the flood was dire"],
+        ),
+        # A hyphenated name that the parse takes apart.
+        ("Santos-Reyes said his group was small.", "Santos-Reyes", "said", ["his group was small"]),
+        ("Lund declared the signing of a pact.", "Lund", "declared", ["the signing of a pact"]),
         # The passive, with and without whom it is said by.
         ("The cuts were announced in May.", None, "were announced", ["The cuts"]),
         ("The terms weren't disclosed.", None, "weren't disclosed", ["The terms"]),
@@ -252,6 +261,8 @@ def test_what_looks_like_them(read: ReadText, text: str) -> None:
     ("text", "content"),
     [
         ("It followed the announcement by the firm that it had closed the mill.", "that it had closed the mill"),
+        ("The firm dropped plans Friday to close the mill.", "to close the mill"),
+        ("The firm announced plans Friday to close the mill.", "to close the mill"),
         ("It followed the warning from workers that the mill would close.", "that the mill would close"),
     ],
 )

@@ -8,6 +8,28 @@ from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token
 
+BESIDE = frozenset({"appos", "compound", "flat", "nmod", "conj"})
+INSIDE = frozenset({"appos", "pobj", "prep", "poss", "compound", "nmod"})
+"""Relations between an office and what it is the office of."""
+
+
+def stands_beside(name: Token, noun: Token) -> bool:
+    """Whether a name belongs to a noun: right beside it, or behind a comma after what the noun is the office of.
+
+    Of "the mayor of the island's capital Lima, Ana Ruiz" the parse hangs the name on the town.
+    """
+    if name.dep_ not in BESIDE:
+        return False
+    if name.head == noun:
+        return True
+    first = name.left_edge.i
+    if name.dep_ != "appos" or first == 0 or name.doc[first - 1].text != ",":
+        return False
+    above = name.head
+    while above != noun and above.dep_ in INSIDE and not is_office(above.lower_):
+        above = above.head
+    return above == noun
+
 
 def opens_with_office(head: Token, sentence: Sentence, span: Span) -> bool:
     """Whether an office stands before a place in a source: "the mayor of the capital Lima, Ana Ruiz"."""

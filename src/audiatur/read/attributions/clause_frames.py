@@ -18,6 +18,9 @@ RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 BEFORE_THAT = 10
 """Words of when and where it is said that may stand between a reporting verb and "that"."""
 
+EITHER = frozenset({"after", "before", "since", "until"})
+"""Words that open a clause or stand before a noun."""
+
 AFTER_COLON = 12
 """Words that may stand between a reporting verb and the colon before what is said."""
 
@@ -85,13 +88,25 @@ def torn_clause(sentence: Sentence, verb: Token) -> Complement | None:
     if verb.lemma_.lower() not in attribution_words().clause or any(child.dep_ == "cc" for child in verb.children):
         return None
     thing = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
-    told = next((child for child in verb.children if child.dep_ == "conj" and child.tag_ in FINITE), None)
-    if thing is None or told is None or any(child.dep_ in SUBJECTS for child in told.children):
+    told = next((child for child in verb.children if child.tag_ in FINITE | {"VBN"} and _is_torn(verb, child)), None)
+    if thing is None or told is None:
         return None
     between = verb.doc[verb.i + 1 : told.i]
     if told.i < thing.i or any(token.text in BREAKS | MARKS | {";", ":", "-"} for token in between):
         return None
     return Complement("verb_clause", [list(verb.doc[verb.i + 1 : min(told.right_edge.i + 1, sentence.tokens.end)])])
+
+
+def _is_torn(verb: Token, rest: Token) -> bool:
+    """Whether a verb may be that of a clause whose subject was taken for what is said.
+
+    It has no subject of its own, or one that belongs to a preposition: "said the state after the flood was bad".
+    """
+    own = any(child.dep_ in SUBJECTS for child in rest.children)
+    if rest.dep_ == "conj":
+        return rest.tag_ in FINITE and not own
+    opened = any(child.dep_ == "mark" and child.lower_ in EITHER for child in rest.children)
+    return rest.dep_ == "advcl" and own and opened and verb.lemma_.lower() == "say"
 
 
 def that_clause(sentence: Sentence, verb: Token) -> Complement | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from audiatur.read.attributions.clauses import is_infinitive
 from audiatur.read.attributions.draft import Draft, piece, subtree, trimmed
 from audiatur.read.attributions.sources import source_tokens, subject_of
 from audiatur.read.attributions.words import attribution_words, cue_kind
@@ -52,6 +53,9 @@ def _read_noun(sentence: Sentence, noun: Token) -> Draft | None:
 def _content(sentence: Sentence, noun: Token) -> tuple[str, list[Token], Token | None] | None:
     words = attribution_words()
     lemma = noun.lemma_.lower()
+    behind = _infinitive_behind_day(noun) if lemma in words.noun_infinitive else None
+    if behind is not None:
+        return "noun_infinitive", subtree(sentence, behind), None
     for child in noun.children:
         if child.i < noun.i:
             continue
@@ -64,6 +68,17 @@ def _content(sentence: Sentence, noun: Token) -> tuple[str, list[Token], Token |
             lists = {"of": words.noun_of, "for": words.noun_for, "against": words.noun_against}
             if lemma in lists.get(child.lower_, ()) and any(c.dep_ in {"pobj", "pcomp"} for c in child.children):
                 return f"noun_{child.lower_}", [t for t in subtree(sentence, child) if t.i > child.i], child
+    return None
+
+
+def _infinitive_behind_day(noun: Token) -> Token | None:
+    """For "Announced plans Friday to close", where the parse hangs the infinitive on the verb."""
+    if noun.dep_ != "dobj":
+        return None
+    for clause in noun.head.children:
+        between = noun.doc[noun.i + 1 : clause.left_edge.i]
+        if clause.dep_ in {"xcomp", "advcl"} and clause.left_edge.i > noun.i + 1 and is_infinitive(clause):
+            return clause if all(token.ent_type_ in {"DATE", "TIME"} for token in between) else None
     return None
 
 

@@ -20,7 +20,8 @@ def infinitive(sentence: Sentence, verb: Token) -> Complement | None:
     words, lemma = attribution_words(), verb.lemma_.lower()
     if lemma not in words.infinitive or (is_passive(verb) and lemma in words.told_to):
         return None
-    if lemma == "announce" and any(child.dep_ == "dobj" for child in verb.children):
+    things = {child.lemma_.lower() for child in verb.children if child.dep_ == "dobj"}
+    if lemma == "announce" and things - words.noun_infinitive:  # "announced plans Friday to close"
         return None
     for child in verb.children:
         if child.i < verb.i or not is_infinitive(child) or _asks_for_silence(child):

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.span import Span
 from audiatur.model.speaker import Speaker, SpeakerKind
-from audiatur.read.attributions.appositions import explained_as, issued_in, nearest_joined, opens_with_office
+from audiatur.read.attributions.appositions import (
+    explained_as,
+    issued_in,
+    nearest_joined,
+    opens_with_office,
+    stands_beside,
+)
 from audiatur.read.attributions.candidates import PRONOUNS, REACH, Candidate, Candidates
 from audiatur.read.attributions.draft import Draft, Piece
 from audiatur.read.attributions.nominals import (
@@ -21,6 +27,7 @@ from audiatur.read.attributions.nominals import (
     spelled,
 )
 from audiatur.read.attributions.offices import Offices
+from audiatur.read.attributions.officials import SUBJECTS, unnamed_officials
 from audiatur.read.attributions.people import country_in, lacks_country, people_of
 from audiatur.read.attributions.quotations import Quotation
 from audiatur.read.attributions.words import attribution_words
@@ -33,8 +40,6 @@ RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 SPEAKING = frozenset({"i", "we", "me", "us"})
 ADDRESSED = frozenset({"my", "our", "you", "your"})
 NUMBER_WORDS = frozenset({"some", "many", "others", "most", "few", "several"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-BESIDE = frozenset({"appos", "compound", "flat", "nmod", "conj"})
 
 
 class Resolver:
@@ -50,7 +55,7 @@ class Resolver:
         self._document = parsed.document.id
         self._people = people_of(parsed.document.text, mentions)
         self._offices = Offices(self._people)
-        known = [*self._names(parsed, quoted), *self._unnamed_officials(parsed, quoted)]
+        known = [*self._names(parsed, quoted), *unnamed_officials(parsed, quoted)]
         self._candidates = Candidates(self._people, sorted(known, key=lambda candidate: candidate.place))
         self._issued: dict[str, Speaker] = {}
         self._starts = [mention.span.start for mention in mentions]
@@ -92,28 +97,6 @@ class Resolver:
             called = explained_as(head) if speaker.kind is SpeakerKind.ORGANISATION else None
             found.append(Candidate(speaker, sentences[position].index, subject, mention.span.start, called=called))
         return found
-
-    def _unnamed_officials(self, parsed: Parsed, quoted: Sequence[Quotation]) -> Iterator[Candidate]:
-        """Everybody whom the article brings in by office alone: "a river official in Bergen declined"."""
-        starts = [quotation.start for quotation in quoted]
-        for sentence in parsed.sentences:
-            for token in sentence.tokens:
-                if (
-                    token.dep_ not in SUBJECTS
-                    or token.pos_ != "NOUN"
-                    or is_plural(token)
-                    or not is_office(token.lower_)
-                ):
-                    continue
-                phrase = noun_phrase(token, sentence)
-                place = sentence.place(token)
-                before = bisect_left(starts, place.start) - 1
-                quoted_here = before >= 0 and place.start < quoted[before].end
-                if phrase[0].lower_ in {"a", "an", "another", "one"} and not quoted_here:
-                    name = as_description(phrase)
-                    speaker = Speaker(name=name, kind=SpeakerKind.UNNAMED, role=name, span=place)
-                    noun = token.lemma_.lower()
-                    yield Candidate(speaker, sentence.index, subject=True, place=place.start, noun=noun)
 
     def _resolve(self, head: Token, sentence: Sentence, place: Piece, outer: Speaker | None) -> Speaker | None:
         """Who the words at a place are: by pronoun, by name, by description."""
@@ -202,7 +185,7 @@ class Resolver:
         """For "The agency's director, Ada Lund": the person whose name stands beside the office."""
         for mention in here:
             name = head_at(sentence, mention.span)
-            if mention.kind is EntityKind.PERSON and name is not None and name.head == head and name.dep_ in BESIDE:
+            if mention.kind is EntityKind.PERSON and name is not None and stands_beside(name, head):
                 if not is_office(head.lower_):
                     return None
                 speaker = self._named(mention, span, mention.role or spelled(phrase))

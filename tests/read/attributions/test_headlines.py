@@ -43,3 +43,21 @@ def test_the_speaker_of_a_headline(read_titled: ReadText, text: str, source: str
 )
 def test_a_topic_before_a_colon_speaks_not(read_titled: ReadText, text: str) -> None:
     assert "headline" not in {each.rule for each in read_titled(text).attributions}
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("KSF posts first annual loss since 1992", "KSF", "posts", "first annual loss"),
+        ("Veldan Motors posts first loss in years", "Veldan Motors", "posts", "first loss"),
+    ],
+)
+def test_a_headline_whose_verb_is_read_as_a_noun(
+    read_titled: ReadText, text: str, source: str, cue: str, content: str
+) -> None:
+    assert read_titled(text).parts() == [(source, cue, [content])]
+
+
+@pytest.mark.parametrize("text", ["KSF reports, first part", "KSF reports", "Trade union posts"])
+def test_a_headline_of_nouns_reports_nothing(read_titled: ReadText, text: str) -> None:
+    assert read_titled(text).attributions == ()

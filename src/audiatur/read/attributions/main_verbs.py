@@ -18,7 +18,26 @@ def is_verb_read_as_noun(word: Token) -> bool:
         return False
     near = [child for child in word.children if not _parted(child, word)]
     relations = {child.dep_ for child in near}
-    return "nsubj" in relations and bool(relations & {"dobj", "ccomp"})
+    return name_before(word) is not None or ("nsubj" in relations and bool(relations & {"dobj", "ccomp"}))
+
+
+def name_before(word: Token) -> Token | None:
+    """The name before a headline's only verb where the parse made both one noun: "KSF posts first loss in years"."""
+    name = next((child for child in word.children if child.dep_ == "compound" and child.i == word.i - 1), None)
+    told = told_behind(word)
+    if word.tag_ != "NNS" or word.dep_ != "ROOT" or name is None or name.pos_ != "PROPN" or told is None:
+        return None
+    if any(token.tag_ in FINITE | {"MD"} for token in word.sent):
+        return None
+    return name
+
+
+def told_behind(word: Token) -> Token | None:
+    """What follows at once a plural noun that may be a verb: the noun of the next phrase."""
+    told = next((child for child in word.children if child.dep_ in {"appos", "dobj"} and child.i > word.i), None)
+    if told is None or told.left_edge.i > word.i + 2 or any(t.is_punct for t in word.doc[word.i : told.i]):
+        return None
+    return told
 
 
 def _parted(one: Token, other: Token) -> bool:

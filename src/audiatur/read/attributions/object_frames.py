@@ -7,7 +7,7 @@ from audiatur.read.attributions.clauses import is_infinitive
 from audiatur.read.attributions.cues import is_passive, quoted_as
 from audiatur.read.attributions.draft import subtree
 from audiatur.read.attributions.frame import Complement, subject_if_passive
-from audiatur.read.attributions.main_verbs import NAMING
+from audiatur.read.attributions.main_verbs import NAMING, name_before, told_behind
 from audiatur.read.attributions.sources import agent_of, may_speak
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.words import is_office
@@ -167,7 +167,8 @@ def object_said(sentence: Sentence, verb: Token) -> Complement | None:
 def _thing_said(verb: Token) -> Token | None:
     """What is said: the object, in the passive the subject, or the noun that a participle describes."""
     if not is_passive(verb):
-        return next((child for child in verb.children if child.dep_ == "dobj"), None)
+        own = next((child for child in verb.children if child.dep_ == "dobj"), None)
+        return own or (told_behind(verb) if name_before(verb) is not None else None)
     subject = next((c for c in verb.children if c.dep_ == "nsubjpass" and c.lower_ not in MALE | FEMALE), None)
     agent = agent_of(verb)
     speaks = verb.lemma_.lower() in attribution_words().made_public if agent is None else may_speak(agent)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from audiatur.read.attributions.draft import BREAKS, MARKS, OUTER_SIGNS, subtree
-from audiatur.read.attributions.main_verbs import FINITE, NAMING, subject_of_only_verb
+from audiatur.read.attributions.main_verbs import FINITE, NAMING, name_before, subject_of_only_verb
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
@@ -47,7 +47,7 @@ def _own_subject(verb: Token) -> Token | None:
     behind = verb.doc[verb.i - 1]
     if own and own[0].i < behind.i and behind.pos_ in {"NOUN", "PROPN"} and _quotation_ends(own[0], behind):
         return behind
-    return next(iter(own), None)
+    return next(iter(own), None) or name_before(verb)
 
 
 def _is_half(word: Token) -> bool:

@@ -35,7 +35,7 @@ class PageTagNames(Record):
 
 
 def page_metadata(tree: HtmlElement, markup: str, url: str | None) -> Metadata:
-    """What the page says of itself in its tags; nothing is guessed from its text or its address.
+    """What the page says of itself in its tags; nothing is taken from its text or its address here.
 
     JSON-LD of schema.org comes first, then meta entries (Open Graph, Dublin Core and others), then
     marked elements. A date of modification is never taken for one of publication.

@@ -18,6 +18,8 @@ LONGEST_LABEL = 60
 """Characters of a label."""
 LONGEST_SUBJECT = 36
 """Characters of the subject in it."""
+USUAL_SUBJECT = 18
+"""Characters that every subject is given, so that a longer name does not tell less of the matter than a shorter one."""
 LEAST_ROOM = 18
 """Characters that the measured thing always has."""
 SHORT = 2
@@ -81,7 +83,14 @@ def with_detail(label: str, detail: str) -> str:
     """
     if not detail or detail.casefold() in label.casefold():
         return label
-    return f"{_cut(label, max(LONGEST_LABEL - len(detail) - 3, LEAST_ROOM))} ({_cut(detail, LONGEST_LABEL // 2)})"
+    about, told, _ = label.partition(": ")
+    room = LONGEST_LABEL - len(detail) - _spare(detail) - 3 - (_spare(about) if told else 0)
+    return f"{_cut(label, max(room, LEAST_ROOM))} ({_cut(detail, LONGEST_LABEL // 2)})"
+
+
+def _spare(about: str) -> int:
+    """The room that is kept free beside a subject with a short name."""
+    return max(USUAL_SUBJECT - len(about), 0) if about else 0
 
 
 def in_words(period: str | None) -> str:
@@ -107,8 +116,9 @@ def _label(about: str, measured: str, scope: Sequence[str], period: str) -> str:
     else:
         head = f"{about}: {measured}" if about and about.casefold() not in measured.casefold() else measured
     head = _cut(head, LONGEST_LABEL)
+    spare = _spare(about)
     for part in (period, *scope):
-        if part and part.casefold() not in head.casefold() and len(head) + len(part) + 2 <= LONGEST_LABEL:
+        if part and part.casefold() not in head.casefold() and len(head) + spare + len(part) + 2 <= LONGEST_LABEL:
             head = f"{head}, {part}"
     return head[:1].upper() + head[1:]
 
@@ -124,7 +134,7 @@ def _in_their_words(statements: Sequence[Statement], figures: Sequence[Figure], 
     done = _done(statements, figures)
     if done and counted:
         return about or _thing(statements) or "", f"{counted} {done}"
-    phrase = shared_phrase(statements, about, max(LONGEST_LABEL - len(about) - 2, LEAST_ROOM))
+    phrase = shared_phrase(statements, about, max(LONGEST_LABEL - len(about) - _spare(about) - 2, LEAST_ROOM))
     if counted and counted != OF_MONEY and len(stems(phrase)) == 1:
         return about, f"number of {counted}"
     if len(stems(phrase)) < SHORT and not about:

@@ -67,8 +67,10 @@ def shared_phrase(statements: Sequence[Statement], without: str, room: int) -> s
     """
     held = Counter(word for statement in statements for word in statement.own)
     shared = frozenset(word for word, count in held.items() if 2 * count > len(statements))
-    best = max(statements, key=lambda one: (len(shared & one.own), -len(one.text), [-place for place in one.order]))
-    runs = list(_runs(best, without, room))
+    best = max(
+        statements, key=lambda one: (len(shared & one.own), -len(one.text.split()), [-place for place in one.order])
+    )
+    runs = _plain(best, list(_runs(best, without, room)))
     telling = [run for run in runs if {stem(run[0].group()), stem(run[-1].group())} <= shared] or runs
     if not telling:
         return ""
@@ -99,3 +101,14 @@ def _runs(statement: Statement, without: str, room: int) -> Iterator[Sequence[re
             if crossed or closing.end() - opening.start() > room or closing.group().casefold() in left_out:
                 break
             yield words[first : last + 1]
+
+
+def _plain(statement: Statement, runs: Sequence[Sequence[re.Match[str]]]) -> Sequence[Sequence[re.Match[str]]]:
+    """Those that neither begin nor end with a name, all where there is none: the matter is told, however named who are.
+
+    A run with a long name has no room for words that stand beside a short one; sides are told alike.
+    """
+    text = statement.text.casefold()
+    found = [(text.find(name), len(name)) for name in sorted(statement.named)]
+    named = [range(start, start + length) for start, length in found if start >= 0]
+    return [run for run in runs if not any(end.start() in name for name in named for end in (run[0], run[-1]))] or runs

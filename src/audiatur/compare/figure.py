@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from audiatur.compare.additions import ADDITION, GONE_BEFORE, on_top
 from audiatur.compare.ages import age_of, told_of_then
 from audiatur.compare.calendar import Days
 from audiatur.compare.packed import Vector
-from audiatur.compare.scopes import BEFALLEN, befallen, scope_of, scopes
+from audiatur.compare.scopes import BEFALLEN, scope_of
 from audiatur.compare.statement import CONTEXT, MEASURED, Statement, Story
 from audiatur.compare.units import in_common_unit
 from audiatur.compare.values import main_value
@@ -36,12 +37,6 @@ PRESUPPOSING = re.compile(
 TIME, YEARS = "for what time", "over several years"
 """The dimension of how long a figure is for, and its value for several years together."""
 
-ADDITION = "whole or addition"
-"""The dimension in which a figure differs from one that says nothing of it."""
-MORE = re.compile(r"\s*more\b(?!\s+than)", re.IGNORECASE)
-
-GONE_BEFORE = 250
-"""Characters before a figure in which what it adds to stands."""
 
 WHOLE = "part or whole"
 """The same for the whole of which another figure is a part."""
@@ -237,7 +232,7 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
         scope=narrowed
         | _span_scope(window, *place)
         | told
-        | _addition(window, *place, before, narrowed.get(BEFALLEN))
+        | on_top(window, *place, before, narrowed.get(BEFALLEN))
         | _whole(window, place[0]),
         vector=story.weighed(dict(sorted(words.items()))),
         order=(statement.order[0], amount.span.start, amount.span.end),
@@ -257,18 +252,6 @@ def _person_or_score(kind: str, text: str, amount: Amount) -> tuple[str, dict[st
     if kind == "bare" and SCORE_AFTER.match(text, end):
         return "score", {SIDE: "first"}
     return kind, {}
-
-
-def _addition(text: str, start: int, end: int, before: str, befell: str | None) -> dict[str, str]:
-    """Whether a figure comes on top of another ("eight more", "another eight").
-
-    After so many killed, "another 20 were wounded" adds to no wounded told ``before``: there it only goes on to others.
-    """
-    last = text[:start].split()[-1:]
-    on_top = MORE.match(text, end) is not None or (last and last[0].casefold() in scopes().additions)
-    if not on_top or (befell and (told := befallen(before)) and befell not in told):
-        return {}
-    return {ADDITION: "addition"}
 
 
 def _whole(text: str, start: int) -> dict[str, str]:

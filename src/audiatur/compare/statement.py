@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from audiatur.compare import packed
 from audiatur.compare.calendar import Days, days
+from audiatur.compare.carried import carries_on
 from audiatur.compare.entities import Names
 from audiatur.compare.packed import CONTENT, OWN, YEAR_NAMED, Packed, Vector
-from audiatur.compare.scopes import scopes
 from audiatur.compare.words import stem, stems
 from audiatur.model.claim import Claim, Commitment, Polarity
 from audiatur.model.document import Document
@@ -35,11 +35,6 @@ YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 FEW = 20
 """Sentences added to those of the story, so that in a story of few not every shared word is common."""
-
-ONE_SENTENCE = 160
-"""Characters between a figure and another one for the same thing."""
-BETWEEN = re.compile(r"\d|\n\s*\n")
-"""What shows that another figure or another paragraph stands between."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -201,10 +196,7 @@ class Story:
         for claim in reading.claims:
             named = mentions[bisect_left(starts, claim.span.start) : bisect_left(starts, claim.span.end)]
             nearby = mentions[bisect_left(starts, claim.sentence.start) : bisect_left(starts, claim.sentence.end)]
-            onward = before and (
-                _carries_on(before, claim, document.text) or _gives_another(before, claim, document.text)
-            )
-            carried = before if onward else None
+            carried = before if before and carries_on(before, claim, document.text) else None
             statement = self._statement(number, document, claim, carried, (named, nearby))
             yield statement
             if statement.measure and claim.sentence != (before.sentence if before else None):
@@ -287,36 +279,6 @@ class Story:
     def _speaker(self, claim: Claim) -> str | None:
         speaker = claim.speaker
         return self.name(speaker.name) if speaker and speaker.kind is not SpeakerKind.UNNAMED else None
-
-
-def _carries_on(before: Claim, claim: Claim, text: str) -> bool:
-    """Whether a claim with a figure and without a subject of its own follows close upon another with a figure."""
-    return (
-        claim.subject is None
-        and claim.topic is None
-        and bool(claim.amounts)
-        and bool(before.amounts)
-        and before.sentence.start < claim.sentence.start
-        and not text[before.sentence.end : claim.sentence.start].strip()
-    )
-
-
-def _gives_another(before: Claim, claim: Claim, text: str) -> bool:
-    """Whether a claim only gives another figure for what was measured just before it ("the ministry gives 96").
-
-    One short sentence without a figure may stand between. Its subject is who gives the figure, not what it is about.
-    """
-    return (
-        claim.topic is None
-        and claim.predicate in scopes().givers
-        and len(claim.amounts) == len(before.amounts) == 1
-        and (claim.amounts[0].currency is None) == (before.amounts[0].currency is None)
-        and (claim.amounts[0].currency is not None or claim.amounts[0].unit == before.amounts[0].unit)
-        and claim.period == before.period is not None
-        and 0 <= claim.sentence.start - before.sentence.end <= ONE_SENTENCE
-        and BETWEEN.search(text, before.sentence.end, claim.sentence.start) is None
-        and not stems(text[claim.amounts[0].span.end : claim.span.end])
-    )
 
 
 def act(statement: Statement) -> str | None:

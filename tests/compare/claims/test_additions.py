@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from audiatur.compare.figure import ADDITION, figures_of
+from audiatur.compare.additions import ADDITION
+from audiatur.compare.figure import figures_of
 
 from .support import Figure, Said, article, story
 

@@ -11,11 +11,11 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "bench" / "sides"))
 
 from compared import compared
 from swap import Sides
-from told import told
+from told import generated, told
 
 SIDES = Sides((("Ardovia", "Sorvenia"), ("Ardovian", "Sorvenian"), ("Kosta", "Urdania")))
-FLOOR = 0.94
-"""Of the sample's findings, the share that must stay."""
+FLOOR, FLOOR_OF_GENERATED = 0.945, 0.97
+"""Of the findings of the sample and of generated stories, the share that must stay."""
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,13 @@ def test_findings_stay_when_the_sides_of_the_sample_exchange_their_names() -> No
     assert given is not None
     outcome = compared(given)
     assert outcome.share >= FLOOR, (outcome.lost, outcome.new)
+
+
+def test_findings_stay_when_the_sides_of_generated_stories_exchange_their_names(tmp_path: Path) -> None:
+    outcomes = []
+    for seed in range(3):
+        folder = tmp_path / str(seed)
+        folder.mkdir()
+        outcomes.append(compared(generated(seed, folder)))
+    changed = [(outcome.lost, outcome.new) for outcome in outcomes]
+    assert sum(o.kept for o in outcomes) >= FLOOR_OF_GENERATED * sum(o.of for o in outcomes), changed

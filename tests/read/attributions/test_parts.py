@@ -201,6 +201,8 @@ def test_no_statement_where_there_is_none(read: ReadText, text: str) -> None:
             ["a vote"],
         ),
         ("The bridge is safe, Coastline.com reports.", "Coastline.com", "reports", ["The bridge is safe"]),
+        # A verb that belongs to a longer cue reports nothing beside it.
+        ("The mayor declined to discuss the plan.", "The mayor", "declined to discuss", ["the plan"]),
         # What is asked of whom.
         ("The union called on the council to vote.", "The union", "called on", ["the council to vote"]),
         ("The union called for the council to vote again.", "The union", "called for", ["the council to vote again"]),

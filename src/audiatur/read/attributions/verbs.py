@@ -17,13 +17,24 @@ from audiatur.read.tokens import Token
 
 
 def read_verbs(sentence: Sentence) -> Iterator[Draft]:
-    """A Draft for every verb of the sentence that reports a clause, a wish, a thing or a view."""
-    for token in sentence.tokens:
-        draft = _read_mind(sentence, token) if token.lower_ in attribution_words().mind else None
-        if draft is None and (token.pos_ == "VERB" or is_verb_read_as_noun(token)):
-            draft = _read_verb(sentence, token)
-        if draft:
+    """A Draft for every verb of the sentence that reports a clause, a wish, a thing or a view.
+
+    A verb that belongs to a longer cue reports nothing beside it: "declined to discuss the plan".
+    """
+    found = [draft for token in sentence.tokens for draft in _read_word(sentence, token)]
+    cues = {draft.cue for draft in found if draft.cue is not None}
+    for draft in found:
+        cue = draft.cue
+        if cue is None or not any(start <= cue[0] and cue[1] <= end and cue != (start, end) for start, end in cues):
             yield draft
+
+
+def _read_word(sentence: Sentence, token: Token) -> Iterator[Draft]:
+    draft = _read_mind(sentence, token) if token.lower_ in attribution_words().mind else None
+    if draft is None and (token.pos_ == "VERB" or is_verb_read_as_noun(token)):
+        draft = _read_verb(sentence, token)
+    if draft:
+        yield draft
 
 
 def _read_verb(sentence: Sentence, verb: Token) -> Draft | None:

@@ -4,8 +4,8 @@
 characters, ten times as many, and so on, and prints for each kind the processor time for each 100,000 characters, by
 how much that figure grows whenever the text grows tenfold, and the most memory that its process held. Where the figure
 does not grow, time is linear. All are read, whatever language they look like, and each kind in a process of its own.
-``--largest 10000000`` goes up to ten megabytes, some twelve minutes of processor time and 1.7 GB for what reads like news;
-the setting that cuts very long texts is lifted for it.
+``--largest 10000000`` goes up to ten megabytes, some twelve minutes of processor time and 1.7 GB for what reads like
+news; the setting that cuts very long texts is lifted for it.
 """
 
 from __future__ import annotations

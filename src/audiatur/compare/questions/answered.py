@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from audiatur.compare.denials import denials
@@ -217,10 +218,14 @@ def _of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tu
         slots(story),
     ):
         judged = [met.ruling.between(met.left, met.right) for met in meetings]
+        of_left: defaultdict[str, list[int]] = defaultdict(list)
+        for number, one in enumerate(judged):
+            of_left[one.left].append(number)
         for indices in connected([(place[one.left], place[one.right]) for one in judged]):
             members = tuple(story.statements[index] for index in indices)
             held = {statement.claim.id for statement in members}
-            within = [one for one in judged if one.left in held and one.right in held]
+            numbers = sorted(number for claim in held for number in of_left.get(claim, ()))
+            within = [judged[number] for number in numbers if judged[number].right in held]
             if any((one.left, one.right) not in told for one in within):
                 yield _group_of_acts(story, members, within, measures, wide=False)
             told |= {(one.left, one.right) for one in within}

@@ -21,6 +21,8 @@ from audiatur.model.mention import EntityKind
 
 NEAR = 45
 """Characters on either side of a figure within which a word counts in full."""
+MONEY_RULES = frozenset({"money_name", "money_sign", "money_code"})
+"""Rules that read a sum of money, be its currency known or not."""
 PEOPLE = "people"
 """The family of words for people."""
 LONGEST = 600
@@ -171,8 +173,8 @@ def _length(period: Days | None) -> int:
 def kind_of(amount: Amount) -> str:
     """What sort of quantity it is; two sorts are never compared, but a bare number meets any count."""
     unit = (amount.unit or "").casefold()
-    if amount.currency:
-        return "money"
+    if amount.currency or (amount.rule in MONEY_RULES and not unit):
+        return "money"  # of a currency that several countries have, too
     if unit in {"percent", "percentage point", "factor"}:
         return unit
     if " per " in unit:

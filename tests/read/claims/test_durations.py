@@ -20,6 +20,7 @@ def lengths(text: str) -> list[tuple[float | None, str | None]]:
         ("The talks lasted nine hours.", [(9, "hour")]),
         ("The two-day strike in Orlen ended.", [(2, "day")]),
         ("The mine has been closed for two decades.", [(20, "year")]),
+        ("The siege of Orlen lasted a month.", [(1, "month")]),
     ],
 )
 def test_a_length_of_time_is_a_figure_of_its_claim(text: str, found: list[tuple[float, str]]) -> None:
@@ -34,6 +35,9 @@ def test_a_length_of_time_is_a_figure_of_its_claim(text: str, found: list[tuple[
         "Orlen spent 40 million euros over the past four years.",
         "The mine in Orlen has been closed for years.",
         "She left Orlen in May.",
+        "A weaver in Orlen earns 2,850 crowns a month.",
+        "The union wants 14 percent more pay a year.",
+        "The mine in Orlen kills 3 miners per year.",
     ],
 )
 def test_what_is_no_length_that_is_stated(text: str) -> None:

@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from audiatur.compare.figure import Figure
+from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
+
+MODAL = re.compile(r"\b(?:would|could|may|might)\b", re.IGNORECASE)
+
+
+def is_supposed(statement: Statement) -> bool:
+    """Whether it tells what would or may be, which is neither a plan nor a fact: "would cost 2 billion"."""
+    return not statement.planned and MODAL.search(_as_far_as_told(statement)) is not None
+
+
+def _as_far_as_told(statement: Statement) -> str:
+    """The sentence up to the end of the claim: a verb joined by "and" shares the modal of the one before."""
+    sentence, claim = statement.claim.sentence, statement.claim.span
+    return statement.document.text[min(sentence.start, claim.start) : claim.end]
 
 
 def planned_and_done(pair: Pair[Figure]) -> Ruling | None:
@@ -15,6 +31,8 @@ def planned_and_done(pair: Pair[Figure]) -> Ruling | None:
     if pair.left.presupposed or pair.right.presupposed:
         return None
     plan, fact = (pair.left, pair.right) if pair.left.statement.planned else (pair.right, pair.left)
+    if is_supposed(fact.statement):
+        return None
     return Ruling(
         verdict=Verdict.COMPATIBLE,
         rule=Rule.PLANNED_THEN_DONE,

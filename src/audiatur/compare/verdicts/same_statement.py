@@ -5,6 +5,7 @@ from __future__ import annotations
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.values import main_value, rounds_to
 from audiatur.compare.verdicts.agreeing import agree
+from audiatur.compare.verdicts.plans import is_supposed
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.amount import Amount
@@ -39,6 +40,8 @@ def plan_and_fact(pair: Pair[Statement]) -> Ruling | None:
     if pair.left.planned == pair.right.planned:
         return None
     plan, fact = (pair.left, pair.right) if pair.left.planned else (pair.right, pair.left)
+    if is_supposed(fact):
+        return None
     return Ruling(
         verdict=Verdict.COMPATIBLE,
         rule=Rule.PLANNED_THEN_DONE,

@@ -88,10 +88,11 @@ def _phrase(line: Line, last: Token, start: int, end: int) -> Counted | None:
 
 
 def _goes_on(head: Token, token: Token) -> bool:
-    """Whether a word behind a noun leads on to another: a genitive, or an adjective behind a name."""
+    """Whether a word behind a noun leads on to another: a genitive with its number, an adjective behind a name."""
     model = token.tag_ == "CD" and head.tag_ == "NNP" and token.i + 1 < len(token.doc)
     return (
         (model and token.nbor().tag_ in _NOUNS | {"HYPH"})
+        or (token.tag_ == "CD" and token.nbor(-1).tag_ == "POS")
         or (token.tag_ == "POS" and head.tag_ != "NNS")
         or (head.tag_ == "NNP" and _modifies(token) and token.tag_ != "CC")
     )

@@ -7,11 +7,20 @@ from collections.abc import Iterator
 
 from audiatur.model.amount import Amount
 from audiatur.model.period import PeriodKind
+from audiatur.model.span import Span
 from audiatur.read.fields.context import Context
 from audiatur.read.propositions.proposition import Proposition
 
 LENGTH = re.compile(r"P(?P<time>T?)(?P<number>\d{1,9}(?:\.\d{1,4})?)(?P<unit>[A-Z]{1,2})")
 """A TIMEX3 length of one unit."""
+ONE = re.compile(r"(?:an?|per|each|every)\s+\w+", re.IGNORECASE)
+"""One unit of time without a number: the time of a rate ("2,850 crowns a month") unless it is told to last."""
+LASTING = re.compile(
+    r"\b(?:about|after|almost|for|g[ai]ven?|ha(?:d|s|ve)|in|last(?:s|ed)?|nearly|of|over|spen[dt]s?|t(?:akes?|ook)|than|within)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before such a length where it is one all the same."""
+LONGEST_BEFORE = 12
 UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "DE": "decade", "CE": "century"}
 UNITS_OF_DAY = {"H": "hour", "M": "minute", "S": "second"}
 
@@ -26,9 +35,16 @@ def durations(proposition: Proposition, context: Context) -> Iterator[Amount]:
         units = UNITS_OF_DAY if length is not None and length["time"] else UNITS
         if length is None or length["unit"] not in units or not proposition.owns(period.span):
             continue
+        if _is_time_of_rate(context.document.text, period.span):
+            continue
         if any(amount.span.overlap(period.span) for amount in context.amounts.inside(proposition.span)):
             continue
         value = float(length["number"])
         yield Amount(
             span=period.span, value=value, low=value, high=value, unit=units[length["unit"]], rule="length_of_time"
         )
+
+
+def _is_time_of_rate(text: str, place: Span) -> bool:
+    before = text[max(0, place.start - LONGEST_BEFORE) : place.start]
+    return ONE.fullmatch(place.quote(text)) is not None and LASTING.search(before) is None

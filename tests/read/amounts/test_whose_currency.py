@@ -1,4 +1,4 @@
-"""The currency that one sum of a sentence hands on to the next."""
+"""The currency that one sum of a sentence hands on to the next, and what a part of somebody's many counts."""
 
 from __future__ import annotations
 
@@ -23,3 +23,22 @@ from .support import amounts
 )
 def test_a_sum_that_follows_one_in_a_currency_is_in_it(text: str, currencies: list[str | None]) -> None:
     assert [amount.currency for amount in amounts(text)] == currencies
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Only 11,500 of the country's 62,000 nurses took part.", ["nurse", "nurse"]),
+        ("Some 8 of Norlane's 11 ferries were sold.", ["ferry", "ferry"]),
+        ("About 12 of the city's buses burned.", ["bus"]),
+    ],
+)
+def test_a_part_of_somebodys_so_many_counts_what_the_whole_counts(text: str, units: list[str]) -> None:
+    assert [amount.unit for amount in amounts(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"), [("It earned 31 million marks.", None), ("It cost 5 million German marks.", "DEM")]
+)
+def test_marks_are_several_countries(text: str, currency: str | None) -> None:
+    assert [amount.currency for amount in amounts(text)] == [currency]

@@ -6,7 +6,7 @@ import math
 import re
 from array import array
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -156,7 +156,7 @@ class Story:
         self._names = names
         self._sentences = 0
         self._frequency: Counter[str] = Counter()
-        self._kinds: dict[str, EntityKind] = {}
+        kinds: defaultdict[str, Counter[EntityKind]] = defaultdict(Counter)
         self._written: dict[str, str] = {}
         self._sets: dict[frozenset[str], frozenset[str]] = {}
         self.durations, self.times = (
@@ -168,11 +168,13 @@ class Story:
                 self._sentences += 1
                 text = span.quote(document.text)
                 self._frequency.update(set(stems(text)).union(DATED + year for year in YEAR.findall(text)))
-            self._kinds.update((self.name(mention.name).casefold(), mention.kind) for mention in reading.mentions)
+            for mention in reading.mentions:
+                kinds[self.name(mention.name).casefold()][mention.kind] += 1
             for mention in reading.mentions:
                 full = self.name(mention.name)
                 self._written.setdefault(full.casefold(), full)
             self._frequency.update(MEASURED + claim.measure for claim in reading.claims if claim.measure)
+        self._kinds = {name: _most_told(told) for name, told in kinds.items()}
         self.statements = tuple(
             statement
             for number, (document, reading) in enumerate(zip(documents, readings, strict=True))
@@ -279,6 +281,11 @@ class Story:
     def _speaker(self, claim: Claim) -> str | None:
         speaker = claim.speaker
         return self.name(speaker.name) if speaker and speaker.kind is not SpeakerKind.UNNAMED else None
+
+
+def _most_told(kinds: Counter[EntityKind]) -> EntityKind:
+    """What a name is told to be: a country where any article knows it as one, else what most mentions say."""
+    return EntityKind.COUNTRY if EntityKind.COUNTRY in kinds else max(kinds, key=lambda kind: (kinds[kind], kind.value))
 
 
 def act(statement: Statement) -> str | None:

@@ -14,10 +14,12 @@ from spacy.util import compile_infix_regex
 
 from audiatur.errors import UsageError
 from audiatur.model.document import Block, Document
+from audiatur.model.record import Record
 from audiatur.model.span import Span
 from audiatur.read.analysis import analyser
 from audiatur.read.footnotes import without_note_numbers
 from audiatur.read.tokens import Doc, Token, Tokens
+from audiatur.resources import load
 
 LONGEST_PIECE = 10_000
 """Characters parsed at once, some fifty sentences: time and memory stay linear in the length of a block."""
@@ -26,6 +28,18 @@ LONGEST_RUN = 500
 _SENTENCE_END = re.compile(r"[a-z]{4}[.?!][\"”’)]? (?=[“\"A-Z])")
 """Not behind an abbreviation; what it misses is no loss."""
 _LONG_RUN = re.compile(rf"(?<!\S)\S{{{LONGEST_RUN + 1},}}")
+
+
+class ParserWords(Record):
+    """What the parser's own lists lack.
+
+    Attributes:
+        abbreviations: Words whose full stop ends no sentence.
+        lemmas: Forms with their base.
+    """
+
+    abbreviations: tuple[str, ...]
+    lemmas: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -90,7 +104,20 @@ def load_parser(model: str) -> Language:
     if "parser" not in parser.pipe_names:
         raise UsageError(f"the spaCy pipeline {model!r} has no parser; name another with --model")
     _part_at_dashes(parser)
+    _teach(parser, load(ParserWords, "words/en/parser"))
     return parser
+
+
+def _teach(parser: Language, words: ParserWords) -> None:
+    """Let the tokenizer and the rules know what their lists lack; pipelines built otherwise stay as they are."""
+    tokenizer: Any = parser.tokenizer  # spaCy's own stubs know it only as a callable
+    if hasattr(tokenizer, "add_special_case"):
+        for abbreviation in words.abbreviations:
+            tokenizer.add_special_case(abbreviation, [{"ORTH": abbreviation}])
+    if "attribute_ruler" in parser.pipe_names:
+        ruler: Any = parser.get_pipe("attribute_ruler")
+        for form, lemma in words.lemmas.items():
+            ruler.add([[{"LOWER": form}]], {"LEMMA": lemma})
 
 
 def _part_at_dashes(parser: Language) -> None:
@@ -120,13 +147,17 @@ def parse(document: Document, parser: Language) -> Parsed:
 ODD_SPACE = re.compile(r"[\s\u00a0\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\u0000-\u001f\u007f-\u009f]")
 
 
-def legible(text: str) -> str:
-    r"""The text with every odd or invisible space made a plain one; its length stays.
+CURLED = re.compile(r"(?<=\w)[’ʼ](?=(?:s|t|re|ve|ll|d|m)(?!\w))", re.IGNORECASE)
+"""The apostrophe of a genitive or of a shortened word as printers set it, which parsers know less well."""
 
-    >>> legible("a\u00a0b\u200bc")
-    'a b c'
+
+def legible(text: str) -> str:
+    r"""The text with every odd or invisible space made a plain one and apostrophes as typed; its length stays.
+
+    >>> legible("a\u00a0b\u200bc"), legible("it’s O’Hara’s ‘own’")
+    ('a b c', "it's O’Hara's ‘own’")
     """
-    return ODD_SPACE.sub(" ", text)
+    return CURLED.sub("'", ODD_SPACE.sub(" ", text))
 
 
 def _strip(tokens: Tokens) -> Tokens | None:

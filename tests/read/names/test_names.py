@@ -71,7 +71,11 @@ def test_no_name_where_there_is_none(names: ReadNames, sentence: str) -> None:
     ("sentence", "name", "role"),
     [
         ("Finance Minister Ada Lund resigned.", "Ada Lund", "Finance Minister"),
-        ("Peru’s acting Prime Minister, Ana Ruiz, resigned.", "Ana Ruiz", "Peru’s acting Prime Minister"),
+        (
+            "Peru’s acting Prime Minister, Ana Ruiz, resigned.",
+            "Ana Ruiz",
+            "Peru's acting Prime Minister",
+        ),  # apostrophes as typed
         ("The plan failed, said Tom Reyes, a labour economist.", "Tom Reyes", "a labour economist"),
         ("Another water expert, Lina Berg, disagreed.", "Lina Berg", "water expert"),
         ("Committee chairman Oto Malik spoke.", "Oto Malik", "Committee chairman"),
@@ -159,3 +163,19 @@ def test_any_text_is_read_and_every_span_quotes_its_name(names: ReadNames, words
 def test_a_town_is_somebodys_family_name_only_where_it_is_no_place(names: ReadNames, text: str, kind: str) -> None:
     found = [mention.kind.value for mention in names(text) if mention.name == "Paris"]
     assert found == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Sorvenia's fleet left Port Varda. The Sorvenian crew waved.", "Sorvenia", "country"),
+        ("The talks in Halden failed. Haldenian envoys left.", "Halden", "country"),
+        ("Mayor Julia Berg met Julian Lund. Julia laughed.", "Julia", None),
+        ("Sorvenia's fleet left Port Varda. The Ardovian crew waved.", "Sorvenia", None),
+    ],
+)
+def test_a_state_that_no_list_knows_shows_itself_by_its_adjective(
+    names: ReadNames, text: str, name: str, kind: str | None
+) -> None:
+    kinds = {mention.kind.value for mention in names(text) if mention.name == name}
+    assert kinds == {kind} if kind else "country" not in kinds

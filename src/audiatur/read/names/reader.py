@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from audiatur.model.mention import EntityKind, Mention
@@ -17,6 +18,9 @@ from audiatur.read.tokens import Token
 
 PARTY_AND_STATE = ("R-", "D-", "I-")
 """How American papers write a member's party and state: "R-Ohio" is no name."""
+
+MAY_BE_COUNTRY = frozenset({EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.OTHER})
+WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,7 @@ def read_names(parsed: Parsed) -> tuple[Mention, ...]:
     """Every name, in the order of the text; none overlap."""
     plain = [found for sentence in parsed.sentences if not is_headline(sentence) for found in _names_of(sentence)]
     kinds = _agreed_kinds(plain)
+    kinds |= _with_own_adjective(kinds, frozenset(WORD.findall(parsed.document.text)))
     found = [_with_kind(each, kinds) for each in plain]
     taken = {
         token.doc[token.i : token.i + 1].start_char + each.sentence.offset for each in found for token in each.tokens
@@ -124,6 +129,18 @@ def _agreed_kinds(found: Sequence[Found]) -> dict[str, Decided]:
         if family in kinds and _may_be_family(family, kinds[family], alone[family]):
             kinds[family] = Decided(EntityKind.PERSON, "family_name", firm=True)
     return kinds
+
+
+def _with_own_adjective(kinds: Mapping[str, Decided], words: Collection[str]) -> dict[str, Decided]:
+    """The countries that no list knows, by their adjectives: "Ardovia" in an article that says "Ardovian" too."""
+    of_persons = {word for name, decided in kinds.items() if decided.kind is EntityKind.PERSON for word in name.split()}
+    found = {}
+    for name, decided in kinds.items():
+        adjective = f"{name}n" if name.endswith("a") else f"{name}ian"
+        open_kind = decided.kind in MAY_BE_COUNTRY and not decided.firm
+        if open_kind and adjective in words and of_persons.isdisjoint({name, adjective}):
+            found[name] = Decided(EntityKind.COUNTRY, "own_adjective", firm=True)
+    return found
 
 
 def _may_be_family(family: str, decided: Decided, alone: Sequence[Token]) -> bool:

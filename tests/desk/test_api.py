@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -65,7 +66,7 @@ def pointed(identity: str) -> Any:
 
 def decided(folder: Path) -> None:
     document = HARBOUR.documents[1]
-    title = words(document, HARBOUR.readings[1].claims[0].span.model_copy(update={"start": 0, "end": 7}))
+    title = words(document, replace(HARBOUR.readings[1].claims[0].span, start=0, end=7))
     append(
         folder,
         [

@@ -28,7 +28,7 @@ TOLD = {
     "gzip-in-gzip.gz": "packed more than once",
     "members.gz": "empty",
     "bomb.warc.gz": "larger than 60,000,000 bytes",
-    "packed-answer.warc": "no page, text or PDF",
+    "packed-answer.warc": "larger than 60,000,000 bytes",
     "too-long.warc": "damaged|breaks off",
     "too-short.warc": "damaged",
     "below-zero.warc": "damaged",

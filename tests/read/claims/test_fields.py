@@ -12,7 +12,7 @@ STORY = "Veldan has 4 million people. Veldan lies by the sea. Veldan has two por
 @pytest.mark.parametrize(
     ("text", "some_words", "expected"),
     [
-        ("Veldan’s exports fell by 4%.", "fell", "Veldan"),
+        ("Norland’s exports fell by 4%.", "fell", "Norland"),
         ("The Veldan Timber Board cut its staff. The board closed an office.", "closed", "Veldan Timber Board"),
         ("Tessa Quill opened the port. She sold two ferries.", "sold", "Tessa Quill"),
         ("The ferry left Orlen. It sank on Monday.", "sank", "ferry"),

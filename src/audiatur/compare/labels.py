@@ -26,6 +26,8 @@ SHORT = 2
 """Words below which a phrase without a subject says too little."""
 MOST_NOUNS = 3
 """Words of a subject that names nobody."""
+AGE = "age"
+"""What a group of ages answers."""
 OF_MONEY = "sum"
 """What a figure of money is called where nothing else names it."""
 
@@ -57,6 +59,9 @@ def question(
     scope = _scope(figures)
     whose = _cut(subject or _place(story, statements) or "", LONGEST_SUBJECT)
     measured = measure.label if measure else measure_id
+    if figures and all(figure.kind == AGE for figure in figures):
+        measure = measure_id = None
+        measured, scope = AGE, ()  # whatever befell whoever is so old
     if not measured:
         whose, measured = _in_their_words(statements, figures, whose)
         hint = measures.get(most(statement.measure for statement in statements) or "")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from audiatur.compare.ages import age_of, told_of_then
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind
 
-from .support import Figure, Said, article, ruled
+from .support import Figure, Said, article, findings, ruled
 
 LIND = ("Mara Lind", EntityKind.PERSON)
 
@@ -66,3 +68,11 @@ def _age(text: str, age: str) -> Said:
 def test_two_ages_of_one_person(left: Said, right: Said, conflict: bool) -> None:  # noqa: FBT001  # a column
     told = ruled(article("A", left, published="2031-05-02"), article("B", right, published="2031-05-02"))
     assert ((Verdict.CONFLICT, "different_values") in told) is conflict
+
+
+def test_a_group_of_ages_is_labelled_as_one() -> None:
+    killed = Said("The blast killed Mara Lind, 47", (Figure("47", 47.0),), subject="Mara Lind", predicate="kill",
+                  measure="killed", names=(LIND,))  # fmt: skip
+    other = replace(killed, text="Mara Lind, 47, was killed by the blast")
+    labels = {one.question.label for one in findings(article("A", killed), article("B", other)) if one.answers}
+    assert any(label.endswith("age") for label in labels)

@@ -221,7 +221,7 @@ def _of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tu
         of_left: defaultdict[str, list[int]] = defaultdict(list)
         for number, one in enumerate(judged):
             of_left[one.left].append(number)
-        for indices in connected([(place[one.left], place[one.right]) for one in judged]):
+        for indices in connected((place[one.left], place[one.right]) for one in judged):
             members = tuple(story.statements[index] for index in indices)
             held = {statement.claim.id for statement in members}
             numbers = sorted(number for claim in held for number in of_left.get(claim, ()))

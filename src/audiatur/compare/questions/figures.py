@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import chain
 
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.figure import GENERIC, Figure, different_scopes
 from audiatur.compare.packed import likeness
 from audiatur.compare.questions.blocks import Pairs, candidates
-from audiatur.compare.questions.groups import ASKED, MOST, gather
+from audiatur.compare.questions.groups import ASKED, MOST, Links, gather
 from audiatur.compare.scopes import tells_of_change
 from audiatur.compare.values import DISTINCT, is_common, one_value, rounds_to, significant
 from audiatur.compare.verdicts.figures import judge_figures
@@ -136,10 +136,13 @@ def _coarse(figure: Figure) -> str:
     return f"{figure.kind in ('count', 'bare')} {figure.amount.currency} {figure.value:.1e}"
 
 
-def connected(links: Sequence[tuple[int, int]]) -> list[tuple[int, ...]]:
-    """What hangs together by links, in order, none larger than a group may be."""
-    always = gather(max(chain.from_iterable(links), default=-1) + 1, [(1.0, a, b) for a, b in links], lambda *_: True)
-    return [group[:MOST] for group in always]
+def connected(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, ...]]:
+    """What hangs together by pairs, in order, none larger than a group may be."""
+    links, count = Links(), 0
+    for left, right in pairs:
+        links.add(1.0, left, right)
+        count = max(count, left + 1, right + 1)
+    return [group[:MOST] for group in gather(count, links, lambda *_: True)]
 
 
 def _keys(figure: Figure) -> Iterator[tuple[Hashable, ...]]:

@@ -106,6 +106,8 @@ def _check(document: Document) -> None:
     for span in _spans(found):
         assert span.document == document.id
         assert span.quote(document.text).strip()
+    for told in (found.claims, found.attributions):
+        assert len({each.id for each in told}) == len(told)
     for claim in found.claims:
         assert claim.sentence.holds(claim.span)
     for amount in found.amounts:
@@ -114,6 +116,21 @@ def _check(document: Document) -> None:
     written = found.model_dump_json()
     assert Reading.model_validate_json(written) == found
     assert read_document(document, Settings()).model_dump_json() == written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dam in May. Photo: Ada Lund, AP",
+        "Photo: Ada Lund, AP",
+        "The dam in May. (Photograph by Ada Lund)",
+        "Video: Norland wins the cup",
+        "The dam holds, Ada Lund says. Photo: Coast News",
+    ],
+)
+@pytest.mark.parametrize("kind", [BlockKind.CAPTION, BlockKind.BODY, BlockKind.REFERENCE])
+def test_what_two_readers_find_is_told_once(text: str, kind: BlockKind) -> None:
+    _check(_document([(BlockKind.BODY, "The dam holds."), (kind, text), (kind, text)], None, None, None))
 
 
 @settings(max_examples=230, deadline=None, suppress_health_check=list(HealthCheck))

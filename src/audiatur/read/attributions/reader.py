@@ -32,7 +32,10 @@ def read_attributions(parsed: Parsed, mentions: Sequence[Mention]) -> tuple[Attr
     quoted = quotations(parsed)
     resolver = Resolver(parsed, mentions, quoted)
     told = [attribution for passage in passages(parsed, quoted) for attribution in _read_passage(passage, resolver)]
-    return (*told, *read_captions(parsed.document))
+    once: dict[str, Attribution] = {}
+    for attribution in (*told, *read_captions(parsed.document)):
+        once.setdefault(attribution.id, attribution)  # a caption may be read as a sentence and as a credit
+    return tuple(once.values())
 
 
 def _read_passage(passage: Passage, resolver: Resolver) -> Iterator[Attribution]:

@@ -14,6 +14,7 @@ from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling
 from audiatur.compare.words import content_words, stem
+from audiatur.lasting import is_told_to_last
 from audiatur.model.finding import Verdict
 from audiatur.model.period import Period
 
@@ -33,11 +34,6 @@ OLD = re.compile(r"(?<=old)|[\s-]*old\b|\s+ago\b", re.IGNORECASE)
 """What ends or follows an age or a date told as a length."""
 ONE = re.compile(r"(?:an?|per|each|every)\s(?:hour|day|week|month|year)$", re.IGNORECASE)
 """How a length begins that may be the time of a rate: "2,850 crowns a month"."""
-LASTING = re.compile(
-    r"\b(?:about|after|almost|for|g[ai]ven?|ha(?:d|s|ve)|in|last(?:s|ed)?|nearly|of|over|spen[dt]s?|t(?:akes?|ook)|than|within)\s+$",
-    re.IGNORECASE,
-)
-"""What stands before such a length where it is one all the same."""
 KEYS = 6
 
 
@@ -95,7 +91,7 @@ def _of(statement: Statement, lengths: Sequence[Period]) -> Iterator[_Lasting]:
         around = f"{text[start : period.span.start]} {text[period.span.end : end]}"
         near = frozenset(stem(word.group()) for word in content_words(around)) & statement.content
         said = " ".join(period.span.quote(text).split())
-        if ONE.match(said) and not LASTING.search(text, start, period.span.start):
+        if ONE.match(said) and not is_told_to_last(text, start, period.span.start):
             continue
         quality = QUALITY.match(text, period.span.end, end) if "-" in said else None
         thing = frozenset(stem(word.group()) for word in content_words(quality.group())) if quality else frozenset()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from audiatur.lasting import is_told_to_last
 from audiatur.model.amount import Amount
 from audiatur.model.period import PeriodKind
 from audiatur.model.span import Span
@@ -15,11 +16,6 @@ LENGTH = re.compile(r"P(?P<time>T?)(?P<number>\d{1,9}(?:\.\d{1,4})?)(?P<unit>[A-
 """A TIMEX3 length of one unit."""
 ONE = re.compile(r"(?:an?|per|each|every)\s+\w+", re.IGNORECASE)
 """One unit of time without a number: the time of a rate ("2,850 crowns a month") unless it is told to last."""
-LASTING = re.compile(
-    r"\b(?:about|after|almost|for|g[ai]ven?|ha(?:d|s|ve)|in|last(?:s|ed)?|nearly|of|over|spen[dt]s?|t(?:akes?|ook)|than|within)\s+$",
-    re.IGNORECASE,
-)
-"""What stands before such a length where it is one all the same."""
 LONGEST_BEFORE = 12
 UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "DE": "decade", "CE": "century"}
 UNITS_OF_DAY = {"H": "hour", "M": "minute", "S": "second"}
@@ -46,5 +42,5 @@ def durations(proposition: Proposition, context: Context) -> Iterator[Amount]:
 
 
 def _is_time_of_rate(text: str, place: Span) -> bool:
-    before = text[max(0, place.start - LONGEST_BEFORE) : place.start]
-    return ONE.fullmatch(place.quote(text)) is not None and LASTING.search(before) is None
+    lasts = is_told_to_last(text, max(0, place.start - LONGEST_BEFORE), place.start)
+    return ONE.fullmatch(place.quote(text)) is not None and not lasts

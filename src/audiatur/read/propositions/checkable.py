@@ -17,8 +17,6 @@ ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "acomp", "agent", "
 CLAUSES = frozenset({"main_clause", "content_clause", "coordinate_clause", "adverbial_clause", "parenthetic_clause"})
 FRAME_PARTS = frozenset({"nsubj", "mark", "advmod", "punct", "aux"})
 """What may stand with a verb of speaking that says nothing of what was said."""
-BEING = frozenset({"be", "’", "’re"})
-"""The copula; the parser gives "it’s" and "they’re" no better lemmas."""
 OCCASIONS = frozenset({"prep", "npadvmod", "dative"})
 """What tells, beside words in quotation marks, where and when they were spoken."""
 SHORTEST = 3
@@ -96,7 +94,7 @@ def _pointing(proposition: Proposition, voice: Voice) -> bool:
     del voice
     head = proposition.head
     subject = child(head, "nsubj")
-    if head.lemma_ not in BEING or subject is None or subject.lower_ not in WORDS.pointing_words:
+    if head.lemma_ != "be" or subject is None or subject.lower_ not in WORDS.pointing_words:
         return False
     return not is_concrete(proposition) or child(head, "neg") is not None
 

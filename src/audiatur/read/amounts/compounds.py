@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from audiatur.read.amounts.counted import counted_by
 from audiatur.read.amounts.figure import Figure, Line, multiplied
+from audiatur.read.amounts.hedge import hedge_start
 from audiatur.read.amounts.lexicon import unit_words
 
 _DECIMALS = 6
-_HEDGES = frozenset({"about", "almost", "around", "nearly", "roughly", "some"})
 _JOINTS = frozenset({"from", "and", "or", "than", "against", "with", "versus", ","})
 SUM = 1e6
 """Two figures of so large a scale, one of them of money, are two sums where one carries on the other."""
@@ -62,9 +62,7 @@ def _carries_on(line: Line, first: Figure, second: Figure) -> bool:
     bare = not (second.unit or second.money) and second.rule == "figures" and second.scale >= SUM
     if not (bare and first.money and first.unit is None and first.scale >= SUM):
         return False
-    before = second.first - 1
-    while line.lower(before) in _HEDGES:
-        before -= 1
+    before = hedge_start(line, second) - 1
     ends = line.lower(before) == "to" and line.lower(first.first - 1) == "from"
     return (ends or line.lower(before) in _JOINTS) and counted_by(line, second) is None
 

@@ -64,13 +64,7 @@ class Own:
 
     def common(self, other: Own) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         """Which of these values both hold, in the order of each."""
-        if not len(self.values) or not len(other.values):
-            return np.zeros(len(self.values), np.bool_), np.zeros(len(other.values), np.bool_)
-        places = np.minimum(np.searchsorted(other.values, self.values), len(other.values) - 1)
-        mine = other.values[places] == self.values
-        theirs = np.zeros(len(other.values), np.bool_)
-        theirs[places[mine]] = True
-        return mine, theirs
+        return _among(self.values, other.values), _among(other.values, self.values)
 
 
 class Texts:
@@ -142,9 +136,17 @@ def _owned(texts: Sequence[Text], quotations: Values) -> Iterator[Own]:
 
 def _own(text: Text, quotations: Values) -> tuple[Values, NDArray[np.int32]]:
     """What stands in quotation marks by half or more, or is quoted in any document, is not a text's own."""
-    own = np.isin(text.shingles, quotations, invert=True)
+    own = ~_among(text.shingles, quotations)
     if text.quoted.any():
         own &= quoted_words(text.quoted) * 2 < SHINGLE
     places = np.flatnonzero(own)
     values, first = np.unique(text.shingles[places], return_index=True)
     return values, places[first].astype(np.int32)
+
+
+def _among(values: Values, ordered: Values) -> NDArray[np.bool_]:
+    """Which values are among others that are in order: by search, since these may be those of all documents."""
+    if not len(ordered):
+        return np.zeros(len(values), np.bool_)
+    found: NDArray[np.bool_] = ordered[np.minimum(np.searchsorted(ordered, values), len(ordered) - 1)] == values
+    return found

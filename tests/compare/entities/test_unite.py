@@ -161,6 +161,11 @@ def test_names_are_looked_up_by_case_article_possessive_and_diacritics(entities_
     assert names.canonical("") == ""
 
 
+def test_a_mention_that_is_only_a_sign_breaks_nothing(entities_of: Unite) -> None:
+    names = entities_of(["Ports Director[-|per|Ports Director]General [Ada Lund|per] spoke."])
+    assert "Ada Lund" in {entity.name for entity in names}
+
+
 def test_the_users_aliases_win(entities_of: Unite, tmp_path: Path) -> None:
     path = tmp_path / "aliases.yaml"
     path.write_text(

@@ -69,7 +69,7 @@ def _people(mentions: Iterable[Mention]) -> frozenset[str]:
     sure: set[str] = set()
     for mention in mentions:
         words = form(mention.name).split()
-        if mention.kind is EntityKind.PERSON and (len(words) > 1 or mention.role):
+        if mention.kind is EntityKind.PERSON and words and (len(words) > 1 or mention.role):
             sure.update((form(mention.name), words[-1]))
     return frozenset(sure)
 

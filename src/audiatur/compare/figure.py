@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from audiatur.compare import packed
 from audiatur.compare.additions import ADDITION, GONE_BEFORE, on_top
 from audiatur.compare.ages import age_of, told_of_then
 from audiatur.compare.calendar import Days
-from audiatur.compare.packed import Vector
+from audiatur.compare.packed import Packed, Vector
 from audiatur.compare.scopes import BEFALLEN, scope_of
 from audiatur.compare.statement import CONTEXT, MEASURED, Statement, Story
 from audiatur.compare.units import in_common_unit
@@ -88,7 +90,7 @@ class Figure:
         nouns: Stems of what is counted; empty where nothing is named.
         head: Stem of the counted noun itself, or None.
         scope: What narrows it, by dimension.
-        vector: Weighed words around it, the nearest heaviest.
+        packed: Weighed words around it, the nearest heaviest.
         order: Place among all figures.
     """
 
@@ -98,8 +100,13 @@ class Figure:
     nouns: frozenset[str]
     head: str | None
     scope: dict[str, str]
-    vector: Vector
+    packed: Packed
     order: tuple[int, int, int]
+
+    @property
+    def vector(self) -> Vector:
+        """Weight of every stem around it."""
+        return packed.vector(self.packed)
 
     @property
     def value(self) -> float:
@@ -225,6 +232,7 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
         told = told | {WHOSE: statement.subject.split(" ")[-1]}
     if kind != "age":
         amount = in_common_unit(amount)
+    weighed = story.weighed(dict(sorted(words.items())))
     return Figure(
         statement=statement,
         amount=amount,
@@ -236,7 +244,7 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
         | told
         | on_top(window, *place, before, narrowed.get(BEFALLEN))
         | _whole(window, place[0]),
-        vector=story.weighed(dict(sorted(words.items()))),
+        packed=Packed(words=tuple(weighed), weights=array("d", weighed.values())),
         order=(statement.order[0], amount.span.start, amount.span.end),
     )
 

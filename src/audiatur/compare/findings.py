@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from types import MappingProxyType
 
@@ -193,6 +194,7 @@ def _mark(statement: Statement) -> str | None:
     return ", ".join(part for part in (speaker, MARK.get(statement.claim.commitment)) if part) or None
 
 
+@lru_cache(maxsize=20_000)
 def shortened(text: str) -> str:
     """A text short enough for a cell, white space folded, cut at a word."""
     folded = " ".join(text.split())

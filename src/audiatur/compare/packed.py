@@ -1,4 +1,4 @@
-"""The weighed words of a statement in, packed in little room and opened when they are asked for, out."""
+"""The weighed words of a statement or figure in, packed in little room and opened when they are asked for, out."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ Vector = Mapping[str, float]
 OWN, CONTENT, YEAR_NAMED = 1, 2, 4
 """What a word is to its statement, in one number."""
 OPENED = 20_000
-"""Statements whose words are held ready to be asked, of each sort."""
+"""Statements and figures whose words are held ready to be asked, of each sort."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Packed:
-    """The weighed words of a statement in little room.
+    """The weighed words of a statement or figure in little room.
 
     Attributes:
-        words: Stems of claim and sentence.
+        words: Their stems.
         weights: The weight of each.
-        marks: What each is to the statement.
+        marks: What each is to the statement; empty of a figure.
     """
 
     words: tuple[str, ...]
     weights: array[float]
-    marks: bytes
+    marks: bytes = b""
 
     def marked(self, mark: int) -> frozenset[str]:
         """The words that are this to the statement."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from audiatur.compare.calendar import Meeting
@@ -11,6 +12,9 @@ from audiatur.compare.figure import Figure
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.model.finding import Comparison, Verdict
+
+SHARED = 20_000
+"""Rulings held so that pairs judged alike, in the same words, share one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,13 @@ class Ruling:
 
     def between(self, left: Statement, right: Statement) -> Judged:
         """The ruling for these two claims."""
-        return Judged(left.claim.id, right.claim.id, self)
+        return Judged(left.claim.id, right.claim.id, shared(self))
+
+
+@lru_cache(maxsize=SHARED)
+def shared(ruling: Ruling) -> Ruling:
+    """One ruling for all that say the same: of a large story's pairs, most are told in a sentence told before."""
+    return ruling
 
 
 @dataclass(frozen=True, slots=True)

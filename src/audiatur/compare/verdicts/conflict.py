@@ -6,8 +6,9 @@ import re
 
 from audiatur.compare.calendar import Meeting, days
 from audiatur.compare.figure import A_YEAR, LOOK_BACK, WHOSE, Figure
-from audiatur.compare.scopes import scopes
+from audiatur.compare.scopes import BEFALLEN, scopes
 from audiatur.compare.values import apart
+from audiatur.compare.verdicts.changes import other_change, two_acts
 from audiatur.compare.verdicts.counted import other_sort
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
@@ -43,20 +44,33 @@ def open_question(pair: Pair[Figure]) -> Ruling | None:
 
 def comparable(pair: Pair[Figure]) -> bool:
     """Whether enough is shared that the two can only be one thing."""
-    least = min(pair.left.value, pair.right.value)
     if pair.times not in {Meeting.SAME, Meeting.UNKNOWN} or _one_breath(pair) or pair.together:
         return False
     if not _one_measured(pair.left, pair.right) or other_sort(pair.left, pair.right):
         return False
     if pair.left.kind == "age":
         return True  # of one person, told of one time: the words besides say nothing of it
-    counted = pair.left.head is not None and pair.left.head == pair.right.head and least >= MANY
-    of_one_time = pair.left.kind == "money" and pair.times is Meeting.SAME and least >= MUCH
-    rivals = (counted or of_one_time) and apart(pair.left.value, pair.right.value) <= NEAR
-    if apart(pair.left.value, pair.right.value) > FAR:
+    if other_change(pair.left, pair.right) or _to_the_last_digit(pair):
+        return False
+    return _like_enough(pair)
+
+
+def _like_enough(pair: Pair[Figure]) -> bool:
+    """Whether their words are alike enough for the gap between them."""
+    least, gap = min(pair.left.value, pair.right.value), apart(pair.left.value, pair.right.value)
+    if gap > FAR:
         one_sign = pair.left.statement.negative == pair.right.statement.negative
         return one_sign and not _one_looks_back(pair) and pair.likeness >= SURE_OF_FAR
+    counted = pair.left.head is not None and pair.left.head == pair.right.head and least >= MANY
+    of_one_time = pair.left.kind == "money" and pair.times is Meeting.SAME and least >= MUCH
+    rivals = (counted or of_one_time) and gap <= NEAR and not two_acts(pair.left, pair.right)
     return pair.likeness >= (SURE_OF_RIVALS if rivals else SURE)
+
+
+def _to_the_last_digit(pair: Pair[Figure]) -> bool:
+    """Whether two figures with decimals differ by no more than a thousandth: they were read off twice."""
+    values = pair.left.value, pair.right.value
+    return apart(*values) <= READ_OFF and not all(value == int(value) for value in values)
 
 
 def _one_birthday(left: Figure, right: Figure) -> bool:
@@ -78,10 +92,16 @@ def _one_measured(left: Figure, right: Figure) -> bool:
             named = WHOSE in left.scope and left.scope.get(WHOSE) == right.scope.get(WHOSE)
             one = named and _one_birthday(left, right)
         case "count":
-            one = left.head == right.head and left.amount.unit not in scopes().unfinished
+            one = (
+                left.head == right.head
+                and left.amount.unit not in scopes().unfinished
+                and left.scope.get(BEFALLEN) == right.scope.get(BEFALLEN)
+            )
         case "percent":
-            one = (not (left.base and right.base) or bool(left.base & right.base)) and (
-                left.whole is None or right.whole is None or left.whole == right.whole
+            one = (
+                (not (left.base and right.base) or bool(left.base & right.base))
+                and (left.whole is None or right.whole is None or left.whole == right.whole)
+                and apart(left.value, right.value) <= NEAR
             )
         case "duration":
             one = not (_running(left) or _running(right)) or left.statement.said == right.statement.said is not None
@@ -98,6 +118,8 @@ def _running(figure: Figure) -> bool:
     return RUNNING.search(figure.statement.document.text[max(0, start - LOOK_BACK) : start]) is not None
 
 
+READ_OFF = 0.001
+"""A gap, as a share of the larger figure, within which a measured figure is the same one read off again."""
 RUNNING = re.compile(r"\b(?:after|since|into|lasted|raged)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 """Words before a time that goes on."""
 KIND = "kind of figure"

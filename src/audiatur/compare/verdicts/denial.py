@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from audiatur.compare.figure import LOOK_BACK, Figure
+from audiatur.compare.statement import act
 from audiatur.compare.values import rounds_to, same
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
@@ -29,12 +30,23 @@ def denied_figure(pair: Pair[Figure]) -> Ruling | None:
         return None  # who denies that it is more than 40 does not deny 40
     if not (same(left.value, right.value) or rounds_to(left.amount, right.amount)) or pair.likeness < SURE:
         return None
+    if not _one_matter(pair):
+        return None  # "was not at work" denies nothing of who was kept from getting there
     says, denies = (right, left) if left.negated else (left, right)
     return Ruling(
         verdict=Verdict.CONFLICT,
         rule=Rule.DENIED,
         reason=f"{says.statement.voice} gives {says.said}, {denies.statement.voice} denies {denies.said}.",
     )
+
+
+def _one_matter(pair: Pair[Figure]) -> bool:
+    """Whether both tell of one act or measure, or the words of one hold the act of the other."""
+    left, right = pair.left.statement, pair.right.statement
+    mine, theirs = act(left), act(right)
+    if mine is None or theirs is None or (left.measure is not None and left.measure == right.measure):
+        return True
+    return mine == theirs or mine in right.own or theirs in left.own
 
 
 def _before(figure: Figure) -> str:

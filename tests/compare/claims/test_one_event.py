@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from audiatur.compare.questions.durations import durations, length_of
 from audiatur.compare.questions.one_act import one_act
 from audiatur.compare.questions.one_day import one_day
+from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind
 from audiatur.model.period import Period, PeriodKind
@@ -45,6 +46,9 @@ def _acts(left: Said, right: Said) -> bool:
               object="a silver medal", names=(QUILL,)),
          Said("Quill received a silver medal of the port", subject="Tessa Quill", predicate="receive",
               object="a silver medal", names=(("Quill", EntityKind.PERSON),))),
+        (Said("The mill and the smithy extended offers of shelter to Quill", subject="mill", predicate="extend",
+              object="offers of shelter"),
+         Said("The mill has offered shelter to the skipper", subject="mill", predicate="offer", object="shelter")),
         (Said("The frigate sank a pirate dhow off Tarsa", subject="frigate", predicate="sink", object="a pirate dhow"),
          Said("a dhow was what the frigate sunk at dawn", subject="frigate", predicate="sink", object="a dhow")),
     ],
@@ -71,6 +75,9 @@ def test_one_act(left: Said, right: Said) -> None:
               predicate="receive", object="a silver medal", names=(QUILL,)),
          Said("Quill received a silver medal of the port", subject="Tessa Quill", predicate="receive",
               object="a silver medal", names=(("Quill", EntityKind.PERSON),))),  # named, and somebody else
+        (Said("The mill extended the offer of shelter", subject="mill", predicate="extend", object="offer of shelter"),
+         Said("The mill offered its dye works for sale", subject="mill", predicate="offer", object="its dye works"),
+         ),  # a light verb's noun, and another thing
         (Said("He was shot at the gate", subject="Tessa Quill", predicate="shoot", names=()),
          Said("Tessa Quill shot a thief at the gate", subject="Tessa Quill", predicate="shoot", object="a thief",
               names=(QUILL,))),  # done and suffered
@@ -83,7 +90,8 @@ def test_one_act(left: Said, right: Said) -> None:
          Said("The mill opened a dye works in 2019", subject="mill", predicate="open", object="a dye works",
               period="2019")),  # two times
     ],
-    ids=["act", "subject", "denied", "object", "generic find", "named beside", "roles", "figures", "times"],
+    ids=["act", "subject", "denied", "object", "generic find", "named beside", "light verb", "roles", "figures",
+         "times"],
 )  # fmt: skip
 def test_two_acts(left: Said, right: Said) -> None:
     assert not _acts(left, right)
@@ -179,6 +187,41 @@ FLEET = Said("Belmark began its blockade of the strait on 3 May", subject="Belma
 def test_one_day(other: Said, one: bool) -> None:  # noqa: FBT001  # a column of the table
     told, _, _ = story(
         article("A", FLEET, *OTHERS, published="2031-06-20"), article("B", other, *OTHERS, published="2031-06-21")
+    )
+    assert any(met.ruling.verdict is Verdict.CORROBORATED for met in one_day(told.statements, {})) is one
+
+
+TAKEN = Said("Belmark took Tarsa from Norvia in 2009", subject="Belmark", predicate="take", object="Tarsa",
+             period="2009", names=(BELMARK, MILL))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "one"),
+    [
+        (TAKEN, Said("since the transfer of Tarsa to Belmark in 2009", subject="Belmark", predicate="transfer",
+                     period="2009", names=(MILL, BELMARK)), True),
+        (TAKEN, Said("Tarsa fell to Belmark in 2011", subject="Belmark", predicate="fall", period="2011",
+                     names=(MILL, BELMARK)), False),
+        (TAKEN, Said("Belmark had a rich harvest in 2009", subject="Belmark", predicate="have", object="a rich harvest",
+                     period="2009", names=(BELMARK,)), False),
+        (Said("Belmark takes Tarsa in 2031", subject="Belmark", predicate="take", period="2031",
+              names=(BELMARK, MILL)),
+         Said("this is the transfer of Tarsa to Belmark of 2031", subject="Belmark", predicate="transfer",
+              period="2031", names=(MILL, BELMARK)), False),
+        (Said("Belmark will weigh the fees on 9 July", subject="Belmark", predicate="weigh", object="the fees",
+              period="2031-07-09", commitment=Commitment.PLANNED, names=(BELMARK,)),
+         Said("on 9 July the fees are to be weighed in Belmark", subject="fees", predicate="weigh",
+              period="2031-07-09", commitment=Commitment.PLANNED, names=(BELMARK,)), True),
+        (Said("Belmark will weigh the fees on 9 July", subject="Belmark", predicate="weigh", object="the fees",
+              period="2031-07-09", commitment=Commitment.PLANNED, names=(BELMARK,)),
+         Said("on 9 July the fees were weighed in Belmark", subject="fees", predicate="weigh", period="2031-07-09",
+              names=(BELMARK,)), False),
+    ],
+    ids=["a year long ago", "another year", "another thing", "this year", "both planned", "planned and done"],
+)  # fmt: skip
+def test_one_time(left: Said, right: Said, one: bool) -> None:  # noqa: FBT001  # a column of the table
+    told, _, _ = story(
+        article("A", left, *OTHERS, published="2031-06-20"), article("B", right, *OTHERS, published="2031-06-21")
     )
     assert any(met.ruling.verdict is Verdict.CORROBORATED for met in one_day(told.statements, {})) is one
 

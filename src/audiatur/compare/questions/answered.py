@@ -20,6 +20,7 @@ from audiatur.compare.questions.lengths import lengths
 from audiatur.compare.questions.measured import measured_groups
 from audiatur.compare.questions.one_act import one_act
 from audiatur.compare.questions.one_day import one_day
+from audiatur.compare.questions.quoted_words import quoted_words
 from audiatur.compare.questions.records import records
 from audiatur.compare.questions.repeats import told_apart, without_repeats
 from audiatur.compare.questions.slogans import slogans
@@ -211,6 +212,7 @@ def _of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tu
     """
     place = {statement.claim.id: number for number, statement in enumerate(story.statements)}
     for meetings in (
+        quoted_words(story.statements),
         one_act(story.statements),
         one_day(story.statements, story.times),
         durations(story.statements, story.durations),

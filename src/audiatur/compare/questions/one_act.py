@@ -9,11 +9,12 @@ from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.packed import likeness
 from audiatur.compare.phrases import participle
 from audiatur.compare.questions.blocks import candidates
-from audiatur.compare.statement import Statement, act
-from audiatur.compare.verdicts.agreeing import PHRASE_END, agree
+from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.agreeing import agree
+from audiatur.compare.verdicts.deeds import deed, done_to
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.other_thing import other_thing
-from audiatur.compare.verdicts.repeated import empty_acts, repeated_acts
+from audiatur.compare.verdicts.repeated import repeated_acts
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.compare.verdicts.same_statement import unlike_figures
@@ -35,7 +36,7 @@ APPOSED = 100
 
 def one_act(statements: Sequence[Statement]) -> Iterator[Met]:
     """Pairs of statements of two documents that tell of one act, and agree."""
-    acting = [one for one in statements if not one.office and one.claim.subject and _act(one)]
+    acting = [one for one in statements if not one.office and one.claim.subject and deed(one)]
     for a, b in candidates(acting, _keys):
         left, right = acting[a], acting[b]
         if left.document is not right.document and _one(left, right):
@@ -46,27 +47,21 @@ def one_act(statements: Sequence[Statement]) -> Iterator[Met]:
             yield Met(left, right, Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_ACT, reason=reason))
 
 
-def _act(statement: Statement) -> str | None:
-    """The family of the verb; None where it names no act."""
-    found = act(statement)
-    return None if found is None or found in empty_acts() else found
-
-
 def _keys(statement: Statement) -> Iterator[tuple[str | None, str]]:
     for word in dict.fromkeys(stems(statement.claim.subject or "")):
-        yield _act(statement), word
+        yield deed(statement), word
     if statement.subject:
-        yield _act(statement), statement.subject
+        yield deed(statement), statement.subject
     if statement.subject_kind is None:
         for name in sorted(statement.names)[:MOST_NAMES]:
-            yield _act(statement), name
+            yield deed(statement), name
 
 
 def _one(left: Statement, right: Statement) -> bool:
     """Whether both tell of one act: the same verb, subject and object, and neither at another time or of other sums."""
     like = likeness(left.vector, right.vector)
     times = meet(left.period, right.period)
-    if like < (LIKE_OF_REPEATED if _act(left) in repeated_acts() else LIKE):
+    if like < (LIKE_OF_REPEATED if deed(left) in repeated_acts() else LIKE):
         return False
     if times not in {Meeting.SAME, Meeting.UNKNOWN}:  # one date narrower than the other is told by itself
         return False
@@ -102,10 +97,10 @@ def _apposed(statement: Statement, name: str) -> bool:
 
 def _one_object(left: Statement, right: Statement) -> bool:
     """Whether what it is done to is one thing, as far as both name it, and a word beside verb and subject is shared."""
-    heads = [frozenset(stems(PHRASE_END.split(side.claim.object or "", maxsplit=1)[0])) for side in (left, right)]
+    heads = [done_to(side) for side in (left, right)]
     if all(heads) and heads[0].isdisjoint(heads[1]):
         return False
-    silent = {_act(left), *stems(left.claim.subject or ""), *stems(right.claim.subject or "")}
+    silent = {deed(left), *stems(left.claim.subject or ""), *stems(right.claim.subject or "")}
     verbs = {side.claim.predicate for side in (left, right) if side.claim.predicate}
     silent |= {form for verb in verbs for form in (stem(verb), stem(participle(verb)))}
     shared = (left.content & right.content) - silent

@@ -1,4 +1,4 @@
-"""Statements and the times in them in, those out that set one event to one day, or to one hour of it."""
+"""Statements and the times in them in, those out that set one event to one day, one hour, or one time long ago."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ from audiatur.compare.verdicts.same_statement import unlike_figures
 from audiatur.model.finding import Verdict
 from audiatur.model.period import Period, PeriodKind
 
+YEAR_OR_MONTH = re.compile(r"\d{4}(?:-\d\d)?")
+LONG_AGO = 365
+"""Days before an article from which a year or a month is named for one event's sake."""
 HOUR = re.compile(r"\d{4}-\d\d-\d\dT(\d\d:\d\d)")
 NEWS = 3
 """Days before an article within which its events lie: a day outside of them is named for one event's sake."""
@@ -49,6 +52,8 @@ def one_day(statements: Sequence[Statement], times: Mapping[str, Sequence[Period
         left, right = one.statement, other.statement
         if left.document is right.document or left.negative != right.negative or left.differs_in_subject(right):
             continue
+        if left.planned != right.planned:
+            continue
         if likeness(left.vector, right.vector) < max(one.like, other.like) or unlike_figures(left, right):
             continue
         if not _one_event(left, right):
@@ -59,28 +64,38 @@ def one_day(statements: Sequence[Statement], times: Mapping[str, Sequence[Period
 
 
 def _words(statement: Statement) -> Sequence[str]:
-    """The heaviest words of a statement."""
-    return sorted(statement.own, key=lambda word: (-statement.vector.get(word, 0.0), word))[:KEYS]
+    """The heaviest words of a statement, and some of its names."""
+    heaviest = sorted(statement.own, key=lambda word: (-statement.vector.get(word, 0.0), word))[:KEYS]
+    return [*heaviest, *(f"name:{name}" for name in sorted(statement.names)[:KEYS])]
 
 
 def _one_event(left: Statement, right: Statement) -> bool:
-    """Whether they share two words of what happened, or one of it and their subject."""
+    """Whether they share two words of what happened, or their subject and one of it or another name."""
     shared = (left.content & right.content) - time_names()
-    one_subject = left.subject is not None and left.subject == right.subject
-    return len(shared) >= SHARED or bool(one_subject and shared)
+    if left.subject is None or left.subject != right.subject:
+        return len(shared) >= SHARED
+    return bool(shared or (left.names & right.names) - {left.subject})
 
 
 def _of(statement: Statement, times: Sequence[Period]) -> Iterator[_Dated]:
-    if statement.office or statement.planned:
+    if statement.office:
         return
     for period in times:
         hour = HOUR.match(period.timex)
         if hour and period.kind is PeriodKind.TIME and statement.claim.span.holds(period.span):
             yield _Dated(statement, hour[1], " ".join(period.span.quote(statement.document.text).split()), LIKE_OF_HOUR)
-    day = statement.period
+    day, written = statement.period, statement.claim.period or ""
     if day and day.first and day.first == day.last:
         like = LIKE_OF_NEWS if _of_the_news(statement, day.first) else LIKE_OF_DAY
         yield _Dated(statement, day.first.isoformat(), day.first.isoformat(), like)
+    elif day and day.last and YEAR_OR_MONTH.fullmatch(written) and _long_ago(statement, day.last):
+        yield _Dated(statement, written, written, LIKE_OF_DAY)
+
+
+def _long_ago(statement: Statement, last: date) -> bool:
+    """Whether a time ended so long before the article that it is told for one event's sake."""
+    said = statement.said
+    return said is not None and said.first is not None and (said.first - last).days > LONG_AGO
 
 
 def _of_the_news(statement: Statement, day: date) -> bool:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from audiatur.compare.phrases import participle
-from audiatur.compare.statement import Statement, act
-from audiatur.compare.verdicts.repeated import empty_acts
+from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.deeds import deed, head
 from audiatur.compare.words import stem, stems
 
 FEW = 3
@@ -19,11 +17,6 @@ FRAGMENTS = frozenset(
     {"apposition", "dashed_apposition", "described_name", "listed_item", "further_figure", "bracketed_figure"}
 )
 """Readers of words without a verb, whose predicate is a noun."""
-PHRASE_END = re.compile(
-    r"[,;:(]|\s(?:of|in|at|on|to|for|from|by|with|that|which|who|after|before|when|as|than|about|over|under|between)\s",
-    re.IGNORECASE,
-)
-"""Where the first noun phrase of a subject or an object ends."""
 
 
 def agree(left: Statement, right: Statement) -> bool:
@@ -66,8 +59,8 @@ def _act(statement: Statement) -> str | None:
     """The family of the verb; None where there is none, or it names no act or the subject itself."""
     if not FRAGMENTS.isdisjoint(statement.claim.rules):
         return None
-    found = act(statement)
-    return None if found in empty_acts() or found in _subject_words(statement) else found
+    found = deed(statement)
+    return None if found in _subject_words(statement) else found
 
 
 def _verb_forms(statement: Statement) -> frozenset[str]:
@@ -84,7 +77,7 @@ def _one_act(left: Statement, right: Statement) -> bool:
 
 def _one_part(left: Statement, right: Statement, part: str) -> bool:
     """Whether the head of one's subject (or object) is anywhere in the other's words, or either has none."""
-    mine, theirs = (_head(getattr(side.claim, part)) for side in (left, right))
+    mine, theirs = (head(getattr(side.claim, part)) for side in (left, right))
     if not mine or not theirs:
         return part != "subject" or not (_may_be_anothers(left, right) or _may_be_anothers(right, left))
     return not (mine.isdisjoint(right.own) and theirs.isdisjoint(left.own))
@@ -95,11 +88,6 @@ def _may_be_anothers(one: Statement, other: Statement) -> bool:
     if _subject_words(one) or other.subject not in other.names or not one.names:
         return False
     return one.names.isdisjoint(other.names) and _subject_words(other).isdisjoint(one.own)
-
-
-def _head(phrase: str | None) -> frozenset[str]:
-    """The stems of the first noun phrase of a subject or an object."""
-    return frozenset(stems(PHRASE_END.split(phrase or "", maxsplit=1)[0]))
 
 
 def _subject_words(statement: Statement) -> frozenset[str]:

@@ -10,10 +10,17 @@ from audiatur.resources import load
 
 
 class RepeatedActs(Record):
-    """Verbs of what is done again and again, such as saying, and those that name no act at all."""
+    """Verbs that settle nothing by themselves.
+
+    Attributes:
+        verbs: Of what is done again and again, such as saying.
+        empty: Those that name no act at all.
+        light: Lemmas of those that leave it to their object what is done ("made an offer").
+    """
 
     verbs: tuple[str, ...]
     empty: tuple[str, ...]
+    light: frozenset[str]
 
 
 @cache
@@ -28,3 +35,10 @@ def empty_acts() -> frozenset[str]:
     """Stems of verbs that name no act."""
     words: RepeatedActs = load(RepeatedActs, "words/en/compare/repeated_acts")
     return frozenset(stem(verb) for verb in words.empty)
+
+
+@cache
+def light_verbs() -> frozenset[str]:
+    """Lemmas of verbs that leave it to their object what is done."""
+    words: RepeatedActs = load(RepeatedActs, "words/en/compare/repeated_acts")
+    return words.light

@@ -40,6 +40,7 @@ class Rule(StrEnum):
     SAME_ACT = "same_act"
     SAME_QUOTATION = "same_quotation"
     WORDINGS_OF_ONE_QUOTATION = "wordings_of_one_quotation"
+    ANOTHER_SPEAKER = "another_speaker"
     SAME_DATE = "same_date"
     SAME_LENGTH = "same_length"
     NARROWER_DATE = "narrower_date"

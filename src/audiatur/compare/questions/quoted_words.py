@@ -1,0 +1,97 @@
+"""Statements in, those out that quote one run of words, of one speaker or of two."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.met import Met
+from audiatur.compare.verdicts.rules import Rule
+from audiatur.compare.verdicts.ruling import Ruling
+from audiatur.compare.words import stems
+from audiatur.model.document import Document
+from audiatur.model.finding import Verdict
+
+RUN = 5
+"""Words in a row that two quotations must share."""
+SAID = 2
+"""Stems among these that say something of the matter: "at the end of the day" is nobody's."""
+MOST = 60
+"""Runs of one statement that are looked up."""
+CURLY = re.compile(r"“[^“”\n]+")
+STRAIGHT = re.compile(r"\"[^\"\n]+(?:\"|$)", re.MULTILINE)
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+BESIDE = 20
+"""Characters of the quotation on either side of a statement that count with it: "I have been held", said in a row."""
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class _Quoting:
+    statement: Statement
+    runs: frozenset[Words]
+
+
+def quoted_words(statements: Sequence[Statement]) -> Iterator[Met]:
+    """Pairs of statements of two documents that hold one run of quoted words.
+
+    Those of one speaker agree. Where two named speakers are given, the words are one and the mouths are two: that is
+    told, and is no agreement.
+    """
+    quotations: dict[str, list[tuple[int, int]]] = {}
+    quoting: list[_Quoting] = []
+    for statement in statements:
+        within = quotations.get(statement.document.id)
+        if within is None:
+            within = quotations[statement.document.id] = _quotations(statement.document)
+        if within and not statement.office and (runs := _runs(statement, within)):
+            quoting.append(_Quoting(statement, runs))
+    for a, b in candidates(quoting, lambda one: [(run,) for run in sorted(one.runs)[:MOST]]):
+        left, right = quoting[a].statement, quoting[b].statement
+        if left.document is right.document:
+            continue
+        words = {word for run in quoting[a].runs & quoting[b].runs for word in run}
+        shared = set(stems(" ".join(sorted(words))))
+        if len(shared) >= SAID and shared & left.own & right.own:
+            yield Met(left, right, _ruling(left, right))
+
+
+def _ruling(left: Statement, right: Statement) -> Ruling:
+    if _two_mouths(left, right):
+        reason = f"Both quote the same words, {left.voice} and {right.voice}."
+        return Ruling(verdict=Verdict.COMPATIBLE, rule=Rule.ANOTHER_SPEAKER, reason=reason)
+    whom = f"{left.speaker} in " if left.speaker and right.speaker else ""
+    alike = f"quote {whom}the same words: one origin"
+    return Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_QUOTATION, reason=f"Both {alike}.", alike=alike)
+
+
+def _two_mouths(left: Statement, right: Statement) -> bool:
+    """Whether both name who speaks, by names that have no word in common."""
+    mine, theirs = (set((side.speaker or "").casefold().split()) for side in (left, right))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _quotations(document: Document) -> list[tuple[int, int]]:
+    """The places of a text that stand in double quotation marks, up to the end of the line where none closes."""
+    text = document.text
+    return sorted((match.start(), match.end()) for marks in (CURLY, STRAIGHT) for match in marks.finditer(text))
+
+
+def _runs(statement: Statement, quotations: Sequence[tuple[int, int]]) -> frozenset[Words]:
+    """Every run of quoted words of a statement."""
+    span, text = statement.claim.span, statement.document.text
+    found: set[Words] = set()
+    for start, end in quotations[max(0, bisect_right(quotations, (span.start, span.start)) - 1) :]:
+        if start >= span.end:
+            break
+        if end <= span.start:
+            continue
+        inside = text[max(start, span.start - BESIDE) : min(end, span.end + BESIDE)]
+        words = [word.replace("’", "'") for word in WORD.findall(inside.casefold())]
+        found.update(tuple(words[place : place + RUN]) for place in range(len(words) - RUN + 1))
+    return frozenset(found)

@@ -144,3 +144,33 @@ def test_one_thing_said_twice(left: Said, right: Said) -> None:
 )
 def test_like_words_of_unlike_things(left: Said, right: Said) -> None:
     assert not _agree(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "one"),
+    [
+        ("Quill shot up the old harbour hall", "Quill was shot in the old harbour hall", False),
+        ("Quill was shot in the old harbour hall", "Quill was badly shot in the harbour hall", True),
+        ("Quill was seized, bound and shot in the hall", "Quill was shot in the hall of the harbour", True),
+    ],
+    ids=["done and suffered", "suffered twice", "a passive joined by and"],
+)
+def test_who_does_and_who_suffers(left: str, right: str, one: bool) -> None:  # noqa: FBT001  # a column of the table
+    def said(text: str) -> Said:
+        thing = "the old harbour hall" if "up" in text else None
+        return Said(text, subject="Tessa Quill", predicate="shoot", object=thing, names=(("Quill", EntityKind.PERSON),))
+
+    assert _agree(said(left), said(right)) is one
+
+
+def test_a_school_closes_and_is_closed() -> None:
+    closes = Said("The village school closed for good in winter", subject="village school", predicate="close")
+    closed = Said("The village school was closed for good in winter", subject="village school", predicate="close")
+    assert _agree(closes, closed)
+
+
+def test_what_somebody_is_called_is_no_act_of_his() -> None:
+    called = Said("the deputy keeper of the northern light", predicate="keeper", rules=("apposition",))
+    does = Said("Keeper Quill rang the bell for her deputy", subject="Keeper Quill", predicate="ring",
+                object="the bell", names=(("Quill", EntityKind.PERSON),))  # fmt: skip
+    assert not _agree(called, does)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from audiatur.compare.phrases import participle
 from audiatur.compare.statement import Statement
-from audiatur.compare.verdicts.deeds import deed, head
+from audiatur.compare.verdicts.deeds import deed, head, other_side
 from audiatur.compare.words import stem, stems
 
 FEW = 3
@@ -29,6 +29,8 @@ def agree(left: Statement, right: Statement) -> bool:
         return True  # nothing but names and one word for an office
     if left.negative != right.negative or not (_one_part(left, right, "subject") and _one_part(left, right, "object")):
         return False
+    if other_side(left, right):
+        return False
     return _held(left, right) or _held(right, left) or _enough_shared(left, right)
 
 
@@ -41,6 +43,8 @@ def _enough_shared(left: Statement, right: Statement) -> bool:
         enough = SEVERAL if acts & left.own & right.own else MANY
         return len(shared) >= max(enough, MOST * least)
     named = _names_beside_subject(left, right)
+    if len(acts) == 1 and (_is_fragment(left) or _is_fragment(right)):
+        return len(shared) >= max(2, MOST * least)  # "the deputy commissioner" is no act of his
     if acts and least <= FEW:
         return bool(named)
     subject = _subject_words(left) & _subject_words(right)
@@ -55,9 +59,13 @@ def _held(short: Statement, long: Statement) -> bool:
     return len(short.content) <= FEW and bool(short.content - _verb_forms(short) or _subject_words(short))
 
 
+def _is_fragment(statement: Statement) -> bool:
+    return not FRAGMENTS.isdisjoint(statement.claim.rules)
+
+
 def _act(statement: Statement) -> str | None:
     """The family of the verb; None where there is none, or it names no act or the subject itself."""
-    if not FRAGMENTS.isdisjoint(statement.claim.rules):
+    if _is_fragment(statement):
         return None
     found = deed(statement)
     return None if found in _subject_words(statement) else found

@@ -3,17 +3,42 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from audiatur.compare.phrases import participle
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.verdicts.repeated import empty_acts, light_verbs
 from audiatur.compare.words import stem, stems
+from audiatur.model.record import Record
+from audiatur.resources import load
 
 PHRASE_END = re.compile(
     r"[,;:(]|\s(?:of|in|at|on|to|for|from|by|with|that|which|who|after|before|when|as|than|about|over|under|between)\s",
     re.IGNORECASE,
 )
 """Where the first noun phrase of a subject or an object ends."""
+
+WORD = re.compile(r"[^\W\d_]+")
+LOOK_BACK = 60
+"""Characters before a statement in which that form is looked for: "was seized, bound and beaten"."""
+
+
+class Passives(Record):
+    """By what words a passive is known.
+
+    Attributes:
+        be: Forms of "be" and "get".
+        between: Words that may stand between one and the participle, beside those that say something.
+    """
+
+    be: frozenset[str]
+    between: frozenset[str]
+
+
+@cache
+def _passives() -> Passives:
+    words: Passives = load(Passives, "words/en/compare/passives")
+    return words
 
 
 def head(phrase: str | None) -> frozenset[str]:
@@ -40,6 +65,39 @@ def done_to(statement: Statement) -> frozenset[str]:
         return head(written)
     _, *rest = PHRASE_END.split(written or "", maxsplit=1)
     return head(rest[0].strip()) if rest else frozenset()
+
+
+def other_side(left: Statement, right: Statement) -> bool:
+    """Whether one act of one subject is done in one statement and suffered in the other ("he shot at", "he was shot").
+
+    Where nobody is told whom or what it is done to, it may be one: a school closes and is closed.
+    """
+    if act(left) is None or act(left) != act(right) or left.subject is None or left.subject != right.subject:
+        return False
+    suffers = [_suffers(one) for one in (left, right)]
+    if suffers[0] == suffers[1]:
+        return False
+    doing = right if suffers[0] else left
+    return bool(doing.claim.object)
+
+
+def _suffers(statement: Statement) -> bool:
+    """Whether the verb stands in the passive."""
+    claim, forms = statement.claim, _participles(statement.claim.predicate or "")
+    text = statement.document.text[max(claim.sentence.start, claim.span.start - LOOK_BACK) : claim.span.end]
+    words = [word.casefold() for word in WORD.findall(text)]
+    places = [place for place, word in enumerate(words) if word in forms]
+    for word in reversed(words[: places[-1]] if places else ()):
+        if word in _passives().be:
+            return True
+        if word not in _passives().between and not stems(word):
+            return False
+    return False
+
+
+@lru_cache(maxsize=5_000)
+def _participles(verb: str) -> frozenset[str]:
+    return frozenset({participle(verb), verb + "ed", verb + verb[-1:] + "ed"} if verb else ())
 
 
 @lru_cache(maxsize=20_000)

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audiatur.acquire.lines.captions import holds_caption, split_caption
+from audiatur.acquire.lines.captions import holds_caption, holds_row_of_pictures, split_caption
+from audiatur.acquire.lines.label import label_text
 from audiatur.acquire.page import Region
-from audiatur.model.document import CREDIT, BlockKind
+from audiatur.model.document import CREDIT, OF_PAGE, BlockKind
 
 
 def words_of(line: str) -> list[str]:
@@ -72,6 +73,33 @@ def test_a_credit_has_no_words(line: str) -> None:
 )
 def test_whether_a_line_holds_a_caption(line: str, *, held: bool) -> None:
     assert holds_caption(line) is held
+
+
+ROW = (
+    "Photos: The Orland flood The Orland flood \u2013 Boats lie in the market square on Friday. Hide Caption 1 of 9 "
+    "Photos: The Orland flood The Orland flood \u2013 A family waits on its roof for help. Hide Caption 2 of 9"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "row"),
+    [
+        (ROW, True),
+        (ROW.split(" Photos", maxsplit=1)[0], False),
+        ("Hide Caption", False),
+        ("The mayor hid caption 1 of 9 and caption 2 of 9 from the jury.", False),
+    ],
+    ids=["two pictures", "one picture", "a button", "a sentence"],
+)
+def test_a_row_of_pictures(line: str, *, row: bool) -> None:
+    assert holds_row_of_pictures(line) is row
+
+
+def test_a_row_of_pictures_within_an_article_is_none_of_its_text() -> None:
+    told = "The river rose by two metres in one night, and the town of Orland was cut off, the county said on Friday."
+    text = "\n\n".join([told, told.replace("river", "lake"), ROW, told.replace("county", "governor")])
+    kinds = {text[region.start : region.end]: (region.kind, region.rule) for region in label_text(text)}
+    assert kinds[ROW] == (BlockKind.CAPTION, OF_PAGE)
 
 
 @given(st.text(max_size=300))

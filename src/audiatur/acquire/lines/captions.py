@@ -56,9 +56,14 @@ def holds_caption(line: str) -> bool:
     return opened is not None and len(line[opened.end() :].split()) >= FEWEST_WORDS
 
 
+def holds_row_of_pictures(line: str) -> bool:
+    """Whether several captions stand in one line, each counted behind its button: "Hide caption 2 of 9"."""
+    return len(set(_patterns()[3].findall(line))) > 1
+
+
 def _inner(line: str) -> tuple[int, int]:
     """Where the caption's own words begin and end in its line."""
-    opener, closer, credit = _patterns()
+    opener, closer, credit, _ = _patterns()
     opened = list(opener.finditer(line))
     start = opened[-1].end() if opened else 0
     closed = closer.search(line, start)
@@ -76,8 +81,8 @@ def _trimmed(text: str, start: int, end: int, rule: str) -> Region:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """What opens the words, what closes them, and what begins a credit behind them."""
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """What opens the words, what closes them, what begins a credit behind them, and what counts one of several."""
     words = load(CaptionWords, "words/en/captions")
 
     def any_of(phrases: tuple[str, ...]) -> str:
@@ -87,4 +92,5 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"\b(?:{any_of(words.openers)})(?:[ \t]*:[ \t]*|[ \t]+|$)", re.IGNORECASE),
         re.compile(rf"\b(?:{any_of(words.closers)})\b", re.IGNORECASE),
         re.compile(rf"(?<![^\s(\[])[(\[]?(?i:{any_of(words.credits)})(?::| by | courtesy )"),
+        re.compile(rf"\b(?:{any_of(words.closers)}) (\d{{1,3}}) of \d{{1,3}}\b", re.IGNORECASE),
     )

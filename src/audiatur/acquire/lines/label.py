@@ -108,6 +108,8 @@ def _outside(paragraphs: Sequence[Measured], where: str) -> list[Label]:
         summary = where == "head" and (summary or p.known is Known.SUMMARY)
         if summary and p.known in (None, Known.SUMMARY) and not p.date:
             labels.append(Label(BlockKind.STANDFIRST, "summary_point"))
+        elif p.known is Known.PICTURES:
+            labels.append(Label(BlockKind.CAPTION, OF_PAGE))
         elif twice.get(index) == index or p.known is Known.CAPTION:
             labels.append(Label(BlockKind.CAPTION, OF_PAGE if page and where == "tail" else "known_caption"))
         elif index in twice:
@@ -146,7 +148,9 @@ def _inside(paragraphs: Sequence[Measured], start: int, end: int) -> list[Label]
         nearby = [*paragraphs[max(start, index - 1) : index], *paragraphs[index + 1 : min(end, index + 2)]]
         amid_prose = len(nearby) > 1 and all(q.prose and q.known is None for q in nearby)
         summary = (summary or p.known is Known.SUMMARY) and not p.prose
-        if p.known is Known.CAPTION or CAPTION_DATELINE.match(p.text) or NAME_CREDIT.fullmatch(p.text):
+        if p.known is Known.PICTURES:
+            labels.append(Label(BlockKind.CAPTION, OF_PAGE))
+        elif p.known is Known.CAPTION or CAPTION_DATELINE.match(p.text) or NAME_CREDIT.fullmatch(p.text):
             labels.append(Label(BlockKind.CAPTION, "caption"))
         elif (p.known is Known.FURNITURE and not (p.prose and amid_prose and not speaks_for_the_site(p.text))) or (
             p.known is Known.TAIL and not p.prose

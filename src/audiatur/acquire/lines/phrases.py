@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from functools import cache
 
-from audiatur.acquire.lines.captions import holds_caption
+from audiatur.acquire.lines.captions import holds_caption, holds_row_of_pictures
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -39,6 +39,7 @@ class Known(StrEnum):
     FURNITURE = "furniture"
     TAIL = "tail"
     CAPTION = "caption"
+    PICTURES = "pictures"
     SUMMARY = "summary"
     REFERENCES = "references"
 
@@ -79,6 +80,8 @@ def fold(text: str) -> str:
 
 def known_phrase(text: str) -> Known | None:
     """What the known phrases say of a line, or None where they say nothing."""
+    if holds_row_of_pictures(text):
+        return Known.PICTURES
     if len(text) > LONGEST:
         return None
     matcher, folded, words = _matcher(), fold(text), len(text.split())

@@ -8,7 +8,14 @@ from audiatur.acquire.lines.measure import Measured
 from audiatur.acquire.lines.phrases import Known
 
 MOST = 100
-KNOWN_COST = {Known.FURNITURE: -12, Known.TAIL: -40, Known.CAPTION: -3, Known.SUMMARY: 0, Known.REFERENCES: -3}
+KNOWN_COST = {
+    Known.FURNITURE: -12,
+    Known.TAIL: -40,
+    Known.CAPTION: -3,
+    Known.PICTURES: -3,
+    Known.SUMMARY: 0,
+    Known.REFERENCES: -3,
+}
 LINK_COST = -6
 LABEL_COST = -4
 REPEATED_COST = -10

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,9 +14,14 @@ from audiatur.model.span import Span
 
 SHORTEST_RUN = 12
 """Words from which a common run is no common phrase."""
+DENSE = 0.4
+"""Share of a text from which shorter runs are no common phrases either, but what a rewriting left."""
 MOST_SHOWN = 10
 OPENING = 0.3
 """Share of a text in which its news is told; background that an agency puts under many stories stands behind it."""
+
+FIRST_WORDS = 60
+"""Words within which a text says what it is about."""
 
 
 @dataclass(frozen=True)
@@ -24,18 +30,18 @@ class Overlap:
 
     Attributes:
         words: Words of the shorter text in common runs.
-        longest: Words of its longest common run.
         passages: Common runs of the shorter text.
         share: Share of the shorter text's own words that they make up.
         opens: Whether one of the runs begins in the opening of either text.
+        leads: Whether runs begin in the first words of both.
         spans: The runs in both documents, the longest first.
     """
 
     words: int
-    longest: int
     passages: int
     share: float
     opens: bool
+    leads: bool
     spans: tuple[Span, ...]
 
 
@@ -48,24 +54,37 @@ def overlap(left: Text, right: Text, own: tuple[Own, Own]) -> Overlap:
         own: The shingles of their own words.
     """
     texts = left, right
-    runs = [_runs(each.places[held]) for each, held in zip(own, own[0].common(own[1]), strict=True)]
-    sizes = [max(1, int(np.count_nonzero(~text.quoted))) for text in texts]
+    held = own[0].common(own[1])
+    sizes = [_own_words(text) for text in texts]
     shorter = 0 if sizes[0] <= sizes[1] else 1
-    lengths = [last - first + 1 for first, last in runs[shorter]]
+    runs = [_runs(each.places[places], SHINGLE) for each, places in zip(own, held, strict=True)]
+    if _words(runs[shorter]) < DENSE * sizes[shorter]:
+        runs = [[run for run in each if _words([run]) >= SHORTEST_RUN] for each in runs]
     every = [(text, first, last) for text, each in zip(texts, runs, strict=True) for first, last in each]
     every.sort(key=lambda run: (run[1] - run[2], run[0].document.id, run[0].starts[run[1]]))
+    begins = [min((first for first, _ in each), default=len(text)) for text, each in zip(texts, runs, strict=True)]
+    words = _words(runs[shorter])
     return Overlap(
-        words=sum(lengths),
-        longest=max(lengths, default=0),
-        passages=len(lengths),
-        share=min(1.0, sum(lengths) / sizes[shorter]),
-        opens=any(first < OPENING * len(text) for text, first, _ in every),
+        words=words,
+        passages=len(runs[shorter]),
+        share=min(1.0, words / sizes[shorter]),
+        opens=any(begin < OPENING * len(text) for text, begin in zip(texts, begins, strict=True)),
+        leads=max(begins) < FIRST_WORDS,
         spans=tuple(text.span(first, last) for text, first, last in every[: 2 * MOST_SHOWN]),
     )
 
 
-def _runs(starts: NDArray[np.int32]) -> list[tuple[int, int]]:
-    """First and last word of each run of words that these shingles cover."""
+def _own_words(text: Text) -> int:
+    """How many words of a text are its own, or half where most are quoted: one line is not most of a text."""
+    return max(1, int(np.count_nonzero(~text.quoted)), len(text) // 2)
+
+
+def _words(runs: Sequence[tuple[int, int]]) -> int:
+    return sum(last - first + 1 for first, last in runs)
+
+
+def _runs(starts: NDArray[np.int32], shortest: int) -> list[tuple[int, int]]:
+    """First and last word of each run of so many words that these shingles cover."""
     if not len(starts):
         return []
     starts = np.sort(starts)
@@ -74,5 +93,5 @@ def _runs(starts: NDArray[np.int32]) -> list[tuple[int, int]]:
     return [
         (first, last)
         for first, last in zip(firsts.tolist(), lasts.tolist(), strict=True)
-        if last - first + 1 >= SHORTEST_RUN
+        if last - first + 1 >= shortest
     ]

@@ -8,35 +8,23 @@ from pathlib import Path
 
 from audiatur.compare.origins.decided import RULE, decided
 from audiatur.compare.origins.groups import copy_groups
-from audiatur.compare.origins.overlap import SHORTEST_RUN, Overlap, overlap
+from audiatur.compare.origins.judging import PASSAGE, SHORTEST_TEXT, judged, judged_of_one_outlet, named
+from audiatur.compare.origins.overlap import SHORTEST_RUN, overlap
 from audiatur.compare.origins.publishers import Publishers, load_publishers
-from audiatur.compare.origins.shingles import SHINGLE, pairs
-from audiatur.compare.origins.texts import Text, Texts
-from audiatur.compare.origins.wire import agencies, key
+from audiatur.compare.origins.shingles import SHINGLE, Values, pairs
+from audiatur.compare.origins.texts import Texts
+from audiatur.compare.origins.wire import key
 from audiatur.counting import SAME_PUBLISHER
 from audiatur.model.document import Document
 from audiatur.model.judgement import Judgement
 from audiatur.model.origin import CopyGroup, SharedOrigin
 from audiatur.model.reading import Reading
 
-SHORTEST_TEXT = 20
-"""Words from which one text in two documents is no chance."""
-FEWEST = 2 * (SHORTEST_RUN - SHINGLE + 1)
-"""Shingles below which no runs of words make up such a text: one needs 13, two of the shortest 10."""
-SAME_TEXT = 0.93
-"""Share of both texts from which they are one text, a word or two updated."""
-NEAR_COPY = 0.5
-"""Share of the shorter text from which it is a copy or an excerpt of the other."""
-WIRE_SHARE = 0.1
-"""Share from which two texts that name one agency, and have words of an opening in common, are its one story; neither
-the name nor the background that it puts under many stories joins anything."""
-REUSED_WORDS = 30
-"""Words in common runs from which one text uses the other, or both a third."""
-REUSED_SHARE = 0.15
-"""Share from which such use, where it begins in an opening, makes the shorter text one origin with the other; else only
-the passages are."""
-PASSAGE = "shared_passage"
-"""The rule of passages that are shown and join nothing."""
+FEWEST = 6
+"""Shingles in common below which no runs of words make up a text."""
+SEVERAL = 3
+"""Documents of one outlet from which what they have in common is its standing text: what went before, the lines under a
+row of pictures, who writes there."""
 
 
 def shared_origins(
@@ -68,19 +56,19 @@ def shared_origins(
     copies = {origin.right for origin in alike}
     kept = [number for number, document in enumerate(documents) if document.id not in copies]
     texts.leave_out_quotations(kept)
-    judged = decided(documents, judgements)
+    people = decided(documents, judgements)
     overlapping = _overlapping(texts, kept)
-    shared = [*judged.joined, *alike, *overlapping, *_of_publishers(documents, known)]
+    shared = [*people.joined, *alike, *overlapping, *_of_publishers(documents, known)]
     order = {document.id: number for number, document in enumerate(documents)}
     merged: dict[tuple[str, str], SharedOrigin] = {}
     for origin in shared:
-        if (origin.left, origin.right) not in judged.apart:
+        if (origin.left, origin.right) not in people.apart:
             merged.setdefault((origin.left, origin.right), origin)
     found = sorted(merged.values(), key=lambda origin: (order[origin.left], order[origin.right]))
     surest = sorted(filter(joins, found), key=lambda origin: (origin.rule != RULE, -(origin.share or 0.0)))
     closing = [(origin.left, origin.right) for origin in surest]
-    akin = _akin(texts, {documents[number].id: number for number in kept}, alike, judged.joined)
-    return tuple(found), copy_groups([document.id for document in documents], closing, judged.apart, akin)
+    akin = _akin(texts, {documents[number].id: number for number in kept}, alike, people.joined)
+    return tuple(found), copy_groups([document.id for document in documents], closing, people.apart, akin)
 
 
 def joins(origin: SharedOrigin) -> bool:
@@ -134,57 +122,34 @@ def _same(
 
 
 def _overlapping(texts: Texts, kept: Sequence[int]) -> Iterator[SharedOrigin]:
+    standing = _standing(texts, kept)
     for one, other in pairs([texts.own(number).in_text() for number in kept]):
         left, right = kept[one], kept[other]
         if texts.common(left, right) < FEWEST:
             continue
-        both = texts[left], texts[right]
-        if origin := _judged(*both, overlap(*both, (texts.own(left), texts.own(right)))):
+        both, own = (texts[left], texts[right]), (texts.own(left), texts.own(right))
+        found = overlap(*both, own)
+        outlet = _outlet(both[0].document)
+        if outlet is None or outlet != _outlet(both[1].document):
+            origin = judged(*both, found)
+        else:
+            own_left, own_right = (each.without(standing[outlet]) for each in own)
+            origin = judged_of_one_outlet(*both, found, overlap(*both, (own_left, own_right)))
+        if origin:
             yield origin
 
 
-def _judged(left: Text, right: Text, found: Overlap) -> SharedOrigin | None:
-    """What the overlap of two texts amounts to; None where it is too little."""
-    if found.words < SHORTEST_TEXT:
-        return None
-    lengths = sorted((len(left), len(right)))
-    names = f"{_named(left.document)} and {_named(right.document)}"
-    told = (
-        f"{found.words} words in {found.passages} verbatim passage{'s' * (found.passages > 1)} outside quotations, "
-        f"{found.share:.0%} of the shorter text"
-    )
-    common = agencies(left.document).keys() & agencies(right.document).keys()
-    credited = sorted(name for name in common if not _own_outlet(left.document, right.document, name))
-    if found.share >= SAME_TEXT and lengths[0] >= SAME_TEXT * lengths[1]:
-        rule, reason = "same_text", f"{names} have one text but for a few words: {told}."
-    elif credited and found.opens and found.share >= WIRE_SHARE:
-        agency = agencies(left.document)[credited[0]]
-        rule, reason = "same_wire", f"{names} both credit {agency} and share {told}."
-    elif found.share >= NEAR_COPY:
-        rule, reason = "near_copy", f"{names} share {told}."
-    elif found.words >= REUSED_WORDS and found.share >= REUSED_SHARE and found.opens:
-        rule, reason = "partial_reuse", f"{names} share {told}: one uses the other, or both use a third."
-    elif found.words >= REUSED_WORDS:
-        rule, reason = PASSAGE, f"{names} share {told}: too little, or too far down, to make one text of them."
-    else:
-        return None
-    return SharedOrigin(
-        left=left.document.id,
-        right=right.document.id,
-        rule=rule,
-        reason=reason,
-        share=round(found.share, 4),
-        spans=found.spans,
-    )
+def _standing(texts: Texts, kept: Sequence[int]) -> dict[str, Values]:
+    """What several documents of an outlet hold, by the outlets that have several."""
+    of_outlet: defaultdict[str, list[int]] = defaultdict(list)
+    for number in kept:
+        if outlet := _outlet(texts[number].document):
+            of_outlet[outlet].append(number)
+    return {outlet: texts.held_by_several(numbers, SEVERAL) for outlet, numbers in of_outlet.items()}
 
 
-def _own_outlet(left: Document, right: Document, name: str) -> bool:
-    """Whether a name is both documents' own outlet, which credits nobody."""
-    return all(document.outlet is not None and key(document.outlet) == name for document in (left, right))
-
-
-def _named(document: Document) -> str:
-    return f"{document.outlet} ({document.file})" if document.outlet else document.file
+def _outlet(document: Document) -> str | None:
+    return key(document.outlet) or None if document.outlet else None
 
 
 def _of_publishers(documents: Sequence[Document], publishers: Publishers) -> Iterator[SharedOrigin]:
@@ -194,6 +159,6 @@ def _of_publishers(documents: Sequence[Document], publishers: Publishers) -> Ite
         theirs = [document for document in documents if document.outlet and key(document.outlet) in outlets]
         for other in theirs[1:]:
             reason = (
-                f"{_named(theirs[0])} and {_named(other)} are outlets of {publisher.name}, as the publisher file says."
+                f"{named(theirs[0])} and {named(other)} are outlets of {publisher.name}, as the publisher file says."
             )
             yield SharedOrigin(left=theirs[0].id, right=other.id, rule=SAME_PUBLISHER, reason=reason)

@@ -41,8 +41,8 @@ def quoted_words(quoted: NDArray[np.bool_]) -> NDArray[np.int64]:
 def pairs(kept: Sequence[Values]) -> list[tuple[int, int]]:
     """Pairs of documents that share a run, by their numbers.
 
-    Each document is paired with the first one that holds a shingle, so that the work grows with the documents and not
-    with their pairs; copies of copies meet when the groups are closed.
+    Each document is paired with the first one that holds a shingle and with the last one before it, so that the work
+    grows with the documents and not with their pairs; copies of copies meet when the groups are closed.
 
     Args:
         kept: The shingles of each document in the order of its text, each once.
@@ -60,7 +60,10 @@ def pairs(kept: Sequence[Values]) -> list[tuple[int, int]]:
     every, held = every[order], held[order]
     heads = np.flatnonzero(np.r_[True, every[1:] != every[:-1]])
     first = np.repeat(held[heads], np.diff(np.r_[heads, len(every)]))
-    met = np.unique(np.stack((first, held), axis=1)[held != first], axis=0)
+    last = np.r_[held[:1], held[:-1]]
+    last[heads] = held[heads]
+    partners, own = np.concatenate((first, last)), np.concatenate((held, held))
+    met = np.unique(np.stack((partners, own), axis=1)[own != partners], axis=0)
     return [(int(left), int(right)) for left, right in met]
 
 

@@ -62,6 +62,11 @@ class Own:
         """The values in the order of the text."""
         return self.values[np.argsort(self.places)]
 
+    def without(self, values: Values) -> Own:
+        """Those that are not among some values, which are in order."""
+        kept = ~_among(self.values, values)
+        return Own(self.values[kept], self.places[kept])
+
     def common(self, other: Own) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         """Which of these values both hold, in the order of each."""
         return _among(self.values, other.values), _among(other.values, self.values)
@@ -89,6 +94,12 @@ class Texts:
         quotations = np.unique(np.concatenate(whole)) if whole else np.zeros(0, np.int64)
         owned = _owned([self._texts[number] for number in numbers], quotations)
         self._own = dict(zip(numbers, owned, strict=True))
+
+    def held_by_several(self, numbers: Sequence[int], least: int) -> Values:
+        """The shingles that at least so many of these documents have as their own, in order."""
+        every = np.concatenate([self._own[number].values for number in numbers])
+        values, times = np.unique(every, return_counts=True)
+        return values[times >= least]
 
     def own(self, number: int) -> Own:
         """The shingles of a document's own words."""

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from audiatur.model.document import BODY_KINDS, Block, Document
+from audiatur.compare.origins.quotations import quoted as quoted_stretches
+from audiatur.model.document import BODY_KINDS, Document
 
 WORD = re.compile(r"\w+(?:['’.,]\w+)*")
-OPENING, CLOSING, STRAIGHT = "“„«", "”»", '"'
-MARK = re.compile(f"[{OPENING}{CLOSING}{STRAIGHT}]")
-POST = re.compile(r"\(@\w+\)|pic\.twitter\.com|https?://t\.co/|^RT @")
-"""Marks of a social media post that is shown whole."""
 
 
 @dataclass(frozen=True)
@@ -38,29 +34,18 @@ def words_of(document: Document) -> Words:
     starts: list[int] = []
     ends: list[int] = []
     quoted: list[bool] = []
+    stretches = quoted_stretches(document)
+    ahead, until = 0, -1
     for block in document.blocks:
         if block.kind not in BODY_KINDS:
             continue
-        for start, end, inside in _pieces(document, block):
-            for match in WORD.finditer(document.text, start, end):
-                texts.append(match[0].casefold().replace("’", "'"))
-                starts.append(match.start())
-                ends.append(match.end())
-                quoted.append(inside)
+        for match in WORD.finditer(document.text, block.span.start, block.span.end):
+            start = match.start()
+            while ahead < len(stretches) and stretches[ahead][0] <= start:
+                until = max(until, stretches[ahead][1])
+                ahead += 1
+            texts.append(match[0].casefold().replace("’", "'"))
+            starts.append(start)
+            ends.append(match.end())
+            quoted.append(start < until)
     return Words(tuple(texts), tuple(starts), tuple(ends), tuple(quoted))
-
-
-def _pieces(document: Document, block: Block) -> Iterator[tuple[int, int, bool]]:
-    """The stretches of a block inside and outside quotation marks; a mark left open holds to the block's end."""
-    text, start, end = document.text, block.span.start, block.span.end
-    if POST.search(text[start:end]):
-        yield start, end, True
-        return
-    inside = False
-    for mark in MARK.finditer(text, start, end):
-        sign, at = mark[0], mark.start()
-        turns = sign == STRAIGHT or (sign in CLOSING if inside else sign in OPENING)
-        if turns:
-            yield start, at, inside
-            start, inside = at + 1, not inside
-    yield start, end, inside

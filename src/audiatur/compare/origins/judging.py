@@ -1,0 +1,112 @@
+"""Two texts and what they have in common in, whether they are one origin and why out."""
+
+from __future__ import annotations
+
+from audiatur.compare.origins.overlap import Overlap
+from audiatur.compare.origins.texts import Text
+from audiatur.compare.origins.wire import agencies, key
+from audiatur.model.document import Document
+from audiatur.model.origin import SharedOrigin
+
+SHORTEST_TEXT = 20
+"""Words from which one text in two documents is no chance."""
+SAME_TEXT = 0.93
+"""Share of both texts from which they are one text, a word or two updated."""
+NEAR_COPY = 0.5
+"""Share of the shorter text from which it is a copy or an excerpt of the other."""
+UPDATED = 0.75
+"""Share from which two texts of one outlet are one, brought up to date."""
+WIRE_SHARE = 0.1
+"""Share from which two texts that name one agency, and have words of an opening in common, are its one story; neither
+the name nor the background that it puts under many stories joins anything."""
+REUSED_WORDS = 30
+"""Words in common runs from which one text uses the other, or both a third."""
+REUSED_SHARE = 0.15
+"""Share from which such use, where it begins in an opening, makes the shorter text one origin with the other; else only
+the passages are."""
+SPREAD_SHARE, SPREAD_PASSAGES = 0.25, 3
+"""Share and passages from which it does so wherever it stands: a single block further down is a document or a talk that
+both show."""
+PASSAGE = "shared_passage"
+"""The rule of passages that are shown and join nothing."""
+
+
+def judged(left: Text, right: Text, found: Overlap) -> SharedOrigin | None:
+    """What the overlap of two texts amounts to; None where it is too little."""
+    if found.words < SHORTEST_TEXT:
+        return None
+    lengths = sorted((len(left), len(right)))
+    names, told = _names(left, right), _told(found)
+    common = agencies(left.document).keys() & agencies(right.document).keys()
+    credited = sorted(name for name in common if not _own_outlet(left.document, right.document, name))
+    if found.share >= SAME_TEXT and lengths[0] >= SAME_TEXT * lengths[1]:
+        return _origin(left, right, found, "same_text", f"{names} have one text but for a few words: {told}.")
+    if credited and found.opens and found.share >= WIRE_SHARE:
+        agency = agencies(left.document)[credited[0]]
+        return _origin(left, right, found, "same_wire", f"{names} both credit {agency} and share {told}.")
+    if found.share >= NEAR_COPY:
+        return _origin(left, right, found, "near_copy", f"{names} share {told}.")
+    if found.words >= REUSED_WORDS and (
+        (found.opens and found.share >= REUSED_SHARE)
+        or (found.passages >= SPREAD_PASSAGES and found.share >= SPREAD_SHARE)
+    ):
+        reason = f"{names} share {told}: one uses the other, or both use a third."
+        return _origin(left, right, found, "partial_reuse", reason)
+    return passage(left, right, found)
+
+
+def judged_of_one_outlet(left: Text, right: Text, found: Overlap, rest: Overlap) -> SharedOrigin | None:
+    """What the overlap of two texts of one outlet amounts to; its stories of two days share what went before.
+
+    Lines under a row of pictures may be most of both texts: one block that leads neither makes them no one story.
+
+    Args:
+        left: One text.
+        right: The other.
+        found: What they have in common.
+        rest: What of it is not the outlet's standing text.
+    """
+    told_alike = found.leads or found.passages > SPREAD_PASSAGES
+    if told_alike and (found.share >= UPDATED or rest.share >= NEAR_COPY):
+        return judged(left, right, found)
+    return passage(left, right, found)
+
+
+def passage(left: Text, right: Text, found: Overlap) -> SharedOrigin | None:
+    """What two texts share, shown and joining nothing; None where that is no more than a sentence."""
+    if found.words < REUSED_WORDS:
+        return None
+    reason = f"{_names(left, right)} share {_told(found)}: too little, or too far down, to make one text of them."
+    return _origin(left, right, found, PASSAGE, reason)
+
+
+def _origin(left: Text, right: Text, found: Overlap, rule: str, reason: str) -> SharedOrigin:
+    return SharedOrigin(
+        left=left.document.id,
+        right=right.document.id,
+        rule=rule,
+        reason=reason,
+        share=round(found.share, 4),
+        spans=found.spans,
+    )
+
+
+def _told(found: Overlap) -> str:
+    return (
+        f"{found.words} words in {found.passages} verbatim passage{'s' * (found.passages > 1)} outside quotations, "
+        f"{found.share:.0%} of the shorter text"
+    )
+
+
+def _names(left: Text, right: Text) -> str:
+    return f"{named(left.document)} and {named(right.document)}"
+
+
+def named(document: Document) -> str:
+    """A document by its outlet and file."""
+    return f"{document.outlet} ({document.file})" if document.outlet else document.file
+
+
+def _own_outlet(left: Document, right: Document, name: str) -> bool:
+    """Whether a name is both documents' own outlet, which credits nobody."""
+    return all(document.outlet is not None and key(document.outlet) == name for document in (left, right))

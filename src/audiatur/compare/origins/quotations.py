@@ -1,0 +1,97 @@
+"""A text and one of its blocks in, the stretches that are somebody else's words out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from audiatur.model.document import Document
+
+DOUBLE = re.compile('[“„«”»"]')
+SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)(?:[^\n'’]|['’](?=\w)){12,600}?(?<=[.,!?;…—])[’'](?!\w)")
+"""A quotation in single marks, as a printer who quotes in them sets it: its last word bears the sentence's stop."""
+LONGEST = 1_500
+"""Characters beyond which a mark that was opened was lost, or never one."""
+LABEL = re.compile(r"[A-Z][A-Z.’' -]{2,40}: ")
+"""Who speaks, at the head of a line of a transcript."""
+SIGNATURE = re.compile(r"[—–-]{1,2} ?[^()\n]{1,60}\(@\w+\)(?: on Twitter| on X)?(?:,? [A-Z][a-z]+ \d{1,2}, \d{4})?")
+"""How a post that is shown ends: a name, its handle, a date."""
+POST = re.compile(r"\(@\w+\)|pic\.twitter\.com|https?://t\.co/|^RT @")
+"""Marks of a post anywhere in it."""
+LONGEST_POST = 700
+"""Characters of a paragraph up to which one such mark makes all of it a post."""
+POSTED = 320
+"""Characters that a post has before its signature, in a paragraph that holds more."""
+
+
+def quoted(document: Document) -> list[tuple[int, int]]:
+    """Where a document gives others' words: between quotation marks, in a post, in a line of a transcript.
+
+    In the order of the text; the stretches of one kind may lie inside those of another.
+    """
+    found: list[tuple[int, int]] = []
+    text, before = document.text, None
+    for block in document.blocks:
+        start, end = block.span.start, block.span.end
+        words = text[start:end]
+        if (
+            before is not None
+            and end - start < LONGEST_POST
+            and (at := SIGNATURE.match(words))
+            and at.end() > len(words) - 3
+        ):
+            found.append(before)
+        if LABEL.match(words) or (end - start <= LONGEST_POST and POST.search(words)):
+            found.append((start, end))
+        else:
+            found += (
+                (start + first, start + last) for first, last in (*_marked(words), *_single(words), *_posts(words))
+            )
+        before = (start, end) if end - start <= LONGEST_POST else None
+    return sorted(found)
+
+
+def _marked(words: str) -> Iterator[tuple[int, int]]:
+    """What stands between double marks; a mark left open holds to the end of the block."""
+    opened: int | None = None
+    for match in DOUBLE.finditer(words):
+        at = match.start()
+        if opened is None:
+            if not _closes(words, at):
+                opened = at
+        elif _opens(words, at):
+            yield from _bounded(opened, at)
+            opened = at
+        else:
+            yield from _bounded(opened, at)
+            opened = None
+    if opened is not None:
+        yield from _bounded(opened, len(words))
+
+
+def _single(words: str) -> Iterator[tuple[int, int]]:
+    return (match.span() for match in SINGLE.finditer(words))
+
+
+def _posts(words: str) -> Iterator[tuple[int, int]]:
+    return ((max(0, match.start() - POSTED), match.end()) for match in SIGNATURE.finditer(words))
+
+
+def _bounded(start: int, end: int) -> Iterator[tuple[int, int]]:
+    if end - start <= LONGEST:
+        yield start, end
+
+
+def _opens(words: str, at: int) -> bool:
+    """Whether a mark can only open: by its form, or because a word begins after it and none ends before it."""
+    return words[at] in "“„«" or (words[at] == '"' and not _touches(words, at - 1) and _touches(words, at + 1))
+
+
+def _closes(words: str, at: int) -> bool:
+    """Whether a mark can only close."""
+    return words[at] in "”»" or (words[at] == '"' and _touches(words, at - 1) and not _touches(words, at + 1))
+
+
+def _touches(words: str, at: int) -> bool:
+    """Whether something else than white space, a bracket or a dash stands there."""
+    return 0 <= at < len(words) and not words[at].isspace() and words[at] not in "()[]—–"

@@ -119,3 +119,17 @@ def test_a_date_behind_a_bracket_belongs_to_the_clause(text: str, some_words: st
     claim = claim_with(text, f"{some_words} ")
     assert claim.period == period
     assert claim.span.quote(text) == text.removesuffix(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "some_words", "period"),
+    [
+        ("The mill did not open until March 2021.", "mill", "2021-03"),
+        ("The mill was open until March 2021.", "mill", "../2021-03"),
+        ("Exports have fallen since the 2008 crash.", "Exports", "2008/2031"),
+        ("Before the 2012 flood, the valley had 40 mills.", "40 mills", "../2012"),
+        ("The army used the tower as a base during the 2003 invasion of Borland.", "tower", None),
+    ],
+)
+def test_the_time_before_and_after_an_event(text: str, some_words: str, period: str | None) -> None:
+    assert claim_with(text, some_words).period == period

@@ -191,3 +191,74 @@ def test_any_text_raises_nothing(text: str) -> None:
 )
 def test_long_runs_are_read(piece: str) -> None:
     periods(piece * 400 + "x")
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The order had been set to run until May 14.", "../2024-05-14"),
+        ("It was agreed to hold a fair in the hall on July 19.", "2024-07-19"),
+        ("Lawmakers met a mid-June deadline.", "2024-06-11/2024-06-20"),
+        ("It has been shut since July 19.", "2023-07-19/.."),
+        ("It has been shut since June.", "2023-06/.."),
+        ("She resigned in November.", "2023-11"),
+        ("It will open on March 1, 2025.", "2025-03-01"),
+        ("She planned a march for Saturday.", "2024-05-18"),
+        ("They are planning to march on Saturday.", "2024-05-18"),
+        ("The court meets Monday.", "2024-05-20"),
+        ("She resigned, effective Friday.", "2024-05-17"),
+        ("The judge has given them until Friday to leave.", "../2024-05-17"),
+        ("The vote was postponed until Tuesday.", "../2024-05-21"),
+        ("The two may meet on Saturday.", "2024-05-18"),
+        ("She may have died on Saturday.", "2024-05-11"),
+        ("The camp was closed until Saturday.", "../2024-05-11"),
+        ("She was shot last Oct. 23.", "2023-10-23"),
+        ("She was shot last May 3.", "2024-05-03"),
+        ("She will be tried next May 3.", "2025-05-03"),
+        ("A week or so ago she left.", "2024-05-06/2024-05-12"),
+    ],
+)
+def test_which_of_the_days_of_that_name(text: str, edtf: str) -> None:
+    assert [found for _, _, found in readings(text)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It has been shut since the 2008 flood.", "2008/.."),
+        ("It rose after the 2012 vote.", "2012/.."),
+        ("It fell before Tuesday's vote.", "../2024-05-14"),
+        ("It has risen since last year's vote.", "2023/.."),
+        ("By the 2028 games it will be built.", "../2028"),
+        ("It fell before Tuesday.", "../2024-05-13"),
+        ("It rose after 2012.", "2013/.."),
+        ("It rose during the 2012 flood.", "2012"),
+    ],
+)
+def test_before_and_after_an_event(text: str, edtf: str) -> None:
+    assert [found for _, _, found in readings(text)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Call as soon as you can.", []),
+        ("The fire broke out shortly after the bells rang.", []),
+        ("He was freed soon after.", []),
+        ("He will be freed soon.", ["FUTURE_REF"]),
+        ("She told Harbour Today that it was over.", []),
+        ("Today she left.", ["2024-05-16"]),
+        ("“Today we won,” she said.", ["2024-05-16"]),
+        ("He spoke on “This Week.”", []),
+        ("“This week,” he said, “it ends.”", ["2024-W20"]),
+        ("The ministers Petra Lind and Jan Vask spoke.", []),
+        ("It fell in Jan. and rose in April.", ["2024-01", "2024-04"]),
+        ("It will fall in the weeks ahead.", ["PXW"]),
+        ("It fell in the days ahead of the vote.", []),
+        ("The towers stood for centuries.", ["PXC"]),
+        ("He was away for 2 1/2 years.", ["P2.5Y"]),
+        ("He was away for a minute and a half.", ["PT1.5M"]),
+    ],
+)
+def test_words_that_only_look_like_times(text: str, times: list[str]) -> None:
+    assert [timex for _, timex, _ in readings(text)] == times

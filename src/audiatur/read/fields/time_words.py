@@ -13,6 +13,7 @@ class TimeWords(Record):
     event_effects: frozenset[str]
     ending_verbs: frozenset[str]
     event_prepositions: frozenset[str]
+    event_edges: frozenset[str]
     pointing_back: frozenset[str]
     later_words: frozenset[str]
     arriving_verbs: frozenset[str]

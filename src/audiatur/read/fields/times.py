@@ -54,10 +54,15 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
     inside = [p for p in context.periods.inside(proposition.span) if p.edtf and not _ranks(p, proposition)]
     own = [p for p in inside if proposition.owns(p.span)]
     if own:
-        return _point(own[0]) if proposition.rule == "event_phrase" else _widest(own, context)
+        is_point = proposition.rule == "event_phrase" or _not_until(proposition, own[0], context)
+        return _point(own[0]) if is_point else _widest(own, context)
     if governing is not None and proposition.rule == "gerund_clause":
         return f"../{governing}" if "/" not in governing else None
-    told = _since_clause(proposition, context) or _of_antecedent(proposition, context)
+    told = (
+        _since_clause(proposition, context)
+        or _of_antecedent(proposition, context)
+        or _beside_event(proposition, context)
+    )
     if told is not None or proposition.tokens[0].lower_ in TIMES.later_words:
         return told
     if _shares_time(proposition, context, governing):
@@ -88,6 +93,25 @@ def _since_clause(proposition: Proposition, context: Context) -> str | None:
             begun = named.pop() if len(named) == 1 else None
             return f"{begun}/.." if begun is not None and "/" not in begun else None
     return None
+
+
+def _beside_event(proposition: Proposition, context: Context) -> str | None:
+    """The open period before or after a dated event told by itself: "has fallen since the 2008 crash"."""
+    for phrase in proposition.head.children:
+        if phrase.dep_ == "prep" and phrase.lower_ in TIMES.event_edges:
+            run = phrase.doc[phrase.left_edge.i : phrase.right_edge.i + 1]
+            periods = context.periods.inside(proposition.sentence.place(run))
+            named = [p.edtf for p in periods if p.edtf and ".." in p.edtf.split("/")]
+            if named:
+                return named[0]
+    return None
+
+
+def _not_until(proposition: Proposition, period: Period, context: Context) -> bool:
+    """As in "did not open until March": what was not so until then was so from then on, and it is then that it came."""
+    before = context.document.text[max(0, period.span.start - LONGEST_BASE) : period.span.start].casefold()
+    negated = child(proposition.head, "neg") is not None
+    return negated and any(before.endswith(f" {word} ") for word in WORDS.until_words)
 
 
 def _is_perfect(proposition: Proposition) -> bool:

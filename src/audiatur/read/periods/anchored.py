@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from audiatur.model.period import Anchor, PeriodKind
 from audiatur.read.periods.calendar import CalendarDate, calendar_date
@@ -11,7 +12,7 @@ from audiatur.read.periods.durations import count_of, duration_timex
 from audiatur.read.periods.expression import Rule, Setting, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.patterns import COUNT, SPACE, UNIT, VAGUE_COUNT, compiled
-from audiatur.read.periods.step import step_unit
+from audiatur.read.periods.step import same_quarter_before, step_unit
 
 _WORDS = calendar_words()
 _UNIT = r"(?P<unit>day|week|weekend|month|quarter|year|decade|century)\b"
@@ -40,10 +41,12 @@ def _counted(match: re.Match[str], setting: Setting) -> Value | None:
         return step_unit(setting.published, unit, -1, Anchor.PUBLICATION)
     if count is None or not float(count).is_integer() or setting.reference is None:
         return Value(PeriodKind.DURATION, duration_timex(count, unit))
+    if unit == "year" and not ahead and setting.quarter is not None and setting.quarter.is_last:
+        return same_quarter_before(setting.quarter, int(count))
     value = step_unit(setting.reference, unit, int(count) if ahead else -int(count), Anchor.TEXT)
     if value is None or value.date is None:
         return Value(PeriodKind.DURATION, duration_timex(count, unit))
-    return value
+    return value if ahead else replace(value, date=None)  # what is set against it stays the date to count from
 
 
 def _pointing(match: re.Match[str], setting: Setting) -> Value | None:

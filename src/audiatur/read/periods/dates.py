@@ -28,6 +28,9 @@ from audiatur.read.periods.sense import Sense, sense_at
 _LEAD = rf"(?:{ANY_WEEKDAY}{GAP}(?:the{SPACE})?)?"
 _BEFORE_MONTH = either(calendar_words().before_month)
 
+_JOINS = re.compile(r"\b(?:and|or|by|for|of|to|from)\s{1,3}$", re.IGNORECASE)
+"""Before "Jan" and a capitalised word these join names: "Petra Lind and Jan Vask"."""
+
 
 def _day_of(match: re.Match[str]) -> int | None:
     return calendar_words().ordinal(match["day"]) if match.groupdict().get("day") else None
@@ -45,12 +48,14 @@ def _named(match: re.Match[str], setting: Setting) -> Value | None:
 
 
 def _is_given_name(match: re.Match[str], setting: Setting) -> bool:
-    """As in "June Smith said": a month's name before a capitalised word, and no word of time before it."""
-    behind = setting.text[match.end() : match.end() + 2]
-    if not re.fullmatch(r"\s[A-Z]", behind) or match["month"].lower() not in calendar_words().given_names:
+    """As in "June Smith said", "and Jan Vask": a month's name before a capitalised word, and no word of time before."""
+    words, month, start = calendar_words(), match["month"].lower(), match.start("month")
+    if not re.fullmatch(r"\s[A-Z]", setting.text[match.end() : match.end() + 2]):
         return False
-    before = setting.text[max(0, match.start() - 12) : match.start()]
-    return re.search(rf"\b{_BEFORE_MONTH}[\s-]$", before, re.IGNORECASE) is None
+    before = setting.text[max(0, start - 12) : start]
+    if month in words.ambiguous_given_names:
+        return _JOINS.search(before) is not None
+    return month in words.given_names and re.search(rf"\b{_BEFORE_MONTH}[\s-]$", before, re.IGNORECASE) is None
 
 
 def without_year(month: int, day: int | None, setting: Setting, start: int) -> Value | None:

@@ -22,6 +22,8 @@ _HALF = 0.5
 _HALVES: dict[str, tuple[str, float | None]] = {"TH": ("TM", 30), "Y": ("M", 6), "TM": ("TS", 30), "D": ("TH", 12)}
 """Units whose half is a round number of a smaller one."""
 
+_MIXED = re.compile(r"(\d{1,3}) ([1-3])/([2-4])")
+
 
 def count_of(text: str) -> float | None:
     """The number before a unit of time: "three", "two and a half", "a", "half a"; None where it is open ("several")."""
@@ -32,6 +34,8 @@ def count_of(text: str) -> float | None:
         return 0.5
     if plain.startswith(("a quarter of", "quarter of")):
         return 0.25
+    if mixed := _MIXED.fullmatch(plain):
+        return int(mixed[1]) + int(mixed[2]) / int(mixed[3])
     pieces = pieces_of(plain)
     found = numeral_at(pieces, 0) if pieces else None
     return found.value if found is not None else None
@@ -44,6 +48,8 @@ def duration_timex(count: float | None, unit: str) -> str:
     ('P4Y', 'PXW', 'PT90M')
     """
     letter = _WORDS.units[unit]
+    if count is None and letter == "C":
+        return "PXC"
     if count == _HALF and letter in _HALVES:
         letter, count = _HALVES[letter]
     if letter in _MANY:
@@ -208,7 +214,7 @@ RULES = (
         "duration_and_half",
         (Cue.UNIT,),
         compiled(
-            rf"(?P<count>an?|one){SPACE}(?P<unit>year|month|week|day|hour|decade)(?P<half>{SPACE}and{SPACE}a{SPACE}half)"
+            rf"(?P<count>an?|one){SPACE}(?P<unit>year|month|week|day|hour|minute|decade)(?P<half>{SPACE}and{SPACE}a{SPACE}half)"
         ),
         _duration,
     ),
@@ -237,6 +243,14 @@ RULES = (
         (Cue.UNIT,),
         compiled(
             rf"(?P<vague>recent|the{SPACE}recent|coming|the{SPACE}coming|the{SPACE}past|the{SPACE}last|the{SPACE}next){SPACE}(?P<unit>decades|years|months|weeks|days|hours)"
+        ),
+        _duration,
+    ),
+    Rule(
+        "span_ahead",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?:the{SPACE})?(?P<vague>)(?P<unit>decades|years|months|weeks|days|hours){SPACE}(?:ahead(?!{SPACE}of\b)|to{SPACE}come)"
         ),
         _duration,
     ),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from itertools import pairwise
 
 from audiatur.model.period import Period, PeriodKind
 from audiatur.read.periods.calendar import CalendarDate, read_edtf_day, shift_days, shift_months
@@ -14,18 +15,30 @@ from audiatur.read.periods.durations import count_of
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.patterns import COUNT, SPACE
 
+_ENDED = rf"{SPACE}(?:that{SPACE})?(?:ended|ending|to|through){SPACE}(?:on{SPACE})?(?:the{SPACE})?"
 _ENDS = re.compile(
-    rf"\b(?:the|its|their){SPACE}(?:(?:first|last|full|whole|fiscal|financial|business){SPACE})?(?:(?P<count>{COUNT}){SPACE})?"
-    rf"(?P<unit>weeks?|months?|quarters?|years?){SPACE}(?:that{SPACE})?(?:ended|ending|to|through){SPACE}(?:on{SPACE})?(?:the{SPACE})?$",
+    rf"\b(?:the|its|their){SPACE}(?:(?:first|last|full|whole|fiscal|financial|business|second|third|fourth){SPACE}){{0,2}}"
+    rf"(?:(?P<count>{COUNT}){SPACE})?(?P<unit>weeks?|months?|quarters?|years?){_ENDED}$",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(_ENDED, re.IGNORECASE)
+_QUARTER = re.compile(r"(?:\d{4}|XXXX)-Q(?P<number>[1-4])")
 _LONGEST = 60
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 
 
 def ended(periods: tuple[Period, ...], text: str) -> tuple[Period, ...]:
-    """The periods, in the order of the text, where a day or month that ends a run stands for the run."""
-    return tuple(_whole(period, text) for period in periods)
+    """The periods, in the order of the text, where a day or month that ends a run stands for the run.
+
+    So does a quarter told by its end, whatever its number: "the fourth quarter ended Aug. 26" is June to August.
+    """
+    whole = [_whole(period, text) for period in periods]
+    for index, (quarter, end) in enumerate(pairwise(whole)):
+        numbered, between = _QUARTER.fullmatch(quarter.timex), text[quarter.span.end : end.span.start]
+        if numbered is not None and end.edtf != periods[index + 1].edtf and _BETWEEN.fullmatch(between):
+            timex = f"{end.timex[:4]}-Q{numbered['number']}"
+            whole[index] = quarter.model_copy(update={"timex": timex, "edtf": end.edtf})
+    return tuple(whole)
 
 
 def _whole(period: Period, text: str) -> Period:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from audiatur.model.period import Anchor, PeriodKind
 from audiatur.model.span import Span
 from audiatur.read.parse import Sentence
 from audiatur.read.periods.calendar import CalendarDate
 from audiatur.read.periods.cues import Cue
+
+_QUARTER = re.compile(r"(\d{4})-Q([1-4])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,16 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
+class Quarter:
+    """A quarter that was named: its year and number, its words, and whether it is the last date named at all."""
+
+    year: int
+    number: int
+    span: Span
+    is_last: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
     """What an expression is read against.
 
@@ -63,6 +75,7 @@ class Setting:
         published: Publication date as precise as known, or None.
         reference: The last date named in the text before it, or None.
         reference_span: The words that named it.
+        quarter: The last quarter named in the text before it, or None.
     """
 
     sentence: Sentence
@@ -70,6 +83,18 @@ class Setting:
     published: CalendarDate | None
     reference: CalendarDate | None = None
     reference_span: Span | None = None
+    quarter: Quarter | None = None
+
+    def after(self, value: Value, span: Span) -> Setting:
+        """The setting of what follows an expression of that value: the date it names is the one to count from."""
+        if value.date is None:
+            return self
+        named = _QUARTER.fullmatch(value.timex)
+        if named is not None:
+            quarter: Quarter | None = Quarter(int(named[1]), int(named[2]), span)
+        else:
+            quarter = replace(self.quarter, is_last=False) if self.quarter else None
+        return replace(self, reference=value.date, reference_span=span, quarter=quarter)
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,11 @@ _EDGE = re.compile(
     r"\s{1,3}$",
     re.IGNORECASE,
 )
+_EVENT_EDGE = re.compile(
+    r"\b(?P<word>since|after|following|by|until|till|through|before|up\s{1,3}to|prior\s{1,3}to)"
+    r"\s{1,3}(?:(?:the|its|their|his|her)\s{1,3})?$",
+    re.IGNORECASE,
+)
 _ONWARD = re.compile(r"\s{1,3}(?:onwards?|and\s{1,3}(?:after|later|beyond))\b", re.IGNORECASE)
 _OPEN_AFTER = frozenset({"since", "on or after", "in or after"})
 _OPEN_BEFORE = frozenset({"by", "until", "till", "through", "up to", "on or before", "in or before", "no later than"})
@@ -92,6 +97,20 @@ def opened(edtf: str | None, edge: str | None, after: str) -> str | None:
     if edge in ("before", "prior to"):
         return f"../{_neighbour(first, -1)}"
     return edtf
+
+
+def opened_by_event(edtf: str | None, text: str, start: int) -> str | None:
+    """The interval before or after an event of that time: it lies somewhere in the time, which so belongs to both.
+
+    >>> opened_by_event("2003", "since the 2003 flood", 10), opened_by_event("2003", "before the 2003 flood", 11)
+    ('2003/..', '../2003')
+    """
+    match = _EVENT_EDGE.search(text[max(0, start - LONGEST) : start])
+    if edtf is None or match is None:
+        return edtf
+    first, _, last = edtf.partition("/")
+    later = match["word"].lower() in ("since", "after", "following")
+    return f"{first}/.." if later else f"../{last or first}"
 
 
 def uncertain(edtf: str | None) -> str | None:

@@ -11,6 +11,7 @@ from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.patterns import GAP, ORDINAL, SEASON, SPACE, YEAR, compiled
 from audiatur.read.periods.sense import Sense, sense_at, token_at
+from audiatur.read.periods.step import quarter_value
 
 _WORDS = calendar_words()
 _LENGTH = {"Q": 3, "H": 6}
@@ -30,6 +31,8 @@ def _year_meant(match: re.Match[str], setting: Setting) -> tuple[int | None, Anc
     if groups.get("year"):
         return int(groups["year"]), Anchor.NONE
     which = " ".join((groups.get("which") or "").lower().split())
+    if groups.get("before"):
+        return _before(setting) if setting.reference or setting.published else (None, Anchor.NONE)
     if which in _STEP and setting.published:
         return setting.published.year + _STEP[which], Anchor.PUBLICATION
     if which == "the previous" and (setting.reference or setting.published):
@@ -64,6 +67,14 @@ def _quarter(match: re.Match[str], setting: Setting) -> Value | None:
     return _part(year, letter, number, anchor)
 
 
+def _the_quarter(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "sales rose 3% in the quarter": the quarter last named; "the latest quarter" without one is the last."""
+    named = setting.quarter
+    if named is not None:
+        return quarter_value(named.year, named.number, Anchor.TEXT)
+    return _relative_quarter(match, setting) if match["which"] else None
+
+
 def _nearest(letter: str, number: int, setting: Setting, start: int) -> int:
     """The year of the last such part that has begun by publication, or of the next where the verb looks ahead."""
     published = setting.published
@@ -79,7 +90,7 @@ def _relative_quarter(match: re.Match[str], setting: Setting) -> Value | None:
     at = setting.published
     if at is None or at.month is None:
         return Value(PeriodKind.DATE, "XXXX-QX")
-    step = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1}[match["which"].lower()]
+    step = {"this": 0, "current": 0, "next": 1}.get(match["which"].lower(), -1)
     index = at.year * 4 + (at.month - 1) // 3 + step
     return _part(index // 4, "Q", index % 4 + 1, Anchor.PUBLICATION)
 
@@ -129,6 +140,23 @@ RULES = (
         (Cue.QUARTER,),
         compiled(rf"(?:the{SPACE})?{_NUMBER}[\s-]{{1,3}}(?:quarter|half){SPACE}of{SPACE}(?P<which>the){SPACE}year"),
         _quarter,
+    ),
+    Rule(
+        "quarter_after_year",
+        (Cue.QUARTER,),
+        compiled(
+            rf"(?:the{SPACE}(?:comparable{SPACE})?)?(?:(?P<year>{YEAR})|(?P<which>this|last|next){SPACE}year[’']s|(?P<before>year-(?:ago|earlier))){SPACE}"
+            rf"(?:fiscal{SPACE})?{_NUMBER}[\s-]{{1,3}}(?:quarter|half)"
+        ),
+        _quarter,
+    ),
+    Rule(
+        "the_quarter",
+        (Cue.QUARTER,),
+        compiled(
+            rf"(?P<span>the{SPACE}(?:(?P<which>latest){SPACE})?quarter)(?=[.,;:)’']|$|{SPACE}(?:and|as|because|but|by|despite|ended|ending|for|from|in|on|that|the|to|when|which|while|with)\b)"
+        ),
+        _the_quarter,
     ),
     Rule(
         "quarter",

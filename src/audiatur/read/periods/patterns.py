@@ -51,7 +51,7 @@ _NUMBER_WORD = either(
     [*number_words().units, *number_words().tens, "hundred", "thousand", "million", "billion", "dozen"]
 )
 COUNT = (
-    r"(?:\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,3})?|\d{1,6}(?:\.\d{1,3})?(?:\s?[½¼¾])?"
+    r"(?:\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,3})?|\d{1,3}\s[1-3]/[2-4]|\d{1,6}(?:\.\d{1,3})?(?:\s?[½¼¾])?"
     rf"|(?:an?\s)?(?:half|quarter){SPACE}of{SPACE}an?"
     rf"|(?:an?\s(?=hundred|thousand|million|dozen))?{_NUMBER_WORD}(?:(?:\s|-|\sand\s){_NUMBER_WORD}){{0,5}}(?:[\s-]and[\s-](?:a|one)[\s-]half)?"
     rf"|half{SPACE}an?|an?)"

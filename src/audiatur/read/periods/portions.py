@@ -1,17 +1,19 @@
-"""Rules for a run of units within a longer time: "the first nine months of 2012", "the last two weeks of the year"."""
+"""Rules for the parts of a longer time: "the first nine months of 2012", "the last week of March", "the 1700s"."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from audiatur.model.period import Anchor, PeriodKind
-from audiatur.read.periods.calendar import CalendarDate, week_edtf, week_timex
+from audiatur.read.periods.calendar import CalendarDate, calendar_date, shift_days, week_edtf, week_timex
 from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.durations import count_of, duration_timex
 from audiatur.read.periods.expression import Rule, Setting, Value, date_value, end_of
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.nearest import nearest_year
-from audiatur.read.periods.patterns import COUNT, DAY, GAP, MONTH, SPACE, YEAR, compiled
+from audiatur.read.periods.patterns import COUNT, DAY, GAP, MONTH, ORDINAL, SPACE, YEAR, compiled
+from audiatur.read.periods.step import quarter_value, same_quarter_before
 
 _WORDS = calendar_words()
 _MONTHS = {"month": 1, "quarter": 3}
@@ -66,6 +68,34 @@ def _week_of(match: re.Match[str], setting: Setting) -> Value | None:
     return Value(PeriodKind.DATE, week_timex(at.first), week_edtf(at.first), anchor, at)
 
 
+def _week_of_month(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "the last week of March": the ISO week that holds most of it."""
+    month = _WORDS.month(match["month"])
+    year, anchor = (int(match["year"]), Anchor.NONE) if match["year"] else (None, Anchor.PUBLICATION)
+    if year is None:
+        near, anchor = nearest_year(month, None, setting, match.start())
+        if near is None:
+            return Value(PeriodKind.DATE, "XXXX-WXX")
+        year = near.year
+    last = CalendarDate(year, month).last.day
+    word = match["ordinal"].lower()
+    day = calendar_date(year, month, last - 3 if word in ("last", "final") else 4 + 7 * (_WORDS.ordinal(word) - 1))
+    if day is None:
+        return None
+    return Value(PeriodKind.DATE, week_timex(day.first), week_edtf(day.first), anchor, day)
+
+
+def _week_of_year(match: re.Match[str], _: Setting) -> Value | None:
+    """As in "the first week of 2021": the ISO week; the last one holds 28 December."""
+    year, word = int(match["year"]), match["ordinal"].lower()
+    if word in ("last", "final"):
+        day = calendar_date(year, 12, 28)
+    else:
+        first = calendar_date(year, 1, 4)
+        day = shift_days(first, 7 * (_WORDS.ordinal(word) - 1)) if first else None
+    return Value(PeriodKind.DATE, week_timex(day.first), week_edtf(day.first), Anchor.NONE, day) if day else None
+
+
 def _century(match: re.Match[str], _: Setting) -> Value:
     """As in "the 1700s", "the early 1900s": a century of years, for nobody counts its first ten apart."""
     first = int(match["hundred"])
@@ -74,17 +104,18 @@ def _century(match: re.Match[str], _: Setting) -> Value:
 
 def _year_ago(match: re.Match[str], setting: Setting) -> Value | None:
     """As in "the year-ago quarter": the last time named, or that of writing, a year back."""
-    at, anchor = setting.reference, Anchor.TEXT
+    at, anchor, unit = setting.reference, Anchor.TEXT, match["unit"].lower()
+    if setting.quarter is not None and (setting.quarter.is_last or unit == "quarter"):
+        return same_quarter_before(setting.quarter, 1)
     if at is None:
         at, anchor = setting.published, Anchor.PUBLICATION
     if at is None:
         return Value(PeriodKind.DATE, "XXXX")
-    if match["unit"].lower() == "quarter" and at.month is not None:
-        quarter = (at.month - 1) // 3
-        first, last = CalendarDate(at.year - 1, quarter * 3 + 1), CalendarDate(at.year - 1, quarter * 3 + 3)
-        return Value(PeriodKind.DATE, f"{at.year - 1}-Q{quarter + 1}", f"{first}/{last}", anchor, first)
-    month = at.month if match["unit"].lower() == "month" else None
-    return date_value(CalendarDate(at.year - 1, month), anchor)
+    if unit == "quarter" and at.month is not None:
+        value = quarter_value(at.year - 1, (at.month - 1) // 3 + 1, anchor)
+    else:
+        value = date_value(CalendarDate(at.year - 1, at.month if unit == "month" else None), anchor)
+    return replace(value, date=None)
 
 
 RULES = (
@@ -96,6 +127,22 @@ RULES = (
             rf"(?P<whole>(?P<year>{YEAR})|(?P<near>this|last|next|the){SPACE}(?:fiscal{SPACE}|financial{SPACE})?year)"
         ),
         _of_year,
+    ),
+    Rule(
+        "week_of_year",
+        (Cue.UNIT, Cue.DIGIT),
+        compiled(
+            rf"(?:the{SPACE})?(?P<ordinal>{ORDINAL}|last|final){SPACE}(?:full{SPACE})?week{SPACE}(?:of|in){SPACE}(?P<year>{YEAR})"
+        ),
+        _week_of_year,
+    ),
+    Rule(
+        "week_of_month",
+        (Cue.MONTH, Cue.UNIT),
+        compiled(
+            rf"(?:the{SPACE})?(?P<ordinal>{ORDINAL}|last|final){SPACE}(?:full{SPACE})?week{SPACE}(?:of|in){SPACE}(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"
+        ),
+        _week_of_month,
     ),
     Rule(
         "week_of",

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from audiatur.model.period import Anchor, Period, PeriodKind
-from audiatur.model.span import Span
 from audiatur.read.numerals.texts import plain_texts
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.periods.calendar import FIRST_YEAR, LAST_YEAR, CalendarDate, read_edtf_day
 from audiatur.read.periods.ended import ended
 from audiatur.read.periods.expression import Setting, Value
 from audiatur.read.periods.joined import joined
-from audiatur.read.periods.modifiers import edge_before, is_openable, narrow, opened, part_before, uncertain
+from audiatur.read.periods.modifiers import (
+    edge_before,
+    is_openable,
+    narrow,
+    opened,
+    opened_by_event,
+    part_before,
+    uncertain,
+)
 from audiatur.read.periods.scan import Found, find
 from audiatur.read.periods.writing import Writing, year_of_writing
+
+_EVENT = re.compile(r"[’']s?\s{1,3}\w")
+"""Behind a time, the genitive of what happened then: "Tuesday's vote"."""
 
 
 def read_periods(parsed: Parsed) -> tuple[Period, ...]:
@@ -40,15 +51,12 @@ def read_periods(parsed: Parsed) -> tuple[Period, ...]:
 
 def _read(parsed: Parsed, published: CalendarDate | None) -> tuple[Period, ...]:
     """Every time expression, as read by somebody who knows that date of publication."""
-    reference: CalendarDate | None = None
-    reference_span: Span | None = None
+    setting: Setting | None = None
     periods: list[Period] = []
     for sentence, text in plain_texts(parsed):
-        setting = Setting(sentence, text, published, reference, reference_span)
-        for period, at in _read_sentence(sentence, text, setting):
-            periods.append(period)
-            if at is not None:
-                reference, reference_span = at, period.span
+        setting = replace(setting or Setting(sentence, text, published), sentence=sentence, text=text)
+        found, setting = _read_sentence(sentence, text, setting)
+        periods += found
     return tuple(periods)
 
 
@@ -88,8 +96,9 @@ def _spelled_out(periods: tuple[Period, ...], text: str) -> tuple[Period, ...]:
     return tuple(whole)
 
 
-def _read_sentence(sentence: Sentence, text: str, setting: Setting) -> Iterator[tuple[Period, CalendarDate | None]]:
-    """The periods of one sentence, each with the date it names, if it names one."""
+def _read_sentence(sentence: Sentence, text: str, setting: Setting) -> tuple[list[Period], Setting]:
+    """The periods of one sentence, and what the expressions behind it are read against."""
+    periods: list[Period] = []
     end = 0
     for group in find(text):
         for found, value in _readings(group, setting):
@@ -97,10 +106,9 @@ def _read_sentence(sentence: Sentence, text: str, setting: Setting) -> Iterator[
                 continue
             period = _period(sentence, text, found, value, setting, end)
             end = found.end
-            if value.date is not None:
-                setting = replace(setting, reference=value.date, reference_span=period.span)
-            for part in _parts(sentence, period, value):
-                yield part, value.date
+            setting = setting.after(value, period.span)
+            periods += _parts(sentence, period, value)
+    return periods, setting
 
 
 def _parts(sentence: Sentence, period: Period, value: Value) -> Iterator[Period]:
@@ -138,7 +146,10 @@ def _period(sentence: Sentence, text: str, found: Found, value: Value, setting: 
         part = part_before(text, start)
         if part is not None and part.start >= free_from and not (part.is_edge and _names_a_thing(sentence, found)):
             start, edtf = part.start, narrow(edtf, part.word)
-        edtf = opened(edtf, edge_before(text, start), text[found.end : found.end + 20])
+        if _EVENT.match(text, found.end) or _names_a_thing(sentence, found):
+            edtf = opened_by_event(edtf, text, start)
+        else:
+            edtf = opened(edtf, edge_before(text, start), text[found.end : found.end + 20])
     return Period(
         span=sentence.at(start, found.end),
         kind=value.kind,

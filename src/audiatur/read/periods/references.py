@@ -36,7 +36,15 @@ def _that_time(_: re.Match[str], setting: Setting) -> Value:
     return Value(PeriodKind.DATE, "PAST_REF")
 
 
-def _future(_: re.Match[str], __: Setting) -> Value:
+_ORDERS = re.compile(r"\s{1,3}(?:after|afterwards?|before|as|thereafter|enough)\b", re.IGNORECASE)
+"""Behind "soon" and "shortly" these set one event beside another, whenever both were."""
+_AS = re.compile(r"\b(?:as|too|how|so)\s{1,3}$", re.IGNORECASE)
+
+
+def _future(match: re.Match[str], _: Setting) -> Value | None:
+    """Not the "soon" of "as soon as", nor the "shortly" of "shortly after"."""
+    if _ORDERS.match(match.string, match.end()) or _AS.search(match.string[max(0, match.start() - 6) : match.start()]):
+        return None
     return Value(PeriodKind.DATE, "FUTURE_REF")
 
 

@@ -6,30 +6,28 @@ import re
 from datetime import timedelta
 
 from audiatur.model.period import Anchor, PeriodKind
-from audiatur.read.periods.calendar import CalendarDate, calendar_date, of_day, shift_days, week_edtf, week_timex
+from audiatur.read.periods.calendar import CalendarDate, calendar_date, of_day, shift_days
 from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.durations import count_of
 from audiatur.read.periods.expression import Rule, Setting, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
-from audiatur.read.periods.nearest import nearest_weekday, nearest_year
+from audiatur.read.periods.nearest import nearest_weekday
 from audiatur.read.periods.patterns import (
     AMBIGUOUS_MONTH,
     ANY_WEEKDAY,
     CLEAR_MONTH,
     COUNT,
-    GAP,
+    DAY,
     MONTH,
-    ORDINAL,
     SPACE,
     UNIT,
     VAGUE_COUNT,
     WEEKDAY,
-    YEAR,
     compiled,
     either,
 )
 from audiatur.read.periods.sense import Sense, sense_at
-from audiatur.read.periods.step import step_unit
+from audiatur.read.periods.step import same_quarter_before, step_unit
 
 _WORDS = calendar_words()
 _STEP = {"last": -1, "past": -1, "this past": -1, "this": 0, "the current": 0, "next": 1, "coming": 1, "this coming": 1}
@@ -41,8 +39,26 @@ def _fold(text: str) -> str:
     return " ".join(text.lower().split())
 
 
-def _day_word(match: re.Match[str], setting: Setting) -> Value:
+_LONGEST_WORD = 32
+_NAME_BEFORE = re.compile(r"\b[A-Z][\w’'.-]{1,29}\s$")
+_QUOTED = re.compile(r"[“\"‘'](?P<name>[^“”\"]{1,40}?)[,.]?[”\"’']")
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    """As in "Harbour Today", “This Week” in quotation marks: the name of a paper or of a show."""
+    text, start, end = match.string, match.start(), match.end()
+    if not match[0].split()[-1][0].isupper():
+        return False
+    quoted = _QUOTED.match(text, start - 1) if start else None
+    if quoted is not None and quoted.end("name") == end:
+        return True
+    return " " not in match[0] and _NAME_BEFORE.search(text[max(0, start - _LONGEST_WORD) : start]) is not None
+
+
+def _day_word(match: re.Match[str], setting: Setting) -> Value | None:
     word = _fold(match["word"])
+    if _is_name(match):
+        return None
     at = setting.published
     night = word in ("tonight", "last night")
     if at is None or at.day is None:
@@ -73,6 +89,9 @@ def _weekday(match: re.Match[str], setting: Setting) -> Value | None:
     at = setting.published
     if at is None or at.day is None:
         return Value(PeriodKind.DATE, "XXXX-XX-XX")
+    named = setting.reference
+    if which == "previous" and named is not None and named.day and named.first.isoweekday() == weekday:
+        return step_unit(named, "day", -7, Anchor.TEXT)  # "Friday's close was below that of the previous Friday"
     if which in ("last", "this past", "past", "previous"):
         back = (at.first.isoweekday() - weekday) % 7 or 7
         return date_value(of_day(at.first - timedelta(back)), Anchor.PUBLICATION)
@@ -88,16 +107,21 @@ def _month(match: re.Match[str], setting: Setting) -> Value | None:
     if at is None or at.month is None:
         return Value(PeriodKind.DATE, f"XXXX-{month:02}")
     which = _fold(match["which"])
+    day = _WORDS.ordinal(match["day"]) if match["day"] else None
+    asked, here = (month, day or 0), (at.month, (at.day or 0) if day else 0)
     year = at.year
-    if which in ("last", "this past", "past", "previous") and month >= at.month:
+    if which in ("last", "this past", "past", "previous") and asked >= here:
         year -= 1
-    elif which in ("next", "this coming", "coming") and month <= at.month:
+    elif which in ("next", "this coming", "coming") and asked <= here:
         year += 1
-    return date_value(CalendarDate(year, month), Anchor.PUBLICATION)
+    found = calendar_date(year, month, day)
+    return date_value(found, Anchor.PUBLICATION) if found else None
 
 
 def _unit(match: re.Match[str], setting: Setting) -> Value | None:
     which = _fold(match["which"])
+    if _is_name(match):
+        return None
     return step_unit(setting.published, _WORDS.unit(match["unit"]), _STEP[which], Anchor.PUBLICATION)
 
 
@@ -112,6 +136,9 @@ def _ago(match: re.Match[str], setting: Setting) -> Value | None:
         return Value(PeriodKind.DATE, "FUTURE_REF" if ahead else "PAST_REF")
     if not float(count).is_integer():
         return _half_ago(unit, count, setting, ahead=ahead)
+    quarter = setting.quarter if unit == "year" and not ahead else None
+    if quarter is not None and quarter.is_last and setting.sentence.span.holds(quarter.span):
+        return same_quarter_before(quarter, int(count))
     return step_unit(setting.published, unit, int(count) if ahead else -int(count), Anchor.PUBLICATION) or Value(
         PeriodKind.DATE, "FUTURE_REF" if ahead else "PAST_REF"
     )
@@ -157,43 +184,7 @@ def _edge(match: re.Match[str], setting: Setting) -> Value | None:
     return step_unit(setting.published, unit, 0, Anchor.PUBLICATION)
 
 
-def _week_of_month(match: re.Match[str], setting: Setting) -> Value | None:
-    """As in "the last week of March": the ISO week that holds most of it."""
-    month = _WORDS.month(match["month"])
-    year, anchor = (int(match["year"]), Anchor.NONE) if match["year"] else (None, Anchor.PUBLICATION)
-    if year is None:
-        near, anchor = nearest_year(month, None, setting, match.start())
-        if near is None:
-            return Value(PeriodKind.DATE, "XXXX-WXX")
-        year = near.year
-    last = CalendarDate(year, month).last.day
-    word = match["ordinal"].lower()
-    day = calendar_date(year, month, last - 3 if word in ("last", "final") else 4 + 7 * (_WORDS.ordinal(word) - 1))
-    if day is None:
-        return None
-    return Value(PeriodKind.DATE, week_timex(day.first), week_edtf(day.first), anchor, day)
-
-
-def _week_of_year(match: re.Match[str], _: Setting) -> Value | None:
-    """As in "the first week of 2021": the ISO week; the last one holds 28 December."""
-    year, word = int(match["year"]), match["ordinal"].lower()
-    if word in ("last", "final"):
-        day = calendar_date(year, 12, 28)
-    else:
-        first = calendar_date(year, 1, 4)
-        day = shift_days(first, 7 * (_WORDS.ordinal(word) - 1)) if first else None
-    return Value(PeriodKind.DATE, week_timex(day.first), week_edtf(day.first), Anchor.NONE, day) if day else None
-
-
 RULES = (
-    Rule(
-        "week_of_year",
-        (Cue.UNIT, Cue.DIGIT),
-        compiled(
-            rf"(?:the{SPACE})?(?P<ordinal>{ORDINAL}|last|final){SPACE}(?:full{SPACE})?week{SPACE}(?:of|in){SPACE}(?P<year>{YEAR})"
-        ),
-        _week_of_year,
-    ),
     Rule(
         "day_word",
         (Cue.DAY_WORD,),
@@ -213,7 +204,14 @@ RULES = (
         compiled(rf"(?:on{SPACE})?(?P<span>{_WHICH}{SPACE}(?P<weekday>{ANY_WEEKDAY}))"),
         _weekday,
     ),
-    Rule("near_month", (Cue.MONTH,), compiled(rf"{_WHICH}{SPACE}(?P<month>{CLEAR_MONTH}\b|{AMBIGUOUS_MONTH})"), _month),
+    Rule(
+        "near_month",
+        (Cue.MONTH,),
+        compiled(
+            rf"{_WHICH}{SPACE}(?P<month>{CLEAR_MONTH}\b|{AMBIGUOUS_MONTH})(?:{SPACE}(?P<day>{DAY})(?!,?\s\d{{4}}))?"
+        ),
+        _month,
+    ),
     Rule(
         "near_unit",
         (Cue.UNIT,),
@@ -227,14 +225,6 @@ RULES = (
         (Cue.MONTH,),
         compiled(rf"(?P<month>{MONTH}){SPACE}(?:of{SPACE})?(?P<which>this|last|next){SPACE}year"),
         _month_of_year,
-    ),
-    Rule(
-        "week_of_month",
-        (Cue.MONTH, Cue.UNIT),
-        compiled(
-            rf"(?:the{SPACE})?(?P<ordinal>{ORDINAL}|last|final){SPACE}(?:full{SPACE})?week{SPACE}(?:of|in){SPACE}(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"
-        ),
-        _week_of_month,
     ),
     Rule(
         "edge_of_unit",
@@ -276,7 +266,7 @@ RULES = (
         "ago",
         (Cue.UNIT,),
         compiled(
-            rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT})(?P<half>{SPACE}and{SPACE}a{SPACE}half)?{SPACE}(?P<way>ago|from{SPACE}now|hence|back(?={SPACE}(?:that|when|i|we|he|she|they)\b|\s?[.,;:)]|$))"
+            rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT})(?P<half>{SPACE}and{SPACE}a{SPACE}half)?(?:{SPACE}or{SPACE}so|{SPACE}or{SPACE}more)?{SPACE}(?P<way>ago|from{SPACE}now|hence|back(?={SPACE}(?:that|when|i|we|he|she|they)\b|\s?[.,;:)]|$))"
         ),
         _ago,
     ),

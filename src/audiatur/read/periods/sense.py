@@ -12,12 +12,14 @@ from audiatur.read.tokens import Token
 
 LONGEST_CLIMB = 12
 _PLANS = re.compile(
-    r"\b(?:(?:scheduled|due|slated|set|planned|expected)\s+(?:for|on|to|by|in|at)|(?:plans?|hopes?|aims?|intends?|expects?)\s+to"
-    r"|upcoming|deadline|forthcoming)\s+(?:\w+\s+){0,6}$",
+    r"\b(?:(?:scheduled|due|slated|set|planned|expected)\s+(?:for|on|to|by|in|at)"
+    r"|(?:plan(?:s|ning)?|hop(?:es?|ing)|aim(?:s|ing)?|intend(?:s|ing)?|expect(?:s|ing)?)\s+to"
+    r"|(?:postponed|delayed|extended)\s+(?:until|till|to)|upcoming|deadline|forthcoming)\s+(?:\w+\s+){0,6}$"
+    r"|\b(?:effective|as\s+soon\s+as|(?:give[ns]?|gave|ha[sd]|have)\s+(?:\w+\s+){0,5}(?:until|till))\s+$",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\bsince\s{1,3}(?:(?:early|mid|late|the|last)[\s-]{1,3}){0,2}$", re.IGNORECASE)
-"""What has been so since a month or day has been so since the last one, whatever the verb."""
+_LONGEST = 60
 
 
 class Sense(Enum):
@@ -38,13 +40,21 @@ def sense_at(setting: Setting, start: int) -> Sense:
     The verb that governs the place decides by its tense and helpers; "will", "to" before an infinitive and
     "would" look ahead; a planning word right before the place does so whatever the verb.
     """
-    before = setting.text[max(0, start - 60) : start]
-    if _SINCE.search(before):
+    if is_since(setting, start):
         return Sense.BACK
-    if _PLANS.search(before):
+    if _PLANS.search(_before(setting, start)):
         return Sense.AHEAD
     verb = verb_at(setting.sentence, start)
     return _sense_of_verb(verb) if verb is not None else Sense.OPEN
+
+
+def is_since(setting: Setting, start: int) -> bool:
+    """Whether "since" stands before a place: what has been so since a month or day has been so since the last one."""
+    return _SINCE.search(_before(setting, start)) is not None
+
+
+def _before(setting: Setting, start: int) -> str:
+    return setting.text[max(0, start - _LONGEST) : start]
 
 
 def verb_at(sentence: Sentence, start: int) -> Token | None:
@@ -76,6 +86,8 @@ def _sense_of_verb(verb: Token) -> Sense:
         return Sense.BACK
     if verb.tag_ == "VBN" and not helpers:
         return Sense.BACK
+    if verb.tag_ in ("VBZ", "VBP") and verb.lemma_.lower() in lists.timetabled:
+        return Sense.AHEAD
     infinitive = verb.tag_ == "VB" and any(helper.tag_ == "TO" for helper in helpers)
     running = verb.tag_ == "VBG" and any(helper.tag_ in ("VBZ", "VBP") for helper in helpers)
     return Sense.AHEAD if infinitive or running or _is_to(verb) else Sense.OPEN
@@ -89,7 +101,9 @@ def _is_to(verb: Token) -> bool:
 
 
 def _is_planned(verb: Token, helpers: list[Token]) -> bool:
-    """As in "is scheduled", "has been planned"."""
+    """As in "is scheduled", "has been planned", and as in "planned a march for Friday"."""
+    if verb.lemma_.lower() in calendar_words().planning and not any(helper.dep_ == "auxpass" for helper in helpers):
+        return True
     return (
         verb.tag_ == "VBN"
         and verb.lemma_.lower() in calendar_words().planned

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from audiatur.model.period import Anchor, PeriodKind
 from audiatur.read.periods.calendar import (
     CalendarDate,
-    calendar_date,
     of_day,
     shift_days,
     shift_months,
     week_edtf,
     week_timex,
 )
-from audiatur.read.periods.expression import Value, date_value
+from audiatur.read.periods.expression import Quarter, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
 
 _OPEN = {
@@ -56,12 +56,21 @@ def _stepped(at: CalendarDate, letter: str, step: int, anchor: Anchor) -> Value 
     return _day(day, letter, anchor) if day is not None else None
 
 
+def quarter_value(year: int, number: int, anchor: Anchor) -> Value:
+    """A quarter of a year: its three months."""
+    first, last = CalendarDate(year, number * 3 - 2), CalendarDate(year, number * 3)
+    return Value(PeriodKind.DATE, f"{year}-Q{number}", f"{first}/{last}", anchor, first)
+
+
+def same_quarter_before(quarter: Quarter, years: int) -> Value:
+    """The quarter so many years before one; later expressions go on counting from the later one."""
+    return replace(quarter_value(quarter.year - years, quarter.number, Anchor.TEXT), date=None)
+
+
 def _month(month: CalendarDate, letter: str, anchor: Anchor) -> Value:
     if letter == "M":
         return date_value(month, anchor)
-    quarter = ((month.month or 1) - 1) // 3
-    first, last = calendar_date(month.year, quarter * 3 + 1), calendar_date(month.year, quarter * 3 + 3)
-    return Value(PeriodKind.DATE, f"{month.year}-Q{quarter + 1}", f"{first}/{last}", anchor, first)
+    return quarter_value(month.year, ((month.month or 1) - 1) // 3 + 1, anchor)
 
 
 def _day(day: CalendarDate, letter: str, anchor: Anchor) -> Value:

@@ -1,0 +1,72 @@
+"""Quarters as business news tells them: named by year, by their end, and set against those of the year before."""
+
+from __future__ import annotations
+
+import pytest
+
+from .support import readings
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("First-quarter profit rose to 5 million crowns from 4 million a year earlier.", ["2024-Q1", "2023-Q1"]),
+        ("Sales in the first quarter were 9 million, against 7 million a year ago.", ["2024-Q1", "2023-Q1"]),
+        ("It earned 5 million in the first quarter. In the year-ago period it lost 3 million.", ["2024-Q1", "2023-Q1"]),
+        (
+            "First-quarter sales rose. Profit grew in the quarter, and costs fell in the quarter.",
+            ["2024-Q1", "2024-Q1", "2024-Q1"],
+        ),
+        (
+            "First-quarter profit rose from 4 million a year earlier. Sales were up from 7 million a year earlier.",
+            ["2024-Q1", "2023-Q1", "2023-Q1"],
+        ),
+        (
+            "In 2021 it earned 5 million, up from 3 a year earlier. Sales were up from 7 a year earlier.",
+            ["2021", "2020", "2020"],
+        ),
+        ("In 2021 he rose. Two years later he fell. A year later he died.", ["2021", "2023", "2024"]),
+        ("It lost money in the 2022 third quarter.", ["2022-Q3"]),
+        ("It lost money in last year's fourth quarter.", ["2023-Q4"]),
+        ("Sales were weak in the latest quarter.", ["2024-Q1"]),
+        ("First-quarter sales rose. The law was passed a year ago.", ["2024-Q1", "2023"]),
+        ("In March 2023 sales rose from a year earlier.", ["2023-03", "2022"]),
+    ],
+)
+def test_quarters(text: str, times: list[str]) -> None:
+    assert [timex for _, timex, _ in readings(text)] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "Profit rose in its fourth quarter ended March 30.",
+            [("2024-Q4", "2023-12-31/2024-03-30"), ("2024-03-30", "2023-12-31/2024-03-30")],
+        ),
+        (
+            "Profit rose in the third quarter that ended Dec. 31.",
+            [("2023-Q3", "2023-10/2023-12"), ("2023-12-31", "2023-10/2023-12")],
+        ),
+        (
+            "Profit rose in the first quarter, and the strike ended on April 3.",
+            [("2024-Q1", "2024-01/2024-03"), ("2024-04-03", "2024-04-03")],
+        ),
+    ],
+)
+def test_a_quarter_told_by_its_end(text: str, times: list[tuple[str, str]]) -> None:
+    assert [(timex, edtf) for _, timex, edtf in readings(text)] == times
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bar is in the quarter of the tanners.",
+        "They burned the quarter down.",
+        "He gave no quarter, and the quarter-mile race was his.",
+        "Sales fell during the quarter, the maker said.",
+        "Three quarters of the crates were lost.",
+    ],
+)
+def test_no_quarter_of_a_year(text: str) -> None:
+    assert readings(text) == []

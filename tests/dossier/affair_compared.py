@@ -120,6 +120,14 @@ def compared(
             Voice(document=wire.id, name="Pell Marun", kind=SpeakerKind.PERSON, direct=0, indirect=1),
             Voice(document=beacon.id, name="Quay Alliance", kind=SpeakerKind.ORGANISATION, direct=0, indirect=2),
             Voice(
+                document=wire.id,
+                name="Quay Alliance",
+                kind=SpeakerKind.ORGANISATION,
+                direct=0,
+                indirect=0,
+                accused=(w_work.id, w_signed.id),
+            ),
+            Voice(
                 document=courier.id,
                 name="an official who asked not to be named",
                 kind=SpeakerKind.UNNAMED,

@@ -39,7 +39,7 @@ def test_the_counts_are_those_of_the_records(lookup: Lookup) -> None:
         "agreed": "1",
         "in conflict": "1",
         "sums that fail": "2",
-        "problems": "1",
+        "problem": "1",
     }
 
 
@@ -109,6 +109,16 @@ def test_voices_are_summed_and_the_unnamed_stand_apart(lookup: Lookup) -> None:
         ("Pell Marun", 0, 1),
     ]
     assert [row.name for row in found.unnamed] == ["an official who asked not to be named"]
+
+
+def test_who_is_accused_and_never_quoted_stands_apart_with_the_accusing_claims(lookup: Lookup) -> None:
+    found = voices(lookup)
+    (row,) = found.unheard
+    (by,) = row.by
+    (voice,) = [voice for voice in lookup.dossier.compared.voices if voice.accused]
+    assert (row.name, by.siglum, by.count) == (voice.name, lookup.siglum[voice.document], 2)
+    assert by.href == lookup.links.claim(lookup.claim[voice.accused[0]])
+    assert [row.indirect for row in found.named if row.name == voice.name] == [2]
 
 
 def test_many_articles_become_a_bounded_matrix() -> None:

@@ -116,7 +116,7 @@ def _counts(lookup: Lookup) -> tuple[Count, ...]:
         Count(f"{verdicts[Verdict.CORROBORATED]:,}", "agreed", "#corroborated", "agreed"),
         Count(f"{verdicts[Verdict.CONFLICT]:,}", "in conflict", "#conflict", "conflict"),
         Count(f"{len(failing(compared)):,}", "sums that fail", "#checks", "fails"),
-        Count(f"{problems:,}", "problems", "#problems", "problems"),
+        Count(f"{problems:,}", "problem" if problems == 1 else "problems", "#problems", "problems"),
     )
 
 

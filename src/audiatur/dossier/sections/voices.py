@@ -1,4 +1,4 @@
-"""Voices in, who is quoted how much by whom out, those with a name apart from those without."""
+"""Voices in, who is quoted how much by whom out: those with a name, those without, and who is accused unheard."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ BAR = 220.0
 
 @dataclass(frozen=True)
 class QuotedBy:
-    """One article that quotes the speaker, and how many sentences."""
+    """One article that quotes the speaker, and how many sentences; of somebody accused, how many claims."""
 
     siglum: str
     count: int
@@ -36,13 +36,23 @@ class VoiceRow:
 
 
 @dataclass(frozen=True)
+class UnheardRow:
+    """Somebody accused in articles that never quote him, her or it, and the first accusing claim of each."""
+
+    name: str
+    by: tuple[QuotedBy, ...]
+
+
+@dataclass(frozen=True)
 class Voices:
-    """The named, then the unnamed, most quoted first."""
+    """The named, then the unnamed, most quoted first, and who is accused and not quoted, by most articles first."""
 
     width: float
     named: tuple[VoiceRow, ...]
     unnamed: tuple[VoiceRow, ...]
     more: int
+    unheard: tuple[UnheardRow, ...]
+    more_unheard: int
 
 
 def voices(lookup: Lookup) -> Voices:
@@ -51,6 +61,7 @@ def voices(lookup: Lookup) -> Voices:
     for voice in lookup.dossier.compared.voices:
         if voice.document in lookup.document and not voice.accused:
             groups[voice.kind is SpeakerKind.UNNAMED, voice.name].append(voice)
+    unheard = _unheard(lookup)
     ranked = sorted(groups.items(), key=lambda item: (-_total(item[1]), item[0]))
     shown = ranked[: lookup.scale.lines]
     longest = max((_total(group) for _, group in shown), default=1) or 1
@@ -59,7 +70,21 @@ def voices(lookup: Lookup) -> Voices:
         named=tuple(_row(lookup, group, longest) for (unnamed, _), group in shown if not unnamed),
         unnamed=tuple(_row(lookup, group, longest) for (unnamed, _), group in shown if unnamed),
         more=len(ranked) - len(shown),
+        unheard=unheard[: lookup.scale.lines],
+        more_unheard=max(0, len(unheard) - lookup.scale.lines),
     )
+
+
+def _unheard(lookup: Lookup) -> tuple[UnheardRow, ...]:
+    """Who is accused in which articles without a word of their own there."""
+    accused: dict[str, list[QuotedBy]] = defaultdict(list)
+    for voice in lookup.dossier.compared.voices:
+        claims = lookup.known(voice.accused)
+        if voice.document in lookup.document and claims:
+            by = QuotedBy(lookup.siglum[voice.document], len(claims), lookup.links.claim(claims[0]))
+            accused[voice.name].append(by)
+    ranked = sorted(accused.items(), key=lambda item: (-len(item[1]), item[0]))
+    return tuple(UnheardRow(name, tuple(by)) for name, by in ranked)
 
 
 def _total(group: list[Voice]) -> int:

@@ -109,9 +109,17 @@ def voices(look: Look) -> Sheet:
     """Sheet ``voices``."""
     return sheet(
         "voices",
-        "file name kind role direct indirect",
+        "file name kind role direct indirect accused",
         (
-            (look.file(voice.document), voice.name, voice.kind, voice.role, voice.direct, voice.indirect)
+            (
+                look.file(voice.document),
+                voice.name,
+                voice.kind,
+                voice.role,
+                voice.direct,
+                voice.indirect,
+                len(voice.accused),
+            )
             for voice in look.dossier.compared.voices
         ),
     )

@@ -12,9 +12,11 @@ from audiatur.compare import packed
 from audiatur.compare.additions import ADDITION, GONE_BEFORE, on_top
 from audiatur.compare.ages import age_of, told_of_then
 from audiatur.compare.calendar import Days
+from audiatur.compare.named_sums import called_by
 from audiatur.compare.packed import Packed, Vector
 from audiatur.compare.scopes import BEFALLEN, scope_of
 from audiatur.compare.statement import CONTEXT, MEASURED, Statement, Story
+from audiatur.compare.time_scope import TIME, YEARS, time_scope
 from audiatur.compare.units import in_common_unit
 from audiatur.compare.values import main_value
 from audiatur.compare.words import content_words, people_of, stem, stems
@@ -38,10 +40,6 @@ PRESUPPOSING = re.compile(
     r"(?:\b(?:the|its|their|his|her|our|whose)|['’]s?)\s+(?:[\w-]+\s+){0,1}[$€£]?$", re.IGNORECASE
 )
 
-TIME, YEARS = "for what time", "over several years"
-"""The dimension of how long a figure is for, and its value for several years together."""
-
-
 WHOLE = "part or whole"
 """The same for the whole of which another figure is a part."""
 PART_OF = re.compile(r"\d\S* (?:[\w-]+ ){0,2}of (?:its|the|their|all|some|about|his|her|our)\s*$", re.IGNORECASE)
@@ -55,6 +53,9 @@ BASE = re.compile(rf"\s+(?:of|in)\s+((?:(?!{TOWARDS})[\w'’-]+\s*){{1,3}}(?:{TO
 OF_WHOLE = re.compile(r"\s+of\s+((?:[\w'’-]+\s+){0,3}[\w'’-]+)")
 """What a percentage is a part of."""
 PERCENT_OF = re.compile(r"(?:%|per ?cent)\s+of\s+((?:[\w'’-]+\s+){0,3}[\w'’-]+)", re.IGNORECASE)
+
+OF_MONEY = "what the money is"
+"""The dimension of aid, spending, debt and the like: what is called by its sum may be all of them."""
 
 WHOSE = "whose age"
 """The dimension in which the ages of two people differ."""
@@ -70,13 +71,6 @@ A_YEAR = 366
 
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 GENERIC = frozenset({"people", "number", "figure", "total", "estimate"})
-PER = re.compile(
-    r"\b(?:per|a|an|each|every) (?:year|month|week|day|hour)\b|\b(?:annual|yearly|monthly|weekly|daily)\b",
-    re.IGNORECASE,
-)
-OVER = re.compile(
-    r"\b(?:over|in|within|for|during) (?:the )?(?:past |last |next |coming )?[\w-]+ (?:years|months)\b", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, eq=False)
@@ -145,6 +139,12 @@ class Figure:
         """Stems of that of which a percentage is a part ("of traffic to the north"), empty where it is not named."""
         told = BASE.match(self.statement.document.text, self.amount.span.end)
         return frozenset(stems(told.group(1))) if told else frozenset()
+
+    @cached_property
+    def names(self) -> str | None:
+        """Stem of what is called by this sum ("a 2 billion crown plan"); None where it is no part of a name."""
+        span = self.amount.span
+        return called_by(self.statement.document.text, span.start, span.end) if self.kind == "money" else None
 
     @cached_property
     def whole(self) -> str | None:
@@ -240,7 +240,7 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
         nouns=frozenset(stems(f"{counted} {unit or ''}")),
         head=head,
         scope=narrowed
-        | _span_scope(window, *place)
+        | time_scope(window, *place)
         | told
         | on_top(window, *place, before, narrowed.get(BEFALLEN))
         | _whole(window, place[0]),
@@ -269,27 +269,19 @@ def _whole(text: str, start: int) -> dict[str, str]:
     return {WHOLE: "the whole"} if PART_OF.search(text[max(0, start - LOOK_BACK) : start]) else {}
 
 
-def _span_scope(text: str, start: int, end: int) -> dict[str, str]:
-    """Whether a figure is for one year (month, day) or for several together."""
-    around = text[max(0, start - 50) : end + 40]
-    if PER.search(around):
-        return {TIME: "per " + _unit_of(PER.search(around))}
-    if OVER.search(around):
-        return {TIME: YEARS}
-    return {}
-
-
-def _unit_of(match: re.Match[str] | None) -> str:
-    word = match.group().casefold().split()[-1] if match else ""
-    return {"annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}.get(word, word)
+def differ_in_subject(left: Figure, right: Figure) -> bool:
+    """Whether two figures are about two things of one sort; a sum that names something is about that."""
+    both_name = left.names is not None and right.names is not None
+    return not both_name and left.statement.differs_in_subject(right.statement)
 
 
 def different_scopes(left: Figure, right: Figure) -> list[tuple[str, str, str]]:
     """The dimensions in which two figures differ: name, left value, right value."""
+    both_name = left.names is not None and right.names is not None
     found = [
         (dimension, value, right.scope[dimension])
         for dimension, value in left.scope.items()
-        if dimension in right.scope and right.scope[dimension] != value
+        if dimension in right.scope and right.scope[dimension] != value and not (both_name and dimension == OF_MONEY)
     ]
     for dimension in (ADDITION, WHOLE, AGE_WHEN):
         mine, theirs = left.scope.get(dimension), right.scope.get(dimension)

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import chain
 
-from audiatur.compare.calendar import Meeting, meet
-from audiatur.compare.figure import GENERIC, Figure, different_scopes
+from audiatur.compare.calendar import meet
+from audiatur.compare.figure import Figure, differ_in_subject, different_scopes
 from audiatur.compare.packed import likeness
+from audiatur.compare.questions.belonging import belong, lookalike, one_kind, strength
 from audiatur.compare.questions.blocks import Pairs, candidates
 from audiatur.compare.questions.groups import ASKED, MOST, Links, gather
 from audiatur.compare.scopes import tells_of_change
-from audiatur.compare.values import DISTINCT, is_common, one_value, rounds_to, significant
+from audiatur.compare.values import is_common, one_value, rounds_to
 from audiatur.compare.verdicts.figures import judge_figures
 from audiatur.compare.verdicts.ruling import Pair
 from audiatur.model.finding import Verdict
 
-LIKE = 0.15
-"""Likeness of words from which two figures that count one thing may answer one question."""
-LIKE_OF_ANYBODY = 0.3
-"""The same where both count people or the like, of whom there are many sorts."""
-LIKE_OF_SAME_VALUE = 0.1
-"""The same for two figures of one value: the value itself says much."""
-FARTHEST_BARE = 100
-"""How many times a number that counts nothing by itself may be another that does, or be one of its size."""
 KEYS = 8
 """Heaviest words of a figure that it is looked up by."""
+STEP = 1.5
+"""Sums that name something are looked up by their size, in steps of this factor, by the step above too."""
 
 
 class FigureQuestions:
@@ -52,19 +48,35 @@ class FigureQuestions:
         lookalikes: list[tuple[int, int]] = []
         for a, b in self._candidates:
             left, right = self._figures[a], self._figures[b]
-            strength = _strength(left, right)
-            if strength is None:
+            linked = strength(left, right)
+            if linked is None:
                 continue
             if left.negated != right.negated:
                 denials.append((a, b))
-            elif _lookalike(left, right):
+            elif lookalike(left, right):
                 lookalikes.append((a, b))
-            elif _belong(left, right):
-                links.append((strength, a, b))
-        found = gather(len(self._figures), links, lambda a, b: _belong(self._figures[a], self._figures[b]))
+            elif belong(left, right):
+                links.append((linked, a, b))
+        found = gather(len(self._figures), links, lambda a, b: belong(self._figures[a], self._figures[b]))
         found = self._with_rivals(found, links)
-        groups = dict.fromkeys(chain(found, connected(denials), connected(lookalikes)))
+        groups = dict.fromkeys(
+            chain(found, self._of_one_value(links, found), connected(denials), connected(lookalikes))
+        )
         return [tuple(self._figures[index] for index in group) for group in groups]
+
+    def _of_one_value(
+        self, links: Sequence[tuple[float, int, int]], groups: Sequence[tuple[int, ...]]
+    ) -> list[tuple[int, ...]]:
+        """Groups of figures of one value that no group holds: their other likenesses drew them to different ones."""
+        group_of = {index: number for number, group in enumerate(groups) for index in group}
+
+        def agree(a: int, b: int) -> bool:
+            left, right = self._figures[a], self._figures[b]
+            return one_value(left.amount, right.amount) and not is_common(left.value) and belong(left, right)
+
+        agreed = [(linked, a, b) for linked, a, b in links if agree(a, b)]
+        found = gather(len(self._figures), agreed, agree)
+        return [group for group in found if len({group_of.get(index, -1 - index) for index in group}) > 1]
 
     def _with_rivals(
         self, groups: Sequence[tuple[int, ...]], links: Sequence[tuple[float, int, int]]
@@ -93,7 +105,7 @@ class FigureQuestions:
         """Whether no figure of one group measures another thing than one of the other."""
         return not any(
             different_scopes(self._figures[a], self._figures[b])
-            or self._figures[a].statement.differs_in_subject(self._figures[b].statement)
+            or differ_in_subject(self._figures[a], self._figures[b])
             for a in left[:ASKED]
             for b in right[:ASKED]
         )
@@ -111,7 +123,7 @@ def _replaced(figures: Sequence[Figure]) -> frozenset[frozenset[str]]:
         if tells_of_change(members[0].statement.around)
         for left in members[:MOST]
         for right in members[:MOST]
-        if left.order < right.order and _one_kind(left, right)
+        if left.order < right.order and one_kind(left, right)
     )
 
 
@@ -123,7 +135,7 @@ def _together(figures: Sequence[Figure], near: Pairs) -> frozenset[frozenset[str
         if left.statement.document is right.statement.document
         and left.statement.speaker == right.statement.speaker
         and _exact(left) != _exact(right)
-        and _belong(left, right)
+        and belong(left, right)
     )
 
 
@@ -152,86 +164,13 @@ def _keys(figure: Figure) -> Iterator[tuple[Hashable, ...]]:
         yield kind, figure.statement.measure, figure.statement.subject
     if not is_common(figure.value):
         yield kind, f"{figure.value:.4g}"
+    if figure.names is not None and figure.value >= 1:
+        size = int(math.log(figure.value, STEP))
+        yield kind, "named", size
+        yield kind, "named", size + 1
     for word in heaviest:
         yield kind, figure.head, word
         yield kind, f"{figure.value:.1g}", word
-
-
-def _strength(left: Figure, right: Figure) -> float | None:
-    """How strongly two figures are linked; None where they are not."""
-    if left.statement is right.statement or not _one_kind(left, right):
-        return None
-    like = likeness(left.vector, right.vector)
-    if one_value(left.amount, right.amount) or rounds_to(left.amount, right.amount):
-        return like + 0.3 if like >= LIKE_OF_SAME_VALUE or _lookalike(left, right) else None
-    return like if like >= LIKE and left.negated == right.negated else None
-
-
-def _belong(left: Figure, right: Figure) -> bool:
-    """Whether two figures may answer one question at all."""
-    if (
-        not _one_kind(left, right)
-        or different_scopes(left, right)
-        or left.statement.differs_in_subject(right.statement)
-        or left.negated != right.negated
-    ):
-        return False
-    nearly = one_value(left.amount, right.amount) or rounds_to(left.amount, right.amount)
-    if _other_measure(left, right) if nearly else _other_length(left, right):
-        return False
-    if not nearly and _generic(left, right) and likeness(left.vector, right.vector) < LIKE_OF_ANYBODY:
-        return False
-    if meet(left.statement.period, right.statement.period) is Meeting.APART and not nearly:
-        return False
-    return likeness(left.vector, right.vector) >= (LIKE_OF_SAME_VALUE if nearly else LIKE)
-
-
-def _one_kind(left: Figure, right: Figure) -> bool:
-    """Whether they are of one sort and count one thing, as far as the words say."""
-    if {left.kind, right.kind} == {"count", "bare"}:
-        return max(left.value, right.value) <= FARTHEST_BARE * min(left.value, right.value)
-    if left.kind != right.kind:
-        return False
-    if left.kind != "count" or left.head == right.head or left.nouns & right.nouns:
-        return True
-    if one_value(left.amount, right.amount) and significant(left.value) >= DISTINCT:
-        return True
-    return bool({left.head, right.head} & GENERIC) and any(
-        right.scope.get(dimension) == value for dimension, value in left.scope.items()
-    )
-
-
-def _lookalike(left: Figure, right: Figure) -> bool:
-    """Whether one number stands for different things."""
-    return one_value(left.amount, right.amount) and (
-        bool(different_scopes(left, right))
-        or left.statement.differs_in_subject(right.statement)
-        or _other_measure(left, right)
-    )
-
-
-def _other_measure(left: Figure, right: Figure) -> bool:
-    """Whether two figures are of different measures of a topic and share few words besides."""
-    mine, theirs = left.statement.measure, right.statement.measure
-    return (
-        left.kind == right.kind == "money"
-        and mine is not None
-        and theirs is not None
-        and mine != theirs
-        and likeness(left.vector, right.vector) < LIKE
-        and significant(left.value) >= DISTINCT
-    )
-
-
-def _other_length(left: Figure, right: Figure) -> bool:
-    """Whether one is for a year and the other for several years together."""
-    return (left.several_years and right.one_year) or (left.one_year and right.several_years)
-
-
-def _generic(left: Figure, right: Figure) -> bool:
-    """Whether both count anybody ("people") and share no word of what befell or makes them."""
-    narrowed = any(right.scope.get(dimension) == value for dimension, value in left.scope.items())
-    return left.head == right.head and left.head in GENERIC and not narrowed
 
 
 def of_one_value(group: Sequence[Figure]) -> Iterator[tuple[Figure, ...]]:

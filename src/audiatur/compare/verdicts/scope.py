@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from audiatur.compare.figure import Figure, different_scopes
+from audiatur.compare.figure import Figure, differ_in_subject, different_scopes
 from audiatur.compare.values import same
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
@@ -33,9 +33,9 @@ def different_scope(pair: Pair[Figure]) -> Ruling | None:
 
 def different_subject(pair: Pair[Figure]) -> Ruling | None:
     """The figures are about different people, bodies or places."""
-    left, right = pair.left.statement, pair.right.statement
-    if not left.differs_in_subject(right):
+    if not differ_in_subject(pair.left, pair.right):
         return None
+    left, right = pair.left.statement, pair.right.statement
     same_number = same(pair.left.value, pair.right.value)
     return Ruling(
         verdict=Verdict.DIFFERENT_THINGS,

@@ -1,0 +1,112 @@
+"""Two figures in, whether they may answer one question and how strongly they are linked, out."""
+
+from __future__ import annotations
+
+from audiatur.compare.calendar import Meeting, meet
+from audiatur.compare.figure import GENERIC, Figure, differ_in_subject, different_scopes
+from audiatur.compare.packed import likeness
+from audiatur.compare.values import DISTINCT, apart, one_value, rounds_to, significant
+
+LIKE = 0.15
+"""Likeness of words from which two figures that count one thing may answer one question."""
+LIKE_OF_ANYBODY = 0.3
+"""The same where both count people or the like, of whom there are many sorts."""
+LIKE_OF_SAME_VALUE = 0.1
+"""The same for two figures of one value: the value itself says much."""
+NEAR = 0.35
+"""A gap, as a share of the larger one, that two sums for one plan, deal or law may have."""
+MUCH = 1e6
+"""From here plans, deals and laws are called by their sums."""
+FARTHEST_BARE = 100
+"""How many times a number that counts nothing by itself may be another that does, or be one of its size."""
+
+
+def strength(left: Figure, right: Figure) -> float | None:
+    """How strongly two figures are linked; None where they are not."""
+    if left.statement is right.statement or not one_kind(left, right):
+        return None
+    like = likeness(left.vector, right.vector)
+    if _one_undertaking(left, right):
+        return like + (0.3 if one_value(left.amount, right.amount) else 0.0)
+    if one_value(left.amount, right.amount) or rounds_to(left.amount, right.amount):
+        return like + 0.3 if like >= LIKE_OF_SAME_VALUE or lookalike(left, right) else None
+    return like if like >= LIKE and left.negated == right.negated else None
+
+
+def belong(left: Figure, right: Figure) -> bool:
+    """Whether two figures may answer one question at all."""
+    if (
+        not one_kind(left, right)
+        or different_scopes(left, right)
+        or differ_in_subject(left, right)
+        or left.negated != right.negated
+    ):
+        return False
+    if _one_undertaking(left, right):
+        return True
+    nearly = one_value(left.amount, right.amount) or rounds_to(left.amount, right.amount)
+    if _other_measure(left, right) if nearly else _other_length(left, right):
+        return False
+    if not nearly and _generic(left, right) and likeness(left.vector, right.vector) < LIKE_OF_ANYBODY:
+        return False
+    if meet(left.statement.period, right.statement.period) is Meeting.APART and not nearly:
+        return False
+    return likeness(left.vector, right.vector) >= (LIKE_OF_SAME_VALUE if nearly else LIKE)
+
+
+def _one_undertaking(left: Figure, right: Figure) -> bool:
+    """Whether two sums near each other name what may be one plan, deal or law, whatever else is told of it."""
+    return (
+        left.names is not None
+        and right.names is not None
+        and left.amount.currency == right.amount.currency
+        and left.negated == right.negated
+        and left.value >= MUCH
+        and apart(left.value, right.value) <= NEAR
+    )
+
+
+def one_kind(left: Figure, right: Figure) -> bool:
+    """Whether they are of one sort and count one thing, as far as the words say."""
+    if {left.kind, right.kind} == {"count", "bare"}:
+        return max(left.value, right.value) <= FARTHEST_BARE * min(left.value, right.value)
+    if left.kind != right.kind:
+        return False
+    if left.kind != "count" or left.head == right.head or left.nouns & right.nouns:
+        return True
+    if one_value(left.amount, right.amount) and significant(left.value) >= DISTINCT:
+        return significant(left.value) > DISTINCT or likeness(left.vector, right.vector) >= LIKE
+    return bool({left.head, right.head} & GENERIC) and any(
+        right.scope.get(dimension) == value for dimension, value in left.scope.items()
+    )
+
+
+def lookalike(left: Figure, right: Figure) -> bool:
+    """Whether one number stands for different things."""
+    return one_value(left.amount, right.amount) and (
+        bool(different_scopes(left, right)) or differ_in_subject(left, right) or _other_measure(left, right)
+    )
+
+
+def _other_measure(left: Figure, right: Figure) -> bool:
+    """Whether two figures are of different measures of a topic and share few words besides."""
+    mine, theirs = left.statement.measure, right.statement.measure
+    return (
+        left.kind == right.kind == "money"
+        and mine is not None
+        and theirs is not None
+        and mine != theirs
+        and likeness(left.vector, right.vector) < LIKE
+        and significant(left.value) >= DISTINCT
+    )
+
+
+def _other_length(left: Figure, right: Figure) -> bool:
+    """Whether one is for a year and the other for several years together."""
+    return (left.several_years and right.one_year) or (left.one_year and right.several_years)
+
+
+def _generic(left: Figure, right: Figure) -> bool:
+    """Whether both count anybody ("people") and share no word of what befell or makes them."""
+    narrowed = any(right.scope.get(dimension) == value for dimension, value in left.scope.items())
+    return left.head == right.head and left.head in GENERIC and not narrowed

@@ -124,17 +124,111 @@ def test_a_passage_used_in_a_long_text_is_told_and_leaves_it_an_origin_of_its_ow
             f"Its head wrote: “{STATEMENT}.” Nobody answered him in the hall.",
         ),
         (f'{ISLAND} "{STATEMENT}," said the company.', f"{STATEMENT} — Orland Ferries (@orlandferries) May 2, 2031"),
+        (f"{ISLAND} '{STATEMENT},' said the company.", f"{STATEMENT}, the page says. Its phone is off."),
+        (f"{ISLAND} HEAD OF THE COMPANY: {STATEMENT}.", f"HEAD OF THE COMPANY: {STATEMENT}."),
         (
             f"{ISLAND} “{STATEMENT},” it said.",
             f"The head of the firm took the floor. {STATEMENT}. The hall was silent then.",
         ),
     ],
-    ids=["quoted by both", "a post shown", "quoted by one, without marks in the other"],
+    ids=["quoted by both", "a post shown", "single marks", "a transcript", "quoted by one, without marks in the other"],
 )
 def test_one_quoted_statement_is_no_shared_origin(left: str, right: str) -> None:
     found, groups = _run(_document("a", left), _document("b", right))
     assert found == {}
     assert groups == [("a",), ("b",)]
+
+
+def test_a_post_signed_in_the_next_line_is_no_shared_origin() -> None:
+    signed = "— Orland Ferries (@orlandferries) May 2, 2031"
+    found, groups = _run(_document("a", ISLAND, STATEMENT, signed), _document("b", STATEMENT, signed))
+    assert found == {}
+    assert groups == [("a",), ("b",)]
+
+
+def test_a_post_does_not_make_a_long_paragraph_a_quotation() -> None:
+    """A whole article in one line: its own words are still its own."""
+    post = f"{STATEMENT} — Orland Ferries (@orlandferries) May 2, 2031"
+    found, _ = _run(_document("a", f"{FERRY} {ISLAND} {post} {OWN}"), _document("b", f"{FERRY} {ISLAND}"))
+    assert _rules(found) == {"ab": "near_copy"}
+
+
+def test_a_quotation_mark_that_was_lost_does_not_make_an_article_a_quotation() -> None:
+    story = f"{FERRY} {ISLAND} {OWN} {OWN.replace('day', 'night')}"
+    found, groups = _run(_document("a", f'It "closes. {story}'), _document("b", f'{story} "Why?" asks the mayor.'))
+    assert found["ab"].share is not None
+    assert found["ab"].share > 0.9
+    assert len(groups) == 1
+
+
+STANDING = " ".join(f"The northern route has been served since the year {n} by ship number {n * 2}." for n in range(9))
+
+
+def _dated(name: str, outlet: str, *paragraphs: str) -> Document:
+    return _document(name, *paragraphs, outlet=outlet)
+
+
+def test_what_an_outlet_puts_under_all_its_stories_makes_them_no_one_story() -> None:
+    stories = [FERRY, ISLAND, OWN]
+    found, groups = _run(
+        *(_dated(name, "Orland Post", text, STANDING) for name, text in zip("abc", stories, strict=True))
+    )
+    assert set(_rules(found).values()) == {"shared_passage"}
+    assert len(groups) == 3
+
+
+def test_the_same_words_under_two_outlets_stories_are_used_by_one_of_them() -> None:
+    found, groups = _run(_dated("a", "Orland Post", STANDING, FERRY), _dated("b", "Radio Tarn", STANDING, ISLAND))
+    assert _rules(found) == {"ab": "near_copy"}
+    assert len(groups) == 1
+
+
+def test_an_outlets_story_brought_up_to_date_is_one_origin() -> None:
+    later = FERRY.replace("About ninety sailors are", "The company now says that more than one hundred sailors are")
+    found, groups = _run(_dated("a", "Orland Post", FERRY, ISLAND), _dated("b", "Orland Post", later, ISLAND))
+    assert _rules(found)["ab"] in {"same_text", "near_copy"}
+    assert len(groups) == 1
+
+
+def test_an_outlets_story_of_the_next_day_that_repeats_the_background_is_another() -> None:
+    found, groups = _run(_dated("a", "Orland Post", OWN, ISLAND), _dated("b", "Orland Post", FERRY, LEAD, ISLAND))
+    assert _rules(found) == {"ab": "shared_passage"}
+    assert len(groups) == 2
+
+
+def test_a_story_told_anew_in_other_words_between_its_own_is_a_copy() -> None:
+    """No run of twelve words is left, but half of the text in runs of eight and more."""
+    words = FERRY.split()
+    pieces = [words[start : start + 10] for start in range(0, len(words), 11)]
+    found, groups = _run(_document("a", FERRY), _document("b", " otherwise ".join(" ".join(piece) for piece in pieces)))
+    assert _rules(found) == {"ab": "near_copy"}
+    assert len(groups) == 1
+
+
+def test_passages_further_down_in_several_places_are_use_and_one_block_is_not() -> None:
+    words = FERRY.split()
+    thirds = [" ".join(words[start : start + 20]) for start in (0, 24, 48)]
+    spread = " ".join([OWN, *(f"{third}. Nobody in the hall of the old school spoke." for third in thirds)])
+    block = f"{OWN} {' '.join(words[:60])}"
+    assert _rules(_run(_document("a", OWN.replace("day", "night") + FERRY), _document("b", spread))[0])["ab"] in {
+        "partial_reuse",
+        "near_copy",
+    }
+    other = ISLAND.replace("anger", "joy")
+    assert _rules(_run(_document("a", f"{other} {other} {FERRY}"), _document("b", block))[0]) == {
+        "ab": "shared_passage"
+    }
+
+
+def test_copies_meet_though_the_first_to_use_their_words_is_no_copy() -> None:
+    """A long article has their end first; the story and its copy are still laid side by side."""
+    end = " ".join(ISLAND.split()[-30:])
+    round_up = f"{OWN} {OWN.replace('day', 'night')} {OWN.replace('pier', 'gate')} {end}"
+    found, groups = _run(
+        _document("a", round_up), _document("b", FERRY, ISLAND), _document("c", FERRY, ISLAND, STATEMENT)
+    )
+    assert _rules(found) == {"ab": "shared_passage", "ac": "shared_passage", "bc": "near_copy"}
+    assert groups == [("a",), ("b", "c")]
 
 
 def test_furniture_that_two_pages_share_is_no_shared_origin() -> None:

@@ -26,6 +26,7 @@ from audiatur.compare.questions.repeats import told_apart, without_repeats
 from audiatur.compare.questions.slogans import slogans
 from audiatur.compare.questions.slots import slots
 from audiatur.compare.questions.stands import opposed_stands
+from audiatur.compare.questions.tallies import tallies
 from audiatur.compare.questions.unknowns import unknowns
 from audiatur.compare.statement import Statement, Story
 from audiatur.compare.values import one_value
@@ -217,6 +218,7 @@ def _of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tu
         one_day(story.statements, story.times),
         durations(story.statements, story.durations),
         records(story.statements),
+        tallies(story.statements),
         slots(story),
     ):
         judged = [met.ruling.between(met.left, met.right) for met in meetings]

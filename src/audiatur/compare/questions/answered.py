@@ -13,6 +13,7 @@ from audiatur.compare.merging import Origins
 from audiatur.compare.positions import positions
 from audiatur.compare.questions.acts import act_groups
 from audiatur.compare.questions.acts import pair_of as pair_of_statements
+from audiatur.compare.questions.assessments import opposed_assessments
 from audiatur.compare.questions.countries import parted
 from audiatur.compare.questions.durations import durations
 from audiatur.compare.questions.figures import FigureQuestions, connected, of_one_value
@@ -188,6 +189,7 @@ def _of_meetings(story: Story, measures: Mapping[str, Measure], told: set[tuple[
         *slogans(story.statements),
         *lengths(story.statements, story.durations),
         *opposed_stands(story.statements, positions(story)),
+        *opposed_assessments(story.statements),
     )
     for one in met:
         judged = one.ruling.between(one.left, one.right)

@@ -51,6 +51,7 @@ class Rule(StrEnum):
     DENIED = "denied"
     OPPOSED_VALUES = "opposed_values"
     OPPOSED_POSITIONS = "opposed_positions"
+    OPPOSED_ASSESSMENTS = "opposed_assessments"
     ONE_MATTER = "one_matter"
     # groups
     SOME_AGREE = "some_agree"

@@ -1,0 +1,168 @@
+"""Statements in, those out that judge one thing in opposite ways ("a threat", "no threat"), as each side is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.met import Met
+from audiatur.compare.verdicts.other_thing import time_names
+from audiatur.compare.verdicts.rules import Rule
+from audiatur.compare.verdicts.ruling import Ruling
+from audiatur.compare.words import stems
+from audiatur.model.finding import Verdict
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+KEYS = 8
+"""Words and names of a statement by which it is looked up."""
+LIKE = 0.03
+"""Likeness of words, those that judge apart, from which two statements may judge one thing."""
+SHARED = 2
+"""Words of their own, those that judge apart, that both must share where their subjects share none."""
+BEFORE = 30
+"""Characters before a word in which a negation turns it round."""
+WORD = re.compile(r"[\w’'-]+")
+CLAUSE = re.compile(r"[,;:.—–]|\b(?:but|and)\b")
+"""Where one clause ends and another begins."""
+
+
+class Question(Record):
+    """One question, what either answer is told as, and the words of each."""
+
+    name: str
+    told: tuple[str, str]
+    holds: tuple[str, ...]
+    fails: tuple[str, ...]
+
+
+class Assessments(Record):
+    """All questions, and words that turn an answer round."""
+
+    questions: tuple[Question, ...]
+    negations: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Cues:
+    question: Question
+    holds: re.Pattern[str]
+    fails: re.Pattern[str]
+
+
+@dataclass(frozen=True, eq=False)
+class Assessed:
+    """What one statement answers to one question.
+
+    Attributes:
+        question: The question.
+        statement: The statement.
+        holds: Its answer.
+    """
+
+    question: Question
+    statement: Statement
+    holds: bool
+
+
+@cache
+def _lists() -> Assessments:
+    lists: Assessments = load(Assessments, "words/en/compare/assessments")
+    return lists
+
+
+def _any_of(words: Sequence[str]) -> re.Pattern[str]:
+    ordered = sorted(words, key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, ordered))})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _cues() -> tuple[_Cues, ...]:
+    return tuple(_Cues(one, _any_of(one.holds), _any_of(one.fails)) for one in _lists().questions)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words with which those of the answers begin: most statements have none of them, and are soon done with."""
+    return frozenset(word.split()[0].casefold() for one in _lists().questions for word in (*one.holds, *one.fails))
+
+
+@cache
+def _negation() -> re.Pattern[str]:
+    return _any_of(_lists().negations)
+
+
+def assessments(statements: Sequence[Statement]) -> Iterator[Assessed]:
+    """Every answer that a statement gives; none where it gives both."""
+    for statement in statements:
+        text = statement.text
+        if statement.office or _first_words().isdisjoint(WORD.findall(text.casefold())):
+            continue
+        for cues in _cues():
+            answers = {
+                holds != _turned(text, match.start())
+                for holds, words in ((True, cues.holds), (False, cues.fails))
+                for match in words.finditer(text)
+            }
+            if len(answers) == 1:
+                yield Assessed(cues.question, statement, answers.pop())
+
+
+def _turned(text: str, start: int) -> bool:
+    """Whether a negation stands right before a word, in the same clause."""
+    before = CLAUSE.split(text[max(0, start - BEFORE) : start])[-1]
+    return _negation().search(before) is not None
+
+
+def opposed_assessments(statements: Sequence[Statement]) -> Iterator[Met]:
+    """Pairs of statements of two voices that answer one such question of one thing in opposite ways."""
+    assessed = list(assessments(statements))
+    for a, b in candidates(assessed, _keys):
+        one, other = assessed[a], assessed[b]
+        if one.question is not other.question or one.holds == other.holds or not _two_voices(one, other):
+            continue
+        if _one_thing(one, other):
+            told = "; ".join(
+                f"{side.question.told[0 if side.holds else 1]} ({side.statement.voice})" for side in (one, other)
+            )
+            reason = f"Opposed judgements, {one.question.name}: {told}."
+            ruling = Ruling(verdict=Verdict.CONFLICT, rule=Rule.OPPOSED_ASSESSMENTS, reason=reason)
+            yield Met(one.statement, other.statement, ruling)
+
+
+def _two_voices(one: Assessed, other: Assessed) -> bool:
+    left, right = one.statement, other.statement
+    return left.document is not right.document or left.speaker != right.speaker
+
+
+def _one_thing(one: Assessed, other: Assessed) -> bool:
+    """Whether the two share words of what is judged, or their subject, beside the words that judge."""
+    left, right = one.statement, other.statement
+    judging = _judging(one.question.name)
+    like = sum(
+        left.vector[word] * right.vector[word] for word in sorted(left.vector.keys() & right.vector.keys() - judging)
+    )
+    if like < LIKE or left.differs_in_subject(right):
+        return False
+    shared = (left.own & right.own) - judging - time_names()
+    subjects = (set(stems(side.claim.subject or "")) - judging for side in (left, right))
+    return len(shared) >= SHARED or bool(set.intersection(*subjects))
+
+
+@cache
+def _judging(name: str) -> frozenset[str]:
+    """Stems of the words of either answer to a question."""
+    question = next(one for one in _lists().questions if one.name == name)
+    return frozenset(stem for word in (*question.holds, *question.fails) for stem in stems(word))
+
+
+def _keys(assessed: Assessed) -> Iterator[tuple[str, str]]:
+    statement = assessed.statement
+    for word in sorted(statement.own, key=lambda word: (-statement.vector.get(word, 0.0), word))[:KEYS]:
+        yield assessed.question.name, word
+    for name in sorted(statement.named)[:KEYS]:
+        yield assessed.question.name, f"name:{name}"

@@ -1,0 +1,94 @@
+"""Opposed judgements of one thing, each with what looks like one and is not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from audiatur.compare.questions.assessments import assessments, opposed_assessments
+from audiatur.model.finding import Verdict
+from audiatur.model.mention import EntityKind
+
+from .support import Said, article, ruled, story
+
+NORVIA = ("Norvia", EntityKind.COUNTRY)
+OTHERS = (Said("Rain fell over the hills"), Said("The choir sang carols"), Said("A kiosk sold fruit"))
+THREAT = Said("The new dam at Tarsa poses a serious threat to farms in the valley", subject="new dam", predicate="pose")
+
+
+def _opposed(left: Said, right: Said) -> list[str]:
+    told, _, _ = story(article("A", left, *OTHERS), article("B", right, *OTHERS))
+    found = list(opposed_assessments(told.statements))
+    assert all(met.ruling.verdict is Verdict.CONFLICT for met in found)
+    return [met.ruling.reason for met in found]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (THREAT, Said("The dam does not represent a threat, engineers said", subject="dam", predicate="represent")),
+        (THREAT, Said("The dam at Tarsa contributes to stability of prices", subject="dam", predicate="contribute")),
+        (Said("The strike of the weavers was lawful", subject="strike", predicate="be"),
+         Said("The weavers' strike was in breach of the port act", subject="weavers' strike", predicate="be")),
+        (Said("The parade in Tarsa stayed peaceful", subject="parade", predicate="stay"),
+         Said("The parade in Tarsa turned violent", subject="parade", predicate="turn")),
+        (Said("The ferry's ramming of the pier was an accident", subject="ramming", predicate="be"),
+         Said("The ramming of the pier was deliberate, the pilots said", subject="ramming", predicate="be")),
+        (Said("The coast guard is lightly armed", subject="coast guard", predicate="be"),
+         Said("a well-equipped coast guard", subject="coast guard", predicate="guard")),
+    ],
+    ids=["a threat denied", "threat and stability", "lawful", "peaceful", "meant", "armed"],
+)  # fmt: skip
+def test_opposed(left: Said, right: Said) -> None:
+    assert len(_opposed(left, right)) == 1
+    assert len(_opposed(right, left)) >= 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (THREAT, Said("The dam at Tarsa is a threat to eels too", subject="dam", predicate="be")),  # one answer
+        (THREAT, Said("The rumour of a flu represents no threat", subject="rumour", predicate="represent")),
+        (THREAT, Said("The dam at Tarsa is not peaceful", subject="dam", predicate="be")),  # another question
+        (Said("The strike was not unlawful", subject="strike", predicate="be"),
+         Said("The strike was lawful", subject="strike", predicate="be")),
+        (Said("The parade was peaceful but the police were not", subject="parade", predicate="be"),
+         Said("The parade was neither violent nor loud", subject="parade", predicate="be")),
+        (Said("The rally was partly peaceful and partly violent", subject="rally", predicate="be"),
+         Said("The rally was violent", subject="rally", predicate="be")),  # both answers in one
+        (Said("Legal advice on the parade is free", subject="advice", predicate="be"),
+         Said("The parade is unlawful", subject="parade", predicate="be")),  # a word that judges nothing here
+        (Said("Norvia's army is lightly armed", subject="army", predicate="be", names=(NORVIA,)),
+         Said("Belmark's navy is heavily armed", subject="navy", predicate="be")),
+    ],
+    ids=["one answer", "another thing", "another question", "two negations", "neither", "both answers", "legal advice",
+         "two forces"],
+)  # fmt: skip
+def test_not_opposed(left: Said, right: Said) -> None:
+    assert not _opposed(left, right)
+    assert not _opposed(right, left)
+
+
+def test_one_voice_is_not_opposed_to_itself_and_two_of_one_article_are() -> None:
+    safe = Said("The dam at Tarsa poses no threat to the farms", subject="dam", predicate="pose", speaker="Bo Lund")
+    for speaker, count in (("Tessa Quill", 1), ("Bo Lund", 0)):
+        dire = Said("The dam at Tarsa threatens the farms", subject="dam", predicate="threaten", speaker=speaker)
+        told, _, _ = story(article("A", safe, dire, *OTHERS))
+        assert len(list(opposed_assessments(told.statements))) == count
+
+
+def test_it_reaches_the_findings_with_both_sides_named() -> None:
+    safe = Said("The dam at Tarsa is harmless to the farms", subject="dam", predicate="be", speaker="Bo Lund")
+    assert (Verdict.CONFLICT, "opposed_assessments") in ruled(
+        article("A", THREAT, *OTHERS), article("B", safe, *OTHERS)
+    )
+    (reason,) = _opposed(THREAT, safe)
+    assert reason == "Opposed judgements, whether it is a threat: a threat (A); no threat (Bo Lund in B)."
+
+
+@given(st.text(max_size=80).filter(lambda text: text.strip() != ""))
+def test_any_text(text: str) -> None:
+    told, _, _ = story(article("A", Said(text)), article("B", Said(f"not {text} lawful")))
+    assert [one.holds for one in assessments(told.statements)] == [one.holds for one in assessments(told.statements)]
+    assert list(opposed_assessments(told.statements)) == list(opposed_assessments(told.statements))

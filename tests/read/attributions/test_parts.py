@@ -232,6 +232,51 @@ def test_no_statement_where_there_is_none(read: ReadText, text: str) -> None:
             "had forecast",
             ["to be over 6 million dollars"],
         ),
+        # A wish for what others should do, a choice, what somebody is asked for.
+        ("The union wants the council to pay.", "The union", "wants", ["the council to pay"]),
+        ("The mayor chose to step down.", "The mayor", "chose", ["to step down"]),
+        ("The pilots were asked to wait.", None, "were asked", ["to wait"]),
+        ("The town hopes that the bridge will open.", "The town", "hopes", ["that the bridge will open"]),
+        ("Critics charged that the vote was late.", "Critics", "charged", ["that the vote was late"]),
+        # What a document shows, and a figure that hangs on what it measures.
+        ("A poll shows a tie between the two.", "A poll", "shows", ["a tie between the two"]),
+        (
+            "The bank estimated the damage at 4 million crowns.",
+            "The bank",
+            "estimated",
+            ["the damage at 4 million crowns"],
+        ),
+        ("The transfer was confirmed on Monday.", None, "was confirmed", ["The transfer"]),
+        # Two objects of a verb of judging.
+        ("Ada Lund deems the release a fair trade-off.", "Ada Lund", "deems", ["the release a fair trade-off"]),
+        # Between commas, where the parse takes the verb for an infinitive.
+        (
+            "In recent days, advisers to Mr. Ruun say, the mayor has grown tired of the race.",
+            "advisers to Mr. Ruun",
+            "say",
+            ["In recent days", "the mayor has grown tired of the race"],
+        ),
+        # By whom it was reported before goes untold.
+        ("As reported, the bridge was closed in May.", None, "reported", ["the bridge was closed in May"]),
+        (
+            "As previously reported, the bridge was closed in May.",
+            None,
+            "previously reported",
+            ["the bridge was closed in May"],
+        ),
+        # The verb first, which the parse takes for a part of the name.
+        (
+            "Added Sen. Ada Lund: The bill will fail in the autumn.",
+            "Sen. Ada Lund",
+            "Added",
+            ["The bill will fail in the autumn"],
+        ),
+        (
+            "Replied deputy spokesman Otto Ruun, “We have not read the letter.”",
+            "deputy spokesman Otto Ruun",
+            "Replied",
+            ["“We have not read the letter.”"],
+        ),
     ],
 )
 def test_other_frames(read: ReadText, text: str, source: str | None, cue: str, content: list[str]) -> None:
@@ -253,6 +298,15 @@ def test_other_frames(read: ReadText, text: str, source: str | None, cue: str, c
         "It paid for the children to go home.",
         "The clerk posted a lamp to the hall, which was painted in May.",
         "The lamp called the Lantern.",
+        "The union wants a lamp.",
+        "The children like to swim in the lake.",
+        "The firm declared bankruptcy in May.",
+        "The man showed his ticket.",
+        "Ada Lund was confirmed as a judge in May.",
+        "As expected, the bridge was closed in May.",
+        "Added value: a new lamp for the hall.",
+        "Added to the list: two lamps and a chair.",
+        "The crew responded to the fire within an hour.",
     ],
 )
 def test_what_looks_like_them(read: ReadText, text: str) -> None:
@@ -270,6 +324,40 @@ def test_what_looks_like_them(read: ReadText, text: str) -> None:
 )
 def test_a_noun_whose_author_stands_before_what_is_said(read: ReadText, text: str, content: str) -> None:
     assert content in [each.quote(text) for said in read(text).attributions for each in said.content]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source"),
+    [
+        (
+            "The ministry said in a statement:\nThe road is closed for 40 days.\nThe river is long.",
+            "The road",
+            "ministry",
+        ),
+        ("On Monday, Ada Lund wrote in a letter:\nI was not told of the sale.", "I was not", "Ada Lund"),
+        ("The statement reads:\nThe firm paid in May.", "The firm", "statement"),
+    ],
+)
+def test_a_paragraph_without_marks_behind_a_colon(read: ReadText, text: str, words: str, source: str) -> None:
+    found = read(text)
+    statement = found.said_by(words)
+    assert (statement.rule, statement.speaker.name) == ("verb_colon", source)
+    assert found.words(statement.content[0]) == text.split("\n")[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry said that it had three plans:\nThe road is closed for 40 days.",
+        "The plan has three parts:\nThe road is closed for 40 days.",
+        "The road is closed, he said.\nThe river is long.",
+        "The ministry did not say:\nThe road is closed.",
+        "The ministry wrote:\nand the road is closed.",
+    ],
+)
+def test_a_paragraph_that_no_verb_of_saying_announces(read: ReadText, text: str) -> None:
+    second = text.index("\n")
+    assert all(piece.start < second for each in read(text).attributions for piece in each.content)
 
 
 @pytest.mark.parametrize(
@@ -301,6 +389,12 @@ def test_statements_nest(read: ReadText) -> None:
     assert inner.inside == outer.id
     assert outer.inside is None
     assert found.words(inner.source) == "the firm"
+
+
+def test_a_noun_of_saying_in_anothers_words_that_names_nobody_is_no_statement(read: ReadText) -> None:
+    unnamed = read("Lund spoke of claims that the dam had leaked.").attributions
+    named = read("Lund spoke of the union’s claim that the dam had leaked.").attributions
+    assert (len(unnamed), len(named)) == (1, len(["Lund", "the union"]))
 
 
 @pytest.mark.parametrize(

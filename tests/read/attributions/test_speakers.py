@@ -107,6 +107,18 @@ def test_nobody_where_the_article_names_nobody(read: ReadText, text: str) -> Non
     assert all(each.speaker is None for each in read(text).attributions)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A spokeswoman for the firm, Kim Lund, met reporters. He said the dam held.",
+        "A spokesman for the firm met reporters. She said the dam held.",
+        "Ada Lund arrived on Monday. It said the dam held.",
+    ],
+)
+def test_nobody_whom_a_pronoun_cannot_mean(read: ReadText, text: str) -> None:
+    assert read(text).said_by("the dam held").speaker is None
+
+
 def test_two_who_fit_as_well_are_not_sure(read: ReadText) -> None:
     speaker = read("The council sent Ada Lund and Tom Reyes. He said the dam held.").said_by("the dam held").speaker
     assert not speaker.sure

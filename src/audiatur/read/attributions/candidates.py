@@ -135,7 +135,7 @@ class Candidates:
             single = not candidate.plural and candidate.noun is not None and is_office(candidate.noun)
             if kind is not SpeakerKind.PERSON and not (kind is SpeakerKind.UNNAMED and single):
                 return False
-            gender = self._gender(candidate.speaker)
+            gender = self._gender(candidate)
             return gender is None or gender == ("male" if word in MALE else "female")
         if word in PLURAL:
             return candidate.plural or kind is SpeakerKind.ORGANISATION
@@ -143,12 +143,14 @@ class Candidates:
         thing = candidate.noun in words.body_nouns | words.documents and not candidate.plural
         return kind in {SpeakerKind.ORGANISATION, SpeakerKind.COUNTRY} or (kind is SpeakerKind.UNNAMED and thing)
 
-    def _gender(self, speaker: Speaker) -> str | None:
+    def _gender(self, candidate: Candidate) -> str | None:
         """Whether the article calls somebody a man or a woman, by address, office or pronoun; else None."""
-        words, said = name_words(), self._said_of(speaker.name)
+        words, name = name_words(), candidate.speaker.name
+        unnamed = candidate.speaker.kind is SpeakerKind.UNNAMED
+        said = frozenset({candidate.noun}) if unnamed else self._said_of(name)
         female, male = bool(said & words.female_words), bool(said & words.male_words)
         if female == male:
-            return self._genders.get(speaker.name)
+            return self._genders.get(name)
         return "female" if female else "male"
 
     def _said_of(self, name: str) -> frozenset[str]:

@@ -160,7 +160,7 @@ def colon(sentence: Sentence, verb: Token) -> Complement | None:
 
 def parenthesis(sentence: Sentence, verb: Token) -> Complement | None:
     """The verb and its subject stand between commas, or after the last one: "The road, he said, is open"."""
-    if verb.lemma_.lower() not in attribution_words().clause or verb.tag_ not in FINITE or is_passive(verb):
+    if verb.lemma_.lower() not in attribution_words().clause or not _is_finite(verb) or is_passive(verb):
         return None
     subject = subject_of(verb) if _has_subject(verb) else None
     if subject is None:
@@ -190,6 +190,12 @@ def parenthesis(sentence: Sentence, verb: Token) -> Complement | None:
     if opens_with_as and not before and follows:
         return Complement("verb_parenthesis", [after])
     return None
+
+
+def _is_finite(verb: Token) -> bool:
+    """Whether a verb is, or is taken for a bare infinitive between commas: "In May, advisers say, it grew"."""
+    helped = any(child.dep_ == "aux" for child in verb.children)
+    return verb.tag_ in FINITE or (verb.tag_ == "VB" and verb.dep_ == "parataxis" and not helped)
 
 
 def _has_subject(verb: Token) -> bool:

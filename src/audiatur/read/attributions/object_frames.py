@@ -5,10 +5,10 @@ from __future__ import annotations
 from audiatur.read.attributions.candidates import FEMALE, MALE
 from audiatur.read.attributions.clauses import is_infinitive
 from audiatur.read.attributions.cues import is_passive, quoted_as
-from audiatur.read.attributions.draft import subtree
+from audiatur.read.attributions.draft import OUTER_SIGNS, subtree
 from audiatur.read.attributions.frame import Complement, subject_if_passive
 from audiatur.read.attributions.main_verbs import NAMING, name_before, told_behind
-from audiatur.read.attributions.sources import agent_of, may_speak
+from audiatur.read.attributions.sources import SUBJECTS, agent_of, may_speak, subject_of
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
@@ -18,13 +18,15 @@ from audiatur.read.tokens import Token
 def infinitive(sentence: Sentence, verb: Token) -> Complement | None:
     """For "Vowed to stay", "is expected to rise"."""
     words, lemma = attribution_words(), verb.lemma_.lower()
-    if lemma not in words.infinitive or (is_passive(verb) and lemma in words.told_to):
+    if lemma not in words.infinitive | words.wishing or (is_passive(verb) and lemma in words.told_to):
         return None
     things = {child.lemma_.lower() for child in verb.children if child.dep_ == "dobj"}
     if lemma == "announce" and things - words.noun_infinitive:  # "announced plans Friday to close"
         return None
     for child in verb.children:
         if child.i < verb.i or not is_infinitive(child) or _asks_for_silence(child):
+            continue
+        if lemma in words.wishing and not (child.dep_ == "ccomp" and any(c.dep_ in SUBJECTS for c in child.children)):
             continue
         if child.dep_ in {"xcomp", "ccomp"} or (child.dep_ == "advcl" and lemma in words.loose_infinitive):
             return Complement("verb_infinitive", [subtree(sentence, child), *subject_if_passive(sentence, verb)])
@@ -83,10 +85,10 @@ def _passive_predicate(sentence: Sentence, verb: Token) -> Complement | None:
 
 def _predicate_behind_object(verb: Token) -> Token | None:
     """The predicate where the parse hangs it on the object: "called the move a folly" read as one phrase."""
-    thing = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
-    for noun in thing.children if thing is not None else ():
+    things = [child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i]
+    for noun in [*things[1:], *(things[0].children if things else ())]:
         first = next((token for token in noun.left_edge.doc[noun.left_edge.i : noun.i] if not token.is_quote), None)
-        parted = any(token.is_punct and not token.is_quote for token in verb.doc[verb.i + 1 : noun.i])
+        parted = any(token.text in OUTER_SIGNS - {"-"} for token in verb.doc[verb.i + 1 : noun.i])
         article = first is not None and first.lower_ in {"a", "an"}
         if noun.i > verb.i and noun.dep_ in {"dobj", "appos"} and article and not parted:
             return noun
@@ -127,7 +129,7 @@ def preposition(sentence: Sentence, verb: Token) -> Complement | None:
     """For "Called for a vote", "accused the firm of lying"."""
     if _names_only(verb):
         return None
-    asked_for = _asked_for(sentence, verb)
+    asked_for = _asked_for(sentence, verb) or _figure_given(sentence, verb)
     if asked_for:
         return asked_for
     for child in verb.children:
@@ -150,18 +152,46 @@ def preposition(sentence: Sentence, verb: Token) -> Complement | None:
     return None
 
 
+def _figure_given(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "Estimated the damage at 4 million", where "at" hangs on the damage."""
+    thing = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
+    if thing is None or verb.lemma_.lower() not in attribution_words().figure_at:
+        return None
+    links = [child for child in thing.children if child.lower_ == "at" and child.dep_ == "prep"]
+    figured = any(token.like_num for link in links for token in link.subtree)
+    return Complement("verb_preposition", [subtree(sentence, thing)]) if figured else None
+
+
 def object_said(sentence: Sentence, verb: Token) -> Complement | None:
     """For "Denied the report", "the report was denied by the mayor", "the report was announced"."""
     words, lemma = attribution_words(), verb.lemma_.lower()
     public = is_passive(verb) and lemma in words.made_public
-    if not public and (lemma not in words.object or (is_passive(verb) and agent_of(verb) is None)):
+    if not public and (not _tells_its_object(verb) or (is_passive(verb) and agent_of(verb) is None)):
         return None
     thing = _thing_said(verb)
-    if thing is not None and lemma == "question" and is_office(thing.lower_):
+    if thing is None or (lemma == "question" and is_office(thing.lower_)):
         return None
-    if thing is None or (verb.lemma_.lower() in attribution_words().object_said and not _is_said(thing)):
+    if (lemma in words.object_said and not _is_said(thing)) or (lemma == "declare" and _is_done(thing)):
         return None
+    if public and agent_of(verb) is None and thing.ent_type_ == "PERSON":  # "Lund was confirmed as a judge"
+        return None
+    if lemma in words.object_shown:  # "shows Lund with a lead", where the parse hangs the lead on the verb
+        return Complement("verb_object", [[t for t in subtree(sentence, verb) if t.i >= thing.left_edge.i]])
     return Complement("verb_object", [subtree(sentence, thing, [] if verb.head != thing else [verb])])
+
+
+def _tells_its_object(verb: Token) -> bool:
+    """Whether such a verb tells its object: only what is written shows a tie."""
+    words, lemma = attribution_words(), verb.lemma_.lower()
+    if lemma not in words.object_shown:
+        return lemma in words.object
+    source = subject_of(verb)
+    return source is not None and source.lemma_.lower() in words.documents
+
+
+def _is_done(thing: Token) -> bool:
+    """Whether it is done by declaring it: who declares bankruptcy tells nothing."""
+    return thing.lemma_.lower() in attribution_words().declared_acts
 
 
 def _thing_said(verb: Token) -> Token | None:

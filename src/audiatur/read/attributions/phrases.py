@@ -18,13 +18,13 @@ LONGEST_CREDIT = 8
 def read_phrases(sentence: Sentence) -> Iterator[Draft]:
     """A Draft for every phrase of attribution; the rest of its clause is what is reported."""
     tokens = [token for token in sentence.tokens if not token.is_space]
-    credit = _credit(sentence, tokens)
-    if credit:
-        yield credit
-    for index in range(len(tokens) - 2):
-        found = _according(tokens, index) or _view(tokens, index) or _meaning(tokens, index) or _as_said(tokens, index)
+    for found in (_credit(sentence, tokens), _as_reported(sentence, tokens)):
         if found:
-            cue, source, kind = found
+            yield found
+    for index in range(len(tokens) - 2):
+        phrase = _according(tokens, index) or _view(tokens, index) or _meaning(tokens, index) or _as_said(tokens, index)
+        if phrase:
+            cue, source, kind = phrase
             source = _whole_phrase(sentence, source, cue)
             first = min(cue[0].i, source[0].i)
             first -= first > sentence.tokens.start and sentence.tokens.doc[first - 1].lower_ == "as"
@@ -59,6 +59,27 @@ def _credit(sentence: Sentence, tokens: Sequence[Token]) -> Draft | None:
         contents=(piece(sentence, tokens[:1]),),
         kind=CueKind.SAYS,
         rule="credit",
+    )
+
+
+def _as_reported(sentence: Sentence, tokens: Sequence[Token]) -> Draft | None:
+    """For "As reported, the firm agreed", which does not tell by whom."""
+    start = [token.lower_ for token in tokens[: len("ab:")]]
+    verb = len(start) - 1 if start[1:2] in (["previously"], ["earlier"], ["first"], ["widely"]) else 1
+    after = trimmed(tokens[verb + 1 :])
+    if start[:1] != ["as"] or len(tokens) < verb + len("ab:") or tokens[verb].lower_ != "reported":
+        return None
+    if tokens[verb + 1].text != "," or not after:
+        return None
+    return Draft(
+        sentence=sentence,
+        source=None,
+        source_head=None,
+        cue=piece(sentence, tokens[1 : verb + 1]),
+        cue_head=tokens[verb],
+        contents=(piece(sentence, after),),
+        kind=CueKind.SAYS,
+        rule="phrase",
     )
 
 

@@ -13,6 +13,8 @@ from audiatur.read.attributions.captions import read_captions
 from audiatur.read.attributions.carriers import with_carriers
 from audiatur.read.attributions.draft import Draft, Piece
 from audiatur.read.attributions.headlines import read_headline
+from audiatur.read.attributions.introduced import read_introduced
+from audiatur.read.attributions.inverted import read_inverted
 from audiatur.read.attributions.nouns import read_nouns
 from audiatur.read.attributions.passages import Passage, passages
 from audiatur.read.attributions.phrases import read_phrases
@@ -22,6 +24,12 @@ from audiatur.read.attributions.speakers import Resolver
 from audiatur.read.attributions.verbs import read_verbs
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.parse import Parsed
+
+READERS = (read_verbs, read_phrases, read_nouns, read_headline, read_inverted)
+"""What reads one sentence."""
+
+NOUNS = frozenset({"noun_clause", "noun_of", "noun_for", "noun_against"})
+"""Rules for nouns of saying; those for plans and decisions tell of what is intended, whoever intends it."""
 
 LONGEST_SENTENCE = 400
 """Words; what is longer is a table or a ruin, and its parse says nothing."""
@@ -44,11 +52,10 @@ def _read_passage(passage: Passage, resolver: Resolver) -> Iterator[Attribution]
         draft
         for sentence in passage.parsed.sentences
         if len(sentence.tokens) <= LONGEST_SENTENCE
-        for draft in with_carriers(
-            [draft for read in (read_verbs, read_phrases, read_nouns, read_headline) for draft in read(sentence)]
-        )
+        for draft in with_carriers([draft for read in READERS for draft in read(sentence)])
     ]
-    drafts = _in_order(join_quotations(passage.parsed, found, passage.quoted))
+    found += read_introduced(passage.parsed.sentences)
+    drafts = _with_sources(_in_order(join_quotations(passage.parsed, found, passage.quoted)))
     document = passage.parsed.document.id
     ids = [content_id("attribution", document, draft.source, draft.cue, draft.contents) for draft in drafts]
     holders = [_holder(index, drafts) for index in range(len(drafts))]
@@ -79,6 +86,15 @@ def _in_order(drafts: Sequence[Draft]) -> list[Draft]:
         unique.values(),
         key=lambda draft: (draft.start, draft.contents, draft.cue or (-1, -1), draft.source or (-1, -1)),
     )
+
+
+def _with_sources(drafts: Sequence[Draft]) -> list[Draft]:
+    """The Drafts but nouns of saying within another's words that name nobody: "Lund spoke of claims that it leaks"."""
+    return [
+        draft
+        for index, draft in enumerate(drafts)
+        if draft.source is not None or draft.rule not in NOUNS or _holder(index, drafts) is None
+    ]
 
 
 def _span(document: str, place: Piece | None) -> Span | None:

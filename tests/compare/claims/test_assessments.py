@@ -31,14 +31,14 @@ def _opposed(left: Said, right: Said) -> list[str]:
         (THREAT, Said("The dam at Tarsa contributes to stability of prices", subject="dam", predicate="contribute")),
         (Said("The strike of the weavers was lawful", subject="strike", predicate="be"),
          Said("The weavers' strike was in breach of the port act", subject="weavers' strike", predicate="be")),
-        (Said("The parade in Tarsa stayed peaceful", subject="parade", predicate="stay"),
-         Said("The parade in Tarsa turned violent", subject="parade", predicate="turn")),
+        (Said("The fish ladder of Tarsa was a success", subject="fish ladder", predicate="be"),
+         Said("The fish ladder in Tarsa backfired", subject="fish ladder", predicate="backfire")),
         (Said("The ferry's ramming of the pier was an accident", subject="ramming", predicate="be"),
          Said("The ramming of the pier was deliberate, the pilots said", subject="ramming", predicate="be")),
         (Said("The coast guard is lightly armed", subject="coast guard", predicate="be"),
          Said("a well-equipped coast guard", subject="coast guard", predicate="guard")),
     ],
-    ids=["a threat denied", "threat and stability", "lawful", "peaceful", "meant", "armed"],
+    ids=["a threat denied", "threat and stability", "lawful", "success", "meant", "armed"],
 )  # fmt: skip
 def test_opposed(left: Said, right: Said) -> None:
     assert len(_opposed(left, right)) == 1
@@ -53,16 +53,22 @@ def test_opposed(left: Said, right: Said) -> None:
         (THREAT, Said("The dam at Tarsa is not peaceful", subject="dam", predicate="be")),  # another question
         (Said("The strike was not unlawful", subject="strike", predicate="be"),
          Said("The strike was lawful", subject="strike", predicate="be")),
-        (Said("The parade was peaceful but the police were not", subject="parade", predicate="be"),
-         Said("The parade was neither violent nor loud", subject="parade", predicate="be")),
-        (Said("The rally was partly peaceful and partly violent", subject="rally", predicate="be"),
-         Said("The rally was violent", subject="rally", predicate="be")),  # both answers in one
+        (Said("The parade was fair but the fines were not", subject="parade", predicate="be"),
+         Said("The parade was neither unfair nor loud", subject="parade", predicate="be")),
+        (Said("The count was fair in the north, unfair in the south", subject="count", predicate="be"),
+         Said("The count was unfair", subject="count", predicate="be")),  # both answers in one
+        (Said("The count was largely fair", subject="count", predicate="be"),
+         Said("The count was unfair", subject="count", predicate="be")),  # of most of it only
+        (Said("Belmark threatens the farms of Tarsa", subject="Belmark", predicate="threaten",
+              names=(("Belmark", EntityKind.COUNTRY),)),
+         Said("The new dam is no threat to the farms of Tarsa", subject="dam", predicate="be")),  # somebody by name
         (Said("Legal advice on the parade is free", subject="advice", predicate="be"),
          Said("The parade is unlawful", subject="parade", predicate="be")),  # a word that judges nothing here
         (Said("Norvia's army is lightly armed", subject="army", predicate="be", names=(NORVIA,)),
          Said("Belmark's navy is heavily armed", subject="navy", predicate="be")),
     ],
-    ids=["one answer", "another thing", "another question", "two negations", "neither", "both answers", "legal advice",
+    ids=["one answer", "another thing", "another question", "two negations", "neither", "both answers", "of most", "another by name",
+         "legal advice",
          "two forces"],
 )  # fmt: skip
 def test_not_opposed(left: Said, right: Said) -> None:

@@ -41,10 +41,11 @@ class Question(Record):
 
 
 class Assessments(Record):
-    """All questions, and words that turn an answer round."""
+    """All questions, words that turn an answer round, and words by which it is of a part or a likelihood only."""
 
     questions: tuple[Question, ...]
     negations: tuple[str, ...]
+    partial: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -62,11 +63,13 @@ class Assessed:
         question: The question.
         statement: The statement.
         holds: Its answer.
+        words: Stems of the words that give it.
     """
 
     question: Question
     statement: Statement
     holds: bool
+    words: frozenset[str]
 
 
 @cache
@@ -92,6 +95,11 @@ def _first_words() -> frozenset[str]:
 
 
 @cache
+def _partial() -> re.Pattern[str]:
+    return _any_of(_lists().partial)
+
+
+@cache
 def _negation() -> re.Pattern[str]:
     return _any_of(_lists().negations)
 
@@ -100,16 +108,18 @@ def assessments(statements: Sequence[Statement]) -> Iterator[Assessed]:
     """Every answer that a statement gives; none where it gives both."""
     for statement in statements:
         text = statement.text
-        if statement.office or _first_words().isdisjoint(WORD.findall(text.casefold())):
+        if statement.office or _first_words().isdisjoint(WORD.findall(text.casefold())) or _partial().search(text):
             continue
         for cues in _cues():
-            answers = {
-                holds != _turned(text, match.start())
+            found = {
+                (holds != _turned(text, match.start()), match.group())
                 for holds, words in ((True, cues.holds), (False, cues.fails))
                 for match in words.finditer(text)
             }
+            answers = {holds for holds, _ in found}
             if len(answers) == 1:
-                yield Assessed(cues.question, statement, answers.pop())
+                words = frozenset(stem for _, word in found for stem in stems(word))
+                yield Assessed(cues.question, statement, answers.pop(), words)
 
 
 def _turned(text: str, start: int) -> bool:
@@ -140,17 +150,29 @@ def _two_voices(one: Assessed, other: Assessed) -> bool:
 
 
 def _one_thing(one: Assessed, other: Assessed) -> bool:
-    """Whether the two share words of what is judged, or their subject, beside the words that judge."""
+    """Whether the two share words of what is judged, or their subject, beside the words that judge.
+
+    Where one takes the other's very word and turns it round ("a threat", "no threat"), a name in both sentences is enough.
+    """
     left, right = one.statement, other.statement
+    if _of_another(left, right) or _of_another(right, left):
+        return False
+    if one.words & other.words and left.named & right.named:
+        return True
     judging = _judging(one.question.name)
     like = sum(
         left.vector[word] * right.vector[word] for word in sorted(left.vector.keys() & right.vector.keys() - judging)
     )
-    if like < LIKE or left.differs_in_subject(right):
+    if like < LIKE:
         return False
     shared = (left.own & right.own) - judging - time_names()
     subjects = (set(stems(side.claim.subject or "")) - judging for side in (left, right))
     return len(shared) >= SHARED or bool(set.intersection(*subjects))
+
+
+def _of_another(one: Statement, other: Statement) -> bool:
+    """Whether one judges somebody by name whom the other does not name."""
+    return one.subject_kind is not None and one.subject not in (other.subject, *other.names)
 
 
 @cache

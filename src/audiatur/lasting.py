@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 LASTING = re.compile(
-    r"\b(?:about|after|almost|for|g[ai]ven?|ha(?:d|s|ve)|in|last(?:s|ed)?|nearly|of|over|spen[dt]s?|t(?:akes?|ook)|than|within)\s+$",
+    r"\b(?:about|after|almost|by|for|g[ai]ven?|ha(?:d|s|ve)|in|last(?:s|ed)?|least|most|nearly|of|over|spen[dt]s?|t(?:akes?|ook)|than|within)\s+$",
     re.IGNORECASE,
 )
 """What stands before a length that lasts; without it, one unit of time behind a figure is the time of a rate."""

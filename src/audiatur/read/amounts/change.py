@@ -9,6 +9,7 @@ from audiatur.read.numerals.piece import PieceKind
 from audiatur.read.tokens import Token
 
 _HIGHEST = 5
+_LONGEST_HEDGE = 3
 _ROLES = frozenset(
     {
         "dobj",
@@ -51,8 +52,10 @@ def change_of(line: Line, figure: Figure) -> Change | None:
 
 def _beside(line: Line, figure: Figure, direction: Direction) -> bool:
     before, after = line.lower(figure.first - 1), line.lower(figure.last + 1)
-    if before in ("by", "about", "around", "nearly", "almost", "some"):
-        before = line.lower(figure.first - 2)
+    for at in range(figure.first - 2, figure.first - 2 - _LONGEST_HEDGE, -1):
+        if before not in change_words().between or (before == "a" and at == figure.first - 2):
+            break  # "gave up a 3 percent share", but "is up a further 3 percent"
+        before = line.lower(at)
     return before in direction.beside or after in direction.beside or _noun_behind(line, figure, direction)
 
 

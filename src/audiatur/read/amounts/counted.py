@@ -14,6 +14,7 @@ _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _MODIFIERS = frozenset({"JJ", "JJR", "JJS", "HYPH", "VBN", "VBG", "RB", "CC", "``", "''", "AFX", "FW"})
 _OPENERS = frozenset({"DT", "PRP$", "CD", "PDT"})
 _LONGEST = 9
+_SHORTEST_PEOPLE = 5
 _PERCENTS = frozenset({"percent", "percentage point", "basis point"})
 
 
@@ -65,26 +66,56 @@ def _described(line: Line, figure: Figure) -> Counted | None:
 
 def _phrase(line: Line, last: Token, start: int, end: int) -> Counted | None:
     """The first noun phrase from a place on: its modifiers, its nouns, and those a genitive joins to it."""
+    head = _head(last, start, end)
+    if head is None:
+        return _persons(line, last.doc[start]) if start < end else None
+    if head.lower_ in unit_words().no_units:
+        return None
+    doc, head = last.doc, _of_two_sorts(head, end)
+    first = next((index for index in range(start, head.i) if doc[index].text[0].isalnum()), head.i)
+    return Counted(singular(head), line.sentence.place(doc[first : head.i + 1]))
+
+
+def _head(last: Token, start: int, end: int) -> Token | None:
+    """The last noun of the phrase, which is what is counted; None where no noun comes."""
     doc, head = last.doc, None
     for at in range(start, end):
         token = doc[at]
-        if token.tag_ in _NOUNS and not _is_time(token):
+        if token.tag_ == "HYPH" or _is_joined(token):
+            head = None  # "hurricane-related deaths": what the hyphen joins is a modifier
+        elif token.tag_ in _NOUNS and not _is_time(token):
             if head is not None and head.tag_ == "NNS" and token.tag_ not in ("NN", "NNS"):
                 break
             head = token
-        elif token.tag_ == "HYPH":
-            head = None  # "hurricane-related deaths": what the hyphen joins is a modifier
         elif head is None:
             if not _modifies(token) or _is_time(token) or (token.tag_ == "CC" and at == start):
                 break
         elif not _goes_on(head, token):
             break
-    if head is None:
-        return _persons(line, doc[start]) if start < end else None
-    if head.lower_ in unit_words().no_units:
-        return None
-    first = next((index for index in range(start, head.i) if doc[index].text[0].isalnum()), head.i)
-    return Counted(singular(head), line.sentence.place(doc[first : head.i + 1]))
+    return head
+
+
+def _is_joined(token: Token) -> bool:
+    """As the "one" and "term" of "two one-term presidents", the "profile" of "two high-profile raids"."""
+    behind = token.nbor() if token.i + 1 < len(token.doc) else None
+    if behind is None or behind.tag_ == "HYPH":
+        return behind is not None and token.tag_ == "CD"
+    after_hyphen = token.i > 0 and token.nbor(-1).tag_ == "HYPH" and token.tag_ in _NOUNS
+    return after_hyphen and (behind.tag_ in _NOUNS or (behind.tag_ in ("JJ", "JJS") and token.tag_ == "NN"))
+
+
+def _of_two_sorts(head: Token, end: int) -> Token:
+    """The plural behind "and" or "or" that both words describe: "100 oil and gas firms", "30 wool or cotton mills"."""
+    doc = head.doc
+    if head.tag_ not in ("NN", "NNP") or head.lower_ in unit_words().invariable or head.i + 2 >= end:
+        return head
+    if doc[head.i + 1].lower_ not in ("and", "or"):
+        return head
+    at = head.i + 2
+    while at < end and (doc[at].tag_ in ("JJ", "NN", "NNP") or doc[at].tag_ == "HYPH"):
+        at += 1
+    two = at < end and at > head.i + 2 and doc[at].tag_ in ("NNS", "NNPS")
+    return doc[at] if two else head
 
 
 def _goes_on(head: Token, token: Token) -> bool:
@@ -125,6 +156,8 @@ def singular(noun: Token) -> str:
     if word in unit_words().persons:
         return "person"
     lemma = noun.lemma_.lower()
+    if noun.text[:1].isupper() and word.endswith("is") and len(word) > _SHORTEST_PEOPLE:
+        return word[:-1]  # "12 Iraqis"
     if noun.tag_ in ("NNS", "NNPS") and lemma == word:
         return _without_plural(word)
     return lemma

@@ -32,7 +32,7 @@ _JOINED_PREFIXES = frozenset(
 
 def is_label(line: Line, numeral: Numeral) -> bool:
     """Whether the number is part of a name, a heading's number or a turn of phrase, not a quantity."""
-    return (
+    return not _in_tally(line, numeral) and (
         _glued_to_name(line, numeral)
         or _glued_letters_behind(line, numeral)
         or _behind_label_word(line, numeral)
@@ -56,6 +56,19 @@ def is_label(line: Line, numeral: Numeral) -> bool:
 def _is_currency(word: str) -> bool:
     words = currency_words()
     return word in words.signs or word in words.codes or word in words.other_codes or word.rstrip(".") in words.before
+
+
+def _in_tally(line: Line, numeral: Numeral) -> bool:
+    """As in "passed the House 217-203", "rejected the amendment 45-52": one of two numbers at a dash behind a vote."""
+    at, words = numeral.first, label_words()
+    if not line.words & words.vote_cues or not line.word(at).isdecimal() or numeral.first != numeral.last:
+        return False
+    first = at if line.word(at + 1) in _DASHES else at - 2
+    pair = line.word(first + 1) in _DASHES and line.word(first).isdecimal() and line.word(first + 2).isdecimal()
+    alone = line.word(first - 1) not in _DASHES and line.word(first + 3) not in _DASHES
+    named = line.lower(first - 1) in words.before and not line.word(first - 1).islower()
+    passed = line.lower(first - 1) in words.vote_cues | words.vote_words
+    return pair and alone and passed and not named
 
 
 def _glued_to_name(line: Line, numeral: Numeral) -> bool:

@@ -50,6 +50,7 @@ class ChangeWords(Record):
     up: Direction
     down: Direction
     joints: frozenset[str]
+    between: frozenset[str]
 
 
 class Smaller(Record):
@@ -80,6 +81,7 @@ class UnitWords(Record):
     metre_context: frozenset[str]
     races: frozenset[str]
     persons: frozenset[str]
+    invariable: frozenset[str]
     no_units: frozenset[str]
     person_verbs: frozenset[str]
     before_person_verbs: frozenset[str]
@@ -109,6 +111,8 @@ class LabelWords(Record):
     group_sizes: frozenset[int]
     score_words: frozenset[str]
     vote_words: frozenset[str]
+    vote_nouns: frozenset[str]
+    vote_cues: frozenset[str]
     idioms: frozenset[str]
     streets: frozenset[str]
     resolutions: frozenset[str]

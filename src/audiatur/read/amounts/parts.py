@@ -201,6 +201,8 @@ def _multiple(line: Line, index: int) -> Figure | None:
         return None
     if line.touches(index + 1) and line.word(index + 1) == "-":
         return None
+    if word.endswith("s") and line.lower(index - 1) in ("s", "mixed"):
+        return None  # "the women's doubles"
     return _exact(index, index, value, "multiple", "factor")
 
 

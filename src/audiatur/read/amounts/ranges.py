@@ -8,7 +8,9 @@ from dataclasses import replace
 from audiatur.read.amounts.figure import Figure, Line, multiplied
 from audiatur.read.amounts.lexicon import change_words
 
-_FAR = 10
+VOTES = "votes"
+"""Rule of the two sides of a count of votes, which make no range."""
+_FAR, _FAR_BARE = 10, 4
 _DASHES = frozenset("-‐‑–—")
 
 
@@ -25,7 +27,9 @@ def join_ranges(line: Line, figures: Sequence[Figure]) -> list[Figure]:
 
 
 def _range(line: Line, first: Figure, second: Figure) -> Figure | None:
-    if first.value is None or second.value is None or not _linked(line, first, second):
+    if first.value is None or second.value is None or VOTES in (first.rule, second.rule):
+        return None
+    if not _linked(line, first, second):
         return None
     if not _alike(first, second):
         return None
@@ -74,12 +78,19 @@ def _linked(line: Line, first: Figure, second: Figure) -> bool:
 
 
 def _by_and_to(line: Line, first: Figure, second: Figure) -> bool:
-    """As in "fell $2.10 to $98.40", "rose 2.3% to 5,432", "down 30 to 2,450": by how much, and to what."""
-    words, before = change_words(), line.token(first.first - 1) if first.first else None
+    """As in "fell $2.10 to $98.40", "rose 2.3% to 5,432", "fell by 30 to 450": by how much, and to what.
+
+    Behind "by" the two must lie far apart: "will cost it $3 to $5 million" and "rose by 3 to 5 million" are ranges.
+    """
+    by = line.lower(first.first - 1) == "by"
+    at = first.first - 1 - by
+    words, before = change_words(), line.token(at) if at >= 0 else None
     if before is None or first.value is None or second.value is None:
         return False
     apart = (first.unit and first.unit != second.unit) or (first.money and second.money)
-    far = not first.unit and second.value >= _FAR * first.value and first.scale == second.scale
+    bare = not first.unit and first.scale == second.scale
+    far = bare and second.value >= (_FAR if second.unit else _FAR_BARE) * first.value
+    apart = apart and (not by or far or first.unit != second.unit)
     beside = before.lower_ in words.up.beside | words.down.beside
     return bool(apart or far) and (beside or before.lemma_.lower() in words.up.verbs | words.down.verbs)
 

@@ -19,9 +19,9 @@ from audiatur.read.amounts.measure import as_measure
 from audiatur.read.amounts.money import as_money
 from audiatur.read.amounts.parts import as_times, part_at
 from audiatur.read.amounts.persons import unit_alone
-from audiatur.read.amounts.ranges import join_ranges
+from audiatur.read.amounts.ranges import VOTES, join_ranges
 from audiatur.read.amounts.rate import is_whole, rate_at
-from audiatur.read.amounts.scores import is_score
+from audiatur.read.amounts.scores import is_score, is_vote
 from audiatur.read.numerals.numeral import numeral_at
 from audiatur.read.numerals.piece import PieceKind, pieces_of
 from audiatur.read.numerals.texts import plain_texts
@@ -91,7 +91,9 @@ def _is_free(line: Line, figure: Figure, free: bytearray) -> bool:
 
 
 def _without_scores(line: Line, figures: list[Figure]) -> list[Figure]:
-    """The figures without those that are the two sides of a score."""
+    """The figures without those that are the two sides of a score, and with votes as the unit of a count of them."""
+    votes = {id(figure) for pair in pairwise(figures) if is_vote(line, *pair) for figure in pair}
+    figures = [replace(figure, unit="vote", rule=VOTES) if id(figure) in votes else figure for figure in figures]
     scores = {id(figure) for pair in pairwise(figures) if is_score(line, *pair) for figure in pair}
     return [figure for figure in figures if id(figure) not in scores]
 

@@ -1,14 +1,62 @@
-"""Two figures of a sentence in, whether they are the sides of a score out: "won 3-1"."""
+"""Two figures of a sentence in, whether they are the sides of a score or of a count of votes out: "won 3-1", "96-0"."""
 
 from __future__ import annotations
 
 from audiatur.read.amounts.figure import Figure, Line
 from audiatur.read.amounts.lexicon import label_words
+from audiatur.read.numerals.piece import PieceKind
 
 _HUNDRED = 100
+_THOUSAND = 1000
+_BESIDE = 4
 _SMALL_SCORE = 10
 _NEAR = 6
 _DASHES = frozenset("-‐‑–—")
+
+
+def is_vote(line: Line, first: Figure, second: Figure) -> bool:
+    """As in "passed the bill 96-0", "a 5-4 ruling", "by a vote of 45 to 52": bare whole numbers, yes and no.
+
+    A dash will do in a sentence of bills, courts or councils; "to" needs the word itself right beside the figures.
+    """
+    words, joint = label_words(), line.lower(first.last + 1)
+    if joint == "votes":  # "52 votes to 48"
+        return line.lower(first.last + 2) == "to" and second.first == first.last + 3 and _are_plain(line, first, second)
+    if not _are_bare(line, first, second) or not line.words & words.vote_words:
+        return False
+    behind, before = line.lower(second.last + 1), line.pieces[max(0, first.first - _BESIDE) : first.first]
+    if behind == "vote" or (behind in words.vote_nouns and joint in _DASHES):
+        return True
+    if behind and line.pieces[second.last + 1].kind is PieceKind.WORD and _counts(line, second):
+        return False
+    beside = any(piece.lower in words.vote_cues for piece in before)
+    return beside if joint == "to" else beside or (first.value or 0) >= (second.value or 0)
+
+
+def _counts(line: Line, figure: Figure) -> bool:
+    """Whether a plural stands right behind a figure, which then counts that: "for 10-12 members"."""
+    token = line.token(figure.last + 1)
+    return token is not None and token.tag_ in ("NNS", "NNPS")
+
+
+def _are_bare(line: Line, first: Figure, second: Figure) -> bool:
+    """Whether a dash or "to" alone parts two whole numbers below a thousand without a unit."""
+    return (
+        second.first == first.last + 2
+        and line.lower(first.last + 1) in _DASHES | {"to"}
+        and _are_plain(line, first, second)
+    )
+
+
+def _are_plain(line: Line, first: Figure, second: Figure) -> bool:
+    return not any(
+        figure.first != figure.last
+        or not line.word(figure.first).isdecimal()
+        or (figure.value or 0) >= _THOUSAND
+        or figure.unit
+        or figure.money
+        for figure in (first, second)
+    )
 
 
 def is_score(line: Line, first: Figure, second: Figure) -> bool:
@@ -21,8 +69,6 @@ def is_score(line: Line, first: Figure, second: Figure) -> bool:
     if first.money or second.money or first.unit or second.unit or max(first.value or 0, second.value or 0) >= _HUNDRED:
         return False
     words = label_words()
-    if line.words & words.vote_words:
-        return False
     if (first.value or 0) >= (second.value or 0) < _SMALL_SCORE:
         return True
     around = line.pieces[max(0, first.first - _NEAR) : second.last + 3]

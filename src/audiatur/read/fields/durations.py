@@ -1,4 +1,4 @@
-"""A proposition and the document's times in, the lengths of time that it states as figures ("for 1,400 years") out."""
+"""A proposition and the document's times in, the lengths of time it states ("1,400 years", "5 to 72 years") out."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ LENGTH = re.compile(r"P(?P<time>T?)(?P<number>\d{1,9}(?:\.\d{1,4})?)(?P<unit>[A-
 """A TIMEX3 length of one unit."""
 ONE = re.compile(r"(?:an?|per|each|every)\s+\w+", re.IGNORECASE)
 """One unit of time without a number: the time of a rate ("2,850 crowns a month") unless it is told to last."""
+BETWEEN = re.compile(r"\s?(?P<word>to|or|and|[-–])\s?")
 LONGEST_BEFORE = 12
 UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "DE": "decade", "CE": "century"}
 UNITS_OF_DAY = {"H": "hour", "M": "minute", "S": "second"}
@@ -24,8 +25,20 @@ UNITS_OF_DAY = {"H": "hour", "M": "minute", "S": "second"}
 def durations(proposition: Proposition, context: Context) -> Iterator[Amount]:
     """Every length of time in the proposition's own words that no calendar gives and that is no figure yet.
 
-    A length is no figure of the document: it belongs to its claim, as a rank does.
+    A length is no figure of the document: it belongs to its claim, as a rank does. The two ends of "5 to 72 years"
+    make one length with bounds.
     """
+    text, before = context.document.text, None
+    for length in _lengths(proposition, context):
+        run = _run(before, length, text) if before is not None else None
+        if before is not None and run is None:
+            yield before
+        before = run or length
+    if before is not None:
+        yield before
+
+
+def _lengths(proposition: Proposition, context: Context) -> Iterator[Amount]:
     for period in context.periods.inside(proposition.span):
         length = LENGTH.fullmatch(period.timex) if period.kind is PeriodKind.DURATION and not period.edtf else None
         units = UNITS_OF_DAY if length is not None and length["time"] else UNITS
@@ -39,6 +52,18 @@ def durations(proposition: Proposition, context: Context) -> Iterator[Amount]:
         yield Amount(
             span=period.span, value=value, low=value, high=value, unit=units[length["unit"]], rule="length_of_time"
         )
+
+
+def _run(first: Amount, second: Amount, text: str) -> Amount | None:
+    """The two ends as one figure with bounds, where "to", "or", a dash, or "and" behind "between" joins them."""
+    joint = BETWEEN.fullmatch(text[first.span.end : second.span.start])
+    if joint is None or first.unit != second.unit or first.value is None or second.value is None:
+        return None
+    lead = text[max(0, first.span.start - LONGEST_BEFORE) : first.span.start].casefold()
+    if first.value >= second.value or (joint["word"] == "and" and not lead.endswith("between ")):
+        return None
+    whole = Span(document=first.span.document, start=first.span.start, end=second.span.end)
+    return second.model_copy(update={"span": whole, "value": None, "low": first.value})
 
 
 def _is_time_of_rate(text: str, place: Span) -> bool:

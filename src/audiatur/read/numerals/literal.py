@@ -45,6 +45,6 @@ def read_literal(figure: str) -> Literal | None:
         figure = figure.replace(".", "").replace(",", ".")
     elif _COMMA_DECIMAL.fullmatch(figure):
         figure = figure.replace(",", ".")
-    plain = figure.replace(",", "")
+    plain = figure.replace(",", "").replace(" ", "")
     decimals = len(plain.partition(".")[2])
     return Literal(float(plain), float(f"1e-{decimals}"))

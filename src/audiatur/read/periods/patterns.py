@@ -53,7 +53,7 @@ _NUMBER_WORD = either(
 COUNT = (
     r"(?:\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,3})?|\d{1,3}\s[1-3]/[2-4]|\d{1,6}(?:\.\d{1,3})?(?:\s?[½¼¾])?"
     rf"|(?:an?\s)?(?:half|quarter){SPACE}of{SPACE}an?"
-    rf"|(?:an?\s(?=hundred|thousand|million|dozen))?{_NUMBER_WORD}(?:(?:\s|-|\sand\s){_NUMBER_WORD}){{0,5}}(?:[\s-]and[\s-](?:a|one)[\s-]half)?"
+    rf"|(?:an?\s(?=hundred|thousand|million|dozen))?{_NUMBER_WORD}(?:(?:\s|-|\sand\s){_NUMBER_WORD}){{0,5}}(?:[\s-]and[\s-](?:a|one)[\s-]half(?:[\s-](?:million|billion))?)?"
     rf"|half{SPACE}an?|an?)"
 )
 VAGUE_COUNT = r"(?:(?:a\s)?few|several|many|some|a\scouple(?:\sof)?|couple(?:\sof)?|numerous|a\snumber\sof)"

@@ -26,6 +26,8 @@ def figure_units(sentence: Sentence, figures: Sequence[tuple[int, int]]) -> Iter
     """
     clauses: dict[int, int] = {}
     for start, end in figures:
+        if (start - 2, start - 1) in figures and _are_sides(sentence, start, end):
+            continue
         head = sentence.tokens.doc[start]
         brackets = _brackets(sentence, start, end)
         clause = clause_of(head).i
@@ -45,6 +47,15 @@ def figure_units(sentence: Sentence, figures: Sequence[tuple[int, int]]) -> Iter
         phrase = _comparison(head) or _example(head) or later
         if phrase is not None:
             yield Unit(phrase, "further_figure", within=_with_its_time(phrase))
+
+
+def _are_sides(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a number only is the other side of the one before "to": "by a vote of 51 to 49"; not "from 51 to 49"."""
+    doc, first = sentence.tokens.doc, start - 2
+    before = doc[first - 1].lower_ if first > sentence.tokens.start else ""
+    counts = end < sentence.tokens.end and doc[end].tag_.startswith(("NN", "JJ", "$"))
+    bare = end == start + 1 and doc[first].is_digit and doc[start].is_digit
+    return bare and doc[start - 1].lower_ == "to" and before != "from" and not counts
 
 
 def _brackets(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:

@@ -8,13 +8,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from audiatur.compare.entities.form import form, is_acronym
-from audiatur.compare.entities.places import country
+from audiatur.compare.entities.places import country, towns
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.reading import Reading
 
 ORDER = tuple(EntityKind)
 NUMBER = re.compile(r"[\s-]+\d+$")
 """What may end an acronym: a resolution's or a law's number."""
+
+GUESSED = frozenset({"recognised", "named_elsewhere"})
+"""Rules of the reader by which a name may be a place's for no better reason than its neighbours."""
 
 
 @dataclass(frozen=True)
@@ -77,8 +80,8 @@ def _people(mentions: Iterable[Mention]) -> frozenset[str]:
 def _names(text: str, mentions: Sequence[Mention], people: frozenset[str]) -> list[Name]:
     """One name, or two where it is a person's in one place and a town's or country's in another."""
     bare = form(text)
-    persons = [mention for mention in mentions if mention.kind is EntityKind.PERSON]
-    others = [mention for mention in mentions if mention.kind is not EntityKind.PERSON]
+    persons = [m for m in mentions if m.kind is EntityKind.PERSON or (bare in people and _doubtful(m))]
+    others = [mention for mention in mentions if mention not in persons]
     places = [mention for mention in others if mention.kind in (EntityKind.PLACE, EntityKind.COUNTRY)]
     if persons and others:
         if bare not in people:
@@ -86,10 +89,18 @@ def _names(text: str, mentions: Sequence[Mention], people: frozenset[str]) -> li
         if places:
             return [Name(text, EntityKind.PERSON, tuple(persons), bare), Name(text, _most(others), tuple(others), bare)]
         return [Name(text, EntityKind.PERSON, tuple(mentions), bare)]
-    kind = EntityKind.COUNTRY if country(text) and not persons else _most(mentions)
+    if persons:
+        return [Name(text, EntityKind.PERSON, tuple(mentions), bare)]
+    kind = EntityKind.COUNTRY if country(text) else _most(mentions)
     if kind is EntityKind.COUNTRY and country(text) is None:
         kind = EntityKind.ORGANISATION if is_acronym(text) else EntityKind.PLACE
     return [Name(text, kind, tuple(mentions), bare)]
+
+
+def _doubtful(mention: Mention) -> bool:
+    """Whether only the parser takes a name for a place's, which no list knows."""
+    guessed = mention.kind is EntityKind.PLACE and mention.rule in GUESSED
+    return guessed and country(mention.name) is None and not towns(mention.name)
 
 
 def _most(mentions: Sequence[Mention]) -> EntityKind:

@@ -62,7 +62,9 @@ def towns(name: str) -> frozenset[int]:
 
 @cache
 def means_only(name: str, town: int) -> bool:
-    """Whether a name that a town goes by is not the first name of another town of some size beside it."""
+    """Whether a name that a town goes by is no state's, nor the first name of another town of some size beside it."""
+    if plain(name) in _parts() - entity_words().states_as_towns:
+        return False
     towns_by_id = geonames.towns()
     least = towns_by_id[town]["population"] * RIVAL
     rivals = _main().get(plain(name), frozenset()) - {town}

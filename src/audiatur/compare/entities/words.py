@@ -25,6 +25,7 @@ class EntityWords(Record):
     opposites: tuple[tuple[str, str], ...]
     countries: dict[str, tuple[str, ...]]
     not_countries: frozenset[str]
+    states_as_towns: frozenset[str]
     named: tuple[str, ...]
     names_in_time: tuple[str, ...]
     former: tuple[str, ...]

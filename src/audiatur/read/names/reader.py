@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from audiatur.model.mention import EntityKind, Mention
-from audiatur.read.names.gazetteer import country_code, is_town
+from audiatur.read.names.gazetteer import capital_of, country_code, is_region, is_town
 from audiatur.read.names.kinds import Decided, is_people, is_shouted, kind_of, spelled
 from audiatur.read.names.roles import role_of, split_at_office
 from audiatur.read.names.runs import is_headline, runs
@@ -20,6 +20,8 @@ PARTY_AND_STATE = ("R-", "D-", "I-")
 """How American papers write a member's party and state: "R-Ohio" is no name."""
 
 MAY_BE_COUNTRY = frozenset({EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.OTHER})
+OFTEN = 3
+"""Places at which a word stands alone from which it would once be said to be where something is, were it a town."""
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -146,12 +148,15 @@ def _with_own_adjective(kinds: Mapping[str, Decided], words: Collection[str]) ->
 def _may_be_family(family: str, decided: Decided, alone: Sequence[Token]) -> bool:
     """Whether a word that stands alone at these places may be the family name of somebody.
 
-    A town's or country's may be where it stands for no place.
+    A town's or country's may be where it stands for no place; that of a town which is told of often and never as the
+    place where something is.
     """
     if decided.kind is EntityKind.PERSON or not decided.firm:
         return not country_code(family)
     if decided.kind not in {EntityKind.PLACE, EntityKind.COUNTRY} or decided.rule not in {"gazetteer", "country"}:
         return False
+    if len(alone) >= OFTEN and not (country_code(family) or capital_of(family) or is_region(family)):
+        return not any(token.dep_ == "pobj" and token.head.lower_ in name_words().where for token in alone)
     return not any(token.dep_ == "pobj" or token.dep_ in {"compound", "poss", "conj"} for token in alone)
 
 

@@ -28,6 +28,7 @@ class NameWords(Record):
     products: frozenset[str]
     inner_words: frozenset[str]
     family_particles: frozenset[str]
+    where: frozenset[str]
     not_names: frozenset[str]
     generic: frozenset[str]
     page_words: frozenset[str]

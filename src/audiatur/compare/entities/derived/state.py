@@ -14,7 +14,7 @@ from audiatur.model.mention import EntityKind, Mention
 REACH = 60
 """Characters that a country's name may take before or behind the word for its organ."""
 BEFORE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]{0,30} ){1,4}$")
-BEHIND = re.compile(r" (?:of|in) (?:the )?(?P<name>[^\W\d_a-z][\w’'-]{0,30}(?: [^\W\d_a-z][\w’'-]{0,30}){0,3})")
+BEHIND = re.compile(r" (?P<link>of|in) (?:the )?(?P<name>[^\W\d_a-z][\w’'-]{0,30}(?: [^\W\d_a-z][\w’'-]{0,30}){0,3})")
 WORD = re.compile(r"[^\s]+")
 POSSESSIVE = re.compile(r"[’']s?$")
 GOVERNMENT, FORCES = "government", "state_forces"
@@ -29,7 +29,7 @@ def state_organs(text: str, document: str) -> Iterator[Mention]:
                 text[max(0, match.start() - REACH) : match.start()],
                 text[match.end() : match.end() + REACH],
             )
-            ahead, after = _owner_before(before), _owner_behind(behind)
+            ahead, after = _owner_before(before), _owner_behind(behind, organ)
             if ahead:
                 place = (match.start() - ahead[0], match.end())
             elif after:
@@ -44,7 +44,7 @@ def organ_of(name: str) -> tuple[str, str] | None:
     """Which organ of which country a name means, or None."""
     for organ in NAMES:
         for match in _words(organ).finditer(name):
-            ahead, after = _owner_before(name[: match.start()]), _owner_behind(name[match.end() :])
+            ahead, after = _owner_before(name[: match.start()]), _owner_behind(name[match.end() :], organ)
             if ahead and ahead[0] == match.start() and match.end() == len(name):
                 return organ, ahead[1]
             if after and match.start() == 0 and match.end() + after[0] == len(name):
@@ -64,9 +64,14 @@ def _owner_before(text: str) -> tuple[int, str] | None:
     return None
 
 
-def _owner_behind(text: str) -> tuple[int, str] | None:
-    """The country or capital behind "of" or "in", how long it is up to its end, and the country's code."""
+def _owner_behind(text: str, organ: str) -> tuple[int, str] | None:
+    """The country or capital behind "of" or "in", how long it is up to its end, and the country's code.
+
+    A government in a country is its own; forces in it may be anybody's.
+    """
     run = BEHIND.match(text)
+    if run and run["link"] == "in" and organ == FORCES:
+        return None
     words = list(WORD.finditer(run["name"])) if run else []
     for word in reversed(words):
         named = run["name"][: word.end()] if run else ""

@@ -117,6 +117,7 @@ def _by_initials(names: Sequence[Name], known: set[int]) -> Iterator[Link]:
         found = full.get(letters, [])
         here = [other for other in found if names[other].documents & name.documents]
         chosen = here or (found if len(letters) > 2 else [])  # noqa: PLR2004 - see above
+        chosen = [other for other in chosen if letters not in map(_letters, names[other].text.split())]
         if chosen and len({_stem(names[other].form) for other in chosen}) == 1:
             reason = (
                 f"“{name.text}” are the initials of “{names[chosen[0]].text}”, the only such name in these documents."

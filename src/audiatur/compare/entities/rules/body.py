@@ -44,6 +44,8 @@ def bodies(names: Sequence[Name]) -> Iterator[Link]:
 def body_key(name: str) -> Hashable | None:
     """What makes a body itself: whose it is, and its words; their order only where no state has one of the kind."""
     words = form(name).split()
+    if words and words[-1] in entity_words().small_words:  # cut off: whose office it is was not read
+        return None
     code, rest = _owner(words)
     rest = [_singular(word) for word in rest if word not in entity_words().small_words]
     if not rest or len(words) == 1:

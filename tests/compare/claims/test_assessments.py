@@ -67,9 +67,8 @@ def test_opposed(left: Said, right: Said) -> None:
         (Said("Norvia's army is lightly armed", subject="army", predicate="be", names=(NORVIA,)),
          Said("Belmark's navy is heavily armed", subject="navy", predicate="be")),
     ],
-    ids=["one answer", "another thing", "another question", "two negations", "neither", "both answers", "of most", "another by name",
-         "legal advice",
-         "two forces"],
+    ids=["one answer", "another thing", "another question", "two negations", "neither", "both answers", "of most",
+         "another by name", "legal advice", "two forces"],
 )  # fmt: skip
 def test_not_opposed(left: Said, right: Said) -> None:
     assert not _opposed(left, right)

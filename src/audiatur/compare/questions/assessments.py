@@ -152,7 +152,7 @@ def _two_voices(one: Assessed, other: Assessed) -> bool:
 def _one_thing(one: Assessed, other: Assessed) -> bool:
     """Whether the two share words of what is judged, or their subject, beside the words that judge.
 
-    Where one takes the other's very word and turns it round ("a threat", "no threat"), a name in both sentences is enough.
+    Where one turns round the other's very word ("a threat", "no threat"), a name in both sentences is enough.
     """
     left, right = one.statement, other.statement
     if _of_another(left, right) or _of_another(right, left):

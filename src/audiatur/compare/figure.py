@@ -207,16 +207,16 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
     window = text[first:last]
     place = amount.span.start - first, amount.span.end - first
     words: dict[str, float] = {}
-    for match in content_words(window):
-        if match.start() >= place[0] and match.end() <= place[1]:
-            continue
+    beside = [match for match in content_words(window) if match.start() < place[0] or match.end() > place[1]]
+    bare = _only_told(statement, amount)
+    for match in beside:
         at = first + match.start()
         near = abs(match.start() - place[1]) <= NEAR or abs(match.end() - place[0]) <= NEAR
-        share = 1.0 if near else 0.6 if claim.start <= at < claim.end else CONTEXT
+        share = 1.0 if near else 0.6 if bare or claim.start <= at < claim.end else CONTEXT
         word = stem(match.group())
         words[word] = max(words.get(word, 0.0), share)
     for name in statement.vector:
-        words.setdefault(name, 0.6 if name in statement.own else CONTEXT)
+        words.setdefault(name, 0.6 if bare or name in statement.own else CONTEXT)
     if statement.measure:
         words[MEASURED + statement.measure] = 1.0
     counted = amount.counted.quote(text) if amount.counted else ""
@@ -247,6 +247,12 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
         packed=Packed(words=tuple(weighed), weights=array("d", weighed.values())),
         order=(statement.order[0], amount.span.start, amount.span.end),
     )
+
+
+def _only_told(statement: Statement, amount: Amount) -> bool:
+    """Whether a claim is only the figure put beside a noun: its sentence tells what it is the figure of."""
+    predicate = (statement.claim.predicate or "").casefold()
+    return bool(predicate) and predicate in amount.span.quote(statement.document.text).casefold()
 
 
 def _person_or_score(kind: str, text: str, amount: Amount) -> tuple[str, dict[str, str]]:

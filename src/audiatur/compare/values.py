@@ -76,6 +76,26 @@ def one_value(left: Amount, right: Amount) -> bool:
     return left.value is not None and right.value is not None and same(left.value, right.value)
 
 
+def one_range(left: Amount, right: Amount) -> bool:
+    """Whether two ranges have the same ends, to the digit or rounded.
+
+    >>> from audiatur.model.span import Span
+    >>> def ends(low, high):
+    ...     return Amount(span=Span(document="d", start=0, end=1), value=None, low=low, high=high, rule="r")
+    >>> one_range(ends(628e3, 1.7e6), ends(628e3, 1.72e6)), one_range(ends(628e3, 1.7e6), ends(500e3, 1.5e6))
+    (True, False)
+    """
+    if not (is_range(left) and is_range(right)):
+        return False
+    lows, highs = ([_end(side, which) for side in (left, right)] for which in ("low", "high"))
+    return all(one_value(*ends) or rounds_to(*ends) for ends in (lows, highs))
+
+
+def _end(amount: Amount, which: str) -> Amount:
+    """One end of a range as a figure of its own; the precision is that of the range's finer end."""
+    return amount.model_copy(update={"value": getattr(amount, which), "low": None, "high": None, "precision": None})
+
+
 def same(left: float, right: float) -> bool:
     """Whether two figures are one, save for the machine's rounding."""
     return math.isclose(left, right, rel_tol=1e-9)

@@ -52,6 +52,8 @@ class Said:
     negative: bool = False
     names: tuple[tuple[str, EntityKind], ...] = ()
     rules: tuple[str, ...] = ("test",)
+    own: str | None = None
+    """The claim's own words, where they are not the whole sentence."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +134,7 @@ def _claim(said: Said, place: Span) -> Claim:
     return Claim(
         id=content_id("claim", place.document, place.start, place.end),
         document=place.document,
-        span=place,
+        span=_within(said, place, said.own) if said.own else place,
         sentence=place,
         speaker=Speaker(name=said.speaker, kind=SpeakerKind.PERSON, span=place) if said.speaker else None,
         commitment=said.commitment,

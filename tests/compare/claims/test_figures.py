@@ -40,6 +40,37 @@ def test_two_figures_for_one_thing(left: Said, right: Said, verdict: Verdict, ru
     assert (verdict, rule) in ruled(*articles)
 
 
+SOLD = "Senator Lind sold {} of shares in the Tarsa Line"
+
+
+def sold(words: str, low: float, high: float | None) -> Said:
+    return Said(SOLD.format(words), (Figure(words, None, None, "NVC", low=low, high=high),))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "rule"),
+    [
+        (sold("628,000 to 1.7 million", 628e3, 1.7e6), sold("628,000 to 1.72 million", 628e3, 1.72e6), "same_value"),
+        (sold("628,000 to 1.7 million", 628e3, 1.7e6), sold("500,000 to 1.5 million", 5e5, 1.5e6), "range_contains"),
+        (sold("628,000 to 1.7 million", 628e3, 1.7e6), sold("2 to 4 million", 2e6, 4e6), "not_comparable"),
+        (sold("tens of millions", 2e7, None), sold("hundreds of millions", 2e8, None), "bound_leaves_room"),
+    ],
+)
+def test_ranges_and_vague_counts(left: Said, right: Said, rule: str) -> None:
+    told = ruled(article("Morning Post", left, published=DAY), article("Harbour Herald", right, published=DAY))
+    assert rule in {name for _, name in told}
+
+
+@pytest.mark.parametrize(("predicate", "meet"), [("million", True), ("pay", False)])
+def test_of_a_figure_put_beside_a_noun_the_sentence_tells_what_it_is_of(predicate: str, *, meet: bool) -> None:
+    figure = (Figure("612 million", 612e6, None, "NVC"),)
+    text = "The nursery fund stands out in a long and bitterly fought round with the ministers: a likely 612 million"
+    left = Said(text, figure, predicate=predicate, own="a likely 612 million")
+    right = Said("Northern deputies cheered as 612 million went to the nursery fund of Tarsa", figure, predicate="go")
+    told = ruled(article("A", left), article("B", right))
+    assert ((Verdict.CORROBORATED, "same_value") in told) is meet
+
+
 def test_the_reason_shows_both_figures() -> None:
     (finding,) = [
         f

@@ -5,7 +5,7 @@ from __future__ import annotations
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.figure import GENERIC, Figure, differ_in_subject, different_scopes
 from audiatur.compare.packed import likeness
-from audiatur.compare.values import DISTINCT, apart, one_value, rounds_to, significant
+from audiatur.compare.values import DISTINCT, apart, one_range, one_value, rounds_to, significant
 
 LIKE = 0.15
 """Likeness of words from which two figures that count one thing may answer one question."""
@@ -25,10 +25,8 @@ def strength(left: Figure, right: Figure) -> float | None:
     """How strongly two figures are linked; None where they are not."""
     if left.statement is right.statement or not one_kind(left, right):
         return None
-    like = likeness(left.vector, right.vector)
-    if _one_undertaking(left, right):
-        return like + (0.3 if one_value(left.amount, right.amount) else 0.0)
-    if one_value(left.amount, right.amount) or rounds_to(left.amount, right.amount):
+    like = _alike(left, right)
+    if near_enough(left, right):
         return like + 0.3 if like >= LIKE_OF_SAME_VALUE or lookalike(left, right) else None
     return like if like >= LIKE and left.negated == right.negated else None
 
@@ -42,16 +40,30 @@ def belong(left: Figure, right: Figure) -> bool:
         or left.negated != right.negated
     ):
         return False
-    if _one_undertaking(left, right):
-        return True
-    nearly = one_value(left.amount, right.amount) or rounds_to(left.amount, right.amount)
+    nearly = near_enough(left, right)
     if _other_measure(left, right) if nearly else _other_length(left, right):
         return False
-    if not nearly and _generic(left, right) and likeness(left.vector, right.vector) < LIKE_OF_ANYBODY:
+    like = _alike(left, right)
+    if not nearly and _generic(left, right) and like < LIKE_OF_ANYBODY:
         return False
     if meet(left.statement.period, right.statement.period) is Meeting.APART and not nearly:
         return False
-    return likeness(left.vector, right.vector) >= (LIKE_OF_SAME_VALUE if nearly else LIKE)
+    return like >= (LIKE_OF_SAME_VALUE if nearly else LIKE)
+
+
+def _alike(left: Figure, right: Figure) -> float:
+    """Likeness of their words; of what names one undertaking at least what is asked of any.
+
+    Words that all articles of a story share weigh nothing, and those are the very words for what it is about.
+    """
+    like = likeness(left.vector, right.vector)
+    return max(like, LIKE) if _one_undertaking(left, right) else like
+
+
+def near_enough(left: Figure, right: Figure) -> bool:
+    """Whether both give one value or range, to the digit or rounded."""
+    mine, theirs = left.amount, right.amount
+    return one_value(mine, theirs) or rounds_to(mine, theirs) or one_range(mine, theirs)
 
 
 def _one_undertaking(left: Figure, right: Figure) -> bool:

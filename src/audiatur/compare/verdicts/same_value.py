@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from audiatur.compare.figure import Figure
-from audiatur.compare.values import is_common, one_value, rounds_to
+from audiatur.compare.values import is_common, one_range, one_value, rounds_to
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
@@ -35,6 +35,17 @@ def same_value(pair: Pair[Figure]) -> Ruling | None:
     note = f" ({pair.left.said}; {pair.right.said})" if hedged else ""
     alike = f"{'deny' if pair.left.negated and pair.right.negated else 'give'} {pair.left.said}"
     return Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_VALUE, reason=f"Both {alike}{note}.", alike=alike)
+
+
+def same_range(pair: Pair[Figure]) -> Ruling | None:
+    """Both give the same range, to the digit or rounded."""
+    if not one_range(pair.left.amount, pair.right.amount):
+        return None
+    return Ruling(
+        verdict=Verdict.CORROBORATED,
+        rule=Rule.SAME_VALUE,
+        reason=f"{pair.left.said} and {pair.right.said} are one range.",
+    )
 
 
 def rounding(pair: Pair[Figure]) -> Ruling | None:

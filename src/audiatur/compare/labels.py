@@ -28,6 +28,8 @@ MOST_NOUNS = 3
 """Words of a subject that names nobody."""
 AGE = "age"
 """What a group of ages answers."""
+LENGTH = "duration"
+"""The kind of a figure that tells how long something lasts."""
 OF_MONEY = "sum"
 """What a figure of money is called where nothing else names it."""
 
@@ -62,7 +64,7 @@ def question(
     if figures and all(figure.kind == AGE for figure in figures):
         measure = measure_id = None
         measured, scope = AGE, ()  # whatever befell whoever is so old
-    if not measured:
+    if not measured or {figure.kind for figure in figures} == {LENGTH}:  # no measure says how long a thing lasts
         whose, measured = _in_their_words(statements, figures, whose)
         hint = measures.get(most(statement.measure for statement in statements) or "")
         if hint and len(stems(f"{whose} {measured}")) < SHORT:

@@ -76,8 +76,10 @@ def shared_phrase(statements: Sequence[Statement], without: str, room: int) -> s
         return ""
     found = max(telling, key=lambda run: (_worth(best, shared, run), -run[0].start()))
     if len(found) == 1:  # a word alone says little: what follows it, else what it follows
-        wider = [run for run in runs if found[0] in run and 1 < len(run) <= WIDER]
-        found = max(wider, key=lambda run: (run[0] is found[0], len(run)), default=found)
+        place = found[0].span()
+        around = [*runs, *_runs(best, without, room, around_name=True)]
+        wider = [run for run in around if 1 < len(run) <= WIDER and any(word.span() == place for word in run)]
+        found = max(wider, key=lambda run: (run[0].span() == place, len(run)), default=found)
     return " ".join(best.text[found[0].start() : found[-1].end()].split())
 
 
@@ -86,8 +88,10 @@ def _worth(statement: Statement, shared: frozenset[str], words: Sequence[re.Matc
     return sum(statement.vector.get(word, 0.01) * (1 if word in shared else -UNSHARED) for word in sorted(found))
 
 
-def _runs(statement: Statement, without: str, room: int) -> Iterator[Sequence[re.Match[str]]]:
-    """Every run of words without a break, a figure or the name left out."""
+def _runs(
+    statement: Statement, without: str, room: int, *, around_name: bool = False
+) -> Iterator[Sequence[re.Match[str]]]:
+    """Every run of words without a break or a figure; the name left out may at most stand within, if asked for."""
     text = statement.text
     start = statement.claim.span.start
     breaks = [match.start() for match in BREAK.finditer(text)]
@@ -95,12 +99,16 @@ def _runs(statement: Statement, without: str, room: int) -> Iterator[Sequence[re
     left_out = {word.casefold() for word in re.findall(r"\w+", without)}
     words = content_words(text)[:MOST_WORDS]
     for first, opening in enumerate(words):
+        name_inside = False
         for last in range(first, len(words)):
             closing = words[last]
             crossed = any(opening.start() <= place < closing.end() for place in breaks)
-            if crossed or closing.end() - opening.start() > room or closing.group().casefold() in left_out:
+            if crossed or closing.end() - opening.start() > room:
                 break
-            yield words[first : last + 1]
+            name_inside = name_inside or closing.group().casefold() in left_out
+            ends_in_name = {opening.group().casefold(), closing.group().casefold()} & left_out
+            if not ends_in_name and (around_name or not name_inside):
+                yield words[first : last + 1]
 
 
 def _plain(statement: Statement, runs: Sequence[Sequence[re.Match[str]]]) -> Sequence[Sequence[re.Match[str]]]:

@@ -88,6 +88,32 @@ def test_a_phrase_is_words_of_the_text_and_holds_no_figure() -> None:
     assert "mill" not in shared_phrase(statements, "Mill", 40)
 
 
+def test_a_word_alone_is_told_with_the_name_left_out_beside_it() -> None:
+    told = (
+        Said("the violent Norvian takeover of the harbour in the spring"),
+        Said("a violent Norvian takeover, as people remember it"),
+    )
+    statements = story(article("A", told[0]), article("B", told[1]))[0].statements
+    assert shared_phrase(statements, "Norvian", 40) == "violent Norvian takeover"
+    assert shared_phrase(statements, "", 40) == "violent Norvian takeover"
+
+
+def test_how_long_something_lasts_is_named_in_its_own_words_and_not_as_the_act_of_the_claim() -> None:
+    truce = [
+        article(
+            outlet,
+            Said(text, (Figure("three-day", 3, "day"),), subject="truce", predicate="end", measure="security_incident"),
+        )
+        for outlet, text in (
+            ("A", "The three-day truce ended the clashes around the harbour"),
+            ("B", "A three-day truce ended the clashes around the harbour"),
+        )
+    ]
+    labels = [finding.question.label for finding in findings(*truce)]
+    assert labels
+    assert all("incident" not in label.casefold() for label in labels)
+
+
 def test_a_phrase_keeps_to_its_room() -> None:
     statements = story(article("A", Said("The council closed every bridge across the northern canal for repairs")))[0]
     phrase = shared_phrase(statements.statements, "", 25)

@@ -144,7 +144,7 @@ def _claim(
     attributions: Sequence[Attribution],
     scope: Scope,
 ) -> Claim | None:
-    held = holders(proposition, attributions)
+    held = holders(proposition.around_head, attributions)
     teller = telling(held)
     own = estimate(proposition, context) if teller is None else None
     if own is not None:

@@ -32,7 +32,7 @@ FIRMNESS = [
     ("The study estimated that 4,645 lives were lost.", "lives were lost", Commitment.REPORTED),
     ("The tool could not reach the company in Orlen.", "could not", Commitment.ASSERTED),
     ("Orlen refuses to recognise the treaty with Veldan.", "refuses", Commitment.ASSERTED),
-    ("Mayor Tessa Quill said the port will close.", "Mayor Tessa Quill", Commitment.ASSERTED),
+    ("Orlen Mayor Tessa Quill said the port will close.", "Orlen Mayor Tessa Quill", Commitment.ASSERTED),
     ("Tessa Quill said the owner would sell the ferry.", "the owner", Commitment.PLANNED),
     ("“I would never sell the ferry,” Tessa Quill said.", "sell", Commitment.OPINION),
     ("The union wants to block the sale and win a veto.", "win a veto", Commitment.PLANNED),

@@ -72,7 +72,7 @@ def test_a_figure_belongs_to_the_innermost_statement() -> None:
         ("Veldan delivered 40 tanks to Orlen.", "delivered", "subject", "Orlen"),
         ("Veldan delivered 40 tanks to Orlen.", "delivered", "counterparty", "Veldan"),
         ("The plant in Norway burned.", "burned", "place", "Norway"),
-        ("Mayor Tessa Quill resigned.", "Mayor Tessa Quill", "object", "Mayor"),
+        ("Orlen Mayor Tessa Quill resigned.", "Orlen Mayor Tessa Quill", "object", "Orlen Mayor"),
         ("The ferry sank.", "sank", "item", None),
         ("The ferry sank.", "sank", "counterparty", None),
         ("The ferry sank.", "sank", "place", None),

@@ -46,7 +46,7 @@ GENERAL = [
     ("The study found 2,975 excess deaths.", "found", "killed"),
     ("The two firms signed a contract in May.", "signed", "agreement"),
     ("The repairs cost 90 million dollars.", "cost", "cost"),
-    ("Mayor Tessa Quill spoke in Orlen.", "Mayor Tessa Quill", "office"),
+    ("Orlen Mayor Tessa Quill spoke.", "Orlen Mayor Tessa Quill", "office"),
 ]
 NONE = [
     ("The death of a legend saddened Orlen.", "saddened", "killed"),

@@ -188,8 +188,8 @@ PHRASES = [
         ["the signing of a contract with Veldan"],
     ),
     (
-        "Mayor Tessa Quill and Judge Nadia Brill opened the bridge.",
-        ["Mayor Tessa Quill", "Judge Nadia Brill", "opened the bridge"],
+        "Orlen Mayor Tessa Quill and Veldan Judge Nadia Brill opened the bridge.",
+        ["Orlen Mayor Tessa Quill", "Veldan Judge Nadia Brill", "opened the bridge"],
     ),
     ("They fled despite a lack of fuel.", ["They fled", "despite a lack of fuel"]),
 ]
@@ -293,8 +293,13 @@ def test_conditions_examples_and_mere_effects_do_not_stand_alone(text: str, abse
 
 
 def test_an_office_is_told_once() -> None:
-    text = "Mayor Tessa Quill opened the bridge.\n\nMayor Tessa Quill closed the school."
-    assert words(text) == ["Mayor Tessa Quill", "opened the bridge", "Mayor Tessa Quill closed the school"]
+    text = "Orlen Mayor Tessa Quill opened the bridge.\n\nOrlen Mayor Tessa Quill closed the school."
+    assert words(text) == ["Orlen Mayor Tessa Quill", "opened the bridge", "Orlen Mayor Tessa Quill closed the school"]
+
+
+def test_a_title_alone_tells_nothing_until_it_is_said_whose() -> None:
+    text = "Mayor Tessa Quill opened the bridge.\n\nOrlen Mayor Tessa Quill closed the school."
+    assert words(text) == ["Mayor Tessa Quill opened the bridge", "Orlen Mayor Tessa Quill", "closed the school"]
 
 
 def test_the_frame_of_a_statement_is_no_part_of_it() -> None:

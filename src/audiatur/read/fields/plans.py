@@ -10,7 +10,7 @@ from audiatur.model.claim import Commitment
 from audiatur.read.fields.carried import ACCORDING_TO
 from audiatur.read.fields.words import COMMITMENT
 from audiatur.read.propositions.proposition import Proposition
-from audiatur.read.propositions.syntax import child, clause_of, first_conjunct, is_infinitive, is_verbal
+from audiatur.read.propositions.syntax import child, clause_of, first_conjunct, is_finite, is_infinitive, is_verbal
 from audiatur.read.propositions.words import WORDS
 from audiatur.read.tokens import Token
 
@@ -154,8 +154,11 @@ def _foretells(participle: Token) -> bool:
 
 
 def _to_be_done(proposition: Proposition) -> bool:
-    """Whether its infinitive is what somebody plans, or a headline's future ("Orlen to buy two ferries")."""
+    """Whether its infinitive is what somebody plans or would do, or a headline's ("Orlen to buy ferries")."""
     head = proposition.head
+    first = first_conjunct(head)
+    if proposition.rule == "coordinate_clause" and first.dep_ == "advcl" and first.tag_ == "VB":
+        return not is_finite(first)  # "a law that would cut taxes, raise wages and build homes"
     if proposition.rule == "coordinate_infinitive":
         return first_conjunct(head).head.lemma_.lower() in COMMITMENT.planning_verbs
     return proposition.rule == "main_clause" and is_infinitive(head)

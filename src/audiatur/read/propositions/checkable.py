@@ -19,6 +19,7 @@ FRAME_PARTS = frozenset({"nsubj", "mark", "advmod", "punct", "aux"})
 """What may stand with a verb of speaking that says nothing of what was said."""
 OCCASIONS = frozenset({"prep", "npadvmod", "dative"})
 """What tells, beside words in quotation marks, where and when they were spoken."""
+DATES = frozenset({"DATE", "TIME"})
 SHORTEST = 3
 """Tokens up to which a clause is asked whether it tells anything."""
 FEWEST_WITHOUT_VERB = 4
@@ -72,6 +73,16 @@ def _scrap(proposition: Proposition, voice: Voice) -> bool:
     return credit or len(proposition.tokens) < FEWEST_WITHOUT_VERB
 
 
+def _stump(proposition: Proposition, voice: Voice) -> bool:
+    """What is left of a phrase whose facts stand in others: "with projections"."""
+    del voice
+    return (
+        proposition.rule == "accompanying_phrase"
+        and len(proposition.tokens) < SHORTEST
+        and not is_concrete(proposition)
+    )
+
+
 def _heading(proposition: Proposition, voice: Voice) -> bool:
     """A heading or title that is no sentence."""
     del voice
@@ -96,6 +107,8 @@ def _pointing(proposition: Proposition, voice: Voice) -> bool:
     subject = child(head, "nsubj")
     if head.lemma_ != "be" or subject is None or subject.lower_ not in WORDS.pointing_words:
         return False
+    if proposition.rule == "relative_clause":
+        return False  # its "that" stands for a noun
     return not is_concrete(proposition) or child(head, "neg") is not None
 
 
@@ -151,7 +164,7 @@ def _frame(proposition: Proposition, voice: Voice) -> bool:
         return False
     if len(proposition.tokens) == 1 or _is_empty(proposition):
         return True
-    if head.lemma_.lower() not in WORDS.speaking_verbs:
+    if head.lemma_.lower() not in WORDS.speaking_verbs or any(c.tag_ == "MD" for c in head.children):
         return False
     quoted = (
         voice is Voice.OUTLET
@@ -159,7 +172,13 @@ def _frame(proposition: Proposition, voice: Voice) -> bool:
         and not any(t.is_quote for t in proposition.tokens)
     )
     parts = FRAME_PARTS | OCCASIONS if quoted else FRAME_PARTS
-    return all(c.dep_ in parts for c in head.children if proposition.start <= c.i < proposition.end)
+    own = [c for c in head.children if proposition.start <= c.i < proposition.end]
+    return all(c.dep_ in parts or _tells_when(c) for c in own)
+
+
+def _tells_when(token: Token) -> bool:
+    """Whether it only dates an act of speaking: "reported Tuesday", "said on Monday"."""
+    return token.dep_ in {"npadvmod", "prep"} and any(t.ent_type_ in DATES for t in token.subtree)
 
 
 def _is_empty(proposition: Proposition) -> bool:
@@ -226,6 +245,7 @@ RULES: tuple[Callable[[Proposition, Voice], bool], ...] = (
     _question,
     _heading,
     _scrap,
+    _stump,
     _bare_name,
     _no_subject,
     _pointing,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from audiatur.model.document import BlockKind
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Unit
+from audiatur.read.propositions.relatives import adds_to_its_noun
 from audiatur.read.propositions.syntax import (
     before,
     child,
@@ -25,6 +26,7 @@ from audiatur.read.tokens import Token
 SHORTEST_SENTENCE = 6
 """Tokens, stop included, below which a sentence without a verb is a heading or an exclamation."""
 QUESTION_WORDS = frozenset({"WDT", "WP", "WRB"})
+COMPLEMENTS = frozenset({"dobj", "agent", "prep", "attr", "acomp", "xcomp", "ccomp", "oprd"})
 
 
 def clause_units(sentence: Sentence) -> Iterator[Unit]:
@@ -35,6 +37,8 @@ def clause_units(sentence: Sentence) -> Iterator[Unit]:
             rule = "verbless_sentence"
         if rule is not None:
             yield Unit(token, rule, stated=not is_frame(token))
+        elif token.dep_ == "advcl" and (opener := _opened_by_as(token)) is not None:
+            yield Unit(token, "adverbial_clause", within=(opener.i + 1, token.right_edge.i + 1))
 
 
 def _is_sentence(sentence: Sentence) -> bool:
@@ -52,10 +56,14 @@ def is_frame(token: Token) -> bool:
     """Whether a verb only frames what another clause states: "X said that", "the study shows how"."""
     if token.dep_ == "parataxis" and token.lemma_.lower() in WORDS.reporting_verbs:
         return True
-    if any(_leads_to_words(c) for c in token.children if c.dep_ == "prep"):
+    if any(_leads_to_words(c) for c in token.children if c.lower_ in WORDS.saying_prepositions):
         return True
     thing = child(token, "dobj")
-    if thing is not None and any(c.dep_ == "acl" and _clause_rule(c) == "content_clause" for c in thing.children):
+    said_in = (
+        child(c, "pobj") for c in token.children if c.dep_ == "prep" and token.lemma_.lower() in WORDS.speaking_verbs
+    )
+    holders = [holder for holder in (thing, *said_in) if holder is not None]
+    if any(c.dep_ == "acl" and _clause_rule(c) == "content_clause" for holder in holders for c in holder.children):
         return True
     for content in token.children:
         stands = content.dep_ == "ccomp" and is_verbal(content) and _clause_rule(content) == "content_clause"
@@ -100,6 +108,8 @@ def _part_of_verb_above(token: Token) -> bool:
     reports = holder.lemma_.lower() in WORDS.reporting_verbs
     if not is_finite(token) and not reports:
         return True  # "let it fall", "made them pay"
+    if holder.lemma_.lower() in WORDS.letting_verbs and child(token, "mark") is None:
+        return True  # "helped the bank recover"
     if _open_question(token) and not (reports or holder.lemma_.lower() == "be"):
         return True  # "is investigating whether it leaked": that it is looked into is the statement
     if holder.lemma_.lower() in WORDS.securing_verbs and is_infinitive(holder):
@@ -133,7 +143,7 @@ def _parenthetic(token: Token) -> str | None:
 
 
 def _relative(token: Token) -> str | None:
-    return "relative_clause" if set_off(token) else None
+    return "relative_clause" if set_off(token) or adds_to_its_noun(token) else None
 
 
 def _adverbial(token: Token) -> str | None:
@@ -141,10 +151,33 @@ def _adverbial(token: Token) -> str | None:
         return "participial_clause" if (set_off(token) or before(token) is None) and _weighty(token) else None
     if is_infinitive(token):
         return "purpose_clause" if set_off(token) else None
+    if token.dep_ != "advcl" or not is_verbal(token.head):
+        return None
     marked = child(token, "mark") is not None or child(token, "advmod") is not None
-    if token.dep_ == "advcl" and marked and is_finite(token) and is_verbal(token.head):
+    if marked and is_finite(token):
         return "adverbial_clause"
-    return None
+    return "coordinate_clause" if _further_infinitive(token) or _clause_before(token) else None
+
+
+def _opened_by_as(token: Token) -> Token | None:
+    """The "as" whose clause the parser took apart: "resigned at a meeting as a strike in the port gained ground"."""
+    if not is_finite(token) or has_subject(token) or is_infinitive(token):
+        return None
+    as_one_phrase = (t for t in token.head.rights for t in t.subtree if t.lower_ == "as" and t.dep_ == "prep")
+    return next((t for t in as_one_phrase if t.n_rights and t.right_edge.i + 1 == token.left_edge.i), None)
+
+
+def _further_infinitive(token: Token) -> bool:
+    """Whether it is a later item of what "would" or "will" opened: "it would cut taxes, raise wages"."""
+    bare = token.tag_ == "VB" and not has_subject(token) and child(token, "aux") is None
+    return bare and set_off(token) and child(token, "dobj") is not None
+
+
+def _clause_before(token: Token) -> bool:
+    """Whether only a comma joins it to the clause behind it: "some lost their jobs, others were sent home"."""
+    subject = child(token.head, "nsubj", "nsubjpass")
+    later = subject is not None and token.i < subject.left_edge.i < token.head.i
+    return later and is_finite(token) and has_subject(token) and child(token, "mark") is None
 
 
 def _noun_clause(token: Token) -> str | None:
@@ -189,12 +222,20 @@ def _foretold(token: Token) -> bool:
 
 def _weighty(token: Token) -> bool:
     """Whether a participle states a fact: it has a complement, and is no mere effect or way the words were got."""
-    if not any(c.dep_ in {"dobj", "agent", "prep", "attr", "acomp", "xcomp", "oprd"} for c in token.children):
+    if not any(c.dep_ in COMPLEMENTS for c in token.children):
         return False
     lemma = token.lemma_.lower()
     if lemma in WORDS.contact_verbs and before(token) is None:
         return False
-    return lemma not in WORDS.effect_verbs or any(t.like_num for t in token.subtree)
+    return not _mere_effect(token) or any(t.like_num for t in token.subtree)
+
+
+def _mere_effect(token: Token) -> bool:
+    """Whether a participle tells an effect in general terms: "deepening ties", "raising fears"; not "raising taxes"."""
+    lemma = token.lemma_.lower()
+    if lemma not in WORDS.result_verbs:
+        return lemma in WORDS.effect_verbs
+    return any(c.dep_ in {"dobj", "nsubj"} and c.lemma_.lower() in WORDS.effect_nouns for c in token.subtree)
 
 
 def _gerund(token: Token) -> str | None:

@@ -70,4 +70,8 @@ def _object_of(head: Token, preposition: str) -> Token | None:
 
 def _lies_ahead(verb: Token) -> bool:
     """Whether the getting is still to come: then the list is one plan."""
+    while verb.dep_ in {"pcomp", "xcomp", "prep", "advcl"} and verb.head.i != verb.i:
+        if any(c.dep_ == "aux" and c.tag_ == "MD" for c in verb.children):
+            return True
+        verb = verb.head
     return any(c.dep_ == "aux" and c.tag_ == "MD" for c in verb.children)

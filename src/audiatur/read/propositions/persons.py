@@ -23,7 +23,7 @@ def office_units(sentence: Sentence, persons: Mapping[int, str], known: set[str]
     """
     for token in sentence.tokens:
         name = persons.get(token.i)
-        if name is not None and token.dep_ not in PARTS_OF_A_NAME and name not in known:
+        if name is not None and token.dep_ not in PARTS_OF_A_NAME and name not in known and not _bare_title(token):
             known.add(name)
             top = _top(token)
             yield Unit(top, "office", within=_before_next(top))
@@ -36,6 +36,14 @@ def _top(token: Token) -> Token:
     """The head of the phrase: the office where the name is apposed to it ("the minister, X")."""
     described = token.dep_ == "appos" and token.head.i < token.i and is_office(token.head.lemma_.lower())
     return token.head if described else token
+
+
+def _bare_title(name: Token) -> bool:
+    """Whether a title alone stands before a name ("Mayor Quill"): how someone is called, not whose mayor."""
+    phrase = list(name.doc[name.left_edge.i : name.i])
+    described = name.dep_ == "appos" or any(c.dep_ in {"appos", "prep", "relcl", "acl"} for c in name.rights)
+    titled = bool(phrase) and is_office(phrase[0].text)
+    return titled and not described and all(t.tag_ in {"NNP", "NNPS"} for t in phrase)
 
 
 def _before_next(top: Token) -> tuple[int, int] | None:

@@ -29,6 +29,8 @@ def phrase_units(sentence: Sentence) -> Iterator[Unit]:
             yield Unit(clause, "accompanying_phrase")
         elif token.lower_ in WORDS.share_adverbs and token.i > sentence.tokens.start and token.nbor(-1).is_punct:
             yield Unit(token.head, "stated_share", within=(token.i, token.head.right_edge.i + 1))
+        elif (shared := _share_of(token)) is not None:
+            yield Unit(shared, "stated_share", within=_up_to_mark(shared))
 
 
 def _rule(token: Token) -> str | None:
@@ -54,6 +56,24 @@ def _prepositional_rule(token: Token) -> str | None:
     if word in WORDS.circumstance_prepositions and any(t.like_num for t in token.subtree):
         return "accompanying_phrase"
     return "dashed_phrase" if _after_dash(token) else None
+
+
+def _share_of(token: Token) -> Token | None:
+    """What tells of a part of what was named: "23 people, most of them children", "half of it from abroad"."""
+    of = child(token, "prep") if token.lower_ in WORDS.partitive_words or token.like_num else None
+    whole = child(of, "pobj") if of is not None and of.lower_ == "of" else None
+    if whole is None or whole.lower_ not in WORDS.resumed_wholes:
+        return None
+    top = token.head if token.dep_ in {"nsubj", "advmod", "nmod"} and not is_verbal(token.head) else token
+    more = top.i != token.i or any(c.i > whole.i for c in top.subtree)
+    return top if more and top.left_edge.i == token.left_edge.i and set_off(top) else None
+
+
+def _up_to_mark(top: Token) -> tuple[int, int]:
+    """From the first word of a phrase to the next comma or dash."""
+    last = top.right_edge.i + 1
+    stop = next((i for i in range(top.i + 1, last) if top.doc[i].text == "," or top.doc[i].text in DASHES), last)
+    return (top.left_edge.i, stop)
 
 
 def _beside(token: Token) -> Token | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from audiatur.model.span import Span
@@ -40,6 +40,7 @@ class Proposition:
         rule: The rule that found it.
         governor: The head of the unit it hangs from, or None for a main clause.
         holes: Places of other propositions inside it: their figures and times are not its own.
+        frames: Places inside it that only tell who says it ("The dam, the mayor said, is safe").
     """
 
     sentence: Sentence
@@ -49,15 +50,29 @@ class Proposition:
     rule: str
     governor: Token | None = None
     holes: tuple[Span, ...] = ()
+    frames: tuple[Span, ...] = ()
 
     @cached_property
     def span(self) -> Span:
         """Where it stands in the document."""
         return self.sentence.place(self.head.doc[self.start : self.end])
 
+    @cached_property
+    def around_head(self) -> Proposition:
+        """The part that holds its head and no frame: itself, where nobody is named inside it."""
+        framed = [i for i in range(self.start, self.end) if any(f.overlap(self._place(i)) for f in self.frames)]
+        start = max((i + 1 for i in framed if i < self.head.i), default=self.start)
+        end = min((i for i in framed if i > self.head.i), default=self.end)
+        while start < self.head.i and self.head.doc[start].is_punct:
+            start += 1
+        return replace(self, start=start, end=end, frames=()) if framed else self
+
+    def _place(self, index: int) -> Span:
+        return self.sentence.place(self.head.doc[index : index + 1])
+
     def owns(self, place: Span) -> bool:
-        """Whether a place lies in it and in no other proposition inside it."""
-        return self.span.holds(place) and not any(hole.holds(place) for hole in self.holes)
+        """Whether a place lies in it and in no other proposition or frame inside it."""
+        return self.span.holds(place) and not any(hole.holds(place) for hole in (*self.holes, *self.frames))
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:

@@ -15,6 +15,7 @@ from audiatur.read.propositions.items import item_units
 from audiatur.read.propositions.persons import office_units
 from audiatur.read.propositions.phrases import phrase_units
 from audiatur.read.propositions.proposition import Proposition, Unit
+from audiatur.read.propositions.syntax import child, has_subject, opened_by_mark
 from audiatur.read.propositions.words import WORDS
 from audiatur.read.tokens import Token
 
@@ -23,7 +24,12 @@ LARGEST_HOLE = 6
 
 
 INSERTED = frozenset({"bracketed_figure"})
-"""What may stand inside a clause, however long it is, without parting it."""
+"""What may stand inside a clause, however long it is, without parting it: so may a frame ("the mayor said")."""
+ARGUMENTS = frozenset({"prep", "dobj", "xcomp", "ccomp", "agent", "oprd", "dative"})
+DESCRIPTION = "description"
+"""What says who somebody is, told in the statement of the office and cut from the end of the clause around it."""
+SET_OFF = frozenset({"relative_clause", "participial_clause"})
+"""What ends with the comma that answers the one before it."""
 
 
 @dataclass(frozen=True)
@@ -56,13 +62,22 @@ def segment(
     }
     own.update((index, _inside([t.i for t in unit.anchor.subtree], unit)) for index, unit in laid_over.items())
     units |= laid_over
-    inserted = {i for index, unit in units.items() if unit.rule in INSERTED for i in own[index]}
+    inserted = {i for index, unit in units.items() if unit.rule in INSERTED or not unit.stated for i in own[index]}
     found: dict[tuple[int, int], Proposition] = {}
     for index, unit in sorted(units.items()):
         extent = _extent(sentence, own[index], index, inserted) if unit.stated else None
         if extent is not None and extent not in found:
             found[extent] = Proposition(sentence, *extent, unit.anchor, unit.rule, _governor(unit.anchor, units))
-    return tuple(replace(found[extent], holes=_holes(extent, found)) for extent in sorted(found))
+    framing = [index for index, unit in units.items() if not unit.stated and unit.rule != DESCRIPTION]
+    frames = tuple(span for index in framing for span in _places(sentence, own[index]))
+    return tuple(replace(found[extent], holes=_holes(extent, found), frames=frames) for extent in sorted(found))
+
+
+def _places(sentence: Sentence, indices: list[int]) -> list[Span]:
+    """Where runs of words stand, marks at their ends apart."""
+    doc = sentence.tokens.doc
+    runs = _runs([doc[i] for i in indices if not doc[i].is_punct])
+    return [sentence.place(doc[run[0].i : run[-1].i + 1]) for run in runs]
 
 
 def _holes(extent: tuple[int, int], found: Mapping[tuple[int, int], Proposition]) -> tuple[Span, ...]:
@@ -82,7 +97,7 @@ def _units(
     offices = list(office_units(sentence, persons, told.offices))
     inside = {c.i for unit in offices for c in unit.anchor.children if c.dep_ == "appos"}
     units: dict[int, Unit] = {}
-    for unit in (
+    for found in (
         *event_units(sentence, told.events),
         *phrase_units(sentence),
         *figure_units(sentence, figures),
@@ -90,8 +105,11 @@ def _units(
         *item_units(sentence),
         *clause_units(sentence),
     ):
-        if unit.rule in {"apposition", "dashed_apposition"} and unit.anchor.i in inside:
-            continue
+        unit = found
+        if found.rule in {"apposition", "dashed_apposition"} and found.anchor.i in inside:
+            if not _lies_over(Unit(found.anchor.head, "office")):
+                continue
+            unit = Unit(found.anchor, DESCRIPTION, stated=False)
         if unit.rule == "event_phrase" and is_announced(unit.anchor):
             units[unit.anchor.head.i] = Unit(unit.anchor.head, "announcement", stated=False)
         if unit.anchor.i not in units or units[unit.anchor.i].stated:
@@ -114,7 +132,32 @@ def _owners(sentence: Sentence, units: dict[int, Unit]) -> dict[int, int | None]
     for index, unit in units.items():
         if unit.within is not None:
             owners.update((i, index) for i in range(*unit.within))
+        if not unit.stated:
+            owners.update(_begun_before(unit.anchor) | _dated_saying(unit.anchor))
     return owners
+
+
+def _dated_saying(frame: Token) -> dict[int, int]:
+    """The date of the saying, where the parser hung it into what was said: "said on Friday he would not sign"."""
+    content = next((c for c in frame.rights if c.dep_ == "ccomp" and has_subject(c)), None)
+    if content is None or content.left_edge.i != frame.i + 1:
+        return {}
+    first = next(iter(content.lefts))
+    dated = first.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ == "DATE" for t in first.subtree)
+    closed = first.doc[first.right_edge.i + 1].text == ","
+    return {t.i: frame.i for t in first.subtree} if dated and not closed else {}
+
+
+def _begun_before(frame: Token) -> dict[int, int]:
+    """What stands before a frame set in behind the subject, and belongs to what is said: "The dam, X said, is safe"."""
+    content = next((c for c in frame.rights if c.dep_ == "ccomp" and not has_subject(c)), None)
+    speaker = max((c.left_edge.i for c in frame.lefts if c.dep_ in {"nsubj", "nsubjpass"}), default=frame.sent.start)
+    if content is None or frame.doc[speaker - 1].text != "," or speaker - 1 <= frame.sent.start:
+        return {}
+    begun = [c for c in frame.lefts if c.i < speaker and not c.is_punct]
+    if not any(c.dep_ in {"nsubj", "nsubjpass", "dep"} for c in begun):
+        return {}
+    return {t.i: content.i for c in begun for t in c.subtree}
 
 
 def _own_words(owners: Mapping[int, int | None], units: Mapping[int, Unit]) -> dict[int, list[int]]:
@@ -130,7 +173,7 @@ def _own_words(owners: Mapping[int, int | None], units: Mapping[int, Unit]) -> d
             behind = None
             continue
         last = own[owner][-1] if own[owner] else owner
-        far = i > owner and i - last > LARGEST_HOLE and behind is not None and not _just_closed(i, units[behind])
+        far = i > owner and i - last > LARGEST_HOLE and behind is not None and not _just_closed(i, units[behind], owner)
         behind = behind if far and behind is not None else owner
         own[behind].append(i)
     return {index: _inside(sorted(tokens), units[index]) for index, tokens in own.items()}
@@ -143,9 +186,19 @@ def _inside(indices: list[int], unit: Unit) -> list[int]:
     return [i for i in indices if i < unit.within[1]]
 
 
-def _just_closed(i: int, unit: Unit) -> bool:
-    """Whether a token stands right behind the bracket that ends a unit, which takes nothing from there on."""
-    return unit.rule == "bracketed_figure" and unit.within is not None and unit.within[1] == i
+def _just_closed(i: int, unit: Unit, owner: int) -> bool:
+    """Whether a token stands right behind the mark that ends a unit, which takes nothing from there on."""
+    if unit.rule == "bracketed_figure":
+        return unit.within is not None and unit.within[1] == i
+    if unit.rule == DESCRIPTION:
+        return unit.anchor.right_edge.i < i
+    doc = unit.anchor.doc
+    if unit.rule not in SET_OFF or "," not in {doc[i].text, doc[i - 1].text} or not opened_by_mark(unit.anchor):
+        return False
+    first = i if doc[i].text != "," else i + 1
+    thing = child(doc[owner], "dobj")
+    inside = thing is not None and thing.left_edge.i <= unit.anchor.i <= thing.right_edge.i
+    return inside and any(c.dep_ in ARGUMENTS and c.left_edge.i == first for c in doc[owner].rights)
 
 
 def _headline(sentence: Sentence, indices: list[int]) -> list[int]:
@@ -198,13 +251,23 @@ def _without_far_ends(own: list[Token], index: int, inserted: Collection[int]) -
     largest = max(LARGEST_HOLE, len(own))
     for run in _runs(own):
         if kept and sum(i not in inserted for i in range(kept[-1].i, run[0].i)) > largest:
-            if kept[-1].i >= index:
+            if kept[-1].i >= index and not _is_argument(run, index):
                 return kept
+            if kept[-1].i >= index:
+                kept.extend(run)
+                continue
             first = _first_of_verb(run[0].doc[index])
-            kept = [token for token in run if token.i >= first]
+            bare = all(token.dep_ in {"cc", "mark"} or token.is_punct for token in kept)
+            kept = [token for token in run if bare or token.i >= first]
         else:
             kept.extend(run)
     return kept
+
+
+def _is_argument(run: list[Token], index: int) -> bool:
+    """Whether a later run begins with what the verb calls for: "accused X, which annexed Y, of arming Z"."""
+    first = next((token for token in run if not token.is_punct), run[0])
+    return any(c.dep_ in ARGUMENTS and c.left_edge.i == first.i for c in first.doc[index].rights)
 
 
 def _first_of_verb(anchor: Token) -> int:

@@ -1,0 +1,116 @@
+"""A frame, a share or a clause set into a sentence neither breaks the statement around it nor takes its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from .support import claim_with, words
+
+FRAMED = [
+    "The dam, the mayor of Orlen said on Tuesday, has never been inspected",
+    "Two of the boats, the coast guard commander told reporters in Orlen on Friday, were carrying arms",
+    "The ferry, according to the mayor of Orlen and two of her deputies, was sold in March",
+    "The talks, a senior official at the finance ministry said, have failed",
+]
+
+
+@pytest.mark.parametrize("text", FRAMED)
+def test_who_says_it_does_not_part_a_statement(text: str) -> None:
+    assert words(f"{text}.") == [text]
+    assert claim_with(f"{text}.", text).speaker is not None
+
+
+def test_the_date_of_the_saying_is_not_the_date_of_the_act() -> None:
+    assert claim_with("The dam, the mayor of Orlen said on Tuesday, has never been inspected.", "dam").period is None
+    text = "President Nadia Brill said on Friday she would not sign the bill."
+    assert words(text) == ["she would not sign the bill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The storm killed 23 people in Orlen, most of them children.",
+            ["The storm killed 23 people in Orlen", "most of them children"],
+        ),
+        (
+            "Some of the boats sank, most of them in the storm of 2030.",
+            ["Some of the boats sank", "most of them in the storm of 2030"],
+        ),
+        ("Most of them left Orlen.", ["Most of them left Orlen"]),
+        ("They took fish and, worst of all, most of it.", ["They took fish and, worst of all, most of it"]),
+    ],
+)
+def test_what_part_of_a_whole_is_told_beside_it(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Orlen and Veldan have accused the league, which annexed the port in March, of arming the rebels.",
+            [
+                "Orlen and Veldan have accused the league, which annexed the port in March, of arming the rebels",
+                "which annexed the port in March",
+            ],
+        ),
+        (
+            "The mayor said that while large parts of Orlen were dry, some highways were still closed.",
+            ["large parts of Orlen were dry", "some highways were still closed"],
+        ),
+        (
+            "As a consequence, some lost their jobs, others were evicted from their homes in Orlen.",
+            ["As a consequence, some lost their jobs", "others were evicted from their homes in Orlen"],
+        ),
+        (
+            "The governor resigned at a meeting of the council as a strike in the port gained ground.",
+            ["The governor resigned at a meeting of the council", "a strike in the port gained ground"],
+        ),
+    ],
+)
+def test_clauses_around_each_other_keep_their_words(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The guild said in a statement that the mill in Orlen had closed.", ["the mill in Orlen had closed"]),
+        ("The mill in Orlen closed, the Harbour Post reported Tuesday.", ["The mill in Orlen closed"]),
+        ("Our ties with Veldan will continue.", ["Our ties with Veldan will continue"]),
+        ("Tessa Quill reported to the council in Orlen.", ["Tessa Quill reported to the council in Orlen"]),
+    ],
+)
+def test_an_act_of_saying_with_its_place_and_day_is_a_frame(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The storm moved through Orlen, bringing hail.", "bringing hail"),
+        ("The fund closed two mines in Orlen, leaving the town without work.", "leaving the town without work"),
+        ("The firm sold its ships, helping the bank in Orlen recover 40 million crowns.", "helping the bank"),
+    ],
+)
+def test_a_result_that_happened_is_a_claim(text: str, told: str) -> None:
+    assert any(claim.startswith(told) for claim in words(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fund closed two mines in Orlen, raising fears in the valley.",
+        "The fund closed two mines in Orlen, adding pressure on the council.",
+        "The fund closed two mines in Orlen, deepening the rift in the council.",
+    ],
+)
+def test_an_effect_in_general_terms_is_none(text: str) -> None:
+    assert words(text) == [text.rstrip(".")]
+
+
+def test_what_a_bill_would_do_is_told_item_by_item_and_planned() -> None:
+    text = "Members pitched a bill that would end the toll in Orlen, protect 40 forests, and raise the dam."
+    assert words(text)[1:] == ["that would end the toll in Orlen", "protect 40 forests", "raise the dam"]
+    assert {claim_with(text, part).commitment.value for part in ("toll", "forests", "dam")} == {"planned"}

@@ -9,6 +9,10 @@ from audiatur.model.record import Record
 from audiatur.resources import load
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+OUR = re.compile(r"(?<=\w{3})our(?=(?:s|ed|ing|er|ers|ly|able|hood|ite|ites)?$)")
+"""The British ending that Americans write without its u."""
+DOUBLED = re.compile(r"([bdfgklmnprtv])\1$")
+"""A last consonant that is doubled before an ending ("annulled")."""
 
 
 class FunctionWords(Record):
@@ -44,7 +48,7 @@ def _function_words() -> frozenset[str]:
 @cache
 def _family_of() -> dict[str, str]:
     families = load(Families, "words/en/compare/families").families
-    return {word: name for name, words in families.items() for word in words}
+    return {OUR.sub("or", word): name for name, words in families.items() for word in words}
 
 
 @cache
@@ -53,18 +57,18 @@ def stem(word: str) -> str:
 
     >>> stem("plants") == stem("factory"), stem("negotiated") == stem("talks")
     (True, True)
-    >>> stem("villages") == stem("village")
-    True
+    >>> stem("villages") == stem("village"), stem("armoured") == stem("armored"), stem("annulled") == stem("annul")
+    (True, True, True)
     """
-    lower = word.casefold()
+    lower = OUR.sub("or", word.casefold())
     family = _family_of().get(lower)
     if family is not None:
         return family
     rule = load(Endings, "words/en/compare/endings")
     for ending in rule.endings:
         if lower.endswith(ending) and len(lower) - len(ending) >= rule.shortest:
-            return lower[: -len(ending)]
-    return lower
+            return DOUBLED.sub(r"\1", lower[: -len(ending)])
+    return DOUBLED.sub(r"\1", lower)
 
 
 @cache

@@ -28,8 +28,9 @@ def _read(name: str, marked: str) -> tuple[Document, Reading]:
         span = Span(document=name, start=len(text), end=len(text) + len(match[1]))
         text, last = text + match[1], match.end()
         kind = SHORT[match[2] or "org"]
-        role = match[3] if match[3] != "says" else None
-        mentions.append(Mention(span=span, kind=kind, name=match[1], role=role, rule="test"))
+        role = match[3] if match[3] not in {"says", "guessed"} else None
+        rule = "recognised" if match[3] == "guessed" else "test"
+        mentions.append(Mention(span=span, kind=kind, name=match[1], role=role, rule=rule))
         if match[3] == "says":
             attributions.append(
                 Attribution(

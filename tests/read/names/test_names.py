@@ -158,11 +158,14 @@ def test_any_text_is_read_and_every_span_quotes_its_name(names: ReadNames, words
         ("Mayor Edda Paris spoke. Paris resigned on Friday.", "person"),
         ("Mayor Edda Lund spoke. Paris resigned on Friday.", "place"),
         ("Mayor Edda Paris spoke. The talks were held in Paris.", "place"),
+        ("Judge Edda Bergen spoke. The case of Bergen is hard. Many wrote to Bergen. The board met Bergen.", "person"),
+        ("Judge Edda Bergen spoke. It rained in Bergen. Many wrote to Bergen. The board met Bergen.", "place"),
+        ("Judge Edda Bergen spoke. The road to Bergen was shut.", "place"),
     ],
 )
 def test_a_town_is_somebodys_family_name_only_where_it_is_no_place(names: ReadNames, text: str, kind: str) -> None:
-    found = [mention.kind.value for mention in names(text) if mention.name == "Paris"]
-    assert found == [kind]
+    found = [mention.kind.value for mention in names(text) if mention.name in {"Paris", "Bergen"}]
+    assert set(found) == {kind}
 
 
 @pytest.mark.parametrize(

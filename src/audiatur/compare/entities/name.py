@@ -68,12 +68,12 @@ def names_of(readings: Sequence[Reading]) -> tuple[Name, ...]:
 
 
 def _people(mentions: Iterable[Mention]) -> frozenset[str]:
-    """Family names of people who are named in full, and names that an office stands beside."""
+    """Names of people in full and what they end in, and names that an office stands beside."""
     sure: set[str] = set()
     for mention in mentions:
         words = form(mention.name).split()
         if mention.kind is EntityKind.PERSON and words and (len(words) > 1 or mention.role):
-            sure.update((form(mention.name), words[-1]))
+            sure.update(" ".join(words[start:]) for start in range(len(words)))
     return frozenset(sure)
 
 

@@ -71,6 +71,11 @@ def means_only(name: str, town: int) -> bool:
     return all(towns_by_id[rival]["population"] < least for rival in rivals)
 
 
+def american_state(name: str) -> bool:
+    """Whether a name is that of a state of the United States."""
+    return plain(name) in _parts()
+
+
 @cache
 def _parts() -> frozenset[str]:
     """States of the United States, which the list of countries gives to the whole."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from audiatur.compare.entities.alias import Aliases, load_aliases
 from audiatur.compare.entities.decided import RULE, Decided, decided
 from audiatur.compare.entities.derived.derive import derive
 from audiatur.compare.entities.derived.state import organ_name, organ_of
-from audiatur.compare.entities.form import form, significant
+from audiatur.compare.entities.form import form, plain, significant
 from audiatur.compare.entities.groups import Groups
 from audiatur.compare.entities.link import Link, numbered
 from audiatur.compare.entities.metonym import metonyms
@@ -19,11 +19,18 @@ from audiatur.compare.entities.name import ORDER, Name, names_of
 from audiatur.compare.entities.places import country, country_name
 from audiatur.compare.entities.rules.acronym import acronyms
 from audiatur.compare.entities.rules.also_known import also_known
-from audiatur.compare.entities.rules.body import bodies, known_bodies
+from audiatur.compare.entities.rules.body import SHORTER, bodies, known_bodies, papers, shorter_bodies
 from audiatur.compare.entities.rules.common_name import agreements, blocs, products, regions, state_organs
 from audiatur.compare.entities.rules.country import countries
 from audiatur.compare.entities.rules.near_spelling import near_spellings
-from audiatur.compare.entities.rules.person import FAMILY, family_names, longer_names, middle_names
+from audiatur.compare.entities.rules.person import (
+    FAMILY,
+    family_names,
+    given_names,
+    longer_names,
+    middle_names,
+    short_given_names,
+)
 from audiatur.compare.entities.rules.same_form import same_form
 from audiatur.compare.entities.rules.town import towns_of_two_names
 from audiatur.model.document import Document
@@ -67,16 +74,20 @@ def unite(
         agreements(names),
         known_bodies(names),
         bodies(names),
+        shorter_bodies(names),
         towns_of_two_names(names),
         middle_names(names),
         longer_names(names),
+        short_given_names(names),
+        given_names(names),
         near_spellings(names),
         products(names),
         also_known(names, texts),
         acronyms(names, texts),
     ):
         groups.unite(links)
-    parts = _parts(names, groups, readings)
+    outlets = {document.id: document.outlet for document in documents if document.outlet}
+    parts = _parts(names, groups, readings, outlets)
     entities = [_entity(members, unions, known) for members, unions in parts if members]
     return tuple(sorted(_told_apart(entities), key=lambda entity: (entity.name, entity.kind, entity.id)))
 
@@ -119,7 +130,9 @@ def _judged(names: Sequence[Name], decisions: Decided) -> Iterator[Link]:
             yield Link(one, other, RULE, reason)
 
 
-def _parts(names: Sequence[Name], groups: Groups, readings: Sequence[Reading]) -> list[tuple[list[Name], list[Union]]]:
+def _parts(
+    names: Sequence[Name], groups: Groups, readings: Sequence[Reading], outlets: Mapping[str, str]
+) -> list[tuple[list[Name], list[Union]]]:
     """The groups, with family names and capitals moved, where they stand, to whom they stand for."""
     roots = groups.roots()
     members: dict[int, list[Name]] = {root: [] for root in roots}
@@ -128,14 +141,17 @@ def _parts(names: Sequence[Name], groups: Groups, readings: Sequence[Reading]) -
         left, right = names[link.left].text, names[link.right].text
         evidence[roots[link.left]].append(Union(left=left, right=right, rule=link.rule, reason=link.reason))
     moved: set[Mention] = set()
-    for number, document, full, reason in family_names(names, roots):
+    by_place = [(FAMILY, *each) for each in family_names(names, roots)] + [
+        (SHORTER, *each) for each in papers(names, outlets)
+    ]
+    for rule, number, document, full, reason in by_place:
         if groups.kept_apart(number, full):
             continue
         name = names[number]
         mentions = tuple(m for m in name.mentions if document in (None, m.span.document))
         members[roots[full]].append(Name(name.text, name.kind, mentions, name.form))
         moved.update(mentions)
-        evidence[roots[full]].append(Union(left=names[full].text, right=name.text, rule=FAMILY, reason=reason))
+        evidence[roots[full]].append(Union(left=names[full].text, right=name.text, rule=rule, reason=reason))
     for metonym in metonyms(names, readings):
         if groups.kept_apart(metonym.name, metonym.country):
             continue
@@ -185,8 +201,30 @@ def _fullest(members: Sequence[Name], kind: EntityKind) -> str:
     organs = {organ for text in texts if (organ := organ_of(text))}
     if len(organs) == 1:
         return organ_name(*min(organs))
+    if kind is EntityKind.PERSON:
+        members = _without_words_before(members)
     best = min(
         members,
-        key=lambda m: (m.acronym, -len(significant(m.form)), -len(m.mentions), m.text.isupper(), -len(m.text), m.text),
+        key=lambda m: (
+            m.acronym,
+            -len(significant(m.form)),
+            plain(m.text) != m.form,
+            -len(m.mentions),
+            m.text.isupper(),
+            -len(m.text),
+            m.text,
+        ),
     )
     return best.text
+
+
+def _without_words_before(members: Sequence[Name]) -> Sequence[Name]:
+    """The names of a person without those that put words, read once, before a full name which stands more often."""
+    told = {member.words: len(member.mentions) for member in members if len(member.words) > 1}
+    return [
+        member
+        for member in members
+        if not any(
+            told.get(member.words[start:], 0) > len(member.mentions) for start in range(1, len(member.words) - 1)
+        )
+    ] or members

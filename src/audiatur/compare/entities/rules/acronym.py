@@ -26,6 +26,10 @@ MAY_BE = frozenset(
     }
 )
 LONGEST_GAP = 8
+FEWEST_LETTERS = 3
+"""Letters from which initials say enough to be those of a person, or of a name without the acronym before it."""
+NATIONAL = frozenset({"Department", "Ministry"})
+"""What a part of a government is called before or behind what it is for."""
 NUMBERED = re.compile(r"(.+?)[\s-]+(\d+)")
 APPOSED = re.compile(r",\s+")
 ENDING = re.compile(r"[\s\u00a0]*[.,;:)”\"’]")
@@ -37,6 +41,7 @@ def acronyms(names: Sequence[Name], texts: dict[str, str]) -> Iterator[Link]:
     yield from stated
     known = {number for link in stated for number in (link.left, link.right)}
     yield from _by_initials(names, known)
+    yield from _of_persons(names)
 
 
 def _bracketed(names: Sequence[Name], texts: dict[str, str]) -> Iterator[Link]:
@@ -125,15 +130,40 @@ def _by_initials(names: Sequence[Name], known: set[int]) -> Iterator[Link]:
             yield Link(chosen[0], number, INITIALS, reason)
 
 
+def _of_persons(names: Sequence[Name]) -> Iterator[Link]:
+    """Initials of the only person of that many names whom a document of theirs names in full."""
+    full: defaultdict[str, list[int]] = defaultdict(list)
+    for number, name in enumerate(names):
+        if name.person and len(parts := re.split(r"[ -]", name.form)) >= FEWEST_LETTERS:
+            full["".join(part[0] for part in parts if part).upper()].append(number)
+    for number, name in enumerate(names):
+        found = full.get(_letters(name.text), []) if name.acronym else []
+        here = [other for other in found if names[other].documents & name.documents]
+        if here and len({names[other].form for other in here}) == 1:
+            reason = f"“{name.text}” are the initials of “{names[here[0]].text}”, whom these documents name."
+            yield Link(here[0], number, INITIALS, reason)
+
+
 def initials(name: str) -> set[str]:
-    """The letters that may stand for a name: acronyms inside it whole or by their first letter, small words left out.
+    """The letters that may stand for a name: acronyms inside it whole, by their first letter or not at all.
+
+    Small words are left out, "of" may count; a ministry's or department's word may go before what it is for.
 
     >>> sorted(initials("Bank for Trade and Industry")), sorted(initials("UN Trade Office"))
     (['BTI'], ['UNTO', 'UTO'])
+    >>> sorted(initials("Transport Department")), sorted(initials("Bank of Orland"))
+    (['DOT', 'DT', 'TD'], ['BO', 'BOO'])
     """
     words = significant(name)
-    whole = "".join(word if is_acronym(word) else word[0] for word in words).upper()
-    return {whole, "".join(word[0] for word in words).upper()}
+    whole = "".join(word if is_acronym(word) else word[0] for word in words)
+    every = [whole, "".join(word[0] for word in words)]
+    if " of " in name:
+        every.append("".join(word[0] for word in name.split() if word == "of" or word in words))
+    if words and words[-1] in NATIONAL:
+        every += [f"{words[-1][0]}{between}{''.join(word[0] for word in words[:-1])}" for between in ("", "o")]
+    if len(words) > FEWEST_LETTERS and is_acronym(words[0]):
+        every.append("".join(word[0] for word in words[1:]))
+    return {letters.upper() for letters in every}
 
 
 def spells(acronym: str, name: str) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from audiatur.compare.entities.link import Link, numbered
 from audiatur.compare.entities.name import Name
+from audiatur.compare.entities.words import entity_words
 from audiatur.model.mention import EntityKind
 
-MIDDLE, LONGER, FAMILY = "middle_name", "longer_name", "family_name"
+MIDDLE, LONGER, FAMILY, SHORT, GIVEN = "middle_name", "longer_name", "family_name", "short_given_name", "given_name"
 PAIR = 2
 MAY_BE_FAMILY = frozenset({EntityKind.PERSON, EntityKind.OTHER, EntityKind.ORGANISATION})
 
@@ -26,6 +28,28 @@ def middle_names(names: Sequence[Name]) -> Iterator[Link]:
         for left, right in pairwise(numbers):
             reason = f"“{names[left].text}” and “{names[right].text}” share given and family name."
             yield Link(left, right, MIDDLE, reason)
+
+
+def short_given_names(names: Sequence[Name]) -> Iterator[Link]:
+    """A family name behind two forms of one given name ("Chuck", "Charles"), where nobody else bears both names."""
+    found = numbered(names, lambda name: (_given(name.words[0]), *name.words[1:]) if _two(name) else None)
+    for numbers in found.values():
+        for left, right in pairwise(numbers):
+            if names[left].form != names[right].form:
+                reason = (
+                    f"“{names[left].text}” and “{names[right].text}” share a family name and forms of one given name."
+                )
+                yield Link(left, right, SHORT, reason)
+
+
+def _two(name: Name) -> bool:
+    return name.person and len(name.words) == PAIR
+
+
+@cache
+def _given(word: str) -> str:
+    """What stands for all forms of a given name."""
+    return next((forms[0] for forms in entity_words().given_names if word in forms), word)
 
 
 def longer_names(names: Sequence[Name]) -> Iterator[Link]:
@@ -62,7 +86,8 @@ def family_names(names: Sequence[Name], group_of: Sequence[int]) -> Iterator[tup
     for number, name in enumerate(names):
         if _full(name):
             for start in range(1, len(name.words)):
-                full[name.words[start:]].append(number)
+                if name.words[start - 1] not in entity_words().son_of:
+                    full[name.words[start:]].append(number)
     for number, name in enumerate(names):
         bearers = [other for other in full.get(name.words, ()) if other != number]
         if not bearers or name.kind not in MAY_BE_FAMILY or name.acronym:
@@ -75,6 +100,25 @@ def family_names(names: Sequence[Name], group_of: Sequence[int]) -> Iterator[tup
             if len({group_of[other] for other in here}) == 1:
                 reason = f"Of those named {name.text}, this document names only {names[here[0]].text} in full."
                 yield number, document, here[0], reason
+
+
+def given_names(names: Sequence[Name]) -> Iterator[Link]:
+    """A given name alone, where one text names relatives in full and only one of them bears it."""
+    full = [number for number, name in enumerate(names) if _full(name)]
+    of_family = numbered(names, lambda name: name.words[-1] if _full(name) else None)
+    bearers: defaultdict[str, list[int]] = defaultdict(list)
+    for number in full:
+        bearers[names[number].words[0]].append(number)
+    for number, name in enumerate(names):
+        found = bearers.get(name.form, []) if name.person and name.form not in of_family else []
+        forms = {names[other].form for other in found}
+        if len(forms) != 1:
+            continue
+        bearer = names[found[0]]
+        relatives = {names[other].words[0] for other in of_family[bearer.words[-1]]} - {name.form}
+        if relatives and name.documents & bearer.documents:
+            reason = f"{bearer.text} is the only one of the family whose given name is {name.text}."
+            yield Link(found[0], number, GIVEN, reason)
 
 
 def _longest(bearers: Sequence[int], names: Sequence[Name]) -> list[int]:

@@ -30,6 +30,7 @@ from .support import readings
         ("It lost money in last year's fourth quarter.", ["2023-Q4"]),
         ("Sales were weak in the latest quarter.", ["2024-Q1"]),
         ("First-quarter sales rose. The law was passed a year ago.", ["2024-Q1", "2023"]),
+        ("First-quarter sales rose. They were 9 million, compared with 7 million a year ago.", ["2024-Q1", "2023-Q1"]),
         ("In March 2023 sales rose from a year earlier.", ["2023-03", "2022"]),
     ],
 )

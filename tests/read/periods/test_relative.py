@@ -216,6 +216,14 @@ def test_long_runs_are_read(piece: str) -> None:
         ("She was shot last May 3.", "2024-05-03"),
         ("She will be tried next May 3.", "2025-05-03"),
         ("A week or so ago she left.", "2024-05-06/2024-05-12"),
+        ("She was forced to miss the Wednesday deadline.", "2024-05-15"),
+        ("She tried to enter the hall on Saturday.", "2024-05-11"),
+        ("She wants to enter the hall on Saturday.", "2024-05-18"),
+        ("The record was set on Aug. 6.", "2023-08-06"),
+        ("The fair is set for Aug. 6.", "2024-08-06"),
+        ("The firm changed its name in June.", "2023-06"),
+        ("Shares were down 5% on the day.", "2024-05-16"),
+        ("It was the week's worst loss.", "2024-05-13/2024-05-19"),
     ],
 )
 def test_which_of_the_days_of_that_name(text: str, edtf: str) -> None:
@@ -257,6 +265,10 @@ def test_before_and_after_an_event(text: str, edtf: str) -> None:
         ("It fell in the days ahead of the vote.", []),
         ("The towers stood for centuries.", ["PXC"]),
         ("He was away for 2 1/2 years.", ["P2.5Y"]),
+        ("For months they waited.", ["PXM"]),
+        ("It was the worst flood in years and cost millions.", ["PXY"]),
+        ("In 2019 she rose; that same year he died.", ["2019", "2019"]),
+        ("She rose on May 3. That morning, it snowed.", ["2024-05-03", "2024-05-03TMO"]),
         ("He was away for a minute and a half.", ["PT1.5M"]),
     ],
 )

@@ -112,7 +112,7 @@ RULES = (
     Rule(
         "that_unit",
         (Cue.UNIT,),
-        compiled(rf"(?P<which>that){SPACE}(?P<unit>day|week|weekend|month|year|decade)\b"),
+        compiled(rf"(?P<which>that){SPACE}(?:same{SPACE})?(?P<unit>day|week|weekend|month|year|decade)\b"),
         _pointing,
     ),
     Rule(

@@ -192,6 +192,12 @@ RULES = (
         _that_part,
     ),
     Rule(
+        "that_part",
+        (Cue.DAY_PART,),
+        compiled(rf"that{SPACE}(?:same{SPACE})?(?P<part>morning|afternoon|evening|night)\b"),
+        _that_part,
+    ),
+    Rule(
         "morning_session",
         (Cue.DAY_PART,),
         compiled(rf"(?P<part>morning|afternoon|evening)(?={SPACE}(?:trading|trade|session|rush|commute)\b)"),

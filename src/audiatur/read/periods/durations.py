@@ -233,6 +233,14 @@ RULES = (
         _duration,
     ),
     Rule(
+        "plural_behind_preposition",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?:for|in|within|took){SPACE}(?P<span>(?P<vague>)(?P<unit>decades|centuries|years|months|weeks|days|hours|minutes))(?!{SPACE}(?:old|past)\b|-)"
+        ),
+        _duration,
+    ),
+    Rule(
         "long_duration",
         (Cue.UNIT,),
         compiled(r"(?P<vague>)(?P<unit>decades|years|months|weeks|days|hours)-?long"),

@@ -38,6 +38,7 @@ class CalendarWords(Record):
     planned: frozenset[str]
     planning: frozenset[str]
     timetabled: frozenset[str]
+    done: frozenset[str]
     present: tuple[str, ...]
     past: tuple[str, ...]
     future: tuple[str, ...]

@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from audiatur.model.period import Anchor
 from audiatur.read.periods.calendar import CalendarDate, calendar_date, of_day
 from audiatur.read.periods.expression import Setting
-from audiatur.read.periods.sense import Sense, is_since, sense_at
+from audiatur.read.periods.sense import Sense, happened_at, is_since, sense_at
 
-SOON_MONTH, SOON_DAY = 45, 92
-"""A month or a day that comes again within so many days is meant, whatever the tense, where the last was long ago."""
+SOON_MONTH, SOON_DAY, SOON_SAID = 20, 92, 45
+"""A month or a day that comes again within so many days is meant where the last was long ago, unless the verb itself
+happened in that month ("it fell in June"); a day of such a verb must be nearer still."""
 JUST_PAST = 60
 """A day that passed so few days ago is meant, whatever the tense, where the next is far ahead."""
 FAR_DAYS = 240
@@ -30,7 +31,7 @@ def nearest_year(month: int, day: int | None, setting: Setting, start: int) -> t
     candidates = [calendar_date(at.year + step, month, day) for step in (-1, 0, 1)]
     dates = [candidate for candidate in candidates if candidate is not None]
     sense = sense_at(setting, start)
-    if not is_since(setting, start) and _is_far(sense, dates, at.first):
+    if not is_since(setting, start) and _is_far(sense, dates, at.first, happened=happened_at(setting, start)):
         sense = Sense.OPEN
     if sense is Sense.BACK:
         wanted = [candidate for candidate in dates if candidate.first <= at.last]
@@ -43,14 +44,15 @@ def nearest_year(month: int, day: int | None, setting: Setting, start: int) -> t
     return chosen, Anchor.PUBLICATION if chosen else Anchor.NONE
 
 
-def _is_far(sense: Sense, dates: list[CalendarDate], published: date) -> bool:
+def _is_far(sense: Sense, dates: list[CalendarDate], published: date, *, happened: bool) -> bool:
     """Whether the tense leads to a date far off, while one the other way is near: "until May 26", written on May 28."""
     days = [(candidate.first - published).days for candidate in dates]
     is_day = any(candidate.day is not None for candidate in dates)
     since = min((-number for number in days if number <= 0), default=FAR_DAYS)
     left = min((number for number in days if number > 0), default=FAR_DAYS)
     if sense is Sense.BACK:
-        return left <= (SOON_DAY if is_day else SOON_MONTH) and since >= FAR_DAYS
+        reach = (SOON_SAID if is_day else 0) if happened else (SOON_DAY if is_day else SOON_MONTH)
+        return left <= reach and since >= FAR_DAYS
     return is_day and sense is Sense.AHEAD and since <= JUST_PAST and left >= FAR_DAYS
 
 

@@ -9,7 +9,7 @@ from audiatur.model.period import Anchor, PeriodKind
 from audiatur.read.periods.calendar import CalendarDate, calendar_date, of_day, shift_days
 from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.durations import count_of
-from audiatur.read.periods.expression import Rule, Setting, Value, date_value
+from audiatur.read.periods.expression import Quarter, Rule, Setting, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.nearest import nearest_weekday
 from audiatur.read.periods.patterns import (
@@ -137,11 +137,20 @@ def _ago(match: re.Match[str], setting: Setting) -> Value | None:
     if not float(count).is_integer():
         return _half_ago(unit, count, setting, ahead=ahead)
     quarter = setting.quarter if unit == "year" and not ahead else None
-    if quarter is not None and quarter.is_last and setting.sentence.span.holds(quarter.span):
+    if quarter is not None and quarter.is_last and _is_set_against(match, setting, quarter):
         return same_quarter_before(quarter, int(count))
     return step_unit(setting.published, unit, int(count) if ahead else -int(count), Anchor.PUBLICATION) or Value(
         PeriodKind.DATE, "FUTURE_REF" if ahead else "PAST_REF"
     )
+
+
+_COMPARED = re.compile(r"\b(?:against|from|than|versus|with)\s(?:[^.;]|\.\d){0,60}$", re.IGNORECASE)
+
+
+def _is_set_against(match: re.Match[str], setting: Setting, quarter: Quarter) -> bool:
+    """Whether a figure of that quarter is set against one of "a year ago", in its sentence or in so many words."""
+    before = match.string[max(0, match.start() - 80) : match.start()]
+    return setting.sentence.span.holds(quarter.span) or _COMPARED.search(before) is not None
 
 
 def _half_ago(unit: str, count: float, setting: Setting, *, ahead: bool) -> Value | None:
@@ -246,8 +255,14 @@ RULES = (
         "running_unit",
         (Cue.UNIT,),
         compiled(
-            rf"(?:in|during|for|over|throughout|(?:time|part|half|quarter|months|weeks|point){SPACE}of){SPACE}(?P<span>the{SPACE}(?P<unit>year|month|week))(?=[.,;:)]|$)"
+            rf"(?:in|on|during|for|over|throughout|(?:time|part|half|quarter|months|weeks|point){SPACE}of){SPACE}(?P<span>the{SPACE}(?P<unit>year|month|week|day))(?=[.,;:)]|$)"
         ),
+        _edge,
+    ),
+    Rule(
+        "unit_of_genitive",
+        (Cue.UNIT,),
+        compiled(r"(?P<span>the\s(?P<unit>year|month|week|day))[’']s(?=\s\w)"),
         _edge,
     ),
     Rule(

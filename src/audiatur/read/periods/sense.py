@@ -12,7 +12,7 @@ from audiatur.read.tokens import Token
 
 LONGEST_CLIMB = 12
 _PLANS = re.compile(
-    r"\b(?:(?:scheduled|due|slated|set|planned|expected)\s+(?:for|on|to|by|in|at)"
+    r"\b(?:(?:scheduled|due|slated|planned|expected)\s+(?:for|on|to|by|in|at)|set\s+(?:for|to)"
     r"|(?:plan(?:s|ning)?|hop(?:es?|ing)|aim(?:s|ing)?|intend(?:s|ing)?|expect(?:s|ing)?)\s+to"
     r"|(?:postponed|delayed|extended)\s+(?:until|till|to)|upcoming|deadline|forthcoming)\s+(?:\w+\s+){0,6}$"
     r"|\b(?:effective|as\s+soon\s+as|(?:give[ns]?|gave|ha[sd]|have)\s+(?:\w+\s+){0,5}(?:until|till))\s+$",
@@ -53,6 +53,17 @@ def is_since(setting: Setting, start: int) -> bool:
     return _SINCE.search(_before(setting, start)) is not None
 
 
+def happened_at(setting: Setting, start: int) -> bool:
+    """Whether the time at a place is that of a finite past verb itself, and of no noun or infinitive below it."""
+    token = token_at(setting.sentence, start)
+    while token is not None and token.dep_ in ("nummod", "compound", "amod", "pobj"):
+        token = token.head
+    if token is None or token.dep_ not in ("prep", "npadvmod", "tmod"):
+        return False
+    verb = token.head
+    return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(child.tag_ == "VBD" for child in verb.children))
+
+
 def _before(setting: Setting, start: int) -> str:
     return setting.text[max(0, start - _LONGEST) : start]
 
@@ -89,6 +100,8 @@ def _sense_of_verb(verb: Token) -> Sense:
     if verb.tag_ in ("VBZ", "VBP") and verb.lemma_.lower() in lists.timetabled:
         return Sense.AHEAD
     infinitive = verb.tag_ == "VB" and any(helper.tag_ == "TO" for helper in helpers)
+    if infinitive and verb.dep_ in ("xcomp", "ccomp") and verb.head.lemma_.lower() in lists.done:
+        return _sense_of_verb(verb.head)  # "was forced to miss the Thursday deadline"
     running = verb.tag_ == "VBG" and any(helper.tag_ in ("VBZ", "VBP") for helper in helpers)
     return Sense.AHEAD if infinitive or running or _is_to(verb) else Sense.OPEN
 
@@ -102,6 +115,8 @@ def _is_to(verb: Token) -> bool:
 
 def _is_planned(verb: Token, helpers: list[Token]) -> bool:
     """As in "is scheduled", "has been planned", and as in "planned a march for Friday"."""
+    if verb.lemma_.lower() == "set" and any(helper.tag_ == "VBD" for helper in helpers):
+        return False  # "the record was set on Aug. 6"
     if verb.lemma_.lower() in calendar_words().planning and not any(helper.dep_ == "auxpass" for helper in helpers):
         return True
     return (

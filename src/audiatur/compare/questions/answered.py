@@ -21,6 +21,7 @@ from audiatur.compare.questions.lengths import lengths
 from audiatur.compare.questions.measured import measured_groups
 from audiatur.compare.questions.one_act import one_act
 from audiatur.compare.questions.one_day import one_day
+from audiatur.compare.questions.one_state import one_state
 from audiatur.compare.questions.quoted_words import quoted_words
 from audiatur.compare.questions.records import records
 from audiatur.compare.questions.repeats import told_apart, without_repeats
@@ -217,6 +218,7 @@ def _of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tu
     for meetings in (
         quoted_words(story.statements),
         one_act(story.statements),
+        one_state(story.statements),
         one_day(story.statements, story.times),
         durations(story.statements, story.durations),
         records(story.statements),

@@ -43,7 +43,7 @@ def _enough_shared(left: Statement, right: Statement) -> bool:
         enough = SEVERAL if acts & left.own & right.own else MANY
         return len(shared) >= max(enough, MOST * least)
     named = _names_beside_subject(left, right)
-    if len(acts) == 1 and (_is_fragment(left) or _is_fragment(right)):
+    if len(acts) == 1 and (is_fragment(left) or is_fragment(right)):
         return len(shared) >= max(2, MOST * least)  # "the deputy commissioner" is no act of his
     if acts and least <= FEW:
         return bool(named)
@@ -59,13 +59,14 @@ def _held(short: Statement, long: Statement) -> bool:
     return len(short.content) <= FEW and bool(short.content - _verb_forms(short) or _subject_words(short))
 
 
-def _is_fragment(statement: Statement) -> bool:
+def is_fragment(statement: Statement) -> bool:
+    """Whether it has no verb, so that its predicate is a noun ("the keeper of the light")."""
     return not FRAGMENTS.isdisjoint(statement.claim.rules)
 
 
 def _act(statement: Statement) -> str | None:
     """The family of the verb; None where there is none, or it names no act or the subject itself."""
-    if _is_fragment(statement):
+    if is_fragment(statement):
         return None
     found = deed(statement)
     return None if found in _subject_words(statement) else found

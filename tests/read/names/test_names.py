@@ -160,7 +160,7 @@ def test_any_text_is_read_and_every_span_quotes_its_name(names: ReadNames, words
         ("Mayor Edda Paris spoke. The talks were held in Paris.", "place"),
         ("Judge Edda Bergen spoke. The case of Bergen is hard. Many wrote to Bergen. The board met Bergen.", "person"),
         ("Judge Edda Bergen spoke. It rained in Bergen. Many wrote to Bergen. The board met Bergen.", "place"),
-        ("Judge Edda Bergen spoke. The road to Bergen was shut.", "place"),
+        ("Judge Edda Bergen spoke. It rained in Bergen on Monday.", "place"),
     ],
 )
 def test_a_town_is_somebodys_family_name_only_where_it_is_no_place(names: ReadNames, text: str, kind: str) -> None:

@@ -50,6 +50,8 @@ UNITED = [
     ("government", ["The government of [Peru|cou] met. [Peru|cou]’s government met. The Peruvian government met."],
      "Government of Peru", "Peruvian government"),
     ("product", ["[Kestrel K7|pro] drones flew. The [Kestrel|oth] drones fell."], "Kestrel K7", "Kestrel"),
+    ("product taken for a company", ["The [Kestrel] drones flew.", "The [Kestrel K7] drone fell."],
+     "Kestrel drones", "Kestrel K7 drone"),
     ("listed body", ["[NATO] met.", "The [North Atlantic Alliance] met."], "NATO", "North Atlantic Alliance"),
     ("known as", ["In [Tarnovo|pla], known in Vestian as [Trnava Mor|pla], it rained."], "Tarnovo", "Trnava Mor"),
     ("former name", ["[Orland Rail] (formerly [Vestia Transport]) fell."], "Orland Rail", "Vestia Transport"),
@@ -170,6 +172,19 @@ APART = [
      "Senate Fisheries Committee", "Fisheries Committee"),
     ("papers of one word", ["The [Tarn Post] and the [Orland Post] met the [Post]."], "Tarn Post", "Post"),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Over the years, [Rovan Front] has smuggled rockets into the hills. [Rovan Front] denied it.",
+        "[Rovan Front] fired rockets. [Rovan Front] met.",
+        "[Rovan Front] sells drones.",
+        "The [Rovan Front] tunnel system was found. [Rovan Front] denied it. [Rovan Front] left.",
+    ],
+)
+def test_who_has_a_thing_is_not_the_thing(entities_of: Unite, text: str) -> None:
+    assert {entity.name for entity in entities_of([text])} == {"Rovan Front"}
 
 
 @pytest.mark.parametrize(("texts", "left", "right"), [case[1:] for case in APART], ids=[case[0] for case in APART])

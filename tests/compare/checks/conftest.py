@@ -41,6 +41,7 @@ AMOUNT = re.compile(
 )
 YEARS = re.compile(
     r"(?P<range>\b(\d{4})[-–](\d{4})\b)|\b(?:1[89]|20)\d\d\b|\b(\d+|two|three|four|five|seven|ten) years\b"
+    r"|\b(last) year\b"
 )
 COUNTED = re.compile(r" (?:\w+ed |of (?:its|the) )?(?!for\b|and\b|from\b)([a-z]{3,}?)(?:es|s)?\b(?: a (year|month))?")
 
@@ -48,6 +49,7 @@ COUNTED = re.compile(r" (?:\w+ed |of (?:its|the) )?(?!for\b|and\b|from\b)([a-z]{
 def _amounts(document: str, text: str, taken: Sequence[Span]) -> list[Amount]:
     found: list[Amount] = []
     for match in AMOUNT.finditer(text):
+        marks = False
         span = Span(document=document, start=match.start("all"), end=match.end("all"))
         if any(span.overlap(other) for other in taken):
             continue
@@ -63,12 +65,12 @@ def _amounts(document: str, text: str, taken: Sequence[Span]) -> list[Amount]:
             value = round(NUMBERS.get(number) or float(plain) * scale, 6)
             step = scale * 10 ** -len(plain.partition(".")[2])
             currency = match["currency"] or SIGNS.get(match["sign"] or "")
-            unit = None
+            unit, marks = None, text.startswith(" marks", match.end())
             if match["percent"]:
                 unit = "percentage point" if "point" in match["percent"] else "percent"
             elif match["times"]:
                 unit = "factor"
-            elif not currency and (counted := COUNTED.match(text, match.end())):
+            elif not marks and not currency and (counted := COUNTED.match(text, match.end())):
                 unit = counted[1] + (f" per {counted[2]}" if counted[2] else "")
             if currency and (rate := re.match(r" (?:a|per) (\w+)(?! earlier| ago)\b", text[match.end() :])):
                 unit = f"{currency} per {rate[1]}"
@@ -90,7 +92,7 @@ def _amounts(document: str, text: str, taken: Sequence[Span]) -> list[Amount]:
                 currency=currency,
                 hedge=hedge,
                 precision=step,
-                rule="fraction" if match["fraction"] else "test",
+                rule="fraction" if match["fraction"] else "money_name" if marks else "test",
             )
         )
     return found
@@ -106,6 +108,8 @@ def _periods(document: str, text: str) -> list[Period]:
         elif match[4]:
             years = int(NUMBERS.get(match[4]) or match[4])
             found.append(Period(span=span, kind=PeriodKind.DURATION, timex=f"P{years}Y", rule="test"))
+        elif match[5]:
+            found.append(Period(span=span, kind=PeriodKind.DATE, timex="XXXX", rule="test"))
         else:
             found.append(Period(span=span, kind=PeriodKind.DATE, timex=match[0], edtf=match[0], rule="test"))
     return found

@@ -10,9 +10,12 @@ from functools import cache
 from audiatur.compare.checks.figures import Figure, Line, Part, alike
 from audiatur.compare.checks.words import arithmetic, either
 from audiatur.model.amount import Change as Direction
+from audiatur.model.amount import Hedge
 from audiatur.model.period import Anchor, Period, PeriodKind
 
 YEAR = re.compile(r"\d{4}(?![\d/])")
+BOUNDS = frozenset({Hedge.AT_MOST, Hedge.LESS_THAN, Hedge.AT_LEAST, Hedge.MORE_THAN})
+"""What "below 40" may be, too: a bound of something else."""
 BESIDE = 40
 """Characters either side of a size in which its direction and qualifications are looked for."""
 
@@ -53,33 +56,42 @@ def _change(line: Line, size: Figure, previous: Line | None) -> Change | None:
     direction = direction_of(size, group)
     plain = not _qualified(size)
     ends = _both_ends(size, group)
-    if ends:
+    if ends and (ends[0].amount.hedge not in BOUNDS or _leads_to(ends[0], ends[1], direction)):
         base, result, single = ends
         return Change(size, base, result, direction, forced=single and plain)
     result_found = _result(size, group)
     if result_found is None:
         return _of_sentence_before(line, size, group, direction, previous) if plain else None
     result, single = result_found
-    later = _later_of_two(size, result, group)
+    later = _later_of_two(size, result, group, direction)
     if later is not None:
         return Change(size, result, later, direction, forced=plain)
     named = _base_time(line, size)
     if named and single:
         return Change(size, None, result, direction, forced=False, base_time=named)
     based = _unmarked_base(size, result, group, previous if _speaks_on(line) else None)
-    if based is None:
-        return None
+    if based is None or not _leads_to(based[0], result, direction):
+        return None  # a figure that the change would lead the other way from is something else
     base, sure = based
     sure = sure and (single or _later(base, result))
     return Change(size, base, result, direction, forced=sure and plain)
 
 
-def _later_of_two(size: Figure, found: Figure, group: Sequence[Figure]) -> Figure | None:
-    """The other of two levels before the size, where it is of a later year: "64 in 2014 and 52 in 2013, a rise of"."""
-    levels = [f for f in group if f.part is not Part.SIZE]
+def _later_of_two(size: Figure, found: Figure, group: Sequence[Figure], direction: Direction | None) -> Figure | None:
+    """The other of two levels before the size, where it is of a later year: "64 in 2014 and 52 in 2013, a rise of".
+
+    Where an undated text calls one of the years "last year", the direction of the change tells which is the later.
+    """
+    levels = [f for f in group if f.part is not Part.SIZE and f.amount.unit == found.amount.unit and alike(f, found)]
     plain = all(f.part is Part.LEVEL and f.amount.span.end <= size.amount.span.start for f in levels)
-    others = [f for f in levels if f is not found and alike(f, found)]
-    return others[0] if plain and len(levels) == 2 and others and _later(found, others[0]) else None  # noqa: PLR2004
+    others = [f for f in levels if f is not found]
+    if not plain or len(others) != 1:
+        return None
+    other = others[0]
+    told = _year(found) is not None or _year(other) is not None
+    open_year = told and any(f.period is not None and f.period.edtf is None for f in (found, other))
+    later = _later(found, other) or (open_year and direction is not None and _leads_to(found, other, direction))
+    return other if later else None
 
 
 def _unmarked_base(
@@ -99,6 +111,13 @@ def _unmarked_base(
         return None
     before = [f for f in previous.figures if f.part in (Part.LEVEL, Part.RESULT) and alike(f, result)]
     return (before[0], True) if len(before) == 1 else None
+
+
+def _leads_to(base: Figure, result: Figure, direction: Direction | None) -> bool:
+    """Whether a change in that direction, if one is told, leads from one to the other."""
+    if direction is None or base.value == result.value:
+        return True
+    return (direction is Direction.UP) == (result.value > base.value)
 
 
 def _both_ends(size: Figure, group: Sequence[Figure]) -> tuple[Figure, Figure, bool] | None:
@@ -164,8 +183,13 @@ def _same_length(left: Figure, right: Figure) -> bool:
 
 def _later(base: Figure, result: Figure) -> bool:
     """Whether both figures have a year and the result's is the later: "96 in 2024 and 120 in 2025, a rise of 25%"."""
-    years = [YEAR.match(figure.period.edtf or "") if figure.period else None for figure in (base, result)]
-    return years[0] is not None and years[1] is not None and years[0][0] < years[1][0]
+    first, second = _year(base), _year(result)
+    return first is not None and second is not None and first < second
+
+
+def _year(figure: Figure) -> str | None:
+    found = YEAR.match(figure.period.edtf or "") if figure.period else None
+    return found[0] if found else None
 
 
 def _length(period: Period | None) -> str | None:

@@ -24,6 +24,8 @@ PARTED = ";"
 """Stands for words too many to join two figures."""
 MOST_FIGURES = 60
 """A sentence with more figures is a table or a list, and is not audited."""
+MONEY = "money_name"
+"""The rule that reads a sum by the name of its currency, be it known which or not."""
 FRACTION_POINTS = 10.0
 """A fraction of a change holds for so many points of per cent, half of them either way."""
 OR = re.compile(r"(?:\s\w{1,15}){0,2}\W*\bor\b[\w\s]{0,30}")
@@ -127,6 +129,8 @@ def alike(left: Figure, right: Figure) -> bool:
         return one.currency == other.currency and _per(one) == _per(other)
     if one.unit == other.unit:
         return True
+    if MONEY in {one.rule, other.rule}:
+        return False  # a sum whose currency several countries have, and a count
     bare = one.unit is None or other.unit is None
     named = one.unit or other.unit or ""
     return bare and named != "factor" and not named.startswith("percent")

@@ -27,13 +27,14 @@ HEDGES = {
     "more than": Hedge.MORE_THAN,
     "over": Hedge.MORE_THAN,
     "less than": Hedge.LESS_THAN,
+    "at or below": Hedge.AT_MOST,
     "up to": Hedge.AT_MOST,
 }
 FACTORS = {"doubled": 2.0, "tripled": 3.0, "twice": 2.0, "halved": 0.5}
 FRACTIONS = {"a third": 1 / 3, "a quarter": 0.25, "half": 0.5}
 NUMBERS = {"two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "seven": 7.0, "ten": 10.0}
 AMOUNT = re.compile(
-    r"(?:(?P<hedge>about|almost|around|approximately|at least|more than|over|less than|up to) )?"
+    r"(?:(?P<hedge>about|almost|around|approximately|at least|more than|over|less than|at or below|up to) )?"
     r"(?P<all>(?P<sign>[$€£])?(?P<number>\d+(?:,\d{3})*(?:\.\d+)?|\b(?:two|three|four|five|seven|ten)\b)"
     r"(?P<scale> (?:thousand|million|billion|trillion))?"
     r"(?: (?P<currency>EUR|USD|GBP))?(?P<percent>%| percentage points?| percent)?(?P<times> times)?"

@@ -25,6 +25,8 @@ from .support import amounts
         ("She solved 12 crises.", ["crisis"]),
         ("The yield fell to 165, 000 hectares.", ["hectare"]),
         ("It sold 40, 200 and 300 crates.", [None, None, "crate"]),
+        ("The blast killed eight people and injured 60 others.", ["person", "person"]),
+        ("He bought 12 others.", [None]),
     ],
 )
 def test_unit(text: str, units: list[str | None]) -> None:
@@ -39,6 +41,8 @@ def test_unit(text: str, units: list[str | None]) -> None:
         ("Output is up a further 3 percent.", Change.UP),
         ("He gave up a 3 percent share.", None),
         ("Turnout was 5%.", None),
+        ("The bus plunged off a six-metre-high bridge.", None),
+        ("Sales fell in a three-percent slump.", Change.DOWN),
     ],
 )
 def test_change_behind_hedges(text: str, change: Change | None) -> None:
@@ -46,5 +50,45 @@ def test_change_behind_hedges(text: str, change: Change | None) -> None:
 
 
 def test_the_doubles_of_a_sport_are_no_multiple() -> None:
-    assert amounts("They won the women's doubles.") == ()
+    assert amounts("They won the women's doubles and a doubles title.") == ()
     assert [amount.value for amount in amounts("The plan doubles the budget.")] == [2]
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("The dollar was quoted at 119.26-28 yen.", (119.26, 119.28)),
+        ("The euro stood at 1.2866-2869 dollars.", (1.2866, 1.2869)),
+        ("It sold 12.5-15 tonnes.", (12.5, 15)),
+        ("It fell 1.5-2 percent.", (1.5, 2)),
+        ("It was 2.5-3.0 percent.", (2.5, 3)),
+    ],
+)
+def test_quotations_that_give_only_the_last_places(text: str, bounds: tuple[float, float]) -> None:
+    assert [(amount.low, amount.high) for amount in amounts(text)] == [bounds]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It was worth 8.45 billion baht.", 8_450_000_000),
+        ("It was worth 0.57 million euros.", 570_000),
+        ("It weighed 1.1 million tons.", 1_100_000),
+        ("It cost 2.0005 thousand euros.", 2000.5),
+    ],
+)
+def test_scaled_values_are_clean(text: str, value: float) -> None:
+    assert [amount.value for amount in amounts(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("It cost 462 million NZ dollars or 58.9 billion HK dollars.", ["NZD", "HKD"]),
+        ("The Standard & Poor's 500 index fell.", []),
+        ("The Twenty20 game ended.", []),
+        ("Call 0531-88557707 now.", []),
+    ],
+)
+def test_names_and_numbers(text: str, codes: list[str]) -> None:
+    assert [amount.currency for amount in amounts(text)] == codes

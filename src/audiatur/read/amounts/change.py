@@ -46,6 +46,8 @@ def change_of(line: Line, figure: Figure) -> Change | None:
     for way, direction in ((Change.UP, words.up), (Change.DOWN, words.down)):
         if _beside(line, figure, direction):
             return way
+    if line.lower(figure.last + 1) == "-" and line.touches(figure.last + 1):
+        return None  # "fell off a six-metre-high bridge"
     token = line.token(figure.first)
     return _governed(token) if token is not None else None
 

@@ -128,8 +128,9 @@ def with_sign(line: Line, figure: Figure) -> Figure:
 
 def multiplied(figure: Figure, factor: float, last: int) -> Figure:
     """The figure times a scale that was found later, and the last piece it now takes."""
+    places = 0 if (figure.precision or 0) * factor >= 1 else 6
     value, low, high, precision = (
-        None if number is None else round(number * factor, 6)
+        None if number is None else round(number * factor, places)
         for number in (figure.value, figure.low, figure.high, figure.precision)
     )
     return replace(figure, value=value, low=low, high=high, precision=precision, scale=figure.scale * factor, last=last)

@@ -13,7 +13,7 @@ from audiatur.read.numerals.words import number_words
 ADDRESS = re.compile(
     r"(?:https?://|www\.)\S{1,2000}|\S{1,200}@\S{1,200}"
     r"|(?<![\w.])(?:\+\d{1,3}[\s-])?\(?\d{2,4}\)?(?:[-.\s]\d{2,4}){1,2}[-.\s]\d{4}(?![\d,])|\b\d{3}-\d{4}\b"
-    r"|(?<![\w.,])0\d{2,4} \d{3,4}(?: \d{3,4})?(?![\w,])|\b\d{1,3}(?:\.\d{1,3}){3}\b"
+    r"|(?<![\w.,])0\d{2,4}(?: \d{3,4}(?: \d{3,4})?|-\d{6,8})(?![\w,])|\b\d{1,3}(?:\.\d{1,3}){3}\b"
 )
 """Web addresses, e-mail, telephone numbers, IP addresses."""
 
@@ -109,8 +109,8 @@ def _glued_letters_behind(line: Line, numeral: Numeral) -> bool:
     if not line.touches(at):
         return False
     piece = line.pieces[at]
-    if piece.kind is PieceKind.WORD:
-        return numeral.figures
+    if piece.kind is not PieceKind.SIGN:
+        return numeral.figures or piece.kind is PieceKind.FIGURE  # "Twenty20"
     return (
         piece.text in "-‐‑"
         and line.touches(at + 1)

@@ -201,8 +201,10 @@ def _multiple(line: Line, index: int) -> Figure | None:
         return None
     if line.touches(index + 1) and line.word(index + 1) == "-":
         return None
-    if word.endswith("s") and line.lower(index - 1) in ("s", "mixed"):
-        return None  # "the women's doubles"
+    behind = line.token(index + 1) if index + 1 < len(line.pieces) else None
+    game = line.lower(index - 1) in ("s", "mixed") or (behind is not None and behind.tag_.startswith("NN"))
+    if word.endswith("s") and game:
+        return None  # "the women's doubles", "three doubles titles"
     return _exact(index, index, value, "multiple", "factor")
 
 

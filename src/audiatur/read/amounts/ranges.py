@@ -33,7 +33,7 @@ def _range(line: Line, first: Figure, second: Figure) -> Figure | None:
         return None
     if not _alike(first, second):
         return None
-    first = _same_scale(first, second)
+    first, second = _same_scale(first, second), _last_places(line, first, second)
     if first.value is None or second.value is None or first.value >= second.value:
         return None
     return replace(
@@ -64,6 +64,21 @@ def _same_scale(first: Figure, second: Figure) -> Figure:
     if first.value is None or second.value is None or first.scale != 1 or second.scale == 1:
         return first
     return multiplied(first, second.scale, first.last) if first.value < second.value / second.scale else first
+
+
+def _last_places(line: Line, first: Figure, second: Figure) -> Figure:
+    """As in "119.26-28 yen", "1.2866-2869": the second number gives only the decimals in which it differs."""
+    before, behind = (
+        line.pieces[first.last].text,
+        next((p.text for p in line.pieces[second.first :] if p.text[0].isdigit()), ""),
+    )
+    whole, _, decimals = before.partition(".")
+    if line.lower(first.last + 1) not in _DASHES or not (behind.isdecimal() and decimals.isdecimal()):
+        return second
+    if len(behind) > len(decimals) or second.scale != 1 or behind <= decimals[-len(behind) :]:
+        return second
+    value = float(f"{whole}.{decimals[: len(decimals) - len(behind)]}{behind}")
+    return replace(second, value=value, low=value, high=value, precision=first.precision)
 
 
 def _linked(line: Line, first: Figure, second: Figure) -> bool:

@@ -64,7 +64,8 @@ def _first_words() -> frozenset[str]:
 
 
 def _exact(first: int, last: int, value: float, precision: float, scale: float, *, figures: bool) -> Numeral:
-    value = round(value, 6) if abs(value) < LARGEST_SCALE else value
+    if abs(value) < LARGEST_SCALE:
+        value = float(round(value)) if precision >= 1 and scale > 1 else round(value, 6)
     return Numeral(first, last, value, value, value, precision, scale, figures, "figures" if figures else "words")
 
 

@@ -206,7 +206,7 @@ RULES = (
         "duration",
         (Cue.UNIT,),
         compiled(
-            rf"(?P<count>{COUNT})(?:{SPACE}|-)?(?:and{SPACE}a{SPACE}half{SPACE})?(?:full{SPACE}|whole{SPACE}|long{SPACE}|straight{SPACE}|consecutive{SPACE}|more{SPACE}|additional{SPACE}|working{SPACE}|calendar{SPACE}|business{SPACE})?(?P<unit>{UNIT}|{SHORT_UNIT})(?:[’']|-(?:long|old))?"
+            rf"(?P<count>{COUNT})(?:{SPACE}|-)?(?:and{SPACE}a{SPACE}half{SPACE})?(?:full{SPACE}|whole{SPACE}|long{SPACE}|straight{SPACE}|consecutive{SPACE}|more{SPACE}|additional{SPACE}|working{SPACE}|calendar{SPACE}|business{SPACE})?(?P<unit>{UNIT}|{SHORT_UNIT})(?:[’']|-(?:long|old))?(?!-(?:on|over|by|to)-)"
         ),
         _duration,
     ),

@@ -9,6 +9,7 @@ from audiatur.compare.verdicts.conflict import different_values, open_question
 from audiatur.compare.verdicts.currency import other_currency
 from audiatur.compare.verdicts.denial import denied_figure
 from audiatur.compare.verdicts.estimates import different_estimates
+from audiatur.compare.verdicts.parts import parts_add_up
 from audiatur.compare.verdicts.plans import planned_and_done
 from audiatur.compare.verdicts.ruling import FigureRule, Pair, Ruling
 from audiatur.compare.verdicts.same_value import by_chance, rounding, same_range, same_value
@@ -30,6 +31,7 @@ FIGURE_RULES: tuple[FigureRule, ...] = (
     part_of_the_time,
     within_range,
     within_bounds,
+    parts_add_up,
     replaced,
     different_estimates,
     superseded,

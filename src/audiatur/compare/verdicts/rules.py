@@ -24,6 +24,7 @@ class Rule(StrEnum):
     ON_CONDITION = "on_condition"
     DIFFERENT_ESTIMATES = "different_estimates"
     PART_OF_THE_TIME = "part_of_the_time"
+    PARTS_ADD_UP = "parts_add_up"
     SUPERSEDED = "superseded"
     UNDATED_TOTALS = "undated_totals"
     NOT_KNOWN = "not_known"

@@ -1,0 +1,29 @@
+"""Figures that make a whole are no conflict with it; figures that do not are."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiatur.model.finding import Verdict
+
+from .support import Figure, Said, article, ruled
+
+
+def offered(*shares: float) -> Said:
+    told = " and ".join(f"{share:g} percent for nurse{'s' * number}" for number, share in enumerate(shares))
+    text = f"The Tarsa offer to nurses is {told}"
+    return Said(text, tuple(Figure(f"{share:g} percent", share, "percent") for share in shares), predicate="be")
+
+
+@pytest.mark.parametrize(
+    ("parts", "whole", "rule"),
+    [
+        ((6.0, 3.0), 9.0, "parts_add_up"),
+        ((6.5, 3.0), 9.0, "different_values"),
+        ((6.0,), 9.0, "different_values"),
+    ],
+)
+def test_what_is_told_in_parts(parts: tuple[float, ...], whole: float, rule: str) -> None:
+    told = ruled(article("Morning Post", offered(*parts)), article("Herald", offered(whole)))
+    assert rule in {name for _, name in told}
+    assert (Verdict.CONFLICT in {verdict for verdict, _ in told}) is (rule == "different_values")

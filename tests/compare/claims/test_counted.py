@@ -47,6 +47,10 @@ def _verdicts(left: Said, right: Said, *days: str) -> set[Verdict]:
             Said("2.44 million people voted in the island vote", (Figure("2.44 million", 2.44e6, "person"),)),
         ),
         (
+            Said("The Norvia Share Index fell 1,000 points", (Figure("1,000", 1000, "point"),), "Norvia Share Index"),
+            Said("The Belmark Composite fell 750 points", (Figure("750", 750, "point"),), "Belmark Composite"),
+        ),
+        (
             Said("The bridge opened after four days of storm", (Figure("four days", 4, "day"),)),
             Said("The bridge opened after eight days of storm", (Figure("eight days", 8, "day"),)),
         ),
@@ -61,6 +65,10 @@ def test_another_sort_is_no_conflict(left: Said, right: Said) -> None:
     ("left", "right"),
     [
         (seized("seven rifles", 7), seized("nine rifles", 9)),
+        (
+            Said("The Norvia Share Index fell 1,000 points", (Figure("1,000", 1000, "point"),), "Norvia Share Index"),
+            Said("The Norvia Index fell 750 points", (Figure("750", 750, "point"),), "Norvia Index"),
+        ),
         (seized("three other rifles", 3), seized("two other rifles", 2)),
         (
             Said("The ferry was 13 miles off Port Ansel when it sank", (Figure("13", 13, "mile"),)),

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from audiatur.compare.figure import Figure
+from audiatur.compare.statement import Statement
 from audiatur.compare.values import apart
+from audiatur.compare.words import stem
 
 GLUED = re.compile(r"[^\W\d_][-‑–]$")
 """Letters that a figure hangs on: "6-foot-9,260-pound", "K-12"."""
@@ -15,6 +17,9 @@ MODEL = re.compile(r"\b(?=[\w-]*\d)(?=[\w-]*[^\W\d_])[^\W\d_][\w-]*\b")
 """The name of a model: "AK-47", "F16"."""
 COMPOUND = re.compile(r"\s+[a-z]+ed\s+(?!(?:in|on|at|by|to|for|from|and|or|as|off|when|after|of|with)\b)[a-z]+")
 """What follows a noun that is only a part of what is counted: "one rocket propelled grenade"."""
+NAME = re.compile(r"\b[A-Z][\w&]*\b")
+SURE_NAME = 2
+"""Words with a capital from which a subject is a name, wherever it stands."""
 LONGEST = 60
 """Characters of the words after a figure that are looked at."""
 
@@ -33,7 +38,17 @@ def other_sort(left: Figure, right: Figure) -> bool:
         or bool(_models(left)) != bool(_models(right))
         or _miles_at_sea(left, right)
         or _miles_at_sea(right, left)
+        or (left.kind != "age" and _other_bearer(left.statement, right.statement))
     )
+
+
+def _other_bearer(left: Statement, right: Statement) -> bool:
+    """Whether each is said of something with a name of several words, of which the other holds none."""
+    names = [[stem(word) for word in NAME.findall(side.claim.subject or "")] for side in (left, right)]
+    if any(len(words) < SURE_NAME for words in names):
+        return False
+    mine, theirs = (frozenset(words) for words in names)
+    return not (mine & theirs or mine & right.own or theirs & left.own)
 
 
 def _part_of_name(figure: Figure) -> bool:

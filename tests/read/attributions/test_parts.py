@@ -256,6 +256,19 @@ def test_no_statement_where_there_is_none(read: ReadText, text: str) -> None:
             "say",
             ["In recent days", "the mayor has grown tired of the race"],
         ),
+        (
+            "As Coast Radio’s Joel Ruun has reported, poor roads can close the town.",
+            "Coast Radio’s Joel Ruun",
+            "has reported",
+            ["poor roads can close the town"],
+        ),
+        # What is asked of whom, where the parse hangs "on" on them or on the verb.
+        (
+            "Hugh Lund recently called on students to shun the school.",
+            "Hugh Lund",
+            "recently called on",
+            ["students to shun the school"],
+        ),
         # By whom it was reported before goes untold.
         ("As reported, the bridge was closed in May.", None, "reported", ["the bridge was closed in May"]),
         (
@@ -307,6 +320,11 @@ def test_other_frames(read: ReadText, text: str, source: str | None, cue: str, c
         "Added value: a new lamp for the hall.",
         "Added to the list: two lamps and a chair.",
         "The crew responded to the fire within an hour.",
+        "The crew had been admitted to an area hospital.",
+        "The mayor will call back the guests.",
+        "These attacks present a clear threat to the town.",
+        "The sale put the firm's value at 40 crowns.",
+        "He posted records of the dam on a board.",
     ],
 )
 def test_what_looks_like_them(read: ReadText, text: str) -> None:

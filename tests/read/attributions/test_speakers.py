@@ -88,6 +88,39 @@ ReadText = Callable[[str], Any]
         ),
         ("Ada Lund, who warned that the dam leaked, left.", "the dam leaked", "Ada Lund", "person"),
         ("Ada Lund and Tom Reyes said the dam held.", "the dam held", "Ada Lund and Tom Reyes", "person"),
+        # A family name that is an office too, with "Jr."; a hyphen that ends a description.
+        (
+            "Martin Otto King Jr. met the council. King said the dam held.",
+            "the dam held",
+            "Martin Otto King Jr.",
+            "person",
+        ),
+        ("Tom Reyes III met the council. Mr. Reyes said the dam held.", "the dam held", "Tom Reyes III", "person"),
+        (
+            "The port's hospitals - which are full - have warned that the dam leaked.",
+            "the dam leaked",
+            "port's hospitals",
+            "unnamed",
+        ),
+        # A document speaks for who publishes it; the paper that tells of a firm is not the firm.
+        (
+            "The Norland Bank published a study that estimated the damage at 4 million crowns.",
+            "damage at 4 million",
+            "Norland Bank",
+            "organisation",
+        ),
+        (
+            "The bank released a study that estimated the damage at 4 million crowns.",
+            "damage at 4 million",
+            "study",
+            "unnamed",
+        ),
+        (
+            "Veldan Motors shut its mill, the Coast Times reported. The company said the dam held.",
+            "the dam held",
+            "Veldan Motors",
+            "organisation",
+        ),
     ],
 )
 def test_who_speaks(read: ReadText, text: str, words: str, name: str, kind: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from audiatur.model.span import Span
+from audiatur.read.attributions.sources import subject_of
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
@@ -55,6 +56,15 @@ def explained_as(name: Token | None) -> str | None:
         beside.append(name.head)
     nouns = [noun.lemma_.lower() for noun in beside if noun.tag_ == "NN" and not is_office(noun.lower_)]
     return next((noun for noun in nouns if noun not in attribution_words().documents), None)
+
+
+def publisher_of(document: Token) -> Token | None:
+    """The name whose bearer publishes a document: of "The Lund Bank released a report" the bank's."""
+    verb = document.head
+    if document.dep_ != "dobj" or verb.lemma_.lower() not in attribution_words().publishing:
+        return None
+    subject = subject_of(verb)
+    return subject if subject is not None and subject.pos_ != "PRON" else None
 
 
 def issued_in(verb: Token | None) -> list[str]:

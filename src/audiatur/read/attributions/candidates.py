@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from audiatur.model.speaker import Speaker, SpeakerKind
-from audiatur.read.attributions.people import People, family_name
+from audiatur.read.attributions.people import People, gender_of
 from audiatur.read.attributions.words import attribution_words
-from audiatur.read.names.words import is_office, name_words
+from audiatur.read.names.words import is_office
 
 MALE = frozenset({"he", "him", "his"})
 FEMALE = frozenset({"she", "her", "hers"})
@@ -23,6 +23,9 @@ REACH = 6
 
 NEAR = 2
 """Sentences looked back for who speaks a quotation that has no reporting verb."""
+
+PAPERS = frozenset({"newspaper", "paper"})
+"""Bodies of these kinds tell of firms and are seldom the one meant by "the company"."""
 
 SEVERAL = 20
 """Later names looked at to see whether only one body can be meant."""
@@ -61,7 +64,7 @@ class Candidates:
         self._bodies: dict[str, list[Candidate]] = defaultdict(list)
         self._explaining: set[str] = set()
         self._genders: dict[str, str] = {}
-        self._said: dict[str, frozenset[str]] = {}
+        self._called: dict[str, str | None] = {}
         for candidate in named:
             self.add(candidate)
 
@@ -117,9 +120,11 @@ class Candidates:
             return called[before - 1].speaker
         if called and all(candidate.speaker.name == called[0].speaker.name for candidate in called[:SEVERAL]):
             return called[0].speaker
-        if lemma not in attribution_words().any_body_nouns:
+        words = attribution_words()
+        if lemma not in words.any_body_nouns:
             return None
         near = [c for c in self._near(sentence - 1, REACH) if c.speaker.kind is SpeakerKind.ORGANISATION]
+        near = [c for c in near if not words.kinds_of(c.speaker.name.lower().split()) & PAPERS] or near
         return max(near, key=lambda c: c.place).speaker if near else None
 
     def before_quotation(self, place: int, sentence: int) -> Speaker | None:
@@ -145,17 +150,9 @@ class Candidates:
 
     def _gender(self, candidate: Candidate) -> str | None:
         """Whether the article calls somebody a man or a woman, by address, office or pronoun; else None."""
-        words, name = name_words(), candidate.speaker.name
-        unnamed = candidate.speaker.kind is SpeakerKind.UNNAMED
-        said = frozenset({candidate.noun}) if unnamed else self._said_of(name)
-        female, male = bool(said & words.female_words), bool(said & words.male_words)
-        if female == male:
-            return self._genders.get(name)
-        return "female" if female else "male"
-
-    def _said_of(self, name: str) -> frozenset[str]:
-        """Every word of somebody's offices and of how others address them."""
-        if name not in self._said:
-            roles = " ".join(self._people.roles.get(name, ())).lower().replace(",", " ").split()
-            self._said[name] = frozenset({*roles, *self._people.addressed.get(family_name(name), ())})
-        return self._said[name]
+        name = candidate.speaker.name
+        if candidate.speaker.kind is SpeakerKind.UNNAMED:
+            return gender_of({candidate.noun or ""}) or self._genders.get(name)
+        if name not in self._called:
+            self._called[name] = self._people.gender(name)
+        return self._called[name] or self._genders.get(name)

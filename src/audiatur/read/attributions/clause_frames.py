@@ -193,9 +193,11 @@ def parenthesis(sentence: Sentence, verb: Token) -> Complement | None:
 
 
 def _is_finite(verb: Token) -> bool:
-    """Whether a verb is, or is taken for a bare infinitive between commas: "In May, advisers say, it grew"."""
-    helped = any(child.dep_ == "aux" for child in verb.children)
-    return verb.tag_ in FINITE or (verb.tag_ == "VB" and verb.dep_ == "parataxis" and not helped)
+    """Whether a verb is, alone ("says"), with "has", or taken for an infinitive: "In May, advisers say, it grew"."""
+    helpers = {child.lemma_.lower() for child in verb.children if child.dep_ == "aux"}
+    if verb.tag_ == "VBN":
+        return "have" in helpers
+    return verb.tag_ in FINITE or (verb.tag_ == "VB" and verb.dep_ == "parataxis" and not helpers)
 
 
 def _has_subject(verb: Token) -> bool:

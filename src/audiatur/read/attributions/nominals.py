@@ -45,11 +45,16 @@ def noun_phrase(head: Token, sentence: Sentence, span: Span | None = None) -> li
     tokens = [t for t in within(sentence, head.subtree) if t.i not in barred]
     if span is not None:
         tokens = [t for t in tokens if span.start <= t.idx + sentence.offset < span.end]
-    cut = next((index for index, t in enumerate(tokens) if t.text in BREAKS and t.i > head.i), len(tokens))
+    cut = next((index for index, t in enumerate(tokens) if t.i > head.i and _breaks(t)), len(tokens))
     tokens = tokens[:cut]
     while tokens and (tokens[0].is_punct or tokens[0].is_space):
         tokens = tokens[1:]
     return tokens or [head]
+
+
+def _breaks(token: Token) -> bool:
+    """Whether a sign ends a noun phrase: a hyphen does between spaces."""
+    return token.text in BREAKS or (token.text == "-" and bool(token.nbor(-1).whitespace_))
 
 
 def spelled(phrase: Sequence[Token]) -> str:

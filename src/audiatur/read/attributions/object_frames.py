@@ -65,6 +65,8 @@ def predicate(sentence: Sentence, verb: Token) -> Complement | None:
         return found
     if verb.lemma_.lower() not in attribution_words().object_predicate or _names_only(verb):
         return None
+    if any(child.dep_ == "prt" for child in verb.children):  # "called the witness back"
+        return None
     predicate = next((c for c in verb.children if c.dep_ in {"oprd", "ccomp", "xcomp"} and c.i > verb.i), None)
     predicate = predicate or _predicate_behind_object(verb)
     if predicate is None or is_infinitive(predicate):
@@ -125,22 +127,35 @@ def _asked_for(sentence: Sentence, verb: Token) -> Complement | None:
     return None
 
 
+def _called_on(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "Called on residents to stay", with "on" before them or beside the verb; a visit is none."""
+    if verb.lemma_.lower() != "call":
+        return None
+    link = next(
+        (c for c in verb.children if c.lower_ == "on" and c.dep_ in {"prep", "prt"} and c.i == verb.i + 1), None
+    )
+    asked = next((c for c in verb.children if c.i > verb.i and c.dep_ != "conj" and is_infinitive(c)), None)
+    if link is None or asked is None or asked.i < link.i + len(["them", "to", "go"]):
+        return None
+    return Complement("verb_preposition", [list(verb.doc[link.i + 1 : subtree(sentence, asked)[-1].i + 1])], link)
+
+
 def preposition(sentence: Sentence, verb: Token) -> Complement | None:
     """For "Called for a vote", "accused the firm of lying"."""
     if _names_only(verb):
         return None
-    asked_for = _asked_for(sentence, verb) or _figure_given(sentence, verb)
-    if asked_for:
-        return asked_for
+    special = _asked_for(sentence, verb) or _called_on(sentence, verb) or _figure_given(sentence, verb)
+    if special:
+        return special
     for child in verb.children:
         known = verb.lemma_.lower() in attribution_words().prepositions.get(child.lower_, ())
         if child.dep_ != "prep" or child.i < verb.i or not known:
             continue
-        inner = [token for token in subtree(sentence, child) if token.i > child.i]
-        asked = next((c for c in verb.children if c.i > child.i and child.lower_ == "on" and is_infinitive(c)), None)
-        if child.lower_ == "on" and verb.lemma_.lower() == "call" and asked is None:
+        if verb.lemma_.lower() == "admit" and is_passive(verb):  # "was admitted to hospital"
             continue
-        inner += subtree(sentence, asked) if asked is not None else []
+        if child.lower_ == "on" and verb.lemma_.lower() == "call":
+            continue
+        inner = [token for token in subtree(sentence, child) if token.i > child.i]
         figure = child.lower_ != "at" or verb.lemma_.lower() not in attribution_words().figure_at
         if not inner or not (figure or any(token.like_num for token in inner)):
             continue
@@ -171,7 +186,7 @@ def object_said(sentence: Sentence, verb: Token) -> Complement | None:
     thing = _thing_said(verb)
     if thing is None or (lemma == "question" and is_office(thing.lower_)):
         return None
-    if (lemma in words.object_said and not _is_said(thing)) or (lemma == "declare" and _is_done(thing)):
+    if (lemma in words.object_said and not _is_said(verb, thing)) or (lemma == "declare" and _is_done(thing)):
         return None
     if public and agent_of(verb) is None and thing.ent_type_ == "PERSON":  # "Lund was confirmed as a judge"
         return None
@@ -206,11 +221,10 @@ def _thing_said(verb: Token) -> Token | None:
     return subject or described
 
 
-def _is_said(thing: Token) -> bool:
+def _is_said(verb: Token, thing: Token) -> bool:
     """Whether a thing is made of words, or a rise or fall of such: who repeats a mistake says nothing."""
     words = attribution_words()
-    said = (
-        words.noun_clause | words.noun_of | words.noun_for | words.noun_infinitive | words.documents | words.words_said
-    )
+    spoken = words.noun_clause | words.noun_of | words.noun_for | words.noun_infinitive | words.words_said
+    said = spoken if verb.lemma_.lower() == "post" else spoken | words.documents
     inner = [noun for link in thing.children if link.dep_ == "prep" and link.lower_ == "in" for noun in link.children]
     return any(noun.lemma_.lower() in said for noun in (thing, *inner))

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.gazetteer import any_country_code, capital_of, country_code, country_name
+from audiatur.read.names.words import name_words
 
 OPENING_BRACKET = re.compile(r"\s*\(\s*")
 DOMINANT = 3
@@ -62,6 +64,11 @@ class People:
         names = self.called.get(word, frozenset())
         return next(iter(names)) if len(names) == 1 else None
 
+    def gender(self, name: str) -> str | None:
+        """Whether the article's offices and forms of address show a full name to be a man's or a woman's; else None."""
+        roles = " ".join(self.roles.get(name, ())).lower().replace(",", " ").split()
+        return gender_of({*roles, *self.addressed.get(family_name(name), ())})
+
     def role(self, name: str) -> str | None:
         """The first office or description the article gives to a full name."""
         return next(iter(self.roles.get(name, ())), None)
@@ -96,9 +103,24 @@ def people_of(text: str, mentions: Sequence[Mention]) -> People:
     )
 
 
+def gender_of(said: AbstractSet[str]) -> str | None:
+    """Whether words said of somebody make a man or a woman of them; None where they do not, or do both."""
+    words = name_words()
+    female, male = not said.isdisjoint(words.female_words), not said.isdisjoint(words.male_words)
+    if female == male:
+        return None
+    return "female" if female else "male"
+
+
 def family_name(name: str) -> str:
-    """The last word of a name."""
-    return name.rsplit(maxsplit=1)[-1]
+    """The last word of a name, but for "Jr." and the like."""
+    return _plain(name)[-1]
+
+
+def _plain(name: str) -> list[str]:
+    """The words of a name without "Jr." and the like."""
+    words = name.split()
+    return words[:-1] if len(words) > 1 and words[-1].lower() in name_words().suffixes else words
 
 
 def country_in(words: str) -> str | None:
@@ -163,7 +185,7 @@ def _fullest(names: Sequence[str]) -> dict[str, str]:
     for family in by_family.values():
         longest_first = sorted(family, key=lambda name: -len(name.split()))
         longest = longest_first[0]
-        fullest |= {name: longest if _same_person(name.split(), longest.split()) else name for name in longest_first}
+        fullest |= {name: longest if _same_person(_plain(name), _plain(longest)) else name for name in longest_first}
     return fullest
 
 

@@ -127,8 +127,10 @@ def may_tell(verb: Token, source: Token) -> bool:
         verb: The reporting verb.
         source: The head word of its source.
     """
-    words, noun = attribution_words(), source.lemma_.lower()
-    if verb.lemma_.lower() not in words.showing or (source.pos_ != "PRON" and may_speak(source)):
+    words, noun, lemma = attribution_words(), source.lemma_.lower(), verb.lemma_.lower()
+    if lemma not in words.showing | words.figure_at or (source.pos_ != "PRON" and may_speak(source)):
+        return True
+    if lemma in words.figure_at and source.pos_ == "PRON":
         return True
     if source.lower_ == "it":
         return any(child.dep_ == "ccomp" for child in verb.children)

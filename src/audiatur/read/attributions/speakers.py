@@ -13,6 +13,7 @@ from audiatur.read.attributions.appositions import (
     issued_in,
     nearest_joined,
     opens_with_office,
+    publisher_of,
     stands_beside,
 )
 from audiatur.read.attributions.candidates import PRONOUNS, REACH, Candidate, Candidates
@@ -238,6 +239,13 @@ class Resolver:
         """Who speaks through a document: its owner, or the body named before it in the sentence."""
         if head.lemma_.lower() not in attribution_words().documents or is_plural(head):
             return None
+        publisher = publisher_of(head)
+        if publisher is not None:
+            at = sentence.place(publisher)
+            found = self._resolve(publisher, sentence, (at.start, at.end), None)
+            if found is not None and found.kind is not SpeakerKind.UNNAMED:
+                update = {"span": span, "role": spelled(phrase), "resolved_by": "publisher_of_document", "sure": False}
+                return found.model_copy(update=update)
         speaking = {EntityKind.ORGANISATION, EntityKind.PERSON, EntityKind.COUNTRY}
         owner = next((mention for mention in here if mention.kind in speaking), None)
         if owner is not None:

@@ -45,6 +45,7 @@ class AttributionWords(Record):
     noun_against: frozenset[str]
     carrying_verbs: frozenset[str]
     documents: frozenset[str]
+    publishing: frozenset[str]
     speaking_nouns: frozenset[str]
     headings: frozenset[str]
     showing: frozenset[str]

@@ -12,31 +12,56 @@ from audiatur.read.tokens import Token
 
 ACCORDING_TO = "phrase"
 """The rule that reads "according to X", whose statement may run on over a full stop."""
+INDIRECT = frozenset({ACCORDING_TO, "verb_clause", "verb_that", "verb_parenthesis"})
+"""Rules for what is told in the teller's words."""
+LATER = frozenset({"later", "eventually", "soon", "then", "go", "never"})
+"""Words by which "would" tells what came after, not what somebody said."""
 
 
 def carried(sentence: Sentence, before: Sentence | None, earlier: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """What "according to X" in the sentence before still holds; nothing unless a clear sign says so.
+    """What somebody states in the sentence before and still holds; nothing unless a clear sign says so.
 
-    The signs are a ranking that goes on ("It is followed by ...") and a plan of X's own that is added to what X
-    stated ("X will also ...").
+    After "according to X" the signs are a ranking that goes on ("It is followed by ...") and a plan of X's own that
+    is added to what X stated ("X will also ..."); after "X said it would ..." it is a plain "would" of the same things.
 
     Args:
         sentence: A sentence that no attribution touches.
         before: The sentence before it, or None at the start.
         earlier: The attributions of that sentence.
     """
-    if before is None or before.block != sentence.block or len(earlier) != 1 or earlier[0].rule != ACCORDING_TO:
+    outermost = [attribution for attribution in earlier if attribution.inside is None]
+    if before is None or before.block != sentence.block or len(outermost) != 1:
         return ()
     root = sentence.tokens.root
     subject = child(root, "nsubj", "nsubjpass")
     if subject is None or any(t.is_quote for t in sentence.tokens):
         return ()
-    if not (_ranks_on(root, subject) or _adds_a_plan(root, subject, earlier[0])):
+    alone = len(earlier) == 1 and outermost[0].rule == ACCORDING_TO
+    listed = alone and (_ranks_on(root, subject) or _adds_a_plan(root, subject, outermost[0]))
+    if not listed and not _is_told_on(root, subject, before, outermost[0]):
         return ()
     tokens = sentence.tokens
     aside = min((t.left_edge.i for t in tokens if t.dep_ == "relcl" and t.left_edge.i > root.i), default=tokens.end)
     content = sentence.place(tokens.doc[tokens.start : aside])
-    return (earlier[0].model_copy(update={"content": (content,), "cue": None}),)
+    return (outermost[0].model_copy(update={"content": (content,), "cue": None, "rule": ACCORDING_TO}),)
+
+
+def _is_told_on(root: Token, subject: Token, before: Sentence, attribution: Attribution) -> bool:
+    """For "X said the plan would cut jobs. It would also close a mill": what would be, told of the same things."""
+    if attribution.direct or attribution.rule not in INDIRECT or not _would(root):
+        return False
+    if any(c.dep_ in {"advcl", "ccomp", "conj"} or c.lower_ in LATER for c in root.children):
+        return False
+    told = [t for t in before.tokens if any(piece.overlap(before.place(t)) for piece in attribution.content)]
+    if not any(_would(t) for t in told):
+        return False
+    pronoun = subject.lower_ in {"it", "they"}
+    return pronoun or any(t.pos_ == "NOUN" and t.lemma_ == subject.lemma_ for t in told)
+
+
+def _would(verb: Token) -> bool:
+    """Whether a verb stands with "would"."""
+    return any(c.dep_ == "aux" and c.lower_ == "would" for c in verb.children)
 
 
 def _ranks_on(root: Token, subject: Token) -> bool:

@@ -9,6 +9,7 @@ from audiatur.model.claim import ChainLink, Commitment
 from audiatur.model.document import Document, OriginKind
 from audiatur.model.span import Span
 from audiatur.model.speaker import SpeakerKind
+from audiatur.read.fields.words import COMMITMENT
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child
 
@@ -83,8 +84,15 @@ def _is_predicate(attribution: Attribution, proposition: Proposition, *, told: b
     return (
         attribution.cue_kind in OWN_STATEMENTS
         or attribution.rule in CALLINGS
+        or _gives_figure(attribution, proposition)
         or (not told and _voiced(attribution, proposition))
     )
+
+
+def _gives_figure(attribution: Attribution, proposition: Proposition) -> bool:
+    """Whether the verb gives somebody's own count: "The union put the number of strikers at 4,000"."""
+    figured = any(token.like_num for token in proposition.tokens if token.i > proposition.head.i)
+    return attribution.rule == "verb_preposition" and figured and proposition.head.lemma_ in COMMITMENT.placing_verbs
 
 
 def _voiced(attribution: Attribution, proposition: Proposition) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Generic, Protocol, TypeVar
 
 from audiatur.model.amount import Amount
@@ -12,6 +13,7 @@ from audiatur.model.document import Document
 from audiatur.model.mention import Mention
 from audiatur.model.period import Period
 from audiatur.model.span import Span
+from audiatur.read.attributions.offices import Offices
 from audiatur.read.attributions.people import People, people_of
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.periods.writing import year_of_writing
@@ -68,6 +70,11 @@ class Context:
     amounts: Places[Amount]
     periods: Places[Period]
     people: People
+
+    @cached_property
+    def offices(self) -> Offices:
+        """Who holds which office."""
+        return Offices(self.people)
 
     def name_at(self, place: Span) -> Mention | None:
         """The name that a place is part of."""

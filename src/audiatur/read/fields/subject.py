@@ -5,6 +5,7 @@ from __future__ import annotations
 from audiatur.model.document import BlockKind
 from audiatur.model.mention import EntityKind
 from audiatur.model.speaker import Speaker
+from audiatur.read.attributions.words import attribution_words
 from audiatur.read.fields.context import Context
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
@@ -20,6 +21,8 @@ FIGURE_RULES = frozenset({"bracketed_figure", "further_figure"})
 PERSONS = frozenset({"i", "we", "he", "she"})
 REACH = 40
 """Names looked back for whom a description means."""
+NEAR = 8
+"""Names before "the company" among which no other body may be."""
 
 
 def subject(proposition: Proposition, context: Context, speaker: Speaker | None) -> str | None:
@@ -39,7 +42,7 @@ def subject(proposition: Proposition, context: Context, speaker: Speaker | None)
         return None
     if noun.lower_ in {"he", "she"}:
         quoted = speaker.name if speaker is not None and is_quoted(proposition) else None
-        return _last_person(proposition.sentence.place(noun).start, context, quoted)
+        return _last_person(noun, proposition.sentence, context, quoted)
     return _name_of(noun, proposition.sentence, context)
 
 
@@ -116,7 +119,7 @@ def _name_of(noun: Token, sentence: Sentence, context: Context) -> str | None:
             mention = context.name_at(sentence.place(owner)) if owner.dep_ in {"poss", "compound", "nmod"} else None
             if mention is not None and mention.kind in OWNERS:
                 return context.people.full_name(mention.name)
-    described = _described(noun, sentence, context)
+    described = _office_holder(noun, context) or _described(noun, sentence, context) or _firm(noun, sentence, context)
     return described or _as_written(noun)
 
 
@@ -136,21 +139,26 @@ def _counted(noun: Token) -> Token:
 def _antecedent(pronoun: Token, sentence: Sentence, context: Context) -> str | None:
     """Whom a pronoun means: for "he" and "she" the last person named, for "it" and "they" the subject before."""
     if pronoun.lower_ in {"he", "she"}:
-        return _last_person(sentence.place(pronoun).start, context)
+        return _last_person(pronoun, sentence, context)
     if pronoun.lower_ in {"it", "they"}:
         before = _subject_before(pronoun)
-        if before is not None and (before.tag_ in {"NNS", "NNPS"}) == (pronoun.lower_ == "they"):
+        person = before is not None and (_is_person(before, sentence, context) or is_office(before.lemma_.lower()))
+        if before is None or (person and pronoun.lower_ == "it"):
+            return None
+        if (before.tag_ in {"NNS", "NNPS"}) == (pronoun.lower_ == "they"):
             return _name_of(before, sentence, context)
     return None
 
 
-def _last_person(place: int, context: Context, other_than: str | None = None) -> str | None:
-    number = context.mentions.last_before(place)
+def _last_person(pronoun: Token, sentence: Sentence, context: Context, other_than: str | None = None) -> str | None:
+    """The last person named before "he" or "she" whom the article does not show to be of the other sex."""
+    other_sex = "female" if pronoun.lower_ == "he" else "male"
+    number = context.mentions.last_before(sentence.place(pronoun).start)
     for back in range(1, min(number, REACH) + 1):
         mention = context.mentions[number - back]
         if mention.kind is EntityKind.PERSON:
             name = context.people.full_name(mention.name)
-            if name != other_than:
+            if name != other_than and context.people.gender(name) != other_sex:
                 return name
     return None
 
@@ -164,6 +172,29 @@ def _subject_before(pronoun: Token) -> Token | None:
         if token.dep_ in {"nsubj", "nsubjpass"} and token.pos_ in {"NOUN", "PROPN"}:
             return token
     return None
+
+
+def _office_holder(noun: Token, context: Context) -> str | None:
+    """For "the governor": the one person to whom the article gives that office."""
+    article = child(noun, "det")
+    alone = not any(c.dep_ in {"poss", "prep", "relcl", "acl", "cc"} for c in noun.children) and noun.tag_ == "NN"
+    if not is_office(noun.lower_) or article is None or article.lower_ != "the" or not alone:
+        return None
+    holder = context.offices.holder(noun.lower_, _as_written(noun))
+    return context.people.full_name(holder.name) if holder is not None and holder.sure else None
+
+
+def _firm(noun: Token, sentence: Sentence, context: Context) -> str | None:
+    """For "the company": the body named before, where the names in reach are of no other."""
+    article = child(noun, "det")
+    if article is None or article.lower_ != "the" or noun.lemma_.lower() not in attribution_words().any_body_nouns:
+        return None
+    if noun.tag_ != "NN" or any(c.dep_ in {"amod", "compound", "poss", "prep", "relcl", "acl"} for c in noun.children):
+        return None
+    number = context.mentions.last_before(sentence.place(noun).start)
+    near = [context.mentions[index] for index in range(max(0, number - NEAR), number)]
+    names = {context.people.full_name(name.name) for name in near if name.kind is EntityKind.ORGANISATION}
+    return next(iter(names)) if len(names) == 1 else None
 
 
 def _described(noun: Token, sentence: Sentence, context: Context) -> str | None:

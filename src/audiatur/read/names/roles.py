@@ -36,6 +36,8 @@ def split_at_office(run: Sequence[Token]) -> Titled | None:
         if not (is_office(token.lower_) or token.lower_ in words.courtesy):
             continue
         rest = run[index + 1 :]
+        if all(each.lower_ in words.suffixes for each in rest):  # "Ada King Jr."
+            continue
         if rest[0].lower_ in words.inner_words - {"de", "van", "von", "al", "el", "bin", "ibn"}:
             rest = _after_portfolio(rest)
             if not rest:

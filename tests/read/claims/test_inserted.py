@@ -114,3 +114,54 @@ def test_what_a_bill_would_do_is_told_item_by_item_and_planned() -> None:
     text = "Members pitched a bill that would end the toll in Orlen, protect 40 forests, and raise the dam."
     assert words(text)[1:] == ["that would end the toll in Orlen", "protect 40 forests", "raise the dam"]
     assert {claim_with(text, part).commitment.value for part in ("toll", "forests", "dam")} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Fitline had 288 million users in the quarter, the smallest gain in its history.",
+            ["Fitline had 288 million users in the quarter", "the smallest gain in its history"],
+        ),
+        (
+            "His campaign raised 25 million crowns from July to September, the largest of any candidate so far.",
+            ["His campaign raised 25 million crowns from July to September", "the largest of any candidate so far"],
+        ),
+        ("The mayor of Orlen praised the crew, the best.", ["The mayor of Orlen praised the crew, the best"]),
+        (
+            "Orlen sold a ferry on Monday, December 26th, to Veldan.",
+            ["Orlen sold a ferry on Monday, December 26th, to Veldan"],
+        ),
+    ],
+)
+def test_a_rank_apposed_is_a_claim_and_a_date_is_none(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jane Quill released a statement on Thursday saying the ferry in Orlen was safe.",
+            ["the ferry in Orlen was safe"],
+        ),
+        (
+            "As the Orlen council considers blocking a tax break for Delmar, other states and cities are lining up.",
+            [
+                "the Orlen council considers blocking a tax break for Delmar",
+                "other states and cities are lining up",
+            ],
+        ),
+        (
+            "After losing three seats in Orlen, the party changed its leader.",
+            ["After losing three seats in Orlen", "the party changed its leader"],
+        ),
+        (
+            "After the vote in Orlen the party changed its leader.",
+            ["After the vote in Orlen the party changed its leader"],
+        ),
+        ("The party in Orlen won after changing its leader.", ["The party in Orlen won after changing its leader"]),
+    ],
+)
+def test_what_opens_a_sentence_takes_its_own_words_only(text: str, expected: list[str]) -> None:
+    assert words(text) == expected

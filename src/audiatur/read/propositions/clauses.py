@@ -36,7 +36,10 @@ def clause_units(sentence: Sentence) -> Iterator[Unit]:
         if token.dep_ == "ROOT" and rule is None and _is_sentence(sentence):
             rule = "verbless_sentence"
         if rule is not None:
-            yield Unit(token, rule, stated=not is_frame(token))
+            within = (token.head.i, token.right_edge.i + 1) if rule == "gerund_clause" else None
+            yield Unit(token, rule, stated=not is_frame(token), within=within)
+        elif rule is None and _says_in_passing(token):
+            yield Unit(token, "frame", stated=False)
         elif token.dep_ == "advcl" and (opener := _opened_by_as(token)) is not None:
             yield Unit(token, "adverbial_clause", within=(opener.i + 1, token.right_edge.i + 1))
 
@@ -65,6 +68,8 @@ def is_frame(token: Token) -> bool:
     holders = [holder for holder in (thing, *said_in) if holder is not None]
     if any(c.dep_ == "acl" and _clause_rule(c) == "content_clause" for holder in holders for c in holder.children):
         return True
+    if thing is not None and thing.lemma_.lower() in WORDS.statement_nouns:
+        return any(_says_in_passing(c) for c in (*token.children, *thing.children))
     for content in token.children:
         stands = content.dep_ == "ccomp" and is_verbal(content) and _clause_rule(content) == "content_clause"
         if not stands:
@@ -73,6 +78,12 @@ def is_frame(token: Token) -> bool:
         if token.lemma_.lower() in WORDS.reporting_verbs or (content.i > token.i and not acts):
             return True
     return False
+
+
+def _says_in_passing(token: Token) -> bool:
+    """Whether a participle only opens what was said: "issued a statement saying the port was safe"."""
+    reports = token.tag_ == "VBG" and token.dep_ in {"acl", "advcl"} and token.lemma_.lower() in WORDS.reporting_verbs
+    return reports and any(c.dep_ == "ccomp" and _clause_rule(c) == "content_clause" for c in token.rights)
 
 
 def _leads_to_words(preposition: Token) -> bool:
@@ -99,6 +110,9 @@ def _content(token: Token) -> str | None:
     mark = child(token, "mark")
     if mark is not None and mark.lower_ in WORDS.adverbial_marks:
         return "adverbial_clause"
+    previous = before(token)
+    if previous is not None and previous.dep_ == "cc" and previous.head.i < token.i and has_subject(token):
+        return "coordinate_clause"  # "denies it but the inquiry goes on"
     return None if _part_of_verb_above(token) else "content_clause"
 
 
@@ -232,16 +246,18 @@ def _weighty(token: Token) -> bool:
 
 def _mere_effect(token: Token) -> bool:
     """Whether a participle tells an effect in general terms: "deepening ties", "raising fears"; not "raising taxes"."""
-    lemma = token.lemma_.lower()
-    if lemma not in WORDS.result_verbs:
-        return lemma in WORDS.effect_verbs
+    if token.lemma_.lower() in WORDS.effect_verbs:
+        return True
     return any(c.dep_ in {"dobj", "nsubj"} and c.lemma_.lower() in WORDS.effect_nouns for c in token.subtree)
 
 
 def _gerund(token: Token) -> str | None:
-    if token.head.lower_ in WORDS.gerund_prepositions and token.lemma_ == "be":
-        return "gerund_clause"
-    return None
+    preposition = token.head
+    if preposition.lower_ not in WORDS.gerund_prepositions:
+        return None
+    done = preposition.lower_ == "after" and token.tag_ == "VBG" and _weighty(token)
+    parted = before(preposition) is None or set_off(preposition)
+    return "gerund_clause" if token.lemma_ == "be" or (done and parted) else None
 
 
 RULES: dict[str, Callable[[Token], str | None]] = {

@@ -16,6 +16,7 @@ LOOSELY_ATTACHED = frozenset({"attr", "conj", "dep", "dobj", "npadvmod"})
 TIMES = frozenset({"DATE", "TIME"})
 BARE = frozenset({"advmod", "amod", "cc", "conj", "punct"})
 """What a mere name of a sort of thing has with it, as in a list."""
+RANKED_LABELS = frozenset({"appos", "attr", "dep", "dobj", "npadvmod", "oprd"})
 DASHES = frozenset({"—", "–", "--"})
 
 
@@ -34,10 +35,11 @@ def phrase_units(sentence: Sentence) -> Iterator[Unit]:
 
 
 def _rule(token: Token) -> str | None:
-    if token.dep_ == "appos" or (token.dep_ in LOOSELY_ATTACHED and _behind_dash(token)):
-        if not _describes(token):
-            return None
-        return "dashed_apposition" if _behind_dash(token) else "apposition"
+    apposed = token.dep_ == "appos" or (token.dep_ in LOOSELY_ATTACHED and _behind_dash(token))
+    if apposed or _ranks(token):
+        told = _ranks(token) or _describes(token)
+        kind = "dashed_apposition" if _behind_dash(token) else "apposition"
+        return kind if told else None
     if _fronted(token):
         return "fronted_description"
     if token.lower_ == "according" and child(token, "prep") is not None:
@@ -91,6 +93,18 @@ def _complete(token: Token) -> bool:
     return inner is not None and child(inner, "pobj", "pcomp") is not None
 
 
+def _ranks(token: Token) -> bool:
+    """Whether it gives a clause or thing its rank among its like: ", the smallest gain in its history"."""
+    if token.dep_ not in RANKED_LABELS or token.left_edge.tag_ not in {"DT", "PRP$"} or not set_off(token):
+        return False
+    highest = token.tag_ == "JJS" or any(
+        t.tag_ in {"JJS", "RBS"} or t.lower_ in WORDS.rank_words for c in token.lefts for t in c.subtree
+    )
+    behind = token.right_edge.i + 1
+    closed = behind >= token.sent.end or token.doc[behind].is_punct
+    return highest and closed and token.n_rights > 0
+
+
 def _fronted(token: Token) -> bool:
     """Whether a description stands before the subject it describes: "A former colony of X, Y declared"."""
     if token.dep_ in {"advmod", "prep"} and token.lower_ in WORDS.fronted_openers:
@@ -110,7 +124,7 @@ def _fronted(token: Token) -> bool:
 
 def _describes(token: Token) -> bool:
     """Whether an apposed noun says what something is: a common noun with words of its own, and no mere example."""
-    if token.tag_ not in {"NN", "NNS", "CD"} or not set_off(token):
+    if token.tag_ not in {"NN", "NNS", "CD"} or token.ent_type_ in TIMES or not set_off(token):
         return False
     if token.left_edge.lower_ in WORDS.example_adverbs:
         return False

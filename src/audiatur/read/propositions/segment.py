@@ -12,10 +12,11 @@ from audiatur.read.propositions.clauses import clause_units
 from audiatur.read.propositions.events import event_units, is_announced
 from audiatur.read.propositions.figures import figure_units
 from audiatur.read.propositions.items import item_units
+from audiatur.read.propositions.misplaced import begun_before, behind_opening_clause, dated_saying
 from audiatur.read.propositions.persons import office_units
 from audiatur.read.propositions.phrases import phrase_units
 from audiatur.read.propositions.proposition import Proposition, Unit
-from audiatur.read.propositions.syntax import child, has_subject, opened_by_mark
+from audiatur.read.propositions.syntax import child, opened_by_mark
 from audiatur.read.propositions.words import WORDS
 from audiatur.read.tokens import Token
 
@@ -133,31 +134,9 @@ def _owners(sentence: Sentence, units: dict[int, Unit]) -> dict[int, int | None]
         if unit.within is not None:
             owners.update((i, index) for i in range(*unit.within))
         if not unit.stated:
-            owners.update(_begun_before(unit.anchor) | _dated_saying(unit.anchor))
+            owners.update(begun_before(unit.anchor) | dated_saying(unit.anchor))
+        owners.update(behind_opening_clause(unit.anchor))
     return owners
-
-
-def _dated_saying(frame: Token) -> dict[int, int]:
-    """The date of the saying, where the parser hung it into what was said: "said on Friday he would not sign"."""
-    content = next((c for c in frame.rights if c.dep_ == "ccomp" and has_subject(c)), None)
-    if content is None or content.left_edge.i != frame.i + 1:
-        return {}
-    first = next(iter(content.lefts))
-    dated = first.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ == "DATE" for t in first.subtree)
-    closed = first.doc[first.right_edge.i + 1].text == ","
-    return {t.i: frame.i for t in first.subtree} if dated and not closed else {}
-
-
-def _begun_before(frame: Token) -> dict[int, int]:
-    """What stands before a frame set in behind the subject, and belongs to what is said: "The dam, X said, is safe"."""
-    content = next((c for c in frame.rights if c.dep_ == "ccomp" and not has_subject(c)), None)
-    speaker = max((c.left_edge.i for c in frame.lefts if c.dep_ in {"nsubj", "nsubjpass"}), default=frame.sent.start)
-    if content is None or frame.doc[speaker - 1].text != "," or speaker - 1 <= frame.sent.start:
-        return {}
-    begun = [c for c in frame.lefts if c.i < speaker and not c.is_punct]
-    if not any(c.dep_ in {"nsubj", "nsubjpass", "dep"} for c in begun):
-        return {}
-    return {t.i: content.i for c in begun for t in c.subtree}
 
 
 def _own_words(owners: Mapping[int, int | None], units: Mapping[int, Unit]) -> dict[int, list[int]]:

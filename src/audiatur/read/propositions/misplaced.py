@@ -1,0 +1,43 @@
+"""The verb of a clause or frame in; words the parser hung into a neighbouring clause, with their own clause, out."""
+
+from __future__ import annotations
+
+from audiatur.read.propositions.syntax import child, has_subject, is_finite, is_verbal
+from audiatur.read.tokens import Token
+
+
+def behind_opening_clause(verb: Token) -> dict[int, int]:
+    """The subject that the parser left in the clause before it: "As X shut the port, two other towns are offering"."""
+    if not is_finite(verb) or has_subject(verb) or verb.dep_ not in {"ROOT", "ccomp"}:
+        return {}
+    first = min((c.i for c in verb.lefts if c.dep_ in {"aux", "auxpass", "neg"}), default=verb.i)
+    opening = next((c for c in verb.lefts if c.dep_ == "advcl" and c.right_edge.i + 1 == first), None)
+    if opening is None or child(opening, "mark") is None:
+        return {}
+    comma = max((i for i in range(opening.i + 1, first) if verb.doc[i].text == ","), default=first)
+    subject = [verb.doc[i] for i in range(comma + 1, first)]
+    nouns = any(t.tag_ in {"NN", "NNS", "NNP", "NNPS"} for t in subject)
+    return {t.i: verb.i for t in subject} if nouns and not any(is_verbal(t) for t in subject) else {}
+
+
+def dated_saying(frame: Token) -> dict[int, int]:
+    """The date of the saying, where the parser hung it into what was said: "said on Friday he would not sign"."""
+    content = next((c for c in frame.rights if c.dep_ == "ccomp" and has_subject(c)), None)
+    if content is None or content.left_edge.i != frame.i + 1:
+        return {}
+    first = next(iter(content.lefts))
+    dated = first.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ == "DATE" for t in first.subtree)
+    closed = first.doc[first.right_edge.i + 1].text == ","
+    return {t.i: frame.i for t in first.subtree} if dated and not closed else {}
+
+
+def begun_before(frame: Token) -> dict[int, int]:
+    """What stands before a frame set in behind the subject, and belongs to what is said: "The dam, X said, is safe"."""
+    content = next((c for c in frame.rights if c.dep_ == "ccomp" and not has_subject(c)), None)
+    speaker = max((c.left_edge.i for c in frame.lefts if c.dep_ in {"nsubj", "nsubjpass"}), default=frame.sent.start)
+    if content is None or frame.doc[speaker - 1].text != "," or speaker - 1 <= frame.sent.start:
+        return {}
+    begun = [c for c in frame.lefts if c.i < speaker and not c.is_punct]
+    if not any(c.dep_ in {"nsubj", "nsubjpass", "dep"} for c in begun):
+        return {}
+    return {t.i: content.i for c in begun for t in c.subtree}

@@ -21,6 +21,7 @@ from audiatur.compare.questions.lengths import lengths
 from audiatur.compare.questions.measured import measured_groups
 from audiatur.compare.questions.one_act import one_act
 from audiatur.compare.questions.one_day import one_day
+from audiatur.compare.questions.one_phrase import one_phrase
 from audiatur.compare.questions.one_state import one_state
 from audiatur.compare.questions.quoted_words import quoted_words
 from audiatur.compare.questions.records import records
@@ -50,6 +51,8 @@ def findings(
     agreed = _agreed(groups)
     groups.extend(_of_meetings(story, measures, told))
     groups.extend(_of_one_question(story, measures, agreed | told))
+    together = [{statement.claim.id for statement in group.statements} for group in groups]
+    groups.extend(_of_one_phrase(story, measures, together))
     joined = {statement.claim.id for group in groups for statement in group.statements}
     groups.extend(_alone(story, joined, measures))
     labelled = told_apart(groups)[::-1]
@@ -197,6 +200,17 @@ def _of_meetings(story: Story, measures: Mapping[str, Measure], told: set[tuple[
         if (judged.left, judged.right) not in told:
             told.add((judged.left, judged.right))
             yield _group_of_acts(story, (one.left, one.right), [judged], measures, wide=False)
+
+
+def _of_one_phrase(story: Story, measures: Mapping[str, Measure], together: Sequence[set[str]]) -> Iterator[Group]:
+    """Statements that share a rare phrase, of which no group holds two articles' together."""
+    for members in one_phrase(story.statements, together):
+        comparisons = [
+            ruling.between(members[a], members[b])
+            for a, b in pairs(members)
+            if (ruling := judge_statements(pair_of_statements(members[a], members[b]))) is not None
+        ]
+        yield _group_of_acts(story, members, comparisons, measures, wide=True)
 
 
 def _agreed(groups: Iterable[Group]) -> set[tuple[str, str]]:

@@ -58,6 +58,29 @@ def candidates(things: Sequence[T], keys: Callable[[T], Iterable[tuple[Hashable,
         things: In an order that content alone decides.
         keys: The blocking keys of one thing, bounded in number.
     """
+    return Pairs(_distinct(_of_parts(*_keyed(things, keys))))
+
+
+def of_rare_keys(
+    things: Sequence[T], keys: Callable[[T], Iterable[tuple[Hashable, ...]]], most: int
+) -> Iterator[list[int]]:
+    """The indices of the things of each key that two and more, and at most this many, share.
+
+    Args:
+        things: In an order that content alone decides.
+        keys: The keys of one thing, bounded in number.
+        most: Holders beyond which a key is too common.
+    """
+    codes, holders = _shared(*_keyed(things, keys))
+    starts = np.flatnonzero(_new(codes)) if len(codes) else np.zeros(0, np.int64)
+    sizes = np.diff(np.r_[starts, len(codes)])
+    few = sizes <= most
+    groups = [holders[start : start + size].tolist() for start, size in zip(starts[few], sizes[few], strict=True)]
+    yield from sorted(groups)
+
+
+def _keyed(things: Sequence[T], keys: Callable[[T], Iterable[tuple[Hashable, ...]]]) -> tuple[Numbers, Holders]:
+    """A number for each key of each thing, and the thing's index."""
     numbers: dict[Hashable, int] = {}
     codes, holders = array("q"), array("i")
     for index, thing in enumerate(things):
@@ -65,7 +88,7 @@ def candidates(things: Sequence[T], keys: Callable[[T], Iterable[tuple[Hashable,
         own = {hash(tuple([numbers.setdefault(part, len(numbers)) for part in key])) for key in keys(thing)}
         codes.extend(own)
         holders.extend([index] * len(own))
-    return Pairs(_distinct(_of_parts(np.frombuffer(codes, np.int64), np.frombuffer(holders, np.int32))))
+    return np.frombuffer(codes, np.int64), np.frombuffer(holders, np.int32)
 
 
 def _of_parts(codes: Numbers, holders: Holders) -> Iterator[Numbers]:

@@ -27,6 +27,13 @@ from .support import amounts
         ("It sold 40, 200 and 300 crates.", [None, None, "crate"]),
         ("The blast killed eight people and injured 60 others.", ["person", "person"]),
         ("He bought 12 others.", [None]),
+        ("At least three children - aged six - were hurt.", ["child", "year"]),
+        ("More than 500 local, state and federal agents came.", ["agent"]),
+        ("There were 20 dead, wounded and missing.", ["person"]),
+        ("It gives her a 3.6 point edge.", ["point"]),
+        ("It needs a 60 vote threshold.", ["vote"]),
+        ("It opened 200 room clubs.", ["club"]),
+        ("It was a record 300 people.", ["person"]),
     ],
 )
 def test_unit(text: str, units: list[str | None]) -> None:

@@ -25,6 +25,7 @@ def read(text: str) -> list[tuple[float | None, float | None, float | None, str 
         ("The motion failed 48–51.", (48, 51)),
         ("The bill passed the House 217-203.", (217, 203)),
         ("The board rejected the plan 7 to 4.", (7, 4)),
+        ("The House approved the measure 388 to 5 on Thursday.", (388, 5)),
         ("The assembly backed the treaty by a vote of 397 to 17.", (397, 17)),
     ],
 )
@@ -72,3 +73,15 @@ def test_ranges_in_sentences_of_votes(text: str, found: tuple[object, ...]) -> N
 )
 def test_by_how_much_and_to_what(text: str, values: list[float | None]) -> None:
     assert [value for value, _, _, _ in read(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The poll showed Hale leading Orm 44-28 percent.", [(44, 44, 44, "percent"), (28, 28, 28, "percent")]),
+        ("It rose 28-44 percent.", [(None, 28, 44, "percent")]),
+        ("The A330-200 flew.", []),
+    ],
+)
+def test_shares_of_two_sides(text: str, found: list[tuple[object, ...]]) -> None:
+    assert read(text) == found

@@ -75,8 +75,9 @@ def _share(line: Line, first: Figure, second: Figure) -> bool:
         return False
     between = [line.lower(index) for index in range(first.last + 1, second.first)]
     sides = len(between) == 1 and between[0] in _BETWEEN_SIDES and not second.money
+    against = between == ["-"] and second.unit == "percent"  # "ahead by 44-28 percent"; an upward pair is a range
     change = between == ["to"] and line.lower(first.first - 1) == "from"
-    return sides or change
+    return sides or change or against
 
 
 def _with_unit(first: Figure, second: Figure) -> Figure:

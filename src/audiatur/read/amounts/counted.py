@@ -49,7 +49,18 @@ def counted_by(line: Line, figure: Figure) -> Counted | None:
             at += 1
     elif figure.money or figure.unit in _PERCENTS:
         return None
+    elif (measured := _of_size(line, figure, last)) is not None:
+        return measured
     return _phrase(line, last, at, min(end, at + _LONGEST))
+
+
+def _of_size(line: Line, figure: Figure, last: Token) -> Counted | None:
+    """As in "a 3.6 point edge", "a 60 vote threshold": behind "a", a singular tells of what the size is so many."""
+    if line.lower(figure.first - 1) not in ("a", "an") or figure.value in (None, 1) or last.i + 2 >= len(last.doc):
+        return None
+    noun, thing = last.nbor(), last.nbor(2)
+    alone = noun.tag_ == "NN" and thing.tag_ == "NN" and not _is_time(noun) and noun.lower_ not in unit_words().no_units
+    return Counted(singular(noun), line.sentence.place(last.doc[noun.i : noun.i + 1])) if alone else None
 
 
 def _described(line: Line, figure: Figure) -> Counted | None:
@@ -81,6 +92,8 @@ def _head(last: Token, start: int, end: int) -> Token | None:
     doc, head = last.doc, None
     for at in range(start, end):
         token = doc[at]
+        if token.tag_ == "HYPH" and token.nbor(-1).whitespace_:
+            break  # "three children - aged six"
         if token.tag_ == "HYPH" or _is_joined(token):
             head = None  # "hurricane-related deaths": what the hyphen joins is a modifier
         elif token.tag_ in _NOUNS and not _is_time(token):
@@ -130,7 +143,13 @@ def _goes_on(head: Token, token: Token) -> bool:
 
 
 def _modifies(token: Token) -> bool:
-    """An adjective or the like, or the name of a model ("F-16"), which taggers take for a number."""
+    """An adjective or the like, or the name of a model ("F-16"), which taggers take for a number.
+
+    A comma is none but between two of them: "500 local, state and federal agents".
+    """
+    if token.text == ",":
+        following = token.nbor().tag_ if token.i + 1 < len(token.doc) else ""
+        return token.i > 0 and token.nbor(-1).tag_ == "JJ" and following in ("JJ", "NN")
     return token.tag_ in _MODIFIERS or (token.tag_ == "CD" and token.text[0].isalpha() and not token.is_alpha)
 
 

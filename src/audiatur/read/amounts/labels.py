@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from audiatur.read.amounts.figure import Line
-from audiatur.read.amounts.lexicon import currency_words, label_words
+from audiatur.read.amounts.lexicon import currency_words, label_words, unit_words
 from audiatur.read.numerals.numeral import Numeral
 from audiatur.read.numerals.piece import PieceKind
 from audiatur.read.numerals.words import number_words
@@ -25,6 +25,7 @@ _MODEL_FIGURES = 3
 _LONGEST_STREET = 5
 _HALVES = 50
 _DASHES = frozenset("-‐‑–—")
+_TALLY = _DASHES | {"to"}
 _JOINED_PREFIXES = frozenset(
     {"mid", "pre", "post", "sub", "non", "over", "under", "all", "top", "to", "and", "or", "about", "some"}
 )
@@ -59,16 +60,18 @@ def _is_currency(word: str) -> bool:
 
 
 def _in_tally(line: Line, numeral: Numeral) -> bool:
-    """As in "passed the House 217-203", "rejected the amendment 45-52": one of two numbers at a dash behind a vote."""
+    """As in "passed the House 217-203", "approved the measure 388 to 5", "leads Orm 44-28 percent": two numbers."""
     at, words = numeral.first, label_words()
-    if not line.words & words.vote_cues or not line.word(at).isdecimal() or numeral.first != numeral.last:
+    if not line.word(at).isdecimal() or numeral.first != numeral.last:
         return False
-    first = at if line.word(at + 1) in _DASHES else at - 2
-    pair = line.word(first + 1) in _DASHES and line.word(first).isdecimal() and line.word(first + 2).isdecimal()
-    alone = line.word(first - 1) not in _DASHES and line.word(first + 3) not in _DASHES
+    first = at if line.word(at + 1) in _TALLY else at - 2
+    if not (line.word(first + 1) in _TALLY and line.word(first).isdecimal() and line.word(first + 2).isdecimal()):
+        return False
+    if line.word(first - 1) in _DASHES or line.word(first + 3) in _DASHES:
+        return False
     named = line.lower(first - 1) in words.before and not line.word(first - 1).islower()
-    passed = line.lower(first - 1) in words.vote_cues | words.vote_words
-    return pair and alone and passed and not named
+    voted = line.words & words.vote_cues and line.lower(first - 1) in words.vote_cues | words.vote_words
+    return not named and (bool(voted) or line.lower(first + 3) in unit_words().percent)
 
 
 def _glued_to_name(line: Line, numeral: Numeral) -> bool:

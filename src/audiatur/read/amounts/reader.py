@@ -123,7 +123,13 @@ def _figures(line: Line) -> Iterator[Figure]:
 
 def _goes_on(line: Line, label: int, figure: Figure) -> bool:
     """Whether a figure is the second part of a name: the 200 of "A330-200"."""
-    return label >= 0 and figure.first == label + 2 and line.word(label + 1) in "-/.+" and line.touches(figure.first)
+    return (
+        label >= 0
+        and figure.unit is None
+        and figure.first == label + 2
+        and line.word(label + 1) in "-/.+"
+        and line.touches(figure.first)
+    )
 
 
 def _number(line: Line, at: int) -> Figure | None:

@@ -51,6 +51,10 @@ def _verdicts(left: Said, right: Said, *days: str) -> set[Verdict]:
             Said("The Belmark Composite fell 750 points", (Figure("750", 750, "point"),), "Belmark Composite"),
         ),
         (
+            Said("The island has 2,500 registered voters", (Figure("2,500", 2500, "voter"),)),
+            Said("The island has 1,900 voters", (Figure("1,900", 1900, "voter"),)),
+        ),
+        (
             Said("The bridge opened after four days of storm", (Figure("four days", 4, "day"),)),
             Said("The bridge opened after eight days of storm", (Figure("eight days", 8, "day"),)),
         ),
@@ -65,6 +69,10 @@ def test_another_sort_is_no_conflict(left: Said, right: Said) -> None:
     ("left", "right"),
     [
         (seized("seven rifles", 7), seized("nine rifles", 9)),
+        (
+            Said("The island has 2,500 registered voters", (Figure("2,500", 2500, "voter"),)),
+            Said("The island has 1,900 registered voters", (Figure("1,900", 1900, "voter"),)),
+        ),
         (
             Said("The Norvia Share Index fell 1,000 points", (Figure("1,000", 1000, "point"),), "Norvia Share Index"),
             Said("The Norvia Index fell 750 points", (Figure("750", 750, "point"),), "Norvia Index"),

@@ -28,6 +28,13 @@ def dead(words: str, value: float | None, **more: object) -> Said:
         (dead("40", 40, hedge=Hedge.AT_LEAST, low=40), dead("46", 46), Verdict.COMPATIBLE, "bound_leaves_room"),
         (dead("50", 50, hedge=Hedge.AT_MOST, high=50), dead("46", 46), Verdict.COMPATIBLE, "bound_leaves_room"),
         (dead("40 to 60", None, low=40, high=60), dead("46", 46), Verdict.COMPATIBLE, "range_contains"),
+        (
+            dead("90", 90, hedge=Hedge.AT_LEAST, low=90),
+            dead("90", 90, hedge=Hedge.AT_MOST, high=90),
+            Verdict.COMPATIBLE,
+            "bound_leaves_room",
+        ),
+        (dead("90", 90, hedge=Hedge.AT_MOST, high=90), dead("90", 90), Verdict.CORROBORATED, "same_value"),
         (dead("12", 12), dead("19", 19), Verdict.CONFLICT, "different_values"),
         (dead("40,000", 40000, hedge=Hedge.ABOUT), dead("36,000", 36000), Verdict.CONFLICT, "different_values"),
         (dead("9,000", 9000, hedge=Hedge.ABOUT), dead("8,412", 8412), Verdict.CONFLICT, "different_values"),

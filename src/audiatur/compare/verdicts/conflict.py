@@ -85,7 +85,7 @@ def _one_measured(left: Figure, right: Figure) -> bool:
     """Whether both name one thing that is measured: numbers of unnamed things, parts and scores never conflict."""
     if left.partial != right.partial or "score" in {left.kind, right.kind}:
         return False
-    if left.scope.get(KIND) != right.scope.get(KIND):
+    if any(left.scope.get(dimension) != right.scope.get(dimension) for dimension in TOLD_OF_BOTH):
         return False
     match left.kind:
         case "age":
@@ -122,8 +122,8 @@ READ_OFF = 0.001
 """A gap, as a share of the larger figure, within which a measured figure is the same one read off again."""
 RUNNING = re.compile(r"\b(?:after|since|into|lasted|raged)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 """Words before a time that goes on."""
-KIND = "kind of figure"
-"""The dimension of averages and the like: one of which it is not said is not held against one of which it is."""
+TOLD_OF_BOTH = ("kind of figure", "right to vote or vote")
+"""Dimensions that both must tell alike: an average is not held against what is not said to be one."""
 LATER = 10
 """Years of age from which two figures are rather the ages of two people."""
 SURE = 0.35

@@ -12,7 +12,7 @@ from audiatur.compare.verdicts.estimates import different_estimates
 from audiatur.compare.verdicts.parts import parts_add_up
 from audiatur.compare.verdicts.plans import planned_and_done
 from audiatur.compare.verdicts.ruling import FigureRule, Pair, Ruling
-from audiatur.compare.verdicts.same_value import by_chance, rounding, same_range, same_value
+from audiatur.compare.verdicts.same_value import by_chance, opposite_bounds, rounding, same_range, same_value
 from audiatur.compare.verdicts.scope import different_measure, different_scope, different_subject
 from audiatur.compare.verdicts.times import different_time, part_of_the_time, replaced, superseded, undated_totals
 
@@ -25,6 +25,7 @@ FIGURE_RULES: tuple[FigureRule, ...] = (
     denied_figure,
     on_condition,
     by_chance,
+    opposite_bounds,
     same_value,
     same_range,
     rounding,

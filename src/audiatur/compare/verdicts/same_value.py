@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from audiatur.compare.figure import Figure
-from audiatur.compare.values import is_common, one_range, one_value, rounds_to
+from audiatur.compare.values import LOWER, UPPER, is_common, one_range, one_value, rounds_to
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
@@ -25,6 +25,18 @@ def by_chance(pair: Pair[Figure]) -> Ruling | None:
         return None
     alike = f"give {left.said}, a figure too common to show that one thing is meant"
     return Ruling(verdict=Verdict.COMPATIBLE, rule=Rule.TOO_COMMON_A_FIGURE, reason=f"Both {alike}.", alike=alike)
+
+
+def opposite_bounds(pair: Pair[Figure]) -> Ruling | None:
+    """One gives as the least what the other gives as the most ("upwards of 90", "up to 90")."""
+    hedges = {pair.left.amount.hedge, pair.right.amount.hedge}
+    if not one_value(pair.left.amount, pair.right.amount) or not (hedges & LOWER and hedges & UPPER):
+        return None
+    return Ruling(
+        verdict=Verdict.COMPATIBLE,
+        rule=Rule.BOUND_LEAVES_ROOM,
+        reason=f"{pair.left.said} and {pair.right.said} are the least for one and the most for the other.",
+    )
 
 
 def same_value(pair: Pair[Figure]) -> Ruling | None:

@@ -84,6 +84,10 @@ UNITED = [
     ("a committee of a chamber", ["The [Senate Fisheries Committee] met. The [Fisheries Committee] rose."],
      "Senate Fisheries Committee", "Fisheries Committee"),
     ("a paper by its last word", ["The [Tarn Post] reports it, and the [Post] asks why."], "Tarn Post", "Post"),
+    ("one command of a country", ["The [U.S. Sea Command] met.", "The [United States Sea Command] met."],
+     "U.S. Sea Command", "United States Sea Command"),
+    ("one party of a country", ["The [Peasants' Party of Peru] met.", "The [Peruvian Peasants' Party] met."],
+     "Peasants' Party of Peru", "Peruvian Peasants' Party"),
     ("a department cut short", ["The [Rivers Department] met.", "The [Rivers Dept] met."], "Rivers Department",
      "Rivers Dept"),
 ]  # fmt: skip
@@ -191,6 +195,20 @@ def test_who_has_a_thing_is_not_the_thing(entities_of: Unite, text: str) -> None
 def test_names_of_two_things_stay_apart(entities_of: Unite, texts: list[str], left: str, right: str) -> None:
     entities = entities_of(texts)
     assert right not in _of(entities, left).variants
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("[Ada Lund|per] spoke. [Lund|per] left with [Bo Lund|per]. [Lund|per] rowed.", "Ada Lund"),
+        ("[Ada Lund|per] spoke. [Lund|per] left with [Bo Lund|per]. [Bo Lund|per] rowed.", "Lund"),
+        ("[Ada Lund|per] left with [Bo Lund|per]. [Lund|per] rowed.", "Lund"),
+    ],
+    ids=["one had been named", "the other is named often", "both had been named"],
+)
+def test_a_family_name_that_two_bear_in_one_text(entities_of: Unite, text: str, meant: str) -> None:
+    entities = entities_of([text])
+    assert next(entity.name for entity in entities if "Lund" in entity.variants) == meant
 
 
 def test_a_person_is_shown_without_words_read_before_the_name_once(entities_of: Unite) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -88,7 +88,8 @@ def unite(
         groups.unite(links)
     outlets = {document.id: document.outlet for document in documents if document.outlet}
     parts = _parts(names, groups, readings, outlets)
-    entities = [_entity(members, unions, known) for members, unions in parts if members]
+    others = frozenset(name.form for name in names if not name.person)
+    entities = [_entity(members, unions, known, others) for members, unions in parts if members]
     return tuple(sorted(_told_apart(entities), key=lambda entity: (entity.name, entity.kind, entity.id)))
 
 
@@ -166,10 +167,10 @@ def _parts(
     return [(members[root], evidence[root]) for root in sorted(members)]
 
 
-def _entity(members: Sequence[Name], unions: Sequence[Union], aliases: Aliases) -> Entity:
+def _entity(members: Sequence[Name], unions: Sequence[Union], aliases: Aliases, others: Collection[str]) -> Entity:
     alias = next((a for a in aliases.entities for m in members if m.form in {form(n) for n in (a.name, *a.also)}), None)
     kind = alias.kind if alias and alias.kind else _kind(members)
-    name = alias.name if alias else _fullest(members, kind)
+    name = alias.name if alias else _fullest(members, kind, others)
     also = (alias.name, *alias.also) if alias else ()
     mentions = [mention for member in members for mention in member.mentions]
     return Entity(
@@ -192,7 +193,7 @@ def _kind(members: Sequence[Name]) -> EntityKind:
     return min(known, key=lambda kind: (kind is not EntityKind.COUNTRY, -known[kind], ORDER.index(kind)))
 
 
-def _fullest(members: Sequence[Name], kind: EntityKind) -> str:
+def _fullest(members: Sequence[Name], kind: EntityKind, others: Collection[str]) -> str:
     """The usual name of a country or a government; else the name of most words, then the one most used."""
     texts = {member.text for member in members}
     codes = {code for text in texts if (code := country(text))}
@@ -202,7 +203,7 @@ def _fullest(members: Sequence[Name], kind: EntityKind) -> str:
     if len(organs) == 1:
         return organ_name(*min(organs))
     if kind is EntityKind.PERSON:
-        members = _without_words_before(members)
+        members = _without_words_before(members, others)
     best = min(
         members,
         key=lambda m: (
@@ -218,13 +219,17 @@ def _fullest(members: Sequence[Name], kind: EntityKind) -> str:
     return best.text
 
 
-def _without_words_before(members: Sequence[Name]) -> Sequence[Name]:
-    """The names of a person without those that put words, read once, before a full name which stands more often."""
+def _without_words_before(members: Sequence[Name], others: Collection[str]) -> Sequence[Name]:
+    """The names of a person without those that put other names before a full name which stands more often.
+
+    Args:
+        members: Names of one person.
+        others: Forms of what is no person.
+    """
     told = {member.words: len(member.mentions) for member in members if len(member.words) > 1}
-    return [
-        member
-        for member in members
-        if not any(
-            told.get(member.words[start:], 0) > len(member.mentions) for start in range(1, len(member.words) - 1)
-        )
-    ] or members
+
+    def put_before(member: Name, start: int) -> bool:
+        times = told.get(member.words[start:], 0)
+        return times > 0 if start == 1 and member.words[0] in others else start > 1 and times > len(member.mentions)
+
+    return [m for m in members if not any(put_before(m, start) for start in range(1, len(m.words) - 1))] or members

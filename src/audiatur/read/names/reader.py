@@ -69,6 +69,9 @@ def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
             before = before[1:]
         if before:
             yield from _names_of_run(sentence, before)
+        if _names_a_body(titled.name):
+            yield from _names_of_run(sentence, titled.name)
+            return
         decided = Decided(EntityKind.PERSON, "after_office", firm=True)
         yield Found(sentence, tuple(titled.name), decided, role_of(sentence, titled.name))
         return
@@ -96,6 +99,12 @@ def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
     ):
         decided = Decided(EntityKind.PERSON, "beside_office", firm=True)
     yield Found(sentence, tuple(run), decided, role)
+
+
+def _names_a_body(name: Sequence[Token]) -> bool:
+    """Whether what an office is held of stands behind it: "High Representative European Union for Trade"."""
+    joined = any(token.lower_ in {"of", "for", "and"} for token in name)
+    return joined and kind_of(name).rule.startswith("head_word")
 
 
 def _after_office_of(run: Sequence[Token]) -> Sequence[Token]:

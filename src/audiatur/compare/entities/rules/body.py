@@ -107,7 +107,7 @@ def body_key(name: str) -> Hashable | None:
         return (None, single) if single else None
     if set(rest) & entity_words().state_bodies:
         return (code, frozenset(rest))
-    return (None, *(_singular(word) for word in words if word not in entity_words().small_words))
+    return (code, *rest)
 
 
 def owner(name: str) -> str | None:

@@ -80,14 +80,9 @@ def family_names(names: Sequence[Name], group_of: Sequence[int]) -> Iterator[tup
     Yields:
         Number of the family name; the document it holds for, None where it holds for all; number of the full name; the
         reason. Where several people bear the family name, it stands for one of them only in a document that names no
-        other of them in full.
+        other of them in full, or none before it first stands alone.
     """
-    full: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for number, name in enumerate(names):
-        if _full(name):
-            for start in range(1, len(name.words)):
-                if name.words[start - 1] not in entity_words().son_of:
-                    full[name.words[start:]].append(number)
+    full = _ends(names)
     for number, name in enumerate(names):
         bearers = [other for other in full.get(name.words, ()) if other != number]
         if not bearers or name.kind not in MAY_BE_FAMILY or name.acronym:
@@ -97,9 +92,41 @@ def family_names(names: Sequence[Name], group_of: Sequence[int]) -> Iterator[tup
             continue
         for document in sorted(name.documents):
             here = _longest([other for other in bearers if document in names[other].documents], names)
+            meant = _meant(names, here, group_of, name, document)
             if len({group_of[other] for other in here}) == 1:
                 reason = f"Of those named {name.text}, this document names only {names[here[0]].text} in full."
                 yield number, document, here[0], reason
+            elif meant is not None:
+                reason = (
+                    f"Of those named {name.text}, this document speaks of {names[meant].text} and names another once."
+                )
+                yield number, document, meant, reason
+
+
+def _ends(names: Sequence[Name]) -> dict[tuple[str, ...], list[int]]:
+    """The full names that end in some words; what says whose son somebody is stays before the parent's name."""
+    full: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, name in enumerate(names):
+        if _full(name):
+            for start in range(1, len(name.words)):
+                if name.words[start - 1] not in entity_words().son_of:
+                    full[name.words[start:]].append(number)
+    return full
+
+
+def _meant(
+    names: Sequence[Name], bearers: Sequence[int], group_of: Sequence[int], family: Name, document: str
+) -> int | None:
+    """The only one of a family who stands in full before the family name alone does, the others standing there once."""
+
+    def places(name: Name) -> list[int]:
+        return [mention.span.start for mention in name.mentions if mention.span.document == document]
+
+    alone = min(places(family))
+    before = [other for other in bearers if min(places(names[other])) < alone]
+    groups = {group_of[other] for other in before}
+    once = sum(len(places(names[other])) for other in bearers if group_of[other] not in groups) <= 1
+    return before[0] if len(groups) == 1 and once else None
 
 
 def given_names(names: Sequence[Name]) -> Iterator[Link]:

@@ -165,3 +165,36 @@ def test_a_rank_apposed_is_a_claim_and_a_date_is_none(text: str, expected: list[
 )
 def test_what_opens_a_sentence_takes_its_own_words_only(text: str, expected: list[str]) -> None:
     assert words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Failing to report the sale can net firms fines of 100,000 crowns.",
+            ["Failing to report the sale can net firms fines of 100,000 crowns"],
+        ),
+        (
+            "The rains flooded Orlen, sweeping away cars and cutting off villages.",
+            ["The rains flooded Orlen", "sweeping away cars", "cutting off villages"],
+        ),
+        (
+            "The guard in Orlen cannot stop this kind of attack from Veldan.",
+            ["The guard in Orlen cannot stop this kind of attack from Veldan"],
+        ),
+        (
+            "The north has decided to pursue what it believes to be its interests.",
+            ["The north has decided to pursue what it believes to be its interests"],
+        ),
+        (
+            "The union sued Orlen Mayor Tessa Quill, the official in charge of the port.",
+            [
+                "The union sued Orlen Mayor Tessa Quill",
+                "Orlen Mayor Tessa Quill, the official in charge of the port",
+            ],
+        ),
+        ("Run for your lives.", []),
+    ],
+)
+def test_what_a_verb_calls_for_stays_with_it(text: str, expected: list[str]) -> None:
+    assert words(text) == expected

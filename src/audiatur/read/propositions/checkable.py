@@ -8,7 +8,7 @@ from enum import Enum
 from audiatur.model.document import BlockKind
 from audiatur.read.names.words import is_office
 from audiatur.read.propositions.proposition import Proposition
-from audiatur.read.propositions.syntax import child, first_conjunct, is_finite, is_verbal
+from audiatur.read.propositions.syntax import child, first_conjunct, has_subject, is_finite, is_participle, is_verbal
 from audiatur.read.propositions.words import WORDS
 from audiatur.read.tokens import Token
 
@@ -59,9 +59,16 @@ def _question(proposition: Proposition, voice: Voice) -> bool:
 def _bare_name(proposition: Proposition, voice: Voice) -> bool:
     """An office or owner that the parser left outside the phrase."""
     del voice
+    if proposition.rule == "apposition":
+        return all(t.tag_ in {"NNP", "NNPS"} or t.is_punct or _ends_name(t) for t in proposition.tokens)
     return proposition.rule in {"office", "described_name"} and not any(
         t.pos_ in {"NOUN", "ADJ"} or is_office(t.lemma_.lower()) or t.is_punct for t in proposition.tokens
     )
+
+
+def _ends_name(token: Token) -> bool:
+    """Whether it is the later part of a name with a hyphen: "Myung-bak"."""
+    return token.i > token.sent.start + 1 and token.nbor(-1).text == "-" and token.nbor(-2).tag_ in {"NNP", "NNPS"}
 
 
 def _scrap(proposition: Proposition, voice: Voice) -> bool:
@@ -95,9 +102,9 @@ def _heading(proposition: Proposition, voice: Voice) -> bool:
 def _no_subject(proposition: Proposition, voice: Voice) -> bool:
     """An order or advice to the reader: a bare verb without a subject."""
     del voice
-    return (
-        proposition.head.tag_ == "VB" and proposition.rule == "main_clause" and child(proposition.head, "nsubj") is None
-    )
+    head = proposition.head
+    bare = head.tag_ == "VB" and not has_subject(head) and not any(c.tag_ == "MD" for c in head.children)
+    return bare and proposition.rule == "main_clause"
 
 
 def _pointing(proposition: Proposition, voice: Voice) -> bool:
@@ -205,6 +212,8 @@ def _general(proposition: Proposition, voice: Voice) -> bool:
     """A saying that holds of no one and nowhere: no name, figure, date, nor anything definite."""
     if voice is Voice.OTHER or is_concrete(proposition) or proposition.rule not in {"main_clause", "coordinate_clause"}:
         return False
+    if is_participle(first_conjunct(proposition.head)):
+        return False  # what it hangs from tells of whom
     verbs = {proposition.head, first_conjunct(proposition.head)}
     if proposition.sentence.block.kind is BlockKind.TITLE or any(_set_in_time(verb) for verb in verbs):
         return False

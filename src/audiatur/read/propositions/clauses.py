@@ -126,9 +126,12 @@ def _part_of_verb_above(token: Token) -> bool:
         return True  # "helped the bank recover"
     if _open_question(token) and not (reports or holder.lemma_.lower() == "be"):
         return True  # "is investigating whether it leaked": that it is looked into is the statement
-    if holder.lemma_.lower() in WORDS.securing_verbs and is_infinitive(holder):
+    if holder.lower_ == "sure" or (holder.lemma_.lower() in WORDS.securing_verbs and is_infinitive(holder)):
         return True  # "to ensure that it stays open"
-    asks = any(c.tag_ in QUESTION_WORDS and c.i < token.i for c in token.children)
+    opener = token.left_edge
+    if opener.lower_ == "what" and token.lemma_.lower() in WORDS.hedging_verbs:
+        return True  # "photos show what appear to be tanks"
+    asks = opener.tag_ in QUESTION_WORDS
     return asks and not reports and holder.dep_ not in {"ROOT", "ccomp"}
 
 

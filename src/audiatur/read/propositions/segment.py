@@ -88,7 +88,7 @@ def _holes(extent: tuple[int, int], found: Mapping[tuple[int, int], Proposition]
 
 def _lies_over(unit: Unit) -> bool:
     """Whether a description stands inside another statement that would be broken without it."""
-    return unit.rule in {"office", "described_name"} and unit.anchor.dep_ in {"pobj", "conj", "poss"}
+    return unit.rule in {"office", "described_name"} and unit.anchor.dep_ in {"pobj", "dobj", "conj", "poss"}
 
 
 def _units(

@@ -21,6 +21,7 @@ class PropositionWords(Record):
     effect_nouns: frozenset[str]
     securing_verbs: frozenset[str]
     letting_verbs: frozenset[str]
+    hedging_verbs: frozenset[str]
     gerund_prepositions: frozenset[str]
     saying_prepositions: frozenset[str]
     accompanying_prepositions: frozenset[str]

@@ -128,8 +128,24 @@ def test_a_date_behind_a_bracket_belongs_to_the_clause(text: str, some_words: st
         ("The mill was open until March 2021.", "mill", "../2021-03"),
         ("Exports have fallen since the 2008 crash.", "Exports", "2008/2031"),
         ("Before the 2012 flood, the valley had 40 mills.", "40 mills", "../2012"),
+        ("The army used the tower as a base after the 2003 invasion of Borland.", "tower", "2003/.."),
+        ("Turnout was 61%, the lowest since the 1998 vote.", "61%", None),
         ("The army used the tower as a base during the 2003 invasion of Borland.", "tower", None),
     ],
 )
 def test_the_time_before_and_after_an_event(text: str, some_words: str, period: str | None) -> None:
+    assert claim_with(text, some_words).period == period
+
+
+@pytest.mark.parametrize(
+    ("text", "some_words", "period"),
+    [
+        ("The pace of hiring is down from last year.", "pace", "2030/2031"),
+        ("Sales of tin rose 3% from last year.", "tin", "2030/2031"),
+        ("Sales of tin rose 3% compared with 2028.", "tin", "2028/2031"),
+        ("Sales of tin rose 3% in 2028.", "tin", "2027/2028"),
+        ("Goods from last year were sold.", "Goods", "2030"),
+    ],
+)
+def test_a_change_since_the_year_named(text: str, some_words: str, period: str) -> None:
     assert claim_with(text, some_words).period == period

@@ -12,7 +12,7 @@ from audiatur.read.fields.context import Context
 from audiatur.read.fields.time_words import TIMES
 from audiatur.read.fields.told_events import told_before
 from audiatur.read.propositions.proposition import Proposition
-from audiatur.read.propositions.syntax import SUBJECTS, before, child, first_conjunct
+from audiatur.read.propositions.syntax import SUBJECTS, before, child, clause_of, first_conjunct
 from audiatur.read.propositions.words import WORDS
 from audiatur.read.tokens import Token
 
@@ -97,13 +97,15 @@ def _since_clause(proposition: Proposition, context: Context) -> str | None:
 
 def _beside_event(proposition: Proposition, context: Context) -> str | None:
     """The open period before or after a dated event told by itself: "has fallen since the 2008 crash"."""
-    for phrase in proposition.head.children:
-        if phrase.dep_ == "prep" and phrase.lower_ in TIMES.event_edges:
-            run = phrase.doc[phrase.left_edge.i : phrase.right_edge.i + 1]
-            periods = context.periods.inside(proposition.sentence.place(run))
-            named = [p.edtf for p in periods if p.edtf and ".." in p.edtf.split("/")]
-            if named:
-                return named[0]
+    for phrase in proposition.head.subtree:
+        event = child(phrase, "pobj") if phrase.dep_ == "prep" and phrase.lower_ in TIMES.event_edges else None
+        ranked = any(t.tag_ in {"JJS", "RBS"} for t in phrase.head.subtree if t.i < phrase.i)
+        if event is None or ranked or clause_of(phrase).i != proposition.head.i:
+            continue
+        place = proposition.sentence.place(phrase.doc[phrase.i : event.i + 1])
+        for period in context.periods.inside(place):
+            if period.edtf is not None and ".." in period.edtf.split("/") and period.span.end < place.end:
+                return period.edtf
     return None
 
 
@@ -230,9 +232,8 @@ def _is_base(period: Period, context: Context) -> bool:
 def change_period(own: str | None, governing: str | None, proposition: Proposition, context: Context) -> str | None:
     """The years between which something changed, where the clause tells a change.
 
-    From the year before to the year of the clause above, for "an increase from 2022"; from the year before to the
-    year itself, for "rose by 5% in 2024" and "was 8 million in 2024, a rise of 5%"; up to the year of writing, for
-    "has grown since 2021".
+    From a year named as the base to that of the clause above or of writing: "an increase from 2022"; from the year
+    before to the year itself: "rose by 5% in 2024", "was 8 million in 2024, a rise of 5%"; and "has grown since 2021".
     """
     if own is None:
         return None
@@ -242,7 +243,17 @@ def change_period(own: str | None, governing: str | None, proposition: Propositi
         return f"{own}/{governing}" if from_here else own
     if own.endswith("/..") and context.written and _is_perfect(proposition) and _changes(proposition):
         return f"{own.removesuffix('..')}{context.written}" if own[:YEAR_LENGTH] < context.written else own
+    if len(named) == 1 and named[0].edtf == own and len(own) == YEAR_LENGTH and _is_base(named[0], context):
+        since = context.written is not None and own < context.written and _tells_change(proposition, context)
+        return f"{own}/{context.written}" if since else own
     return _from_the_year_before(own, governing, proposition, context, named)
+
+
+def _tells_change(proposition: Proposition, context: Context) -> bool:
+    """Whether something rose or fell, or is up or down by now: "the pace is down from last year"."""
+    words = change_words().up.beside | change_words().down.beside
+    figures = (a for a in context.amounts.inside(proposition.span) if proposition.owns(a.span))
+    return _changes(proposition) or any(t.lower_ in words for t in proposition.tokens) or any(a.change for a in figures)
 
 
 def _from_the_year_before(

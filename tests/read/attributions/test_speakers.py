@@ -14,6 +14,13 @@ ReadText = Callable[[str], Any]
     ("text", "words", "name", "kind"),
     [
         ("Mayor Ada Lund spoke. Lund said the dam held.", "the dam held", "Ada Lund", "person"),
+        ("Mayor Omar bin Tarif met King Tarif. King Tarif said the dam held.", "the dam held", "Tarif", "person"),
+        (
+            "Mayor Omar bin Tarif met King Tarif. Bin Tarif said the dam held.",
+            "the dam held",
+            "Omar bin Tarif",
+            "person",
+        ),
         ("Mayor Ada Lund spoke first. She said the dam held.", "the dam held", "Ada Lund", "person"),
         ("Mr Okafor met Ms Berg. She said the dam held.", "the dam held", "Berg", "person"),
         ("Mr Okafor met Ms Berg. He said the dam held.", "the dam held", "Okafor", "person"),

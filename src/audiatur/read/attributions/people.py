@@ -190,8 +190,15 @@ def _fullest(names: Sequence[str]) -> dict[str, str]:
 
 
 def _same_person(short: Sequence[str], long: Sequence[str]) -> bool:
-    """Whether a name with the same family name may be a longer one's: its end, or its first and last word."""
-    return list(long[-len(short) :]) == list(short) or short[0] == long[0]
+    """Whether a name with the same family name may be a longer one's: its end, or its first and last word.
+
+    The end that names a parent is the parent's: "Tarif" is not "Omar bin Tarif".
+    """
+    one, other = [word.lower() for word in short], [word.lower() for word in long]
+    before = other[: -len(one)]
+    if before and before[-1] in name_words().son_of:
+        return False
+    return other[-len(one) :] == one or one[0] == other[0]
 
 
 def _country_forms(mentions: Sequence[Mention]) -> dict[str, Counter[str]]:

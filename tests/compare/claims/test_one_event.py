@@ -191,15 +191,17 @@ def test_one_day(other: Said, one: bool) -> None:  # noqa: FBT001  # a column of
     assert any(met.ruling.verdict is Verdict.CORROBORATED for met in one_day(told.statements, {})) is one
 
 
-TAKEN = Said("Belmark took Tarsa from Norvia in 2009", subject="Belmark", predicate="take", object="Tarsa",
+TAKEN = Said("Belmark seized Tarsa from Norvia in 2009", subject="Belmark", predicate="seize", object="Tarsa",
              period="2009", names=(BELMARK, MILL))  # fmt: skip
 
 
 @pytest.mark.parametrize(
     ("left", "right", "one"),
     [
-        (TAKEN, Said("since the transfer of Tarsa to Belmark in 2009", subject="Belmark", predicate="transfer",
+        (TAKEN, Said("since the seizing of Tarsa by Belmark in 2009", subject="Belmark", predicate="seize",
                      period="2009", names=(MILL, BELMARK)), True),
+        (TAKEN, Said("Belmark sold ships to Tarsa in 2009", subject="Belmark", predicate="sell", object="ships",
+                     period="2009", names=(BELMARK, MILL)), False),
         (TAKEN, Said("Tarsa fell to Belmark in 2011", subject="Belmark", predicate="fall", period="2011",
                      names=(MILL, BELMARK)), False),
         (TAKEN, Said("Belmark had a rich harvest in 2009", subject="Belmark", predicate="have", object="a rich harvest",
@@ -217,7 +219,8 @@ TAKEN = Said("Belmark took Tarsa from Norvia in 2009", subject="Belmark", predic
          Said("on 9 July the fees were weighed in Belmark", subject="fees", predicate="weigh", period="2031-07-09",
               names=(BELMARK,)), False),
     ],
-    ids=["a year long ago", "another year", "another thing", "this year", "both planned", "planned and done"],
+    ids=["a year long ago", "another act", "another year", "another thing", "this year", "both planned",
+         "planned and done"],
 )  # fmt: skip
 def test_one_time(left: Said, right: Said, one: bool) -> None:  # noqa: FBT001  # a column of the table
     told, _, _ = story(

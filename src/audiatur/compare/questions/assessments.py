@@ -26,7 +26,7 @@ SHARED = 2
 """Words of their own, those that judge apart, that both must share where their subjects share none."""
 BEFORE = 30
 """Characters before a word in which a negation turns it round."""
-WORD = re.compile(r"[\w’'-]+")
+WORD = re.compile(r"\w+")
 CLAUSE = re.compile(r"[,;:.—–]|\b(?:but|and)\b")
 """Where one clause ends and another begins."""
 
@@ -89,9 +89,10 @@ def _cues() -> tuple[_Cues, ...]:
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    """The words with which those of the answers begin: most statements have none of them, and are soon done with."""
-    return frozenset(word.split()[0].casefold() for one in _lists().questions for word in (*one.holds, *one.fails))
+def _telling_words() -> frozenset[str]:
+    """The longest word of each answer: most statements have none of them, and are soon done with."""
+    answers = (word for one in _lists().questions for word in (*one.holds, *one.fails))
+    return frozenset(max(WORD.findall(answer.casefold()), key=len) for answer in answers)
 
 
 @cache
@@ -108,7 +109,7 @@ def assessments(statements: Sequence[Statement]) -> Iterator[Assessed]:
     """Every answer that a statement gives; none where it gives both."""
     for statement in statements:
         text = statement.text
-        if statement.office or _first_words().isdisjoint(WORD.findall(text.casefold())) or _partial().search(text):
+        if statement.office or _telling_words().isdisjoint(WORD.findall(text.casefold())) or _partial().search(text):
             continue
         for cues in _cues():
             found = {

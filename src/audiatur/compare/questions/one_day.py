@@ -56,7 +56,7 @@ def one_day(statements: Sequence[Statement], times: Mapping[str, Sequence[Period
             continue
         if likeness(left.vector, right.vector) < max(one.like, other.like) or unlike_figures(left, right):
             continue
-        if not _one_event(left, right):
+        if not _one_event(left, right, by_name=not YEAR_OR_MONTH.fullmatch(one.time)):
             continue
         alike = f"set it to {one.said}"
         ruling = Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_DATE, reason=f"Both {alike}.", alike=alike)
@@ -69,12 +69,12 @@ def _words(statement: Statement) -> Sequence[str]:
     return [*heaviest, *(f"name:{name}" for name in sorted(statement.names)[:KEYS])]
 
 
-def _one_event(left: Statement, right: Statement) -> bool:
-    """Whether they share two words of what happened, or their subject and one of it or another name."""
+def _one_event(left: Statement, right: Statement, *, by_name: bool) -> bool:
+    """Whether they share two words of what happened, or their subject and one of it or, where that may do, a name."""
     shared = (left.content & right.content) - time_names()
     if left.subject is None or left.subject != right.subject:
         return len(shared) >= SHARED
-    return bool(shared or (left.names & right.names) - {left.subject})
+    return bool(shared or (by_name and (left.names & right.names) - {left.subject}))
 
 
 def _of(statement: Statement, times: Sequence[Period]) -> Iterator[_Dated]:

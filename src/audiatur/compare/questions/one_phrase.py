@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.packed import likeness
 from audiatur.compare.questions.blocks import of_rare_keys
 from audiatur.compare.statement import Statement
@@ -40,6 +41,7 @@ def one_phrase(statements: Sequence[Statement], together: Sequence[set[str]]) ->
             for right in members[a + 1 :]
             if left.document is not right.document
             and groups_of[left.claim.id].isdisjoint(groups_of[right.claim.id])
+            and meet(left.period, right.period) is not Meeting.APART
             and likeness(left.vector, right.vector) >= LIKE
             for one in (left, right)
         }

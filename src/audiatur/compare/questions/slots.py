@@ -26,6 +26,7 @@ KEYS = 5
 NAME = r"(?:the\s+)?((?:[^\W\d_a-z][\w'’.-]*)(?:\s+(?:(?:of|for|and|the|de|von|al)\s+){0,2}[^\W\d_a-z][\w'’.-]*){0,5})"
 """A name: words with capitals, small words between them."""
 BREAK = re.compile(r"[,;:.(\"”“—–]|\s(?:and|but|which|who|after|when|while|because|saying|said|in response)\s")
+WORD = re.compile(r"\w+")
 NOT = re.compile(r"\b(?:not|never|no|nothing|neither|nobody|denied|denies|deny)\b|n[’']t\b", re.IGNORECASE)
 
 
@@ -110,7 +111,7 @@ def _keys(filled: Filled) -> Iterator[tuple[str, str]]:
 def _filled(story: Story, statement: Statement) -> Iterator[Filled]:
     """What a statement answers; the first of its words that answers each question."""
     claim, text = statement.claim, statement.text
-    if statement.office or statement.planned:
+    if statement.office or statement.planned or not _may_answer(statement):
         return
     for cues in _cues():
         found = _answer(story, statement, cues)
@@ -129,11 +130,33 @@ def _filled(story: Story, statement: Statement) -> Iterator[Filled]:
         )
 
 
+@cache
+def _telling_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Verbs whose subject is an answer, and the longest word of every other cue."""
+    slots = _lists().slots
+    cues = (cue for one in slots for cue in (*one.passive, *one.phrases, *one.onto, *one.blaming, *one.denying))
+    verbs = frozenset(verb for one in slots for verb in one.active)
+    return verbs, frozenset(max(WORD.findall(cue.casefold()), key=len) for cue in cues)
+
+
+def _may_answer(statement: Statement) -> bool:
+    """Whether a statement, or its sentence, has a word that some cue has: most have none, and are soon done with."""
+    verbs, words = _telling_words()
+    return statement.claim.predicate in verbs or not words.isdisjoint(WORD.findall(_whole(statement).casefold()))
+
+
+def _whole(statement: Statement) -> str:
+    """The words of a statement, and what follows them in its sentence."""
+    claim = statement.claim
+    length = claim.span.end - claim.span.start + REACH
+    return statement.document.text[claim.span.start : max(claim.span.end, claim.sentence.end)][:length]
+
+
 def _answer(story: Story, statement: Statement, cues: _Cues) -> tuple[str, str, str, bool] | None:
     """The answer in lower case and as written, what is asked about, and whether the answer is denied."""
     claim, text = statement.claim, statement.text
     own = _whose(story, statement)
-    whole = statement.document.text[claim.span.start : max(claim.span.end, claim.sentence.end)][: len(text) + REACH]
+    whole = _whole(statement)
     match = cues.denying.search(whole)
     if match and own and match.start() < len(text):
         return own, claim.subject or own, _thing(whole[match.end() :]), True

@@ -251,6 +251,7 @@ def test_before_and_after_an_event(text: str, edtf: str) -> None:
     ("text", "times"),
     [
         ("Call as soon as you can.", []),
+        ("The 6-year-old is 3 years older than her sister, who is two years old.", ["P3Y"]),
         ("The fire broke out shortly after the bells rang.", []),
         ("He was freed soon after.", []),
         ("He will be freed soon.", ["FUTURE_REF"]),

@@ -26,7 +26,7 @@ def unit_alone(line: Line, figure: Figure) -> str | None:
             break
     if _is_harmed(line, figure) or is_toll(line, figure):
         return "person"
-    return "year" if _is_age(line, figure) else None
+    return _unit_of_age(line, figure)
 
 
 def _is_harmed(line: Line, figure: Figure) -> bool:
@@ -49,11 +49,13 @@ def is_toll(line: Line, figure: Figure) -> bool:
     return False
 
 
-def _is_age(line: Line, figure: Figure) -> bool:
+def _unit_of_age(line: Line, figure: Figure) -> str | None:
+    """As in "37 years old", "aged 5", "the mayor, 55, said"."""
+    before, behind = line.lower(figure.first - 1), line.lower(figure.last + 1).removesuffix("s")
+    if behind in ("year", "month", "week", "day") and line.lower(figure.last + 2) == "old":
+        return behind
     if figure.value is None or not 0 < figure.value <= _OLDEST:
-        return False
-    before, behind = line.lower(figure.first - 1), line.lower(figure.last + 1)
-    if before in ("aged", "age"):
-        return True
+        return None
     name = line.word(figure.first - 2)
-    return before == behind == "," and figure.first > 1 and name[:1].isupper() and name.isalpha()
+    appended = before == behind == "," and figure.first > 1 and name[:1].isupper() and name.isalpha()
+    return "year" if before in ("aged", "age") or appended else None

@@ -65,7 +65,8 @@ def _duration(match: re.Match[str], _: Setting) -> Value | None:
     if unit == "quarter" and not any(word in match[0].lower() for word in ("consecutive", "straight", "full")):
         return None  # "three quarters" is three parts of four
     told_of = groups.get("count", "").lower() in ("a", "an") and _TOLD_OF.match(match.string, match.end())
-    if told_of or _RECORDED.match(match.string, match.end()):
+    aged = match[0].lower().endswith("old") or _OLD.match(match.string, match.end())
+    if told_of or aged or _RECORDED.match(match.string, match.end()):
         return None
     if unit in ("second", "quarter") and groups.get("count", "").lower() in ("a", "an", "one"):
         return None
@@ -79,6 +80,9 @@ def _duration(match: re.Match[str], _: Setting) -> Value | None:
         timex = duration_timex((count or 0) + 0.5, unit)
     return Value(PeriodKind.DURATION, timex)
 
+
+_OLD = re.compile(rf"{SPACE}old\b", re.IGNORECASE)
+"""An age is a figure of whom or what it describes, and no time in which anything happens."""
 
 _RECORDED = re.compile(rf"{SPACE}of{SPACE}{either(_WORDS.recorded)}\b", re.IGNORECASE)
 """Hours of these are a quantity of them, and no time that passes."""

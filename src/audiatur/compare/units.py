@@ -23,6 +23,15 @@ def _sizes() -> Mapping[str, tuple[str, float]]:
     return {unit: (base, size) for base, units in families.items() for unit, size in units.items()}
 
 
+def is_measure(unit: str | None) -> bool:
+    """Whether a unit measures something that it does not name.
+
+    >>> is_measure("foot"), is_measure("metre"), is_measure("ferry")
+    (True, True, False)
+    """
+    return unit in _sizes() or any(unit == base for base, _ in _sizes().values())
+
+
 def in_common_unit(amount: Amount) -> Amount:
     """The amount in metres, square metres, months and the like; unchanged where its unit has no such kin.
 

@@ -11,6 +11,7 @@ LOOSE = 0.05
 
 DISTINCT = 2
 """Digits from which a value is rare enough to bring figures together by itself."""
+PERCENT = "percent"
 LARGE = 1000
 """From here a round figure too is rare enough."""
 
@@ -35,17 +36,18 @@ def is_range(amount: Amount) -> bool:
 def step(amount: Amount) -> float:
     """The size of the last digit that was meant: 7,000 means thousands, 6,988 means ones.
 
-    A figure that ends in noughts is taken to be no finer than them; a reader's ``precision`` is never made finer.
+    A figure that ends in noughts is taken to be no finer than them, save a percentage that nothing loosens; a reader's
+    ``precision`` is never made finer.
     """
     value = main_value(amount)
     if not value:
         return amount.precision or 0.0
-    noughts = 1.0
-    if value == int(value):
+    if value == int(value) and (amount.unit != PERCENT or amount.hedge is Hedge.ABOUT):
+        noughts = 1.0
         while value % (noughts * 10) == 0:
             noughts *= 10
         return max(noughts, amount.precision or 0.0)
-    return amount.precision or 0.0
+    return amount.precision or (1.0 if value == int(value) else 0.0)
 
 
 def significant(value: float) -> int:
@@ -57,12 +59,18 @@ def significant(value: float) -> int:
     return len(f"{abs(value):.12g}".replace(".", "").split("e")[0].strip("0")) or 1
 
 
-def is_common(value: float) -> bool:
+def is_common(value: float, precision: float | None = None) -> bool:
     """Whether a figure is so small and round that two things often share it.
 
-    >>> is_common(3), is_common(500), is_common(47), is_common(7000)
-    (True, True, False, False)
+    Args:
+        value: The figure, in whatever unit.
+        precision: The size of its last digit: a figure in metres that was written "3 feet" is three of them.
+
+    >>> is_common(3), is_common(500), is_common(47), is_common(7000), is_common(0.9144, 0.3048)
+    (True, True, False, False, True)
     """
+    if precision and value != int(value) and math.isclose(value / precision, round(value / precision)):
+        value = round(value / precision)
     return significant(value) < DISTINCT and abs(value) < LARGE
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.figure import GENERIC, Figure, differ_in_subject, different_scopes
 from audiatur.compare.packed import likeness
 from audiatur.compare.values import DISTINCT, apart, one_range, one_value, rounds_to, significant
+from audiatur.compare.words import stems
 
 LIKE = 0.15
 """Likeness of words from which two figures that count one thing may answer one question."""
@@ -17,6 +20,9 @@ NEAR = 0.35
 """A gap, as a share of the larger one, that two sums for one plan, deal or law may have."""
 MUCH = 1e6
 """From here plans, deals and laws are called by their sums."""
+AFTER_QUALITY = re.compile(r"(?:\s[\w-]+){1,3}")
+LONGEST_QUALITY = 40
+"""The words that a length of time is a quality of, and how far they reach."""
 FARTHEST_BARE = 100
 """How many times a number that counts nothing by itself may be another that does, or be one of its size."""
 
@@ -41,7 +47,7 @@ def belong(left: Figure, right: Figure) -> bool:
     ):
         return False
     nearly = near_enough(left, right)
-    if _other_measure(left, right) if nearly else _other_length(left, right):
+    if _other_quality(left, right) or (_other_measure(left, right) if nearly else _other_length(left, right)):
         return False
     like = _alike(left, right)
     if not nearly and _generic(left, right) and like < LIKE_OF_ANYBODY:
@@ -111,6 +117,21 @@ def _other_measure(left: Figure, right: Figure) -> bool:
         and likeness(left.vector, right.vector) < LIKE
         and significant(left.value) >= DISTINCT
     )
+
+
+def _other_quality(left: Figure, right: Figure) -> bool:
+    """Whether lengths of time stand before two nouns as their quality: "a one-day rise", "one-day counts"."""
+    mine, theirs = _quality_of(left), _quality_of(right)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _quality_of(figure: Figure) -> frozenset[str]:
+    """Stems of the words right after a length of time that is written as a quality of something."""
+    span, text = figure.amount.span, figure.statement.document.text
+    if figure.kind != "duration" or "-" not in span.quote(text):
+        return frozenset()
+    after = AFTER_QUALITY.match(text, span.end, span.end + LONGEST_QUALITY)
+    return frozenset(stems(after.group())) if after else frozenset()
 
 
 def _other_length(left: Figure, right: Figure) -> bool:

@@ -72,7 +72,11 @@ class FigureQuestions:
 
         def agree(a: int, b: int) -> bool:
             left, right = self._figures[a], self._figures[b]
-            return one_value(left.amount, right.amount) and not is_common(left.value) and belong(left, right)
+            return (
+                one_value(left.amount, right.amount)
+                and not is_common(left.value, left.amount.precision)
+                and belong(left, right)
+            )
 
         agreed = [(linked, a, b) for linked, a, b in links if agree(a, b)]
         found = gather(len(self._figures), agreed, agree)
@@ -162,7 +166,7 @@ def _keys(figure: Figure) -> Iterator[tuple[Hashable, ...]]:
     heaviest = sorted(figure.vector, key=lambda word: (-figure.vector[word], word))[:KEYS]
     if figure.statement.measure:
         yield kind, figure.statement.measure, figure.statement.subject
-    if not is_common(figure.value):
+    if not is_common(figure.value, figure.amount.precision):
         yield kind, f"{figure.value:.4g}"
     if figure.names is not None and figure.value >= 1:
         size = int(math.log(figure.value, STEP))

@@ -7,7 +7,7 @@ import re
 from audiatur.compare.calendar import Meeting, days
 from audiatur.compare.figure import A_YEAR, LOOK_BACK, WHOSE, Figure
 from audiatur.compare.scopes import BEFALLEN, scopes
-from audiatur.compare.values import apart
+from audiatur.compare.values import LOOSE, apart
 from audiatur.compare.verdicts.changes import other_change, two_acts
 from audiatur.compare.verdicts.counted import other_sort
 from audiatur.compare.verdicts.rules import Rule
@@ -67,6 +67,11 @@ def _like_enough(pair: Pair[Figure]) -> bool:
     return pair.likeness >= (SURE_OF_RIVALS if rivals else SURE)
 
 
+def _one_round(left: float, right: float) -> bool:
+    """Whether two percentages are near and only one is in tens: that may be the other one loosely, or a mark of it."""
+    return apart(left, right) <= LOOSE and (left % TENS == 0) != (right % TENS == 0)
+
+
 def _to_the_last_digit(pair: Pair[Figure]) -> bool:
     """Whether two figures with decimals differ by no more than a thousandth: they were read off twice."""
     values = pair.left.value, pair.right.value
@@ -102,6 +107,7 @@ def _one_measured(left: Figure, right: Figure) -> bool:
                 (not (left.base and right.base) or bool(left.base & right.base))
                 and (left.whole is None or right.whole is None or left.whole == right.whole)
                 and apart(left.value, right.value) <= NEAR
+                and not _one_round(left.value, right.value)
             )
         case "duration":
             one = not (_running(left) or _running(right)) or left.statement.said == right.statement.said is not None
@@ -118,6 +124,7 @@ def _running(figure: Figure) -> bool:
     return RUNNING.search(figure.statement.document.text[max(0, start - LOOK_BACK) : start]) is not None
 
 
+TENS = 10
 READ_OFF = 0.001
 """A gap, as a share of the larger figure, within which a measured figure is the same one read off again."""
 RUNNING = re.compile(r"\b(?:after|since|into|lasted|raged)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from audiatur.compare.figure import Figure
+from audiatur.compare.units import is_measure
 from audiatur.compare.values import LOWER, UPPER, is_common, one_range, one_value, rounds_to
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
@@ -11,16 +12,22 @@ from audiatur.model.finding import Verdict
 ALIKE = 0.2
 """Likeness of words from which two small or round figures of unnamed things are no chance."""
 
+FEW, SURE_OF_FEW = 10, 0.3
+"""Below so many, what is counted under two nouns is another thing unless the words are so alike."""
+
 
 def by_chance(pair: Pair[Figure]) -> Ruling | None:
     """Both give one small or round figure, of which nothing shows that it counts one thing."""
     left, right = pair.left, pair.right
-    if not one_value(left.amount, right.amount) or not is_common(left.value):
+    if not one_value(left.amount, right.amount) or not is_common(left.value, left.amount.precision):
         return None
-    if any(right.scope.get(dimension) == value for dimension, value in left.scope.items()):
+    one_head = (left.head == right.head is not None or bool(left.nouns & right.nouns)) and not is_measure(
+        left.amount.unit
+    )
+    other_heads = left.head != right.head and None not in {left.head, right.head} and not one_head
+    one_scope = any(right.scope.get(dimension) == value for dimension, value in left.scope.items())
+    if one_scope and not (other_heads and left.value < FEW and pair.likeness < SURE_OF_FEW):
         return None
-    one_head = left.head == right.head is not None or bool(left.nouns & right.nouns)
-    other_heads = left.head is not None and right.head is not None and not one_head
     if left.kind == "money" or one_head or (pair.likeness >= ALIKE and not other_heads):
         return None
     alike = f"give {left.said}, a figure too common to show that one thing is meant"

@@ -198,3 +198,46 @@ def test_what_opens_a_sentence_takes_its_own_words_only(text: str, expected: lis
 )
 def test_what_a_verb_calls_for_stays_with_it(text: str, expected: list[str]) -> None:
     assert words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The council closed the port of Orlen, because of a strike by the pilots.",
+            ["The council closed the port of Orlen", "because of a strike by the pilots"],
+        ),
+        (
+            "Veldan banned grain from Orlen, in response to the raid on its harbour.",
+            ["Veldan banned grain from Orlen", "in response to the raid on its harbour"],
+        ),
+        (
+            "The mayor left Orlen, as part of a deal with the union.",
+            ["The mayor left Orlen", "as part of a deal with the union"],
+        ),
+        ("The mayor left Orlen because of the strike.", ["The mayor left Orlen because of the strike"]),
+        ("The mayor of Orlen left, in return.", ["The mayor of Orlen left, in return"]),
+        ("Because of the strike, the mayor left Orlen.", ["Because of the strike, the mayor left Orlen"]),
+    ],
+)
+def test_a_reason_set_off_behind_the_verb_is_a_claim(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some 400 people were killed or wounded in Orlen.", ["Some 400 people were killed or wounded in Orlen"]),
+        (
+            "The council in Orlen closed two schools or sold them.",
+            ["The council in Orlen closed two schools or sold them"],
+        ),
+    ],
+)
+def test_what_or_leaves_open_is_one_claim(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+def test_it_in_reported_words_points_at_what_the_sentence_is_about() -> None:
+    assert "it is a sham" in words("The rebels in Orlen refused to meet the council, saying it is a sham.")
+    assert words("“It is a sham,” Tessa Quill said.") == []

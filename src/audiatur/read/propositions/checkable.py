@@ -108,15 +108,26 @@ def _no_subject(proposition: Proposition, voice: Voice) -> bool:
 
 
 def _pointing(proposition: Proposition, voice: Voice) -> bool:
-    """Points ("That is a good sign") at something else and gives no name, figure or date."""
-    del voice
+    """Points ("That is a good sign") at something else and gives no name, figure or date.
+
+    "It" in what somebody is told to have said points at what the sentence is about ("... saying it is a sham").
+    """
     head = proposition.head
     subject = child(head, "nsubj")
     if head.lemma_ != "be" or subject is None or subject.lower_ not in WORDS.pointing_words:
         return False
     if proposition.rule == "relative_clause":
         return False  # its "that" stands for a noun
+    told = voice is Voice.OTHER and first_conjunct(head).dep_ in {"ccomp", "advcl"}
+    if told and subject.lower_ == "it" and not _opens_quotation(proposition):
+        return False
     return not is_concrete(proposition) or child(head, "neg") is not None
+
+
+def _opens_quotation(proposition: Proposition) -> bool:
+    """Whether a quotation mark stands before it, or it opens its sentence."""
+    first = proposition.head.doc[proposition.start]
+    return first.i <= first.sent.start or first.nbor(-1).is_quote
 
 
 def _addressing(proposition: Proposition, voice: Voice) -> bool:

@@ -9,6 +9,7 @@ from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Unit
 from audiatur.read.propositions.relatives import adds_to_its_noun
 from audiatur.read.propositions.syntax import (
+    AUXILIARIES,
     before,
     child,
     first_conjunct,
@@ -150,9 +151,16 @@ def _coordinate(token: Token) -> str | None:
         if token.tag_ == "VBG":
             return "coordinate_gerund" if both and opened_by_mark(token) else None
         return "coordinate_infinitive" if planned and both and not _after_colon(first) else None
-    if is_infinitive(first) or _clause_rule(first) is None:
+    if is_infinitive(first) or _clause_rule(first) is None or _left_open(token):
         return None
     return "coordinate_clause"
+
+
+def _left_open(token: Token) -> bool:
+    """Whether "or" joins it to what may have been instead: "were killed or wounded" tells neither of the two."""
+    if has_subject(token) or any(c.dep_ in AUXILIARIES for c in token.children):
+        return False
+    return any(c.dep_ == "cc" and c.lower_ in {"or", "nor"} and c.i < token.i for c in token.head.children)
 
 
 def _parenthetic(token: Token) -> str | None:

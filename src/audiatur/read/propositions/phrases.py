@@ -55,9 +55,22 @@ def _prepositional_rule(token: Token) -> str | None:
         return "accompanying_phrase"
     if word in WORDS.accompanying_prepositions and opened_by_mark(token):
         return "accompanying_phrase"
+    if _gives_reason(token) and opened_by_mark(token) and token.i > token.head.i:
+        return "accompanying_phrase"
     if word in WORDS.circumstance_prepositions and any(t.like_num for t in token.subtree):
         return "accompanying_phrase"
     return "dashed_phrase" if _after_dash(token) else None
+
+
+def _gives_reason(token: Token) -> bool:
+    """Whether it tells why or to what end something is done: "because of the strike", "in response to the raid"."""
+    if token.lower_ in WORDS.reason_prepositions:
+        return True
+    noun = child(token, "pobj")
+    return noun is not None and (token.lower_, noun.lower_) in {
+        ("as", "part"),
+        *(("in", n) for n in WORDS.reason_nouns),
+    }
 
 
 def _share_of(token: Token) -> Token | None:

@@ -26,6 +26,8 @@ class PropositionWords(Record):
     saying_prepositions: frozenset[str]
     accompanying_prepositions: frozenset[str]
     unmarked_prepositions: frozenset[str]
+    reason_prepositions: frozenset[str]
+    reason_nouns: frozenset[str]
     example_adverbs: frozenset[str]
     share_adverbs: frozenset[str]
     rank_words: frozenset[str]

@@ -59,13 +59,13 @@ def _keys(statement: Statement) -> Iterator[tuple[str | None, str]]:
 
 def _one(left: Statement, right: Statement) -> bool:
     """Whether both tell of one act: the same verb, subject and object, and neither at another time or of other sums."""
+    if left.negative != right.negative or left.planned != right.planned or left.factual != right.factual:
+        return False
     like = likeness(left.vector, right.vector)
-    times = meet(left.period, right.period)
     if like < (LIKE_OF_REPEATED if deed(left) in repeated_acts() else LIKE):
         return False
+    times = meet(left.period, right.period)
     if times not in {Meeting.SAME, Meeting.UNKNOWN}:  # one date narrower than the other is told by itself
-        return False
-    if left.negative != right.negative or left.planned != right.planned or left.factual != right.factual:
         return False
     if not _one_subject(left, right) or unlike_figures(left, right):
         return False

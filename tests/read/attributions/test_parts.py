@@ -269,6 +269,32 @@ def test_no_statement_where_there_is_none(read: ReadText, text: str) -> None:
             "recently called on",
             ["students to shun the school"],
         ),
+        # The clause hangs on where it was told, is torn at a hyphen, or follows a comma; a colon belongs to the cue.
+        (
+            "Mr. Ruun told The Times in an interview that the town had a grudge against the firm.",
+            "Mr. Ruun",
+            "told",
+            ["that the town had a grudge against the firm"],
+        ),
+        (
+            "A member of the board, Otto Ruun, said the re-run was called because the lists were old.",
+            "A member of the board, Otto Ruun,",
+            "said",
+            ["the re-run was called because the lists were old"],
+        ),
+        (
+            "Otto Ruun, partner at Lund Capital said, Norlane had emerged as a leading company.",
+            "Otto Ruun, partner at Lund Capital",
+            "said",
+            ["Norlane had emerged as a leading company"],
+        ),
+        ("Ada Lund added: “We will not close the bridge.”", "Ada Lund", "added:", ["“We will not close the bridge.”"]),
+        (
+            "Work by Norlane estimated that half of it is lost.",
+            "Work by Norlane",
+            "estimated",
+            ["that half of it is lost"],
+        ),
         # By whom it was reported before goes untold.
         ("As reported, the bridge was closed in May.", None, "reported", ["the bridge was closed in May"]),
         (
@@ -321,6 +347,10 @@ def test_other_frames(read: ReadText, text: str, source: str | None, cue: str, c
         "Added to the list: two lamps and a chair.",
         "The crew responded to the fire within an hour.",
         "The crew had been admitted to an area hospital.",
+        "The senate confirmed the judge in May.",
+        "The guards denied entry to the crew.",
+        "The court dismissed the lawsuit.",
+        "We must make sure that the bridge is safe.",
         "The mayor will call back the guests.",
         "These attacks present a clear threat to the town.",
         "The sale put the firm's value at 40 crowns.",

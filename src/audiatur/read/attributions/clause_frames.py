@@ -42,9 +42,10 @@ def clause(sentence: Sentence, verb: Token) -> Complement | None:
         return None
     for child in verb.children:
         late = child.dep_ == "xcomp" or (child.dep_ == "advcl" and child.i > verb.i)
-        if not (child.dep_ == "ccomp" or (late and is_finite_clause(child))):
+        inserted = verb.dep_ == "relcl" and child.dep_ == "xcomp" and child.tag_ in FINITE  # "boats it says sank"
+        if not (child.dep_ == "ccomp" or inserted or (late and is_finite_clause(child))):
             continue
-        if child.i < verb.i and child.pos_ == "INTJ":
+        if child.text == "-" or (child.i < verb.i and child.pos_ == "INTJ"):
             continue
         parts = [_with_stray_subject(sentence, verb, child), *subject_if_passive(sentence, verb)]
         return Complement("verb_clause", parts)
@@ -69,6 +70,8 @@ def _clause_of_hearer(verb: Token) -> Token | None:
 def _with_stray_subject(sentence: Sentence, verb: Token, clause: Token) -> list[Token]:
     """The clause, with its subject where the parse made that the verb's object: "explained the cuts came late"."""
     tokens = subtree(sentence, clause)
+    if verb.i < tokens[0].i and tokens[0].nbor(-1).text == "-":  # "said the re-run failed", torn at the hyphen
+        return list(verb.doc[verb.i + 1 : tokens[-1].i + 1])
     if clause.tag_ not in FINITE or any(child.dep_ in {*SUBJECTS, "expl"} for child in clause.children):
         return tokens
     stray = next((child for child in verb.children if child.dep_ == "dobj" and verb.i < child.i < clause.i), None)
@@ -120,7 +123,9 @@ def that_clause(sentence: Sentence, verb: Token) -> Complement | None:
 
 def far_clause(sentence: Sentence, verb: Token) -> Complement | None:
     """For "announced on Monday in a memo that she would go", where the parse hangs the clause on the memo."""
-    if verb.lemma_.lower() not in attribution_words().clause or any(child.dep_ == "dobj" for child in verb.children):
+    words, lemma = attribution_words(), verb.lemma_.lower()
+    heard = lemma in words.hearers or not any(child.dep_ == "dobj" for child in verb.children)
+    if lemma not in words.clause or not heard:
         return None
     prepositions = [child for child in verb.children if child.dep_ == "prep" and child.i > verb.i]
     nouns = [noun for child in prepositions for noun in child.children if noun.dep_ == "pobj"]
@@ -187,7 +192,7 @@ def parenthesis(sentence: Sentence, verb: Token) -> Complement | None:
     if closed and (follows or not word):
         linking = word and before[0].pos_ not in NAMING  # of "Now, he said, it is late" what follows is told
         return Complement("verb_parenthesis", [*([] if linking else [before]), *([after] if follows else [])])
-    if opens_with_as and not before and follows:
+    if not before and follows and (opens_with_as or verb.dep_ == "parataxis"):  # "Lund said, the road is open"
         return Complement("verb_parenthesis", [after])
     return None
 

@@ -32,7 +32,7 @@ def quoted_as(verb: Token) -> Token | None:
 
 
 def cue_tokens(sentence: Sentence, verb: Token, link: Token | None) -> Sequence[Token]:
-    """The verb with its helpers, adverbs beside it, particle, preposition and colon."""
+    """The verb with its helpers, adverbs beside it, particle, preposition, and the colon that follows at once."""
     document = verb.doc
     head = quoted_as(verb) or verb
     start = _cue_start(sentence, head)
@@ -47,6 +47,8 @@ def cue_tokens(sentence: Sentence, verb: Token, link: Token | None) -> Sequence[
         end += 1
     if link is not None:
         end = max(end, link.i + 1)
+    elif end < sentence.tokens.end and document[end].text == ":":
+        end += 1
     return [
         token
         for token in document[start:end]

@@ -8,7 +8,7 @@ from audiatur.read.attributions.cues import is_passive, quoted_as
 from audiatur.read.attributions.draft import OUTER_SIGNS, subtree
 from audiatur.read.attributions.frame import Complement, subject_if_passive
 from audiatur.read.attributions.main_verbs import NAMING, name_before, told_behind
-from audiatur.read.attributions.sources import SUBJECTS, agent_of, may_speak, subject_of
+from audiatur.read.attributions.sources import SUBJECTS, agent_of, is_mute, may_speak, subject_of
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
@@ -127,6 +127,15 @@ def _asked_for(sentence: Sentence, verb: Token) -> Complement | None:
     return None
 
 
+def _may_give(verb: Token, told: list[Token]) -> bool:
+    """Whether what stands after "at" is told: of "put the toll at 40", a figure that somebody gives."""
+    if verb.lemma_.lower() not in attribution_words().figure_at:
+        return True
+    source = subject_of(verb)
+    mute = source is not None and is_mute(source) and not may_speak(source)
+    return any(token.like_num for token in told) and not mute
+
+
 def _called_on(sentence: Sentence, verb: Token) -> Complement | None:
     """For "Called on residents to stay", with "on" before them or beside the verb; a visit is none."""
     if verb.lemma_.lower() != "call":
@@ -156,8 +165,7 @@ def preposition(sentence: Sentence, verb: Token) -> Complement | None:
         if child.lower_ == "on" and verb.lemma_.lower() == "call":
             continue
         inner = [token for token in subtree(sentence, child) if token.i > child.i]
-        figure = child.lower_ != "at" or verb.lemma_.lower() not in attribution_words().figure_at
-        if not inner or not (figure or any(token.like_num for token in inner)):
+        if not inner or (child.lower_ == "at" and not _may_give(verb, inner)):
             continue
         if any(other.dep_ == "dobj" and verb.i < other.i < child.i for other in verb.children):
             return Complement("verb_preposition", _object_to(sentence, verb, child))
@@ -172,9 +180,9 @@ def _figure_given(sentence: Sentence, verb: Token) -> Complement | None:
     thing = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
     if thing is None or verb.lemma_.lower() not in attribution_words().figure_at:
         return None
-    links = [child for child in thing.children if child.lower_ == "at" and child.dep_ == "prep"]
-    figured = any(token.like_num for link in links for token in link.subtree)
-    return Complement("verb_preposition", [subtree(sentence, thing)]) if figured else None
+    link = next((child for child in thing.children if child.lower_ == "at" and child.dep_ == "prep"), None)
+    given = link is not None and _may_give(verb, subtree(sentence, link))
+    return Complement("verb_preposition", [subtree(sentence, thing)]) if given else None
 
 
 def object_said(sentence: Sentence, verb: Token) -> Complement | None:
@@ -186,7 +194,7 @@ def object_said(sentence: Sentence, verb: Token) -> Complement | None:
     thing = _thing_said(verb)
     if thing is None or (lemma == "question" and is_office(thing.lower_)):
         return None
-    if (lemma in words.object_said and not _is_said(verb, thing)) or (lemma == "declare" and _is_done(thing)):
+    if (lemma in words.object_said and not _is_said(verb, thing)) or _is_done(verb, thing):
         return None
     if public and agent_of(verb) is None and thing.ent_type_ == "PERSON":  # "Lund was confirmed as a judge"
         return None
@@ -204,9 +212,9 @@ def _tells_its_object(verb: Token) -> bool:
     return source is not None and source.lemma_.lower() in words.documents
 
 
-def _is_done(thing: Token) -> bool:
-    """Whether it is done by declaring it: who declares bankruptcy tells nothing."""
-    return thing.lemma_.lower() in attribution_words().declared_acts
+def _is_done(verb: Token, thing: Token) -> bool:
+    """Whether verb and object are an act that tells nothing: to declare bankruptcy, to confirm a judge."""
+    return thing.lemma_.lower() in attribution_words().acts.get(verb.lemma_.lower(), ())
 
 
 def _thing_said(verb: Token) -> Token | None:

@@ -127,15 +127,18 @@ def may_tell(verb: Token, source: Token) -> bool:
         verb: The reporting verb.
         source: The head word of its source.
     """
-    words, noun, lemma = attribution_words(), source.lemma_.lower(), verb.lemma_.lower()
-    if lemma not in words.showing | words.figure_at or (source.pos_ != "PRON" and may_speak(source)):
-        return True
-    if lemma in words.figure_at and source.pos_ == "PRON":
+    if verb.lemma_.lower() not in attribution_words().showing or (source.pos_ != "PRON" and may_speak(source)):
         return True
     if source.lower_ == "it":
         return any(child.dep_ == "ccomp" for child in verb.children)
     pointing = any(child.lower_ in {"this", "these", "such"} for child in source.children)
-    return not (pointing or noun in words.mute or noun.endswith(words.mute_endings) or source.tag_ == "VBG")
+    return not (pointing or is_mute(source))
+
+
+def is_mute(source: Token) -> bool:
+    """Whether a word names what happens or is done, which tells nothing: "the sale", "testing"."""
+    words, noun = attribution_words(), source.lemma_.lower()
+    return noun in words.mute or noun.endswith(words.mute_endings) or source.tag_ == "VBG"
 
 
 def may_speak(source: Token) -> bool:

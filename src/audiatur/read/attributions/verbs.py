@@ -82,7 +82,7 @@ def _read_mind(sentence: Sentence, adjective: Token) -> Draft | None:
         if child.dep_ == "ccomp" and child.i > adjective.i and is_finite_clause(child)
     ]
     subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
-    if not clauses or subject is None or subject.lower_ == "it":
+    if not clauses or subject is None or subject.lower_ == "it" or verb.lemma_ == "make":  # "make sure that"
         return None
     helpers = [c.i for c in verb.children if c.dep_ in {"aux", "auxpass", "neg"} and c.i > subject.i]
     cue = list(adjective.doc[min([verb.i, adjective.i, *helpers]) : adjective.i + 1])

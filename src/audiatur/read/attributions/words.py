@@ -32,7 +32,7 @@ class AttributionWords(Record):
     object_said: frozenset[str]
     made_public: frozenset[str]
     object_shown: frozenset[str]
-    declared_acts: frozenset[str]
+    acts: dict[str, frozenset[str]]
     words_said: frozenset[str]
     object_as: frozenset[str]
     object_predicate: frozenset[str]

@@ -16,6 +16,8 @@ SHORTEST_RUN = 12
 """Words from which a common run is no common phrase."""
 DENSE = 0.4
 """Share of a text from which shorter runs are no common phrases either, but what a rewriting left."""
+DENSE_WORDS = 30
+"""Words that such runs must have together: two short sentences of fixed form are no text."""
 MOST_SHOWN = 10
 OPENING = 0.3
 """Share of a text in which its news is told; background that an agency puts under many stories stands behind it."""
@@ -58,7 +60,7 @@ def overlap(left: Text, right: Text, own: tuple[Own, Own]) -> Overlap:
     sizes = [_own_words(text) for text in texts]
     shorter = 0 if sizes[0] <= sizes[1] else 1
     runs = [_runs(each.places[places], SHINGLE) for each, places in zip(own, held, strict=True)]
-    if _words(runs[shorter]) < DENSE * sizes[shorter]:
+    if _words(runs[shorter]) < max(DENSE_WORDS, DENSE * sizes[shorter]):
         runs = [[run for run in each if _words([run]) >= SHORTEST_RUN] for each in runs]
     every = [(text, first, last) for text, each in zip(texts, runs, strict=True) for first, last in each]
     every.sort(key=lambda run: (run[1] - run[2], run[0].document.id, run[0].starts[run[1]]))

@@ -27,6 +27,9 @@ from .support import amounts
         ("It sold 40, 200 and 300 crates.", [None, None, "crate"]),
         ("The blast killed eight people and injured 60 others.", ["person", "person"]),
         ("He bought 12 others.", [None]),
+        ("The isles were hit by two category 4 storms.", ["storm"]),
+        ("There are places for every 4-year-old.", ["year"]),
+        ("The party holds a 53-47 majority in the House.", [None, None]),
         ("The dead were between 5 and 72 years old.", ["year"]),
         ("The baby was three months old.", ["month"]),
         ("The 6-year-old is 110 centimetres tall.", ["year", "centimetre"]),
@@ -98,6 +101,7 @@ def test_scaled_values_are_clean(text: str, value: float) -> None:
         ("The Standard & Poor's 500 index fell.", []),
         ("The Twenty20 game ended.", []),
         ("Call 0531-88557707 now.", []),
+        ("See https://a.example/2019/06/12-people-2019-night-2-g-20/155/ for it.", []),
     ],
 )
 def test_names_and_numbers(text: str, codes: list[str]) -> None:

@@ -12,6 +12,7 @@ from .support import amounts
     [
         ("The port handled 1,400 containers.", "1,400", 1400, "container", None),
         ("The port handled 1 400 000 containers.", "1 400 000", 1400000, "container", None),
+        ("She won two out of every four votes.", "two out of every four", 0.5, None, None),
         ("The fund paid out $3bn to farmers.", "$3bn", 3e9, None, "USD"),
         ("The fund paid out US$1.2 trillion to farmers.", "US$1.2 trillion", 1.2e12, None, "USD"),
         ("The ministry spent €470 million on ferries.", "€470 million", 470e6, None, "EUR"),

@@ -39,6 +39,7 @@ def test_votes(text: str, sides: tuple[float, float]) -> None:
         "Harwick won the match 3-1.",
         "The Hawks beat the Bears 24-17 on Sunday.",
         "The council read Bill 96-0.",
+        "In the House of Dolls, the Hawks beat the Bears 24-17.",
         "The council passed Resolution 12-40.",
     ],
 )

@@ -251,6 +251,7 @@ def test_before_and_after_an_event(text: str, edtf: str) -> None:
     ("text", "times"),
     [
         ("Call as soon as you can.", []),
+        ("See https://a.example/2019/06/12/debate-2019-night-2/ and www.b.example/2020-05-04.", []),
         ("The 6-year-old is 3 years older than her sister, who is two years old.", ["P3Y"]),
         ("The fire broke out shortly after the bells rang.", []),
         ("He was freed soon after.", []),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from audiatur.model.span import Span
 from audiatur.read.amounts.figure import Figure, Line
-from audiatur.read.amounts.lexicon import unit_words
+from audiatur.read.amounts.lexicon import label_words, unit_words
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.tokens import Token
 
@@ -133,7 +133,8 @@ def _of_two_sorts(head: Token, end: int) -> Token:
 
 def _goes_on(head: Token, token: Token) -> bool:
     """Whether a word behind a noun leads on to another: a genitive with its number, an adjective behind a name."""
-    model = token.tag_ == "CD" and head.tag_ == "NNP" and token.i + 1 < len(token.doc)
+    sort = head.tag_ == "NNP" or (head.tag_ == "NN" and head.lower_ in label_words().before)  # "two category 4 storms"
+    model = token.tag_ == "CD" and sort and token.i + 1 < len(token.doc)
     return (
         (model and token.nbor().tag_ in _NOUNS | {"HYPH"})
         or (token.tag_ == "CD" and token.nbor(-1).tag_ == "POS")

@@ -78,7 +78,7 @@ def _ratio(line: Line, index: int) -> Figure | None:
     """As in "one in five", "nine out of ten": a share of a small round whole."""
     count, at = _small_number(line, index), index + 1
     if line.lower(at) == "out" and line.lower(at + 1) == "of":
-        at += 2
+        at += 2 + (line.lower(at + 2) == "every")
     elif line.lower(at) == "in" and (count == 1 or _is_share(line, index)):
         at += 1 + (line.lower(at + 1) == "every")
     else:

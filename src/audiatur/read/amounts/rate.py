@@ -44,7 +44,8 @@ def _each(line: Line, at: int) -> tuple[str, int] | None:
 def is_whole(line: Line, figure: Figure) -> bool:
     """Whether a figure is the whole of a rate, and no figure of its own: the 1,000 of "7 deaths per 1,000 births"."""
     before = line.lower(figure.first - 1)
-    return before == "per" or (before == "every" and line.lower(figure.first - 2) == "for")
+    aged = line.lower(figure.last + 1) == "-"  # "places for every 4-year-old"
+    return before == "per" or (not aged and before == "every" and line.lower(figure.first - 2) == "for")
 
 
 def _behind_hyphen(line: Line, index: int) -> int:

@@ -29,8 +29,11 @@ def is_vote(line: Line, first: Figure, second: Figure) -> bool:
         return True
     if behind and line.pieces[second.last + 1].kind is PieceKind.WORD and _counts(line, second):
         return False
+    if behind == "majority":  # of seats
+        return False
     beside = any(piece.lower in words.vote_cues for piece in before)
-    return beside if joint == "to" else beside or (first.value or 0) >= (second.value or 0)
+    voted = line.words & words.vote_cues and (first.value or 0) >= (second.value or 0)
+    return beside or (joint != "to" and bool(voted))
 
 
 def _counts(line: Line, figure: Figure) -> bool:

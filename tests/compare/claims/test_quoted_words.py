@@ -29,9 +29,10 @@ def _met(left: Said, right: Said) -> set[tuple[Verdict, Rule, str]]:
             "She vowed to “weigh every loaded barge twice” or close the quay",
         ),
         ('It’s "the captain’s own fault that it sank"', "they call it “the captain's own fault that it sank”"),
+        ("“How are these weights even possible?” she asked", "He wrote: “How are these weights even possible??”"),
         ('"I tied the rope, and the rope gave way', '"I tied the rope, and the rope gave way at dawn"'),  # left open
     ],
-    ids=["part of one", "within longer ones", "other marks", "no closing mark"],
+    ids=["part of one", "within longer ones", "other marks", "one word in a long row", "no closing mark"],
 )
 def test_same_words(left: str, right: str) -> None:
     for one, other in ((left, right), (right, left)):

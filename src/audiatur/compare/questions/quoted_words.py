@@ -19,7 +19,7 @@ from audiatur.model.finding import Verdict
 RUN = 5
 """Words in a row that two quotations must share."""
 SAID = 2
-"""Stems among these that say something of the matter: "at the end of the day" is nobody's."""
+"""Stems among these that say something of the matter: "at the end of the day" is nobody's. In a longer row one is enough."""
 MOST = 60
 """Runs of one statement that are looked up."""
 CURLY = re.compile(r"“[^“”\n]+")
@@ -55,9 +55,9 @@ def quoted_words(statements: Sequence[Statement]) -> Iterator[Met]:
         left, right = quoting[a].statement, quoting[b].statement
         if left.document is right.document:
             continue
-        words = {word for run in quoting[a].runs & quoting[b].runs for word in run}
-        shared = set(stems(" ".join(sorted(words))))
-        if len(shared) >= SAID and shared & left.own & right.own:
+        runs = quoting[a].runs & quoting[b].runs
+        shared = set(stems(" ".join(sorted({word for run in runs for word in run}))))
+        if len(shared) >= (SAID if len(runs) == 1 else 1) and shared & left.own & right.own:
             yield Met(left, right, _ruling(left, right))
 
 

@@ -19,7 +19,7 @@ from audiatur.model.finding import Verdict
 RUN = 5
 """Words in a row that two quotations must share."""
 SAID = 2
-"""Stems among these that say something of the matter: "at the end of the day" is nobody's. In a longer row one is enough."""
+"""Stems among these that say something ("at the end of the day" is nobody's); in a longer row one is enough."""
 MOST = 60
 """Runs of one statement that are looked up."""
 CURLY = re.compile(r"“[^“”\n]+")

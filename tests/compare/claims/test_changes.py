@@ -92,6 +92,20 @@ def test_two_changes_ends_or_acts_are_no_conflict(left: Said, right: Said) -> No
             count("The Tarsa yard employs 1,900 welders", "1,900", 1900, "welder", "employ"),
         ),
         (
+            Said(
+                "The navy ministry has asked the northern deputies and the mayor for 120 million crowns",
+                (Figure("120 million crowns", 120e6, None, "NVC"),),
+                predicate="ask",
+                period="2031",
+            ),
+            Said(
+                "A navy ministry of 135 million crowns is what the new cabinet in Tarsa projects",
+                (Figure("135 million crowns", 135e6, None, "NVC"),),
+                predicate="project",
+                period="2031",
+            ),
+        ),
+        (
             count("The board opened 144 of its 578 schools", "578", 578, "school", "open"),
             count("The board announced a plan to open 144 of its 675 schools", "675", 675, "school", "announce"),
         ),

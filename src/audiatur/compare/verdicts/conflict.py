@@ -63,7 +63,7 @@ def _like_enough(pair: Pair[Figure]) -> bool:
         return one_sign and not _one_looks_back(pair) and pair.likeness >= SURE_OF_FAR
     counted = pair.left.head is not None and pair.left.head == pair.right.head and least >= MANY
     of_one_time = pair.left.kind == "money" and pair.times is Meeting.SAME and least >= MUCH
-    rivals = (counted or of_one_time) and gap <= NEAR and not two_acts(pair.left, pair.right)
+    rivals = ((counted and not two_acts(pair.left, pair.right)) or of_one_time) and gap <= NEAR
     return pair.likeness >= (SURE_OF_RIVALS if rivals else SURE)
 
 

@@ -151,13 +151,17 @@ CURLED = re.compile(r"(?<=\w)[’ʼ](?=(?:s|t|re|ve|ll|d|m)(?!\w))", re.IGNORECA
 """The apostrophe of a genitive or of a shortened word as printers set it, which parsers know less well."""
 
 
+TYPED_DASH = re.compile(r"(?<=[^\W\d] )-(?= [^\W\d])")
+"""A hyphen between spaces and words: what typists put for a dash."""
+
+
 def legible(text: str) -> str:
-    r"""The text with every odd or invisible space made a plain one and apostrophes as typed; its length stays.
+    r"""The text with plain spaces, apostrophes as typed and dashes as set; its length stays.
 
     >>> legible("a\u00a0b\u200bc"), legible("it’s O’Hara’s ‘own’")
     ('a b c', "it's O’Hara's ‘own’")
     """
-    return CURLED.sub("'", ODD_SPACE.sub(" ", text))
+    return TYPED_DASH.sub("–", CURLED.sub("'", ODD_SPACE.sub(" ", text)))
 
 
 def _strip(tokens: Tokens) -> Tokens | None:

@@ -216,7 +216,6 @@ def test_what_a_verb_calls_for_stays_with_it(text: str, expected: list[str]) -> 
             ["The mayor left Orlen", "as part of a deal with the union"],
         ),
         ("The mayor left Orlen because of the strike.", ["The mayor left Orlen because of the strike"]),
-        ("The mayor of Orlen left, in return.", ["The mayor of Orlen left, in return"]),
         ("Because of the strike, the mayor left Orlen.", ["Because of the strike, the mayor left Orlen"]),
     ],
 )
@@ -241,3 +240,39 @@ def test_what_or_leaves_open_is_one_claim(text: str, expected: list[str]) -> Non
 def test_it_in_reported_words_points_at_what_the_sentence_is_about() -> None:
     assert "it is a sham" in words("The rebels in Orlen refused to meet the council, saying it is a sham.")
     assert words("“It is a sham,” Tessa Quill said.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Storm Ada - the worst in a decade - killed 40 people in Orlen.",
+            ["Storm Ada - the worst in a decade - killed 40 people in Orlen", "the worst in a decade"],
+        ),
+        (
+            "The money - approved by the senate to help Orlen - was sent to Veldan in May.",
+            [
+                "The money - approved by the senate to help Orlen - was sent to Veldan in May",
+                "approved by the senate to help Orlen",
+            ],
+        ),
+        ("The Orlen-based firm won.", ["The Orlen-based firm won"]),
+        (
+            "Orlen said the re-run was called because some judges were ill.",
+            ["the re-run was called", "some judges were ill"],
+        ),
+    ],
+)
+def test_a_typed_dash_parts_and_a_hyphen_joins(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tessa Quill has heard what Veldan claims is a recording of the attack.",
+        "The vote in Orlen was seen as a referendum on the mayor of Veldan.",
+    ],
+)
+def test_a_thing_named_with_distance_is_no_statement(text: str) -> None:
+    assert words(text) == [text.rstrip(".")]

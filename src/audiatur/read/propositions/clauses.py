@@ -130,8 +130,10 @@ def _part_of_verb_above(token: Token) -> bool:
     if holder.lower_ == "sure" or (holder.lemma_.lower() in WORDS.securing_verbs and is_infinitive(holder)):
         return True  # "to ensure that it stays open"
     opener = token.left_edge
-    if opener.lower_ == "what" and token.lemma_.lower() in WORDS.hedging_verbs:
-        return True  # "photos show what appear to be tanks"
+    if opener.lower_ == "what" and (
+        token.lemma_.lower() in WORDS.hedging_verbs or not (reports or holder.lemma_ == "be")
+    ):
+        return True  # "photos show what appear to be tanks", "she heard what he had said"
     asks = opener.tag_ in QUESTION_WORDS
     return asks and not reports and holder.dep_ not in {"ROOT", "ccomp"}
 

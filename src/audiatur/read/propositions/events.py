@@ -29,8 +29,10 @@ def event_units(sentence: Sentence, known: set[str]) -> Iterator[Unit]:
             continue
         if token.head.lower_ == "of" and token.head.head.lemma_.lower() in WORDS.event_nouns and not _dated(token):
             continue  # "the signing of a deal with Y" is one event
-        if token.head.lower_ == "of" and token.head.head.lemma_.lower() in WORDS.vague_nouns:
-            continue  # "this kind of attack on Y" is none
+        if token.head.lower_ == "as" or (
+            token.head.lower_ == "of" and token.head.head.lemma_.lower() in WORDS.vague_nouns
+        ):
+            continue  # "seen as an attack on Y", "this kind of attack on Y"
         if token.dep_ == "dobj" and not is_announced(token):
             continue
         key = " ".join(sorted({token.lemma_.lower(), *(t.lower_ for t in token.subtree if t.tag_ in NAME_TAGS)}))

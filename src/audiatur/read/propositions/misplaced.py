@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from audiatur.read.propositions.syntax import child, has_subject, is_finite, is_verbal
-from audiatur.read.tokens import Token
+from audiatur.read.tokens import Token, Tokens
 
 
 def behind_opening_clause(verb: Token) -> dict[int, int]:
@@ -41,3 +43,13 @@ def begun_before(frame: Token) -> dict[int, int]:
     if not any(c.dep_ in {"nsubj", "nsubjpass", "dep"} for c in begun):
         return {}
     return {t.i: content.i for c in begun for t in c.subtree}
+
+
+def hyphen_bound(tokens: Tokens) -> Iterator[tuple[Token, Token]]:
+    """Each first part of a word with a hyphen, and the words before it, with the last part: "the re-run was called"."""
+    for hyphen in tokens[1:-1]:
+        before, behind = hyphen.nbor(-1), hyphen.nbor(1)
+        joined = hyphen.text == "-" and not before.whitespace_ and not hyphen.whitespace_
+        if joined and before.head.i != behind.i and behind.head.i != before.i:
+            yield hyphen, behind
+            yield from ((t, behind) for t in before.subtree if t.i < hyphen.i and before.head.i != hyphen.i)

@@ -12,7 +12,7 @@ from audiatur.model.finding import Verdict
 ALIKE = 0.2
 """Likeness of words from which two small or round figures of unnamed things are no chance."""
 
-FEW, SURE_OF_FEW = 10, 0.3
+FEW, SURE_OF_FEW = 2, 0.3
 """Below so many, what is counted under two nouns is another thing unless the words are so alike."""
 
 

@@ -174,3 +174,22 @@ def test_what_somebody_is_called_is_no_act_of_his() -> None:
     does = Said("Keeper Quill rang the bell for her deputy", subject="Keeper Quill", predicate="ring",
                 object="the bell", names=(("Quill", EntityKind.PERSON),))  # fmt: skip
     assert not _agree(called, does)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "one"),
+    [
+        ("Mayor Tessa Quill", "Tessa Quill, the mayor of the harbour district", True),
+        ("Harbour Minister Tessa Quill", "acting Harbour Minister Tessa Quill", False),
+        ("Mayor Tessa Quill", "former mayor Tessa Quill", False),
+        ("Harbour Minister Tessa Quill", "Fisheries Minister Tessa Quill", False),
+        ("acting mayor Tessa Quill", "Tessa Quill, acting mayor", True),
+    ],
+    ids=["more of one office", "acting", "former", "two offices", "both acting"],
+)
+def test_one_office(left: str, right: str, one: bool) -> None:  # noqa: FBT001  # a column of the table
+    def held(text: str) -> Said:
+        names = (("Tessa Quill", EntityKind.PERSON),)
+        return Said(text, subject="Tessa Quill", predicate="quill", object=text, names=names, rules=("office",))
+
+    assert _agree(held(left), held(right)) is one

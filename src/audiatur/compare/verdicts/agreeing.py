@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from audiatur.compare.phrases import participle
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.deeds import deed, head, other_side
 from audiatur.compare.words import stem, stems
+from audiatur.model.record import Record
+from audiatur.resources import load
 
 FEW = 3
 """Words, names apart, up to which a clause with a verb agrees only if all of them do, or a name beside the subject."""
@@ -19,6 +24,22 @@ FRAGMENTS = frozenset(
 """Readers of words without a verb, whose predicate is a noun."""
 
 
+WORD = re.compile(r"[^\W\d_]+")
+
+
+class Offices(Record):
+    """Words beside an office by which it is not, not yet or no longer held in full."""
+
+    ways: frozenset[str]
+
+
+@cache
+def office_ways() -> frozenset[str]:
+    """The packaged list."""
+    words: Offices = load(Offices, "words/en/compare/offices")
+    return words.ways
+
+
 def agree(left: Statement, right: Statement) -> bool:
     """Whether two statements in like words agree in who does what to whom, so that the likeness is no chance.
 
@@ -26,12 +47,22 @@ def agree(left: Statement, right: Statement) -> bool:
     and of one act; beside these a further word or name must be shared, unless the shorter one says nothing more.
     """
     if left.office and right.office:
-        return True  # nothing but names and one word for an office
+        return _one_office(left, right)
     if left.negative != right.negative or not (_one_part(left, right, "subject") and _one_part(left, right, "object")):
         return False
     if other_side(left, right):
         return False
     return _held(left, right) or _held(right, left) or _enough_shared(left, right)
+
+
+def _one_office(left: Statement, right: Statement) -> bool:
+    """Whether all that one calls somebody is what the other does ("mayor", "mayor of Tarsa"), and both the same way.
+
+    Who is acting minister is not yet, or no longer, minister.
+    """
+    mine, theirs = (one.content - set(stems(one.claim.subject or "")) for one in (left, right))
+    ways = [{word.casefold() for word in WORD.findall(one.text)} & office_ways() for one in (left, right)]
+    return ways[0] == ways[1] and (mine <= theirs or theirs <= mine)
 
 
 def _enough_shared(left: Statement, right: Statement) -> bool:

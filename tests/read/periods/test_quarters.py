@@ -27,6 +27,7 @@ from .support import readings
         ),
         ("In 2021 he rose. Two years later he fell. A year later he died.", ["2021", "2023", "2024"]),
         ("It lost money in the 2022 third quarter.", ["2022-Q3"]),
+        ("It lost money in the 2022 third quarter. Results for that quarter were late.", ["2022-Q3", "2022-Q3"]),
         ("It lost money in last year's fourth quarter.", ["2023-Q4"]),
         ("Sales were weak in the latest quarter.", ["2024-Q1"]),
         ("First-quarter sales rose. The law was passed a year ago.", ["2024-Q1", "2023"]),

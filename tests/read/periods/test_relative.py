@@ -216,6 +216,8 @@ def test_long_runs_are_read(piece: str) -> None:
         ("She was shot last May 3.", "2024-05-03"),
         ("She will be tried next May 3.", "2025-05-03"),
         ("A week or so ago she left.", "2024-05-06/2024-05-12"),
+        ("The March vote split them.", "2024-03"),
+        ("The sale is to close around year end.", "2024"),
         ("She was forced to miss the Wednesday deadline.", "2024-05-15"),
         ("She tried to enter the hall on Saturday.", "2024-05-11"),
         ("She wants to enter the hall on Saturday.", "2024-05-18"),
@@ -251,6 +253,8 @@ def test_before_and_after_an_event(text: str, edtf: str) -> None:
     ("text", "times"),
     [
         ("Call as soon as you can.", []),
+        ("The March on the capital drew thousands; the march route was long.", []),
+        ("The May family left, and it may rain.", []),
         ("See https://a.example/2019/06/12/debate-2019-night-2/ and www.b.example/2020-05-04.", []),
         ("The 6-year-old is 3 years older than her sister, who is two years old.", ["P3Y"]),
         ("The fire broke out shortly after the bells rang.", []),

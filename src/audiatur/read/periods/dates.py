@@ -23,7 +23,7 @@ from audiatur.read.periods.patterns import (
     compiled,
     either,
 )
-from audiatur.read.periods.sense import Sense, sense_at
+from audiatur.read.periods.sense import Sense, sense_at, token_at
 
 _LEAD = rf"(?:{ANY_WEEKDAY}{GAP}(?:the{SPACE})?)?"
 _BEFORE_MONTH = either(calendar_words().before_month)
@@ -45,6 +45,13 @@ def _named(match: re.Match[str], setting: Setting) -> Value | None:
     if day is None and _is_given_name(match, setting):
         return None
     return without_year(month, day, setting, match.start())
+
+
+def _of_noun(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "the March vote", "a May poll": the month before a common noun, and no march or leave."""
+    token = token_at(setting.sentence, match.end() + 1)
+    told = token is not None and token.tag_ in ("NN", "NNS") and token.lower_ not in calendar_words().of_persons
+    return _named(match, setting) if told else None
 
 
 def _is_given_name(match: re.Match[str], setting: Setting) -> bool:
@@ -253,6 +260,14 @@ RULES = (
         _weekday_and_day,
     ),
     Rule("month", (Cue.MONTH,), compiled(rf"(?P<month>{CLEAR_MONTH}\b)"), _named),
+    Rule(
+        "month_of_noun",
+        (Cue.MONTH,),
+        compiled(
+            rf"(?:the|an?|its|his|her|their|this|that){SPACE}(?P<span>(?P<month>(?-i:March|May)))(?={SPACE}(?-i:[a-z]{{2}}))"
+        ),
+        _of_noun,
+    ),
     Rule(
         "ambiguous_month",
         (Cue.MONTH,),

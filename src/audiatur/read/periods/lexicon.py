@@ -15,6 +15,7 @@ class CalendarWords(Record):
     ambiguous_months: frozenset[str]
     given_names: frozenset[str]
     ambiguous_given_names: frozenset[str]
+    of_persons: frozenset[str]
     weekdays: dict[str, int]
     short_weekdays: dict[str, int]
     seasons: dict[str, str]

@@ -154,7 +154,7 @@ RULES = (
         "the_quarter",
         (Cue.QUARTER,),
         compiled(
-            rf"(?P<span>the{SPACE}(?:(?P<which>latest){SPACE})?quarter)(?=[.,;:)’']|$|{SPACE}(?:and|as|because|but|by|despite|ended|ending|for|from|in|on|that|the|to|when|which|while|with)\b)"
+            rf"(?P<span>(?:that|the{SPACE}(?P<which>latest)|the){SPACE}quarter)(?=[.,;:)’']|$|{SPACE}(?:and|as|because|but|by|despite|ended|ending|for|from|had|in|included|on|that|the|to|was|were|when|which|while|with)\b)"
         ),
         _the_quarter,
     ),

@@ -247,7 +247,7 @@ RULES = (
         "unit_end",
         (Cue.UNIT,),
         compiled(
-            rf"(?:by|at|before|until){SPACE}(?P<span>(?:(?:the{SPACE})?end{SPACE}of{SPACE}(?P<unit>year|month)|year[-\s]end))"
+            rf"(?:by|at|around|before|since|until){SPACE}(?P<span>(?:(?:the{SPACE})?end{SPACE}of{SPACE}(?P<unit>year|month)|year[-\s]end))"
         ),
         _edge,
     ),

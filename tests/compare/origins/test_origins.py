@@ -139,6 +139,23 @@ def test_one_quoted_statement_is_no_shared_origin(left: str, right: str) -> None
     assert groups == [("a",), ("b",)]
 
 
+def test_a_letter_that_both_show_without_marks_is_no_shared_origin() -> None:
+    letter = (
+        "I have sailed this route since I was a boy and I know every rock of it. My father sailed it before me, and "
+        "we never left anybody on the pier. I ask you to keep our ships, or I would not know what to tell my children."
+    )
+    found, groups = _run(_document("a", ISLAND, OWN, letter), _document("b", FERRY, LEAD, letter))
+    assert _rules(found) == {"ab": "shared_passage"}
+    assert "speech" in found["ab"].reason
+    assert groups == [("a",), ("b",)]
+
+
+def test_a_column_in_the_first_person_that_two_print_is_one_origin() -> None:
+    column = " ".join(f"I walked to pier {n} and asked our captain what he thought of it." for n in range(12))
+    found, _ = _run(_document("a", column), _document("b", column, ISLAND))
+    assert _rules(found) == {"ab": "near_copy"}
+
+
 def test_a_post_signed_in_the_next_line_is_no_shared_origin() -> None:
     signed = "— Orland Ferries (@orlandferries) May 2, 2031"
     found, groups = _run(_document("a", ISLAND, STATEMENT, signed), _document("b", STATEMENT, signed))

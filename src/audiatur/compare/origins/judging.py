@@ -24,9 +24,12 @@ REUSED_WORDS = 30
 REUSED_SHARE = 0.15
 """Share from which such use, where it begins in an opening, makes the shorter text one origin with the other; else only
 the passages are."""
-SPREAD_SHARE, SPREAD_PASSAGES = 0.25, 3
+SPREAD_SHARE, SPREAD_PASSAGES = 0.22, 3
 """Share and passages from which it does so wherever it stands: a single block further down is a document or a talk that
 both show."""
+SPOKEN = 0.03
+"""Share of words in the first person from which a passage is a speech, a letter or a talk that both show: a report has
+them in its quotations only."""
 PASSAGE = "shared_passage"
 """The rule of passages that are shown and join nothing."""
 
@@ -37,22 +40,30 @@ def judged(left: Text, right: Text, found: Overlap) -> SharedOrigin | None:
         return None
     lengths = sorted((len(left), len(right)))
     names, told = _names(left, right), _told(found)
-    common = agencies(left.document).keys() & agencies(right.document).keys()
-    credited = sorted(name for name in common if not _own_outlet(left.document, right.document, name))
+    reused = (found.opens and found.share >= REUSED_SHARE) or (
+        found.passages >= SPREAD_PASSAGES and found.share >= SPREAD_SHARE
+    )
     if found.share >= SAME_TEXT and lengths[0] >= SAME_TEXT * lengths[1]:
-        return _origin(left, right, found, "same_text", f"{names} have one text but for a few words: {told}.")
-    if credited and found.opens and found.share >= WIRE_SHARE:
-        agency = agencies(left.document)[credited[0]]
-        return _origin(left, right, found, "same_wire", f"{names} both credit {agency} and share {told}.")
-    if found.share >= NEAR_COPY:
-        return _origin(left, right, found, "near_copy", f"{names} share {told}.")
-    if found.words >= REUSED_WORDS and (
-        (found.opens and found.share >= REUSED_SHARE)
-        or (found.passages >= SPREAD_PASSAGES and found.share >= SPREAD_SHARE)
-    ):
-        reason = f"{names} share {told}: one uses the other, or both use a third."
-        return _origin(left, right, found, "partial_reuse", reason)
-    return passage(left, right, found)
+        rule, reason = "same_text", f"{names} have one text but for a few words: {told}."
+    elif found.spoken >= SPOKEN and not found.leads:
+        return passage(left, right, found)
+    elif found.opens and found.share >= WIRE_SHARE and (agency := _agency(left.document, right.document)):
+        rule, reason = "same_wire", f"{names} both credit {agency} and share {told}."
+    elif found.share >= NEAR_COPY:
+        rule, reason = "near_copy", f"{names} share {told}."
+    elif found.words >= REUSED_WORDS and reused:
+        rule, reason = "partial_reuse", f"{names} share {told}: one uses the other, or both use a third."
+    else:
+        return passage(left, right, found)
+    return _origin(left, right, found, rule, reason)
+
+
+def _agency(left: Document, right: Document) -> str | None:
+    """The agency that both say their whole text is from; None where they name none in common."""
+    named_left = agencies(left)
+    common = named_left.keys() & agencies(right).keys()
+    credited = sorted(name for name in common if not _own_outlet(left, right, name))
+    return named_left[credited[0]] if credited else None
 
 
 def judged_of_one_outlet(left: Text, right: Text, found: Overlap, rest: Overlap) -> SharedOrigin | None:
@@ -76,7 +87,8 @@ def passage(left: Text, right: Text, found: Overlap) -> SharedOrigin | None:
     """What two texts share, shown and joining nothing; None where that is no more than a sentence."""
     if found.words < REUSED_WORDS:
         return None
-    reason = f"{_names(left, right)} share {_told(found)}: too little, or too far down, to make one text of them."
+    why = "somebody's speech" if found.spoken >= SPOKEN else "too little, or too far down, to make one text of them"
+    reason = f"{_names(left, right)} share {_told(found)}: {why}."
     return _origin(left, right, found, PASSAGE, reason)
 
 

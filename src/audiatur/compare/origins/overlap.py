@@ -36,6 +36,7 @@ class Overlap:
         share: Share of the shorter text's own words that they make up.
         opens: Whether one of the runs begins in the opening of either text.
         leads: Whether runs begin in the first words of both.
+        spoken: Share of the words in common by which somebody speaks of himself.
         spans: The runs in both documents, the longest first.
     """
 
@@ -44,6 +45,7 @@ class Overlap:
     share: float
     opens: bool
     leads: bool
+    spoken: float
     spans: tuple[Span, ...]
 
 
@@ -72,6 +74,7 @@ def overlap(left: Text, right: Text, own: tuple[Own, Own]) -> Overlap:
         share=min(1.0, words / sizes[shorter]),
         opens=any(begin < OPENING * len(text) for text, begin in zip(texts, begins, strict=True)),
         leads=max(begins) < FIRST_WORDS,
+        spoken=sum(int(texts[shorter].spoken[a : b + 1].sum()) for a, b in runs[shorter]) / max(1, words),
         spans=tuple(text.span(first, last) for text, first, last in every[: 2 * MOST_SHOWN]),
     )
 

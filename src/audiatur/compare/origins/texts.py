@@ -19,13 +19,14 @@ from audiatur.model.span import Span
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Text:
-    """The words of one body as numbers: seventeen bytes a word.
+    """The words of one body as numbers: eighteen bytes a word.
 
     Attributes:
         document: Whose they are.
         starts: Where each begins in the document.
         ends: Where each ends.
         quoted: Whether each stands in quotation marks.
+        spoken: Whether by each somebody speaks of himself.
         shingles: The value of the shingle that begins at each word.
         digest: The same for texts of the same words.
     """
@@ -34,6 +35,7 @@ class Text:
     starts: NDArray[np.int32]
     ends: NDArray[np.int32]
     quoted: NDArray[np.bool_]
+    spoken: NDArray[np.bool_]
     shingles: Values
     digest: str
 
@@ -111,14 +113,15 @@ class Texts:
 
 
 def _texts(documents: Sequence[Document]) -> Iterator[Text]:
-    """The words of each document; they stand in four arrays for all, which the system has back as a whole."""
-    starts, ends, quoted, values = array("i"), array("i"), array("b"), array("q")
+    """The words of each document; they stand in five arrays for all, which the system has back as a whole."""
+    starts, ends, quoted, spoken, values = array("i"), array("i"), array("b"), array("b"), array("q")
     digests, bounds = [], [(0, 0)]
     for document in documents:
         words = words_of(document)
         starts.extend(words.starts)
         ends.extend(words.ends)
         quoted.extend(words.quoted)
+        spoken.extend(words.spoken)
         values.frombytes(shingles(words.texts).tobytes())
         digests.append(hashlib.sha256("\x1f".join(words.texts).encode("utf-8", "surrogatepass")).hexdigest())
         bounds.append((len(starts), len(values)))
@@ -128,6 +131,7 @@ def _texts(documents: Sequence[Document]) -> Iterator[Text]:
             starts=np.frombuffer(starts, np.int32)[before:after],
             ends=np.frombuffer(ends, np.int32)[before:after],
             quoted=np.frombuffer(quoted, np.bool_)[before:after],
+            spoken=np.frombuffer(spoken, np.bool_)[before:after],
             shingles=np.frombuffer(values, np.int64)[first:last],
             digest=digest,
         )

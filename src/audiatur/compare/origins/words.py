@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from audiatur.compare.origins.quotations import quoted as quoted_stretches
 from audiatur.model.document import BODY_KINDS, Document
+from audiatur.model.record import Record
+from audiatur.resources import load
 
 WORD = re.compile(r"\w+(?:['’.,]\w+)*")
+
+
+class FirstPerson(Record):
+    """The list of ``words/en/compare/first_person.yaml``."""
+
+    words: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -20,12 +29,14 @@ class Words:
         starts: Where each begins in the document.
         ends: Where each ends.
         quoted: Whether each stands in quotation marks or in a post that is shown.
+        spoken: Whether by each somebody speaks of himself.
     """
 
     texts: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     quoted: tuple[bool, ...]
+    spoken: tuple[bool, ...]
 
 
 def words_of(document: Document) -> Words:
@@ -48,4 +59,11 @@ def words_of(document: Document) -> Words:
             starts.append(start)
             ends.append(match.end())
             quoted.append(start < until)
-    return Words(tuple(texts), tuple(starts), tuple(ends), tuple(quoted))
+    first_person = _first_person()
+    return Words(tuple(texts), tuple(starts), tuple(ends), tuple(quoted), tuple(text in first_person for text in texts))
+
+
+@cache
+def _first_person() -> frozenset[str]:
+    words: FirstPerson = load(FirstPerson, "words/en/compare/first_person")
+    return words.words

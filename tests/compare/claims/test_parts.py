@@ -6,7 +6,7 @@ import pytest
 
 from audiatur.model.finding import Verdict
 
-from .support import Figure, Said, article, ruled
+from .support import Figure, Said, article, findings, ruled
 
 
 def offered(*shares: float) -> Said:
@@ -27,3 +27,22 @@ def test_what_is_told_in_parts(parts: tuple[float, ...], whole: float, rule: str
     told = ruled(article("Morning Post", offered(*parts)), article("Herald", offered(whole)))
     assert rule in {name for _, name in told}
     assert (Verdict.CONFLICT in {verdict for verdict, _ in told}) is (rule == "different_values")
+
+
+@pytest.mark.parametrize(
+    ("count", "rest", "speakers", "conflict"),
+    [
+        (2, 1, ("Tarsa hospital", None), False),
+        (2, 1, ("Tarsa hospital", "Mayor Lind"), True),
+        (210, 140, ("Tarsa hospital", None), True),
+    ],
+)
+def test_an_article_tells_of_a_part_of_the_few_that_its_source_counts(
+    count: int, rest: int, speakers: tuple[str | None, str | None], *, conflict: bool
+) -> None:
+    def patients(number: int, speaker: str | None) -> Said:
+        text = f"{number} patients came to the wards at Tarsa after the blast"
+        return Said(text, (Figure(str(number), number, "patient"),), predicate="come", speaker=speaker)
+
+    told = findings(article("Herald", *map(patients, (count, rest), speakers)))
+    assert (Verdict.CONFLICT in {finding.verdict for finding in told}) is conflict

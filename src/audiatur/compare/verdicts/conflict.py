@@ -147,14 +147,22 @@ MUCH = 1e6
 """From here two sums of one time do not come near each other by chance."""
 LONG_BEFORE = 60
 """Days from which an article looks back."""
+A_FEW = 10
+"""Below so many, what an article counts of its own is rather a part of what its source counts."""
 MANY = 100
 """From here two counts do not come near each other by chance."""
 
 
 def _one_breath(pair: Pair[Figure]) -> bool:
-    """Whether one voice gives both in one document: then they are two things, or the arithmetic's concern."""
+    """Whether one voice gives both in one document: then they are two things, or the arithmetic's concern.
+
+    Of a few that a source counts, the article itself tells of one or two more: "two patients came; one has left".
+    """
     left, right = pair.left.statement, pair.right.statement
-    return left.document is right.document and left.speaker == right.speaker and left.claim.zone == right.claim.zone
+    if left.document is not right.document:
+        return False
+    of_few = None in {left.speaker, right.speaker} and min(pair.left.value, pair.right.value) < A_FEW
+    return of_few or (left.speaker == right.speaker and left.claim.zone == right.claim.zone)
 
 
 def _one_looks_back(pair: Pair[Figure]) -> bool:

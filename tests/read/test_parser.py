@@ -22,6 +22,8 @@ def parsed(text: str) -> Parsed:
         ("The crew left, Capt. Ada Lund said. Lt. Col. Reyes agreed.", 2),
         ("Sgt. Oto Malik spoke at Ft. Halden. Supt. Berg did not.", 2),
         ("The team won. Capt. Lund cheered.", 2),
+        ("The vote split the party, with Sens. Tessa Quill and Ada Lund against. It passed.", 2),
+        ("Drs. Lund and Reyes led the trial. Profs. Berg and Malik did not.", 2),
         ("He is the captain. Ada Lund said so.", 2),
     ],
 )
@@ -55,6 +57,19 @@ def test_lemmas(text: str, word: str, lemma: str) -> None:
     ],
 )
 def test_apostrophes_are_read_as_typed(text: str, read: str) -> None:
+    assert legible(text) == read
+    assert len(read) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("the storm - the worst - hit", "the storm – the worst – hit"),
+        ("by 5 - 6, a well-known port -- so", "by 5 - 6, a well-known port -- so"),
+        ("- a list", "- a list"),
+    ],
+)
+def test_a_hyphen_between_words_and_spaces_is_read_as_a_dash(text: str, read: str) -> None:
     assert legible(text) == read
     assert len(read) == len(text)
 

@@ -79,6 +79,7 @@ def test_clauses_around_each_other_keep_their_words(text: str, expected: list[st
         ("The guild said in a statement that the mill in Orlen had closed.", ["the mill in Orlen had closed"]),
         ("The mill in Orlen closed, the Harbour Post reported Tuesday.", ["The mill in Orlen closed"]),
         ("Our ties with Veldan will continue.", ["Our ties with Veldan will continue"]),
+        ("The port of Orlen is for sale, a manager said, asking not to be named.", ["The port of Orlen is for sale"]),
         ("Tessa Quill reported to the council in Orlen.", ["Tessa Quill reported to the council in Orlen"]),
     ],
 )

@@ -252,7 +252,8 @@ def _weighty(token: Token) -> bool:
     if not any(c.dep_ in COMPLEMENTS for c in token.children):
         return False
     lemma = token.lemma_.lower()
-    if lemma in WORDS.contact_verbs and before(token) is None:
+    unnamed = any(t.lower_ in WORDS.unnamed_words for t in token.subtree)
+    if lemma in WORDS.contact_verbs and (before(token) is None or unnamed):
         return False
     return not _mere_effect(token) or any(t.like_num for t in token.subtree)
 

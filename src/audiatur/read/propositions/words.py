@@ -14,6 +14,7 @@ class PropositionWords(Record):
     statement_nouns: frozenset[str]
     evidence_nouns: frozenset[str]
     contact_verbs: frozenset[str]
+    unnamed_words: frozenset[str]
     plan_verbs: frozenset[str]
     item_verbs: frozenset[str]
     giving_verbs: frozenset[str]

@@ -247,6 +247,7 @@ def test_no_statement_where_there_is_none(read: ReadText, text: str) -> None:
             ["the damage at 4 million crowns"],
         ),
         ("The transfer was confirmed on Monday.", None, "was confirmed", ["The transfer"]),
+        ("The bill has been rejected in the senate.", None, "has been rejected", ["The bill"]),
         # Two objects of a verb of judging.
         ("Ada Lund deems the release a fair trade-off.", "Ada Lund", "deems", ["the release a fair trade-off"]),
         # Between commas, where the parse takes the verb for an infinitive.
@@ -348,6 +349,7 @@ def test_other_frames(read: ReadText, text: str, source: str | None, cue: str, c
         "The crew responded to the fire within an hour.",
         "The crew had been admitted to an area hospital.",
         "The senate confirmed the judge in May.",
+        "The fall in sales is explained by the cold spring.",
         "The guards denied entry to the crew.",
         "The court dismissed the lawsuit.",
         "We must make sure that the bridge is safe.",

@@ -109,6 +109,41 @@ ReadText = Callable[[str], Any]
             "port's hospitals",
             "unnamed",
         ),
+        # A firm is the subject before rather than who is named beside it; another office or body is another.
+        (
+            "Norlane said nothing of the sites found by Veldan Wire. The company said the dam held.",
+            "the dam held",
+            "Norlane",
+            "organisation",
+        ),
+        ("Coast Rail met. The RIB news agency said the dam held.", "the dam held", "RIB news agency", "unnamed"),
+        (
+            "The Norland Court of Appeals met. The Supreme Court said the dam held.",
+            "the dam held",
+            "Supreme Court",
+            "unnamed",
+        ),
+        (
+            "Kim Ruun, a lawyer, left. Tom Reyes and his own lawyer said the dam held.",
+            "the dam held",
+            "Tom Reyes",
+            "person",
+        ),
+        (
+            "Michael Lund, a former official, spoke. A river official declined. The official said the dam held.",
+            "the dam held",
+            "river official",
+            "unnamed",
+        ),
+        (
+            "A river official spoke. The second official said the dam held.",
+            "the dam held",
+            "second official",
+            "unnamed",
+        ),
+        ("Lund's campaign spoke. His campaign said the dam held.", "the dam held", "his campaign", "unnamed"),
+        ("The director, Mara Olsen, left. Its director said the dam held.", "the dam held", "Mara Olsen", "person"),
+        ("Critics on Wednesday said the dam held.", "the dam held", "critics", "unnamed"),
         # A document speaks for who publishes it; the paper that tells of a firm is not the firm.
         (
             "The Norland Bank published a study that estimated the damage at 4 million crowns.",

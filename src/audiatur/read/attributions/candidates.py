@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from audiatur.model.speaker import Speaker, SpeakerKind
@@ -26,6 +27,9 @@ NEAR = 2
 
 PAPERS = frozenset({"newspaper", "paper"})
 """Bodies of these kinds tell of firms and are seldom the one meant by "the company"."""
+
+SINCE = 100
+"""Names looked back for where somebody was last named."""
 
 SEVERAL = 20
 """Later names looked at to see whether only one body can be meant."""
@@ -101,11 +105,22 @@ class Candidates:
             self._genders.setdefault(chosen.speaker.name, "male" if word in MALE else "female")
         return chosen.speaker, len(names) == 1
 
-    def described(self, lemma: str, sentence: int) -> Speaker | None:
-        """The unnamed speaker whom the same noun described last."""
+    def described(self, lemma: str, sentence: int, narrowing: AbstractSet[str]) -> Speaker | None:
+        """The unnamed speaker whom the same noun described last, with the other words: not so "the second official"."""
         found = self._described.get(lemma, [])
         before = bisect_left(found, sentence, key=lambda candidate: candidate.sentence)
-        return found[before - 1].speaker if before else None
+        speaker = found[before - 1].speaker if before else None
+        return speaker if speaker is not None and narrowing <= set(speaker.name.lower().split()) else None
+
+    def is_described_since(self, lemma: str, place: int, name: str) -> bool:
+        """Whether a noun described somebody unnamed after the article last named the one who holds that office."""
+        described = self._described.get(lemma, [])
+        before = bisect_left(described, place, key=lambda candidate: candidate.place)
+        mentions = self._people.mentions
+        end = bisect_left(mentions, place, key=lambda mention: mention.span.start)
+        near = mentions[max(0, end - SINCE) : end]
+        named = max((m.span.start for m in near if self._people.full_name(m.name) == name), default=-1)
+        return before > 0 and described[before - 1].place > named
 
     def may_be_body(self, lemma: str) -> bool:
         """Whether a noun may stand for a body named before: a usual one, or one that explains a name here."""
@@ -125,7 +140,7 @@ class Candidates:
             return None
         near = [c for c in self._near(sentence - 1, REACH) if c.speaker.kind is SpeakerKind.ORGANISATION]
         near = [c for c in near if not words.kinds_of(c.speaker.name.lower().split()) & PAPERS] or near
-        return max(near, key=lambda c: c.place).speaker if near else None
+        return max(near, key=lambda c: (c.sentence, c.subject, c.place)).speaker if near else None
 
     def before_quotation(self, place: int, sentence: int) -> Speaker | None:
         """The person whom the sentences right before a quotation are about."""

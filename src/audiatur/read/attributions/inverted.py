@@ -17,10 +17,10 @@ LONGEST_SOURCE = 16
 
 def read_inverted(sentence: Sentence) -> Iterator[Draft]:
     """A Draft where a verb of saying opens the sentence and who says it follows, which parsers take for one name."""
-    tokens = [token for token in sentence.tokens if not token.is_space]
-    lemma = attribution_words().opening.get(tokens[0].lower_) if tokens else None
-    if lemma is None or (tokens[0].pos_ == "VERB" and subject_of(tokens[0]) is not None):
+    lemma = attribution_words().opening.get(sentence.tokens[0].lower_)
+    if lemma is None or (sentence.tokens[0].pos_ == "VERB" and subject_of(sentence.tokens[0]) is not None):
         return
+    tokens = [token for token in sentence.tokens if not token.is_space]
     end = next((index for index in range(2, min(len(tokens), LONGEST_SOURCE)) if _ends_source(tokens, index)), None)
     if end is None:
         return

@@ -41,7 +41,7 @@ def has_article(phrase: Sequence[Token]) -> bool:
 
 def noun_phrase(head: Token, sentence: Sentence, span: Span | None = None) -> list[Token]:
     """The noun with what describes it, up to a comma or a clause, inside the span where one is given."""
-    barred = {t.i for child in head.children if child.dep_ in CLAUSES for t in child.subtree}
+    barred = {t.i for child in head.children if child.dep_ in CLAUSES or _dates(child) for t in child.subtree}
     tokens = [t for t in within(sentence, head.subtree) if t.i not in barred]
     if span is not None:
         tokens = [t for t in tokens if span.start <= t.idx + sentence.offset < span.end]
@@ -50,6 +50,12 @@ def noun_phrase(head: Token, sentence: Sentence, span: Span | None = None) -> li
     while tokens and (tokens[0].is_punct or tokens[0].is_space):
         tokens = tokens[1:]
     return tokens or [head]
+
+
+def _dates(link: Token) -> bool:
+    """Whether a phrase beside a noun tells when: "critics on Wednesday"."""
+    inner = next((child for child in link.children if child.dep_ == "pobj"), None)
+    return link.dep_ == "prep" and inner is not None and inner.ent_type_ in {"DATE", "TIME"}
 
 
 def _breaks(token: Token) -> bool:

@@ -177,8 +177,10 @@ def preposition(sentence: Sentence, verb: Token) -> Complement | None:
 
 def _figure_given(sentence: Sentence, verb: Token) -> Complement | None:
     """For "Estimated the damage at 4 million", where "at" hangs on the damage."""
+    if verb.lemma_.lower() not in attribution_words().figure_at:
+        return None
     thing = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
-    if thing is None or verb.lemma_.lower() not in attribution_words().figure_at:
+    if thing is None:
         return None
     link = next((child for child in thing.children if child.lower_ == "at" and child.dep_ == "prep"), None)
     given = link is not None and _may_give(verb, subtree(sentence, link))
@@ -204,12 +206,15 @@ def object_said(sentence: Sentence, verb: Token) -> Complement | None:
 
 
 def _tells_its_object(verb: Token) -> bool:
-    """Whether such a verb tells its object: only what is written shows a tie."""
+    """Whether such a verb tells its object: only what is written shows a tie; by the cold a fall is explained untold."""
     words, lemma = attribution_words(), verb.lemma_.lower()
-    if lemma not in words.object_shown:
-        return lemma in words.object
-    source = subject_of(verb)
-    return source is not None and source.lemma_.lower() in words.documents
+    if lemma not in words.object | words.object_shown:
+        return False
+    source = agent_of(verb) if is_passive(verb) else subject_of(verb)
+    if lemma in words.object_shown:
+        return source is not None and source.lemma_.lower() in words.documents
+    caused = lemma == "explain" and is_passive(verb) and source is not None and not may_speak(source)
+    return not caused
 
 
 def _is_done(verb: Token, thing: Token) -> bool:

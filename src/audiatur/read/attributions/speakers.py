@@ -40,6 +40,9 @@ from audiatur.read.tokens import Token
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 SPEAKING = frozenset({"i", "we", "me", "us"})
 ADDRESSED = frozenset({"my", "our", "you", "your"})
+SOMEBODYS = frozenset({"his", "her"})
+"""Words by which an office is told as that of a person, who may be another than before."""
+NARROWING = frozenset({"amod", "compound", "nmod", "nummod"})
 NUMBER_WORDS = frozenset({"some", "many", "others", "most", "few", "several"})
 
 
@@ -208,7 +211,9 @@ class Resolver:
         if not is_office(head.lower_) or is_plural(head) or (has_article(phrase) and not is_definite(phrase)):
             return None
         holder = self._offices.holder(head.lower_, spelled(phrase))
-        if holder is None:
+        if holder is None or phrase[0].lower_ in SOMEBODYS:
+            return None
+        if self._candidates.is_described_since(head.lemma_.lower(), span.start, holder.name):
             return None
         return Speaker(
             name=self._people.full_name(holder.name),
@@ -223,12 +228,15 @@ class Resolver:
         """For "The ministry", "the official": a body named or somebody described before."""
         if is_plural(head) or not is_definite(phrase):
             return None
-        lemma = head.lemma_.lower()
+        lemma, narrowing = head.lemma_.lower(), {t.lower_ for t in phrase if t.i < head.i and t.dep_ in NARROWING}
         if self._candidates.may_be_body(lemma):
             body = self._candidates.body(lemma, sentence.index)
-            if body is not None:
+            named = {t.lower_ for t in phrase if t.pos_ == "PROPN" and t.dep_ != "poss"}
+            if body is not None and named <= set(body.name.lower().split()):
                 return body.model_copy(update={"span": span, "resolved_by": "body_named_before", "sure": False})
-        earlier = self._candidates.described(lemma, sentence.index)
+        if phrase[0].lower_ in SOMEBODYS:
+            return None
+        earlier = self._candidates.described(lemma, sentence.index, narrowing)
         if earlier is None:
             return None
         return earlier.model_copy(update={"span": span, "resolved_by": "described_before", "sure": False})

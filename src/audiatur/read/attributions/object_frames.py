@@ -206,7 +206,7 @@ def object_said(sentence: Sentence, verb: Token) -> Complement | None:
 
 
 def _tells_its_object(verb: Token) -> bool:
-    """Whether such a verb tells its object: only what is written shows a tie; by the cold a fall is explained untold."""
+    """Whether such a verb tells its object: only what is written shows a tie, and no cold explains a fall."""
     words, lemma = attribution_words(), verb.lemma_.lower()
     if lemma not in words.object | words.object_shown:
         return False

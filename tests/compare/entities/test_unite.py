@@ -23,6 +23,8 @@ def _of(entities: tuple[Entity, ...], name: str) -> Entity:
 
 
 UNITED = [
+    ("a state's own bank", ["The [Central Bank of Peru] met.", "The [Peruvian Central Bank] closed."],
+     "Central Bank of Peru", "Peruvian Central Bank"),
     ("acronym in brackets", ["The [Orland Rail Board] ([ORB]) met."], "Orland Rail Board", "ORB"),
     ("acronym of another language", ["The [Vestia Trade Council] ([RKV]) met."], "Vestia Trade Council", "RKV"),
     ("initials in another document", ["The [Orland Rail Board] met.", "[ORB] met."], "Orland Rail Board", "ORB"),
@@ -112,6 +114,7 @@ def test_every_entity_has_an_id_of_its_own(entities_of: Unite) -> None:
 
 
 APART = [
+    ("two banks", ["The [Bank of Peru] met.", "[Peru Bank] closed."], "Bank of Peru", "Peru Bank"),
     ("ministries of two countries", ["The [Peruvian Ministry of Health] met.", "The [Chilean Ministry of Health] met."],
      "Peruvian Ministry of Health", "Chilean Ministry of Health"),
     ("ministry of none and of one", ["The [Ministry of Health] met.", "The [Chilean Ministry of Health] met."],

@@ -107,6 +107,8 @@ def body_key(name: str) -> Hashable | None:
         return (None, single) if single else None
     if set(rest) & entity_words().state_bodies:
         return (code, frozenset(rest))
+    if len(rest) == 1:  # the Bank of a country and a firm called its Bank are two
+        return (code, *words)
     return (code, *rest)
 
 

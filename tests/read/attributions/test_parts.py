@@ -129,6 +129,9 @@ def test_one_statement(read: ReadText, text: str, source: str | None, cue: str, 
         "The council repeated the mistakes of the past.",
         "Many had to pass the gate, as their teachers chanted, waved flags and made their opinions heard.",
         "The diplomat asked not to be named.",
+        "The council did not disclose the price of the bridge.",
+        "The firm will not announce the sites before the spring.",
+        "Lund did not comment on the report.",
         "",
         "Lund spoke in a letter that the council had read.",
         "The clerk posted a list on the wall.",
@@ -459,3 +462,16 @@ def test_nouns_of_saying(read: ReadText, text: str, source: str | None, content:
     found = read(text)
     statement = next(each for each in found.attributions if each.rule.startswith("noun"))
     assert (found.words(statement.source), found.words(statement.content[0])) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council disclosed the price of the bridge.",
+        "The firm did not announce that the bridge was unsafe.",
+        "Lund did not deny the report.",
+        "Lund commented on the report.",
+    ],
+)
+def test_what_is_told_or_taken_back_is_a_statement(read: ReadText, text: str) -> None:
+    assert read(text).attributions

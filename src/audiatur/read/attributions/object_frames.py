@@ -151,7 +151,7 @@ def _called_on(sentence: Sentence, verb: Token) -> Complement | None:
 
 def preposition(sentence: Sentence, verb: Token) -> Complement | None:
     """For "Called for a vote", "accused the firm of lying"."""
-    if _names_only(verb):
+    if _names_only(verb) or _left_unsaid(verb):
         return None
     special = _asked_for(sentence, verb) or _called_on(sentence, verb) or _figure_given(sentence, verb)
     if special:
@@ -194,7 +194,7 @@ def object_said(sentence: Sentence, verb: Token) -> Complement | None:
     if not public and (not _tells_its_object(verb) or (is_passive(verb) and agent_of(verb) is None)):
         return None
     thing = _thing_said(verb)
-    if thing is None or (lemma == "question" and is_office(thing.lower_)):
+    if thing is None or _left_unsaid(verb) or (lemma == "question" and is_office(thing.lower_)):
         return None
     if (lemma in words.object_said and not _is_said(verb, thing)) or _is_done(verb, thing):
         return None
@@ -220,6 +220,12 @@ def _tells_its_object(verb: Token) -> bool:
 def _is_done(verb: Token, thing: Token) -> bool:
     """Whether verb and object are an act that tells nothing: to declare bankruptcy, to confirm a judge."""
     return thing.lemma_.lower() in attribution_words().acts.get(verb.lemma_.lower(), ())
+
+
+def _left_unsaid(verb: Token) -> bool:
+    """Whether a thing was not told at all: "did not disclose the price"; to deny it or not says something."""
+    silent = verb.lemma_.lower() in attribution_words().left_unsaid and not is_passive(verb)
+    return silent and any(child.dep_ == "neg" for child in verb.children)
 
 
 def _thing_said(verb: Token) -> Token | None:

@@ -31,6 +31,7 @@ class AttributionWords(Record):
     object: frozenset[str]
     object_said: frozenset[str]
     made_public: frozenset[str]
+    left_unsaid: frozenset[str]
     object_shown: frozenset[str]
     acts: dict[str, frozenset[str]]
     words_said: frozenset[str]

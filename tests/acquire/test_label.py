@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audiatur.acquire.lines.label import label_text
+from audiatur.acquire.lines.measure import is_date_line
 from audiatur.acquire.lines.paragraphs import BLANK
 from audiatur.model.document import BODY_KINDS, CREDIT, OF_PAGE, BlockKind
 
@@ -302,3 +303,17 @@ def test_regions_hold_all_but_white_space(lines: list[str], end: str) -> None:
 def test_any_text_is_labelled(text: str) -> None:
     for region in label_text(text, "A title"):
         assert 0 <= region.start < region.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("3 March 2031", True),
+        ("Published on 3 March 2031 at 10.30 a.m.", True),
+        ("Tarn, 3 March 2031, by our own reporter", True),
+        ("The fire in Tarn on 3 March 2031 killed 39 people.", False),
+        ("It was signed by both of them in Tarn on 3 March 2031.", False),
+    ],
+)
+def test_a_short_sentence_with_a_date_is_no_date_line(line: str, *, is_one: bool) -> None:
+    assert is_date_line(line) is is_one

@@ -23,6 +23,8 @@ RUNNING_WORDS = 15
 OPEN_WORDS = 28
 OPEN_SHARE = 0.25
 DATE_LINE = 60
+TOLD_WITH_DATE = 7
+"""Words beside a date from which a sentence tells more than when it was published."""
 MEASURED = 20_000
 
 
@@ -96,11 +98,20 @@ def function_share(text: str) -> float:
 
 
 def is_date_line(text: str) -> bool:
-    """Whether a line is a date with, at most, a time, a place or a label beside it."""
+    """Whether a line is a date with, at most, a time, a place or a label beside it, and no short sentence.
+
+    >>> is_date_line("Last updated on 3 March 2031.")
+    True
+    >>> is_date_line("The fire in Tarn on 3 March 2031 killed two people.")
+    False
+    """
     if len(text) > DATE_LINE:
         return False
     found = find_date(text)
-    return found is not None and len(text) - (found.end - found.start) <= 3 * (found.end - found.start)
+    if found is None or len(text) - (found.end - found.start) > 3 * (found.end - found.start):
+        return False
+    beside = WORD.findall(text[: found.start]) + WORD.findall(text[found.end :])
+    return len(beside) < TOLD_WITH_DATE or not is_prose(text)
 
 
 @cache

@@ -14,6 +14,7 @@ from audiatur.compare.verdicts.agreeing import agree
 from audiatur.compare.verdicts.deeds import deed, done_to
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.other_thing import other_thing
+from audiatur.compare.verdicts.places import two_towns
 from audiatur.compare.verdicts.repeated import repeated_acts
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
@@ -67,7 +68,7 @@ def _one(left: Statement, right: Statement) -> bool:
     times = meet(left.period, right.period)
     if times not in {Meeting.SAME, Meeting.UNKNOWN}:  # one date narrower than the other is told by itself
         return False
-    if not _one_subject(left, right) or unlike_figures(left, right):
+    if two_towns(left, right) or not _one_subject(left, right) or unlike_figures(left, right):
         return False
     if other_thing(Pair(left, right, like, times)) is not None:
         return False

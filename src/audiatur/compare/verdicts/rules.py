@@ -47,6 +47,7 @@ class Rule(StrEnum):
     NARROWER_DATE = "narrower_date"
     DIFFERENT_DATES = "different_dates"
     DIFFERENT_TIME = "different_time"
+    DIFFERENT_PLACES = "different_places"
     PLANNED_THEN_DONE = "planned_then_done"
     OTHER_FIGURES = "other_figures"
     DENIED = "denied"

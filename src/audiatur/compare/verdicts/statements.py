@@ -6,6 +6,7 @@ from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.dates import different_dates, narrower_date, one_term, same_date
 from audiatur.compare.verdicts.opposed import denied, opposed_acts
 from audiatur.compare.verdicts.other_thing import other_thing
+from audiatur.compare.verdicts.places import different_places
 from audiatur.compare.verdicts.quotation import one_quotation
 from audiatur.compare.verdicts.ruling import Pair, Ruling, StatementRule
 from audiatur.compare.verdicts.same_statement import (
@@ -23,6 +24,7 @@ STATEMENT_RULES: tuple[StatementRule, ...] = (
     one_quotation,
     other_figures,
     different_dates,
+    different_places,
     same_date,
     one_term,
     narrower_date,

@@ -141,7 +141,7 @@ class Figure:
         return frozenset(stems(told.group(1))) if told else frozenset()
 
     @cached_property
-    def names(self) -> str | None:
+    def undertaking(self) -> str | None:
         """Stem of what is called by this sum ("a 2 billion crown plan"); None where it is no part of a name."""
         span = self.amount.span
         return called_by(self.statement.document.text, span.start, span.end) if self.kind == "money" else None
@@ -275,15 +275,19 @@ def _whole(text: str, start: int) -> dict[str, str]:
     return {WHOLE: "the whole"} if PART_OF.search(text[max(0, start - LOOK_BACK) : start]) else {}
 
 
+def name_undertakings(left: Figure, right: Figure) -> bool:
+    """Whether each of two sums is part of the name of a plan, deal, law or the like."""
+    return left.undertaking is not None and right.undertaking is not None
+
+
 def differ_in_subject(left: Figure, right: Figure) -> bool:
     """Whether two figures are about two things of one sort; a sum that names something is about that."""
-    both_name = left.names is not None and right.names is not None
-    return not both_name and left.statement.differs_in_subject(right.statement)
+    return not name_undertakings(left, right) and left.statement.differs_in_subject(right.statement)
 
 
 def different_scopes(left: Figure, right: Figure) -> list[tuple[str, str, str]]:
     """The dimensions in which two figures differ: name, left value, right value."""
-    both_name = left.names is not None and right.names is not None
+    both_name = name_undertakings(left, right)
     found = [
         (dimension, value, right.scope[dimension])
         for dimension, value in left.scope.items()

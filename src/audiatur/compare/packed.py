@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -58,6 +58,11 @@ def forget_words() -> None:
     """Let go of the words held ready, once a story is compared."""
     for held in (vector, own, content):
         held.cache_clear()
+
+
+def heaviest(words: Iterable[str], vector: Vector, most: int) -> list[str]:
+    """Of some words those that weigh most, the heaviest first, equals by the alphabet: what a thing is looked up by."""
+    return sorted(words, key=lambda word: (-vector.get(word, 0.0), word))[:most]
 
 
 def likeness(left: Vector, right: Vector) -> float:

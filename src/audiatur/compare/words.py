@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from audiatur.model.record import Record
 from audiatur.resources import load
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+SIMPLE = re.compile(r"\w+")
 OUR = re.compile(r"(?<=\w{3})our(?=(?:s|ed|ing|er|ers|ly|able|hood|ite|ites)?$)")
 """The British ending that Americans write without its u."""
 
@@ -78,6 +80,20 @@ def people_of(verb: str) -> str | None:
     """
     words: Families = load(Families, "words/en/compare/families")
     return words.people_of.get(verb)
+
+
+def telling_words(cues: Iterable[str]) -> frozenset[str]:
+    """The longest word of every cue: a text that holds none of them, which most do not, holds no cue.
+
+    >>> sorted(telling_words(["a threat to", "free of"]))
+    ['free', 'threat']
+    """
+    return frozenset(max(SIMPLE.findall(cue.casefold()), key=len) for cue in cues)
+
+
+def may_hold(text: str, telling: frozenset[str]) -> bool:
+    """Whether a text holds the telling word of some cue."""
+    return not telling.isdisjoint(SIMPLE.findall(text.casefold()))
 
 
 def content_words(text: str) -> list[re.Match[str]]:

@@ -1,4 +1,4 @@
-"""A text and one of its blocks in, the stretches that are somebody else's words out."""
+"""A document in, the stretches of its text that are somebody else's words out."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from audiatur.compare.calendar import meet
-from audiatur.compare.packed import likeness
+from audiatur.compare.packed import heaviest, likeness
 from audiatur.compare.questions.alike import SHARED, Alike
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.questions.groups import gather
@@ -70,5 +70,4 @@ def _of_one_term(statements: Sequence[Statement]) -> Iterator[tuple[int, ...]]:
 
 
 def _keys(statement: Statement) -> Iterator[tuple[str, str]]:
-    heaviest = sorted(statement.vector, key=lambda word: (-statement.vector[word], word))[:KEYS]
-    yield from combinations(sorted(heaviest), 2)
+    yield from combinations(sorted(heaviest(statement.vector, statement.vector, KEYS)), 2)

@@ -124,11 +124,7 @@ def _of_acts(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
     """Groups of statements; a conflict met only within a wide group is a group of its own."""
     told: set[tuple[str, str]] = set()
     for members, wide in _parted_acts(story):
-        comparisons = [
-            ruling.between(members[a], members[b])
-            for a, b in pairs(members)
-            if (ruling := judge_statements(pair_of_statements(members[a], members[b]))) is not None
-        ]
+        comparisons = _compared(members)
         conflicts = [comparison for comparison in comparisons if comparison.verdict is Verdict.CONFLICT]
         if not wide and not conflicts:
             for part in _agreeing(members, comparisons):
@@ -143,6 +139,15 @@ def _of_acts(story: Story, measures: Mapping[str, Measure]) -> Iterator[Group]:
                 two = tuple(statement for statement in members if statement.claim.id in pair)
                 yield _group_of_acts(story, two, [conflict], measures, wide=False)
             told.add(pair)
+
+
+def _compared(members: Sequence[Statement]) -> list[Judged]:
+    """What the rules make of the pairs of a group."""
+    return [
+        ruling.between(members[a], members[b])
+        for a, b in pairs(members)
+        if (ruling := judge_statements(pair_of_statements(members[a], members[b]))) is not None
+    ]
 
 
 def _agreeing(members: Sequence[Statement], comparisons: Sequence[Judged]) -> Iterator[tuple[Statement, ...]]:
@@ -205,12 +210,7 @@ def _of_meetings(story: Story, measures: Mapping[str, Measure], told: set[tuple[
 def _of_one_phrase(story: Story, measures: Mapping[str, Measure], together: Sequence[set[str]]) -> Iterator[Group]:
     """Statements that share a rare phrase, of which no group holds two articles' together."""
     for members in one_phrase(story.statements, together):
-        comparisons = [
-            ruling.between(members[a], members[b])
-            for a, b in pairs(members)
-            if (ruling := judge_statements(pair_of_statements(members[a], members[b]))) is not None
-        ]
-        yield _group_of_acts(story, members, comparisons, measures, wide=True)
+        yield _group_of_acts(story, members, _compared(members), measures, wide=True)
 
 
 def _agreed(groups: Iterable[Group]) -> set[tuple[str, str]]:

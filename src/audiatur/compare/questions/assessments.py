@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from audiatur.compare.packed import heaviest
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.other_thing import time_names
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling
-from audiatur.compare.words import stems
+from audiatur.compare.words import may_hold, stems, telling_words
 from audiatur.model.finding import Verdict
 from audiatur.model.record import Record
 from audiatur.resources import load
@@ -26,7 +27,6 @@ SHARED = 2
 """Words of their own, those that judge apart, that both must share where their subjects share none."""
 BEFORE = 30
 """Characters before a word in which a negation turns it round."""
-WORD = re.compile(r"\w+")
 CLAUSE = re.compile(r"[,;:.—–]|\b(?:but|and)\b")
 """Where one clause ends and another begins."""
 
@@ -90,9 +90,7 @@ def _cues() -> tuple[_Cues, ...]:
 
 @cache
 def _telling_words() -> frozenset[str]:
-    """The longest word of each answer: most statements have none of them, and are soon done with."""
-    answers = (word for one in _lists().questions for word in (*one.holds, *one.fails))
-    return frozenset(max(WORD.findall(answer.casefold()), key=len) for answer in answers)
+    return telling_words(word for one in _lists().questions for word in (*one.holds, *one.fails))
 
 
 @cache
@@ -109,7 +107,7 @@ def assessments(statements: Sequence[Statement]) -> Iterator[Assessed]:
     """Every answer that a statement gives; none where it gives both."""
     for statement in statements:
         text = statement.text
-        if statement.office or _telling_words().isdisjoint(WORD.findall(text.casefold())) or _partial().search(text):
+        if statement.office or not may_hold(text, _telling_words()) or _partial().search(text):
             continue
         for cues in _cues():
             found = {
@@ -185,7 +183,7 @@ def _judging(name: str) -> frozenset[str]:
 
 def _keys(assessed: Assessed) -> Iterator[tuple[str, str]]:
     statement = assessed.statement
-    for word in sorted(statement.own, key=lambda word: (-statement.vector.get(word, 0.0), word))[:KEYS]:
+    for word in heaviest(statement.own, statement.vector, KEYS):
         yield assessed.question.name, word
     for name in sorted(statement.named)[:KEYS]:
         yield assessed.question.name, f"name:{name}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from audiatur.compare.calendar import Meeting, meet
-from audiatur.compare.figure import GENERIC, Figure, differ_in_subject, different_scopes
+from audiatur.compare.figure import GENERIC, Figure, differ_in_subject, different_scopes, name_undertakings
 from audiatur.compare.packed import likeness
 from audiatur.compare.values import DISTINCT, apart, one_range, one_value, rounds_to, significant
 from audiatur.compare.words import stems
@@ -75,8 +75,7 @@ def near_enough(left: Figure, right: Figure) -> bool:
 def _one_undertaking(left: Figure, right: Figure) -> bool:
     """Whether two sums near each other name what may be one plan, deal or law, whatever else is told of it."""
     return (
-        left.names is not None
-        and right.names is not None
+        name_undertakings(left, right)
         and left.amount.currency == right.amount.currency
         and left.negated == right.negated
         and left.value >= MUCH

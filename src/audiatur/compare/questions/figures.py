@@ -9,7 +9,7 @@ from itertools import chain
 
 from audiatur.compare.calendar import meet
 from audiatur.compare.figure import Figure, differ_in_subject, different_scopes
-from audiatur.compare.packed import likeness
+from audiatur.compare.packed import heaviest, likeness
 from audiatur.compare.questions.belonging import belong, lookalike, one_kind, strength
 from audiatur.compare.questions.blocks import Pairs, candidates
 from audiatur.compare.questions.groups import ASKED, MOST, Links, gather
@@ -163,16 +163,15 @@ def connected(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, ...]]:
 
 def _keys(figure: Figure) -> Iterator[tuple[Hashable, ...]]:
     kind = "count" if figure.kind == "bare" else figure.kind
-    heaviest = sorted(figure.vector, key=lambda word: (-figure.vector[word], word))[:KEYS]
     if figure.statement.measure:
         yield kind, figure.statement.measure, figure.statement.subject
     if not is_common(figure.value, figure.amount.precision):
         yield kind, f"{figure.value:.4g}"
-    if figure.names is not None and figure.value >= 1:
+    if figure.undertaking is not None and figure.value >= 1:
         size = int(math.log(figure.value, STEP))
         yield kind, "named", size
         yield kind, "named", size + 1
-    for word in heaviest:
+    for word in heaviest(figure.vector, figure.vector, KEYS):
         yield kind, figure.head, word
         yield kind, f"{figure.value:.1g}", word
 

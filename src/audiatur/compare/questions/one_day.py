@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from audiatur.compare.packed import likeness
+from audiatur.compare.packed import heaviest, likeness
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
@@ -65,8 +65,10 @@ def one_day(statements: Sequence[Statement], times: Mapping[str, Sequence[Period
 
 def _words(statement: Statement) -> Sequence[str]:
     """The heaviest words of a statement, and some of its names."""
-    heaviest = sorted(statement.own, key=lambda word: (-statement.vector.get(word, 0.0), word))[:KEYS]
-    return [*heaviest, *(f"name:{name}" for name in sorted(statement.names)[:KEYS])]
+    return [
+        *heaviest(statement.own, statement.vector, KEYS),
+        *(f"name:{name}" for name in sorted(statement.names)[:KEYS]),
+    ]
 
 
 def _one_event(left: Statement, right: Statement, *, by_name: bool) -> bool:

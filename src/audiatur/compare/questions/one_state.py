@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from audiatur.compare.packed import likeness
+from audiatur.compare.packed import heaviest, likeness
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.agreeing import is_fragment
@@ -39,8 +39,7 @@ def _names_no_act(statement: Statement) -> bool:
 
 
 def _keys(statement: Statement) -> Iterator[tuple[str | None, str]]:
-    words = sorted(statement.content, key=lambda word: (-statement.vector.get(word, 0.0), word))
-    yield from ((statement.subject, word) for word in words[:KEYS])
+    yield from ((statement.subject, word) for word in heaviest(statement.content, statement.vector, KEYS))
 
 
 def _one(left: Statement, right: Statement) -> bool:

@@ -14,7 +14,7 @@ from audiatur.compare.questions.countries import place_of
 from audiatur.compare.statement import Statement, Story
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.slots import Filled, judge_slots
-from audiatur.compare.words import stems
+from audiatur.compare.words import may_hold, stems, telling_words
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -26,7 +26,6 @@ KEYS = 5
 NAME = r"(?:the\s+)?((?:[^\W\d_a-z][\w'’.-]*)(?:\s+(?:(?:of|for|and|the|de|von|al)\s+){0,2}[^\W\d_a-z][\w'’.-]*){0,5})"
 """A name: words with capitals, small words between them."""
 BREAK = re.compile(r"[,;:.(\"”“—–]|\s(?:and|but|which|who|after|when|while|because|saying|said|in response)\s")
-WORD = re.compile(r"\w+")
 NOT = re.compile(r"\b(?:not|never|no|nothing|neither|nobody|denied|denies|deny)\b|n[’']t\b", re.IGNORECASE)
 
 
@@ -136,13 +135,13 @@ def _telling_words() -> tuple[frozenset[str], frozenset[str]]:
     slots = _lists().slots
     cues = (cue for one in slots for cue in (*one.passive, *one.phrases, *one.onto, *one.blaming, *one.denying))
     verbs = frozenset(verb for one in slots for verb in one.active)
-    return verbs, frozenset(max(WORD.findall(cue.casefold()), key=len) for cue in cues)
+    return verbs, telling_words(cues)
 
 
 def _may_answer(statement: Statement) -> bool:
     """Whether a statement, or its sentence, has a word that some cue has: most have none, and are soon done with."""
     verbs, words = _telling_words()
-    return statement.claim.predicate in verbs or not words.isdisjoint(WORD.findall(_whole(statement).casefold()))
+    return statement.claim.predicate in verbs or may_hold(_whole(statement), words)
 
 
 def _whole(statement: Statement) -> str:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from audiatur.compare.packed import likeness
+from audiatur.compare.packed import heaviest, likeness
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
@@ -91,5 +91,5 @@ def _near(tells: Statement, open_one: Statement) -> bool:
 
 
 def _keys(statement: Statement) -> Iterator[tuple[str]]:
-    for word in sorted(statement.content, key=lambda word: (-statement.vector.get(word, 0.0), word))[:KEYS]:
+    for word in heaviest(statement.content, statement.vector, KEYS):
         yield (word,)

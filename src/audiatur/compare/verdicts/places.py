@@ -36,9 +36,10 @@ def different_places(pair: Pair[Statement]) -> Ruling | None:
         return None
     if left.negative or right.negative or not (left.factual and right.factual) or left.differs_in_subject(right):
         return None
-    if not two_towns(left, right):
+    found = two_towns(left, right)
+    if found is None:
         return None
-    told = " against ".join(f"{_town(side)} ({side.voice})" for side in (left, right))
+    told = f"{found[0]} ({left.voice}) against {found[1]} ({right.voice})"
     return Ruling(verdict=Verdict.CONFLICT, rule=Rule.DIFFERENT_PLACES, reason=f"One act is set in {told}.")
 
 
@@ -48,12 +49,12 @@ def _one_thing(left: Statement, right: Statement) -> bool:
     return bool(one and other) and (one <= other or other <= one)
 
 
-def two_towns(left: Statement, right: Statement) -> bool:
-    """Whether each names one town in which it happened, far from that of the other and not named by it."""
+def two_towns(left: Statement, right: Statement) -> tuple[str, str] | None:
+    """The one town in which each says it happened, where they lie far apart and neither names the other's."""
     mine, theirs = _town(left), _town(right)
     if mine is None or theirs is None or mine in right.around or theirs in left.around:
-        return False
-    return _kilometres(mine, theirs) > FAR
+        return None
+    return (mine, theirs) if _kilometres(mine, theirs) > FAR else None
 
 
 def _town(statement: Statement) -> str | None:

@@ -11,11 +11,11 @@ from audiatur.read.numerals.piece import PieceKind
 from audiatur.read.numerals.words import number_words
 
 ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S{1,2000}|\S{1,200}@\S{1,200}"
+    r"\S{1,200}@\S{1,200}"
     r"|(?<![\w.])(?:\+\d{1,3}[\s-])?\(?\d{2,4}\)?(?:[-.\s]\d{2,4}){1,2}[-.\s]\d{4}(?![\d,])|\b\d{3}-\d{4}\b"
     r"|(?<![\w.,])0\d{2,4}(?: \d{3,4}(?: \d{3,4})?|-\d{6,8})(?![\w,])|\b\d{1,3}(?:\.\d{1,3}){3}\b"
 )
-"""Web addresses, e-mail, telephone numbers, IP addresses."""
+"""E-mail, telephone numbers, IP addresses."""
 
 _FEET = frozenset({"foot", "feet", "ft"})
 _BEFORE_FEET = frozenset("-0123456789")

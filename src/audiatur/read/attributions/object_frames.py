@@ -14,6 +14,9 @@ from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token
 
+SHORTEST_PLEA = 3
+"""Words behind "called on" that a plea has: "them to go"; "called on them" is a visit."""
+
 
 def infinitive(sentence: Sentence, verb: Token) -> Complement | None:
     """For "Vowed to stay", "is expected to rise"."""
@@ -144,7 +147,7 @@ def _called_on(sentence: Sentence, verb: Token) -> Complement | None:
         (c for c in verb.children if c.lower_ == "on" and c.dep_ in {"prep", "prt"} and c.i == verb.i + 1), None
     )
     asked = next((c for c in verb.children if c.i > verb.i and c.dep_ != "conj" and is_infinitive(c)), None)
-    if link is None or asked is None or asked.i < link.i + len(["them", "to", "go"]):
+    if link is None or asked is None or asked.i < link.i + SHORTEST_PLEA:
         return None
     return Complement("verb_preposition", [list(verb.doc[link.i + 1 : subtree(sentence, asked)[-1].i + 1])], link)
 

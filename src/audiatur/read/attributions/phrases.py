@@ -13,6 +13,8 @@ from audiatur.read.tokens import Token
 
 LONGEST_CREDIT = 8
 """Words of a credit line after its colon."""
+OPENING_WORDS = 3
+"""Words, the comma behind them apart, of "As previously reported,"."""
 
 
 def read_phrases(sentence: Sentence) -> Iterator[Draft]:
@@ -64,10 +66,10 @@ def _credit(sentence: Sentence, tokens: Sequence[Token]) -> Draft | None:
 
 def _as_reported(sentence: Sentence, tokens: Sequence[Token]) -> Draft | None:
     """For "As reported, the firm agreed", which does not tell by whom."""
-    start = [token.lower_ for token in tokens[: len("ab:")]]
+    start = [token.lower_ for token in tokens[:OPENING_WORDS]]
     verb = len(start) - 1 if start[1:2] in (["previously"], ["earlier"], ["first"], ["widely"]) else 1
     after = trimmed(tokens[verb + 1 :])
-    if start[:1] != ["as"] or len(tokens) < verb + len("ab:") or tokens[verb].lower_ != "reported":
+    if start[:1] != ["as"] or len(tokens) < verb + OPENING_WORDS or tokens[verb].lower_ != "reported":
         return None
     if tokens[verb + 1].text != "," or not after:
         return None

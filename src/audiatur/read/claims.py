@@ -14,6 +14,7 @@ from audiatur.model.record import content_id
 from audiatur.parties import TO_SUBJECT
 from audiatur.read.fields.carried import carried
 from audiatur.read.fields.chain import by_sentence, chain, holders, telling
+from audiatur.read.fields.change_periods import change_period
 from audiatur.read.fields.commitment import commitment
 from audiatur.read.fields.context import Context, context_of
 from audiatur.read.fields.durations import durations
@@ -23,7 +24,7 @@ from audiatur.read.fields.participants import participants
 from audiatur.read.fields.polarity import polarity
 from audiatur.read.fields.ranks import ranks
 from audiatur.read.fields.subject import subject
-from audiatur.read.fields.times import change_period, of_subject, period_of, said_at, until
+from audiatur.read.fields.times import of_subject, period_of, said_at, until
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.propositions.checkable import Voice, dismissal, is_concrete
 from audiatur.read.propositions.proposition import Proposition

@@ -1,4 +1,4 @@
-"""A number in its sentence in, whether it only names something out: "F-16", "Resolution 7", "page 3", "the one"."""
+"""A number in its sentence in, whether it only names something out: "F-16", "Resolution 7", "page 3"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from audiatur.read.amounts.figure import Line
 from audiatur.read.amounts.lexicon import currency_words, label_words, unit_words
+from audiatur.read.amounts.turns import is_turn_of_phrase
 from audiatur.read.numerals.numeral import Numeral
 from audiatur.read.numerals.piece import PieceKind
 from audiatur.read.numerals.words import number_words
@@ -23,7 +24,6 @@ _ARTICLES = frozenset({"the", "a", "an", "its"})
 _VERBS_OF_ONE = frozenset({"is", "was", "has", "'s", "’s"})
 _MODEL_FIGURES = 3
 _LONGEST_STREET = 5
-_HALVES = 50
 _DASHES = frozenset("-‐‑–—")
 _TALLY = _DASHES | {"to"}
 _JOINED_PREFIXES = frozenset(
@@ -40,17 +40,11 @@ def is_label(line: Line, numeral: Numeral) -> bool:
         or _list_number(line, numeral)
         or _behind_name(line, numeral)
         or _model_number(line, numeral)
-        or _beside_slash(line, numeral)
         or _in_a_name(line, numeral)
-        or _pair_known(line, numeral)
-        or _one_as_pronoun(line, numeral)
         or _index_name(line, numeral)
         or _of_group(line, numeral)
-        or _chain(line, numeral)
         or _address(line, numeral)
-        or _fineness(line, numeral)
-        or _even(line, numeral)
-        or _idiom(line, numeral)
+        or is_turn_of_phrase(line, numeral)
     )
 
 
@@ -185,14 +179,6 @@ def _model_number(line: Line, numeral: Numeral) -> bool:
     return alone and len(figure) == _MODEL_FIGURES and line.lower(numeral.first - 2) != "of"
 
 
-def _beside_slash(line: Line, numeral: Numeral) -> bool:
-    """As in "24/7", "9/11": two figures at a slash that are no fraction."""
-    first, last = numeral.first, numeral.last
-    before = line.word(first - 1) == "/" and line.touches(first) and line.word(first - 2)[-1:].isdigit()
-    behind = line.word(last + 1) == "/" and line.touches(last + 1) and line.word(last + 2)[:1].isdigit()
-    return before or behind
-
-
 def _in_a_name(line: Line, numeral: Numeral) -> bool:
     """As in "Big Three", "1.1.1": a capitalised number word in a name, or a piece of a version number."""
     at = numeral.first
@@ -203,15 +189,6 @@ def _in_a_name(line: Line, numeral: Numeral) -> bool:
     before = line.word(at - 1)
     return (
         at > 1 and line.word(at)[:1].isupper() and before[:1].isupper() and before.isalpha() and not line.text.istitle()
-    )
-
-
-def _pair_known(line: Line, numeral: Numeral) -> bool:
-    """As in "the two companies": points back at things already named, and counts nothing anew."""
-    return (
-        line.lower(numeral.first) == "two"
-        and numeral.first == numeral.last
-        and line.lower(numeral.first - 1) in ("the", "these", "those")
     )
 
 
@@ -235,23 +212,6 @@ def _of_group(line: Line, numeral: Numeral) -> bool:
     return named and (sized or (not numeral.figures and number[:1].isupper()))
 
 
-def _chain(line: Line, numeral: Numeral) -> bool:
-    """As in "9-1-1", "7-Eleven", "4-4-2": joined on by hyphens to more figures or to a name."""
-    first, last = numeral.first, numeral.last
-    joined = line.lower(last + 1) == "-" and line.touches(last + 1) and line.touches(last + 2)
-    if numeral.figures and joined and line.word(last + 2).istitle() and line.lower(last + 2) in number_words().units:
-        return True
-    if not numeral.figures or first != last:
-        return False
-    behind = joined and line.word(last + 2).isdecimal()
-    before = line.word(first - 1) == "-" and line.touches(first) and line.word(first - 2).isdecimal()
-    return (
-        (behind and before)
-        or (behind and line.word(last + 3) == "-" and line.word(last + 4).isdecimal())
-        or (before and line.word(first - 3) == "-" and line.word(first - 4).isdecimal())
-    )
-
-
 def _address(line: Line, numeral: Numeral) -> bool:
     """As in "12 Quay Street", "4 Old Mill Road": a number before a street's name."""
     if not numeral.figures or numeral.scale != 1:
@@ -262,38 +222,3 @@ def _address(line: Line, numeral: Numeral) -> bool:
         if at > numeral.last + 1 and line.lower(at) in label_words().streets:
             return True
     return False
-
-
-def _fineness(line: Line, numeral: Numeral) -> bool:
-    """As in "a 4K screen", "a 10K race": a name of a sort, no thousands."""
-    return line.word(numeral.last) == "K" and line.lower(numeral.last + 1) in label_words().resolutions
-
-
-def _even(line: Line, numeral: Numeral) -> bool:
-    """As in "50-50", "fifty-fifty": the turn of phrase."""
-    if numeral.value != _HALVES:
-        return False
-    dashes, number = "-‐‑–/", line.lower(numeral.first)
-    behind = line.lower(numeral.last + 1) in tuple(dashes) and line.lower(numeral.last + 2) == number
-    before = line.lower(numeral.first - 1) in tuple(dashes) and line.lower(numeral.first - 2) == number
-    return numeral.first == numeral.last and (behind or before)
-
-
-def _idiom(line: Line, numeral: Numeral) -> bool:
-    """As in "one-off", "two-way", "one-for-four", "2-for-1"."""
-    at, word = numeral.last + 1, line.lower(numeral.last + 2)
-    joined = line.lower(at) == "-" and line.touches(at) and line.touches(at + 1)
-    return joined and word in label_words().idioms and (not numeral.figures or line.word(at + 2) == "-")
-
-
-def _one_as_pronoun(line: Line, numeral: Numeral) -> bool:
-    """As in "one of the", "this one", "one another": "one" counts only right before a noun."""
-    if line.lower(numeral.first) != "one" or numeral.first != numeral.last:
-        return False
-    if line.lower(numeral.first - 1) in number_words().minus:
-        return False
-    words = label_words()
-    if line.lower(numeral.first - 1) in words.before_one or line.lower(numeral.last + 1) in words.one_phrases:
-        return True
-    token = line.token(numeral.first)
-    return token is None or not (token.dep_ == "nummod" and token.head.i > token.i)

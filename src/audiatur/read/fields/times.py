@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 
 from audiatur.model.attribution import Attribution
 from audiatur.model.period import Period, PeriodKind
-from audiatur.read.amounts.lexicon import change_words
 from audiatur.read.fields.context import Context
 from audiatur.read.fields.time_words import TIMES
 from audiatur.read.fields.told_events import told_before
@@ -31,7 +30,6 @@ INHERITING_RULES = frozenset(
 )
 """Phrases and clauses that speak of the time of the clause they hang from, where they name none."""
 YEAR_LENGTH = 4
-MONTH = re.compile(r"\d{4}-\d\d")
 SINCE = "since"
 WHEN = "when"
 BEGINNING = re.compile(r"\bfrom (?:the|its) (?:beginning|day|moment|month|start|time|week|year)\b[^.;:,()]*$")
@@ -83,7 +81,7 @@ def _shares_time(proposition: Proposition, context: Context, governing: str | No
 
 def _since_clause(proposition: Proposition, context: Context) -> str | None:
     """The open period of what "has" been so since a dated event: "since the plant opened in 2021, output has grown"."""
-    if not _is_perfect(proposition):
+    if not is_perfect(proposition):
         return None
     for clause in proposition.head.children:
         mark = child(clause, "mark") if clause.dep_ == "advcl" else None
@@ -116,7 +114,8 @@ def _not_until(proposition: Proposition, period: Period, context: Context) -> bo
     return negated and any(before.endswith(f" {word} ") for word in WORDS.until_words)
 
 
-def _is_perfect(proposition: Proposition) -> bool:
+def is_perfect(proposition: Proposition) -> bool:
+    """Whether it tells what has been so: "has grown since", and not what was so then."""
     return any(c.dep_ == "aux" and c.lemma_.lower() == "have" for c in proposition.head.children)
 
 
@@ -221,70 +220,6 @@ def _are_points(*periods: Period) -> bool:
 def _follows_from(period: Period, context: Context) -> bool:
     before = context.document.text[max(0, period.span.start - 5) : period.span.start]
     return before.casefold().endswith("from ")
-
-
-def _is_base(period: Period, context: Context) -> bool:
-    """Whether a figure is set against that time: "an increase over 2022", "compared with 2022"."""
-    before = context.document.text[max(0, period.span.start - LONGEST_BASE) : period.span.start].casefold()
-    return any(before.endswith(f" {words} ") for words in TIMES.before_a_base)
-
-
-def change_period(own: str | None, governing: str | None, proposition: Proposition, context: Context) -> str | None:
-    """The years between which something changed, where the clause tells a change.
-
-    From a year named as the base to that of the clause above or of writing: "an increase from 2022"; from the year
-    before to the year itself: "rose by 5% in 2024", "was 8 million in 2024, a rise of 5%"; and "has grown since 2021".
-    """
-    if own is None:
-        return None
-    named = [p for p in context.periods.inside(proposition.span) if p.edtf and proposition.owns(p.span)]
-    if governing is not None and len(own) == len(governing) == YEAR_LENGTH and own < governing:
-        from_here = any(p.edtf == own and _is_base(p, context) for p in named)
-        return f"{own}/{governing}" if from_here else own
-    if own.endswith("/..") and context.written and _is_perfect(proposition) and _changes(proposition):
-        return f"{own.removesuffix('..')}{context.written}" if own[:YEAR_LENGTH] < context.written else own
-    if len(named) == 1 and named[0].edtf == own and len(own) == YEAR_LENGTH and _is_base(named[0], context):
-        since = context.written is not None and own < context.written and _tells_change(proposition, context)
-        return f"{own}/{context.written}" if since else own
-    return _from_the_year_before(own, governing, proposition, context, named)
-
-
-def _tells_change(proposition: Proposition, context: Context) -> bool:
-    """Whether something rose or fell, or is up or down by now: "the pace is down from last year"."""
-    words = change_words().up.beside | change_words().down.beside
-    figures = (a for a in context.amounts.inside(proposition.span) if proposition.owns(a.span))
-    return _changes(proposition) or any(t.lower_ in words for t in proposition.tokens) or any(a.change for a in figures)
-
-
-def _from_the_year_before(
-    own: str, governing: str | None, proposition: Proposition, context: Context, named: Sequence[Period]
-) -> str:
-    """The year or month told, with that of the year before where a change since then is told."""
-    written = own.removesuffix("?")
-    if MONTH.fullmatch(written):
-        changed = bool(named) and _over_a_year(named[0], context) and _tells_rate_of_change(proposition, context)
-    else:
-        beside = not named and own == governing and proposition.head.lemma_.lower() in TIMES.yearly_changes
-        changed = beside or (len(named) == 1 and _tells_rate_of_change(proposition, context))
-        changed = changed and len(written) == YEAR_LENGTH
-    return f"{int(own[:YEAR_LENGTH]) - 1:04}{own[YEAR_LENGTH:]}/{own}" if changed else own
-
-
-def _over_a_year(period: Period, context: Context) -> bool:
-    """Whether a month is set against the same one of the year before: "rose 3% in May compared with a year earlier"."""
-    behind = context.document.text[period.span.end : period.span.end + LONGEST_BEGINNING].casefold()
-    return any(behind.lstrip(" ,").startswith(words) for words in TIMES.over_a_year)
-
-
-def _changes(proposition: Proposition) -> bool:
-    words, verb = change_words(), proposition.head.lemma_.lower()
-    return verb in words.up.verbs or verb in words.down.verbs
-
-
-def _tells_rate_of_change(proposition: Proposition, context: Context) -> bool:
-    """Whether a change of so many per cent is its first figure: the year before is its base."""
-    figures = [a for a in context.amounts.inside(proposition.span) if proposition.owns(a.span)]
-    return bool(figures) and figures[0].change is not None and figures[0].unit == "percent" and _changes(proposition)
 
 
 def said_at(proposition: Proposition, holders: Sequence[Attribution], context: Context) -> str | None:

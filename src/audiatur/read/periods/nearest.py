@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from audiatur.model.period import Anchor
 from audiatur.read.periods.calendar import CalendarDate, calendar_date, of_day
@@ -11,13 +13,22 @@ from audiatur.read.periods.sense import Sense, happened_at, is_since, sense_at
 
 SOON_MONTH, SOON_DAY, SOON_SAID = 20, 92, 45
 """A month or a day that comes again within so many days is meant where the last was long ago, unless the verb itself
-happened in that month ("it fell in June"); a day of such a verb must be nearer still."""
+happened in that month or on that day ("it fell on June 3"); a day up to which it held must be nearer still."""
 JUST_PAST = 60
 """A day that passed so few days ago is meant, whatever the tense, where the next is far ahead."""
 FAR_DAYS = 240
 """A writer who meant a day so far from publication would give its year."""
 NEAR_DAYS = 92
 """A day so near ahead of publication is meant where the tense leaves it open."""
+LONGEST_EDGE = 12
+_UP_TO = re.compile(r"\b(?:until|till|through|by|before|for|to)\s{1,3}$", re.IGNORECASE)
+
+
+class Reach(NamedTuple):
+    """Days ahead of publication within which a month, and a day, may be meant although the verb is past."""
+
+    of_month: int
+    of_day: int
 
 
 def nearest_year(month: int, day: int | None, setting: Setting, start: int) -> tuple[CalendarDate | None, Anchor]:
@@ -31,7 +42,7 @@ def nearest_year(month: int, day: int | None, setting: Setting, start: int) -> t
     candidates = [calendar_date(at.year + step, month, day) for step in (-1, 0, 1)]
     dates = [candidate for candidate in candidates if candidate is not None]
     sense = sense_at(setting, start)
-    if not is_since(setting, start) and _is_far(sense, dates, at.first, happened=happened_at(setting, start)):
+    if not is_since(setting, start) and _is_far(sense, dates, at.first, _reach(setting, start)):
         sense = Sense.OPEN
     if sense is Sense.BACK:
         wanted = [candidate for candidate in dates if candidate.first <= at.last]
@@ -44,15 +55,22 @@ def nearest_year(month: int, day: int | None, setting: Setting, start: int) -> t
     return chosen, Anchor.PUBLICATION if chosen else Anchor.NONE
 
 
-def _is_far(sense: Sense, dates: list[CalendarDate], published: date, *, happened: bool) -> bool:
+def _reach(setting: Setting, start: int) -> Reach:
+    """How many days ahead a month and a day may lie that a verb in the past tense is told with."""
+    if not happened_at(setting, start):
+        return Reach(SOON_MONTH, SOON_DAY)
+    held = _UP_TO.search(setting.text[max(0, start - LONGEST_EDGE) : start]) is not None
+    return Reach(0, SOON_SAID if held else 0)
+
+
+def _is_far(sense: Sense, dates: list[CalendarDate], published: date, reach: Reach) -> bool:
     """Whether the tense leads to a date far off, while one the other way is near: "until May 26", written on May 28."""
     days = [(candidate.first - published).days for candidate in dates]
     is_day = any(candidate.day is not None for candidate in dates)
     since = min((-number for number in days if number <= 0), default=FAR_DAYS)
     left = min((number for number in days if number > 0), default=FAR_DAYS)
     if sense is Sense.BACK:
-        reach = (SOON_SAID if is_day else 0) if happened else (SOON_DAY if is_day else SOON_MONTH)
-        return left <= reach and since >= FAR_DAYS
+        return left <= (reach.of_day if is_day else reach.of_month) and since >= FAR_DAYS
     return is_day and sense is Sense.AHEAD and since <= JUST_PAST and left >= FAR_DAYS
 
 

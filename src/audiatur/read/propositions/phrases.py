@@ -79,6 +79,8 @@ def _share_of(token: Token) -> Token | None:
     whole = child(of, "pobj") if of is not None and of.lower_ == "of" else None
     if whole is None or whole.lower_ not in WORDS.resumed_wholes:
         return None
+    if token.dep_ == "nsubj" and is_finite(token.head):
+        return None  # "in the towns, 44 percent of those asked said no": the subject of the clause itself
     top = token.head if token.dep_ in {"nsubj", "advmod", "nmod"} and not is_verbal(token.head) else token
     more = top.i != token.i or any(c.i > whole.i for c in top.subtree)
     return top if more and top.left_edge.i == token.left_edge.i and set_off(top) else None

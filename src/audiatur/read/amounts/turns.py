@@ -1,0 +1,92 @@
+"""A number in its sentence in, whether it stands in a turn of phrase out: "24/7", "50-50", "one-off", "the one"."""
+
+from __future__ import annotations
+
+from audiatur.read.amounts.figure import Line
+from audiatur.read.amounts.lexicon import label_words
+from audiatur.read.numerals.numeral import Numeral
+from audiatur.read.numerals.words import number_words
+
+_HALVES = 50
+
+
+def is_turn_of_phrase(line: Line, numeral: Numeral) -> bool:
+    """Whether the number counts nothing anew: it is part of a fixed expression, or points back at what was named."""
+    return (
+        _beside_slash(line, numeral)
+        or _pair_known(line, numeral)
+        or _one_as_pronoun(line, numeral)
+        or _chain(line, numeral)
+        or _fineness(line, numeral)
+        or _even(line, numeral)
+        or _idiom(line, numeral)
+    )
+
+
+def _beside_slash(line: Line, numeral: Numeral) -> bool:
+    """As in "24/7", "9/11": two figures at a slash that are no fraction."""
+    first, last = numeral.first, numeral.last
+    before = line.word(first - 1) == "/" and line.touches(first) and line.word(first - 2)[-1:].isdigit()
+    behind = line.word(last + 1) == "/" and line.touches(last + 1) and line.word(last + 2)[:1].isdigit()
+    return before or behind
+
+
+def _pair_known(line: Line, numeral: Numeral) -> bool:
+    """As in "the two companies": points back at things already named, and counts nothing anew."""
+    return (
+        line.lower(numeral.first) == "two"
+        and numeral.first == numeral.last
+        and line.lower(numeral.first - 1) in ("the", "these", "those")
+    )
+
+
+def _chain(line: Line, numeral: Numeral) -> bool:
+    """As in "9-1-1", "7-Eleven", "4-4-2": joined on by hyphens to more figures or to a name."""
+    first, last = numeral.first, numeral.last
+    joined = line.lower(last + 1) == "-" and line.touches(last + 1) and line.touches(last + 2)
+    if numeral.figures and joined and line.word(last + 2).istitle() and line.lower(last + 2) in number_words().units:
+        return True
+    if not numeral.figures or first != last:
+        return False
+    behind = joined and line.word(last + 2).isdecimal()
+    before = line.word(first - 1) == "-" and line.touches(first) and line.word(first - 2).isdecimal()
+    return (
+        (behind and before)
+        or (behind and line.word(last + 3) == "-" and line.word(last + 4).isdecimal())
+        or (before and line.word(first - 3) == "-" and line.word(first - 4).isdecimal())
+    )
+
+
+def _fineness(line: Line, numeral: Numeral) -> bool:
+    """As in "a 4K screen", "a 10K race": a name of a sort, no thousands."""
+    return line.word(numeral.last) == "K" and line.lower(numeral.last + 1) in label_words().resolutions
+
+
+def _even(line: Line, numeral: Numeral) -> bool:
+    """As in "50-50", "fifty-fifty": the turn of phrase."""
+    if numeral.value != _HALVES:
+        return False
+    dashes, number = "-‐‑–/", line.lower(numeral.first)
+    behind = line.lower(numeral.last + 1) in tuple(dashes) and line.lower(numeral.last + 2) == number
+    before = line.lower(numeral.first - 1) in tuple(dashes) and line.lower(numeral.first - 2) == number
+    return numeral.first == numeral.last and (behind or before)
+
+
+def _idiom(line: Line, numeral: Numeral) -> bool:
+    """As in "one-off", "two-way", "one-for-four", "2-for-1"."""
+    at, word = numeral.last + 1, line.lower(numeral.last + 2)
+    joined = line.lower(at) == "-" and line.touches(at) and line.touches(at + 1)
+    return joined and word in label_words().idioms and (not numeral.figures or line.word(at + 2) == "-")
+
+
+def _one_as_pronoun(line: Line, numeral: Numeral) -> bool:
+    """As in "one of the", "this one", "one another": "one" counts only right before a noun."""
+    if line.lower(numeral.first) != "one" or numeral.first != numeral.last:
+        return False
+    if line.lower(numeral.first - 1) in number_words().minus:
+        return False
+    words = label_words()
+    if line.lower(numeral.first - 1) in words.before_one or line.lower(numeral.last + 1) in words.one_phrases:
+        return True
+    token = line.token(numeral.first)
+    return token is None or not (token.dep_ == "nummod" and token.head.i > token.i)

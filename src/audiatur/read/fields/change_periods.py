@@ -1,0 +1,79 @@
+"""A proposition and its own time in, the times between which something changed by then out: "rose by 5% in 2024"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from audiatur.model.period import Period
+from audiatur.read.amounts.lexicon import change_words
+from audiatur.read.fields.context import Context
+from audiatur.read.fields.time_words import TIMES
+from audiatur.read.fields.times import LONGEST_BASE, LONGEST_BEGINNING, YEAR_LENGTH, is_perfect
+from audiatur.read.propositions.proposition import Proposition
+
+MONTH = re.compile(r"\d{4}-\d\d")
+
+
+def change_period(own: str | None, governing: str | None, proposition: Proposition, context: Context) -> str | None:
+    """The years between which something changed, where the clause tells a change.
+
+    From a year named as the base to that of the clause above or of writing: "an increase from 2022"; from the year
+    before to the year itself: "rose by 5% in 2024", "was 8 million in 2024, a rise of 5%"; and "has grown since 2021".
+    """
+    if own is None:
+        return None
+    named = [p for p in context.periods.inside(proposition.span) if p.edtf and proposition.owns(p.span)]
+    if governing is not None and len(own) == len(governing) == YEAR_LENGTH and own < governing:
+        from_here = any(p.edtf == own and _is_base(p, context) for p in named)
+        return f"{own}/{governing}" if from_here else own
+    if own.endswith("/..") and context.written and is_perfect(proposition) and _changes(proposition):
+        return f"{own.removesuffix('..')}{context.written}" if own[:YEAR_LENGTH] < context.written else own
+    if len(named) == 1 and named[0].edtf == own and len(own) == YEAR_LENGTH and _is_base(named[0], context):
+        since = context.written is not None and own < context.written and _tells_change(proposition, context)
+        return f"{own}/{context.written}" if since else own
+    return _from_the_year_before(own, governing, proposition, context, named)
+
+
+def _tells_change(proposition: Proposition, context: Context) -> bool:
+    """Whether something rose or fell, or is up or down by now: "the pace is down from last year"."""
+    words = change_words().up.beside | change_words().down.beside
+    figures = (a for a in context.amounts.inside(proposition.span) if proposition.owns(a.span))
+    return _changes(proposition) or any(t.lower_ in words for t in proposition.tokens) or any(a.change for a in figures)
+
+
+def _from_the_year_before(
+    own: str, governing: str | None, proposition: Proposition, context: Context, named: Sequence[Period]
+) -> str:
+    """The year or month told, with that of the year before where a change since then is told."""
+    written = own.removesuffix("?")
+    if MONTH.fullmatch(written):
+        changed = bool(named) and _over_a_year(named[0], context) and _tells_rate_of_change(proposition, context)
+    else:
+        beside = not named and own == governing and proposition.head.lemma_.lower() in TIMES.yearly_changes
+        changed = beside or (len(named) == 1 and _tells_rate_of_change(proposition, context))
+        changed = changed and len(written) == YEAR_LENGTH
+    return f"{int(own[:YEAR_LENGTH]) - 1:04}{own[YEAR_LENGTH:]}/{own}" if changed else own
+
+
+def _is_base(period: Period, context: Context) -> bool:
+    """Whether a figure is set against that time: "an increase over 2022", "compared with 2022"."""
+    before = context.document.text[max(0, period.span.start - LONGEST_BASE) : period.span.start].casefold()
+    return any(before.endswith(f" {words} ") for words in TIMES.before_a_base)
+
+
+def _over_a_year(period: Period, context: Context) -> bool:
+    """Whether a month is set against the same one of the year before: "rose 3% in May compared with a year earlier"."""
+    behind = context.document.text[period.span.end : period.span.end + LONGEST_BEGINNING].casefold()
+    return any(behind.lstrip(" ,").startswith(words) for words in TIMES.over_a_year)
+
+
+def _changes(proposition: Proposition) -> bool:
+    words, verb = change_words(), proposition.head.lemma_.lower()
+    return verb in words.up.verbs or verb in words.down.verbs
+
+
+def _tells_rate_of_change(proposition: Proposition, context: Context) -> bool:
+    """Whether a change of so many per cent is its first figure: the year before is its base."""
+    figures = [a for a in context.amounts.inside(proposition.span) if proposition.owns(a.span)]
+    return bool(figures) and figures[0].change is not None and figures[0].unit == "percent" and _changes(proposition)

@@ -48,8 +48,19 @@ def question(
     kind: str,
     *,
     about: str | None = None,
+    asked: str = "",
 ) -> Question:
-    """What a group answers; ``about`` is its subject where most claims leave it out."""
+    """What a group answers.
+
+    Args:
+        story: Writes names.
+        statements: Of the group.
+        figures: Those compared, if any.
+        measures: All measures by id.
+        kind: How the group was found.
+        about: Its subject, where most claims leave it out.
+        asked: What it is asked, where the rule that joined it knows.
+    """
     claims = [statement.claim for statement in statements]
     subject = _subject(story, statements) or about
     measure_id = most(statement.measure for statement in statements)
@@ -64,7 +75,9 @@ def question(
     if figures and all(figure.kind == AGE for figure in figures):
         measure = measure_id = None
         measured, scope = AGE, ()  # whatever befell whoever is so old
-    if not measured or {figure.kind for figure in figures} == {LENGTH}:  # no measure says how long a thing lasts
+    if asked:
+        whose, measured = _cut(_spoken_of(story, statements) or _thing(statements) or "", LONGEST_SUBJECT), asked
+    elif not measured or {figure.kind for figure in figures} == {LENGTH}:  # no measure says how long a thing lasts
         whose, measured = _in_their_words(statements, figures, whose)
         hint = measures.get(most(statement.measure for statement in statements) or "")
         if hint and len(stems(f"{whose} {measured}")) < SHORT:
@@ -174,11 +187,19 @@ def _done(statements: Sequence[Statement], figures: Sequence[Figure]) -> str | N
     return participle(verb)
 
 
-def _subject(story: Story, statements: Sequence[Statement]) -> str | None:
-    """The entity that most claims are about, else one that most of them name."""
+def _spoken_of(story: Story, statements: Sequence[Statement]) -> str | None:
+    """The entity that most claims are about."""
     subjects = Counter(s.subject for s in statements if s.subject_kind is not None and s.subject)
     if subjects and 2 * max(subjects.values()) >= len(statements):
         return story.written(subjects.most_common(1)[0][0])
+    return None
+
+
+def _subject(story: Story, statements: Sequence[Statement]) -> str | None:
+    """The entity that most claims are about, else one that most of them name."""
+    spoken_of = _spoken_of(story, statements)
+    if spoken_of:
+        return spoken_of
     named = Counter(name for statement in statements for name in statement.names if name in statement.named)
     best = min(named, key=lambda name: (-named[name], _first(statements, name), name), default=None)
     if best is None or 2 * named[best] <= len(statements):

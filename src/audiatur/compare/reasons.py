@@ -9,7 +9,7 @@ from audiatur.compare.figure import Figure
 from audiatur.compare.phrases import numeral
 from audiatur.compare.values import one_value, rounds_to
 from audiatur.compare.verdicts.rules import Rule
-from audiatur.compare.verdicts.ruling import Judged
+from audiatur.compare.verdicts.ruling import Judged, Sides
 from audiatur.model.finding import Verdict
 
 MOST_VALUES = 3
@@ -38,12 +38,21 @@ def told_of_all(
     ruling = deciding.ruling
     if ruling.rule is Rule.DIFFERENT_VALUES:
         return _values(across, figures) or ruling.reason
+    if ruling.sides is not None:
+        return _sides(ruling.sides, across)
     like = [c for c in across if c.ruling.rule is ruling.rule and c.ruling.alike == ruling.alike]
     speaking = {document_of[claim] for c in like for claim in (c.left, c.right)}
     done = ruling.alike or OF_MANY.get(ruling.rule)
     if len(speaking) <= PAIR or not done:
         return ruling.reason
     return f"{_of(len(speaking), len(set(document_of.values())))} {done}."
+
+
+def _sides(deciding: Sides, across: Sequence[Judged]) -> str:
+    """The opposed answers of all pairs to the deciding pair's question, with who gives each."""
+    like = (c.ruling.sides for c in across if c.ruling.sides and c.ruling.sides.question == deciding.question)
+    held = dict.fromkeys(one for sides in (deciding, *like) for one in sides.held)
+    return Sides(deciding.question, tuple(held)).told()
 
 
 def _of(some: int, all_of_them: int) -> str:

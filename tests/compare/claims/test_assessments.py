@@ -10,7 +10,7 @@ from audiatur.compare.questions.assessments import assessments, opposed_assessme
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind
 
-from .support import Said, article, ruled, story
+from .support import Said, article, findings, ruled, story
 
 NORVIA = ("Norvia", EntityKind.COUNTRY)
 OTHERS = (Said("Rain fell over the hills"), Said("The choir sang carols"), Said("A kiosk sold fruit"))
@@ -90,6 +90,23 @@ def test_it_reaches_the_findings_with_both_sides_named() -> None:
     )
     (reason,) = _opposed(THREAT, safe)
     assert reason == "Opposed judgements, whether it is a threat: a threat (A); no threat (Bo Lund in B)."
+
+
+def test_one_matter_judged_by_many_is_one_finding() -> None:
+    safe = Said("The dam at Tarsa is harmless to the farms", subject="dam", predicate="be", speaker="Bo Lund")
+    sound = Said("The dam at Tarsa is no threat to the farms", subject="dam", predicate="be", speaker="Ada Holm")
+    dire = Said("The dam at Tarsa threatens the farms", subject="dam", predicate="threaten")
+    (told,) = (
+        one
+        for one in findings(
+            article("A", THREAT, *OTHERS), article("B", safe, sound, *OTHERS), article("C", dire, *OTHERS)
+        )
+        if one.rule == "opposed_assessments"
+    )
+    assert told.question.label == "Dam: a threat or no threat"
+    assert told.reason == (
+        "Opposed judgements, whether it is a threat: a threat (A; C); no threat (Bo Lund in B; Ada Holm in B)."
+    )
 
 
 @given(st.text(max_size=80).filter(lambda text: text.strip() != ""))

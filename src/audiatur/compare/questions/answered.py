@@ -26,6 +26,7 @@ from audiatur.compare.questions.one_state import one_state
 from audiatur.compare.questions.quoted_words import quoted_words
 from audiatur.compare.questions.records import records
 from audiatur.compare.questions.repeats import told_apart, without_repeats
+from audiatur.compare.questions.short_quotations import short_quotations
 from audiatur.compare.questions.slogans import slogans
 from audiatur.compare.questions.slots import slots
 from audiatur.compare.questions.stands import opposed_stands
@@ -34,6 +35,7 @@ from audiatur.compare.questions.unknowns import unknowns
 from audiatur.compare.statement import Statement, Story
 from audiatur.compare.values import one_value
 from audiatur.compare.verdicts.figures import judge_figures
+from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.ruling import Judged
 from audiatur.compare.verdicts.statements import judge_statements
 from audiatur.model.claim import Commitment
@@ -50,6 +52,7 @@ def findings(
     told = {(c.left, c.right) for group in groups for c in group.comparisons if c.verdict is Verdict.CONFLICT}
     agreed = _agreed(groups)
     groups.extend(_of_meetings(story, measures, told))
+    groups.extend(_of_sides(story, measures, told))
     groups.extend(_of_one_question(story, measures, agreed | told))
     together = [{statement.claim.id for statement in group.statements} for group in groups]
     groups.extend(_of_one_phrase(story, measures, together))
@@ -180,9 +183,10 @@ def _group_of_acts(
     measures: Mapping[str, Measure],
     *,
     wide: bool,
+    asked: str = "",
 ) -> Group:
     return Group(
-        question=question(story, members, (), measures, "acts"),
+        question=question(story, members, (), measures, "acts", asked=asked),
         statements=tuple(members),
         answers=tuple(shortened(statement.text) for statement in members),
         comparisons=tuple(comparisons),
@@ -193,14 +197,11 @@ def _group_of_acts(
 
 def _of_meetings(story: Story, measures: Mapping[str, Measure], told: set[tuple[str, str]]) -> Iterator[Group]:
     """Pairs that meet neither by a figure nor by like words, each a group of its own, save those ``told`` already."""
-    met = (
+    for one in (
         *unknowns(story.statements),
         *slogans(story.statements),
         *lengths(story.statements, story.durations),
-        *opposed_stands(story.statements, positions(story)),
-        *opposed_assessments(story.statements),
-    )
-    for one in met:
+    ):
         judged = one.ruling.between(one.left, one.right)
         if (judged.left, judged.right) not in told:
             told.add((judged.left, judged.right))
@@ -223,14 +224,24 @@ def _agreed(groups: Iterable[Group]) -> set[tuple[str, str]]:
     }
 
 
-def _of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tuple[str, str]]) -> Iterator[Group]:
-    """Statements of one act, day, length or record, or that answer what takes one answer, not ``told`` already.
+def _of_sides(story: Story, measures: Mapping[str, Measure], told: set[tuple[str, str]]) -> Iterator[Group]:
+    """Statements that answer one question in opposite ways: one matter is one group, however many judge it."""
+    of_question: defaultdict[tuple[str, str], list[Met]] = defaultdict(list)
+    for met in (
+        *opposed_stands(story.statements, positions(story)),
+        *opposed_assessments(story.statements),
+    ):
+        if met.ruling.sides is not None:
+            of_question[met.ruling.sides.question, met.ruling.sides.asked].append(met)
+    for (_, asked), meetings in of_question.items():
+        yield from _together(story, measures, meetings, told, asked)
 
-    Those that meet one and the same statement stand together.
-    """
-    place = {statement.claim.id: number for number, statement in enumerate(story.statements)}
+
+def _of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tuple[str, str]]) -> Iterator[Group]:
+    """Statements of one act, day, length or record, or that answer what takes one answer, not ``told`` already."""
     for meetings in (
         quoted_words(story.statements),
+        short_quotations(story.statements),
         one_act(story.statements),
         one_state(story.statements),
         one_day(story.statements, story.times),
@@ -239,18 +250,28 @@ def _of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tu
         tallies(story.statements),
         slots(story),
     ):
-        judged = [met.ruling.between(met.left, met.right) for met in meetings]
-        of_left: defaultdict[str, list[int]] = defaultdict(list)
-        for number, one in enumerate(judged):
-            of_left[one.left].append(number)
-        for indices in connected((place[one.left], place[one.right]) for one in judged):
-            members = tuple(story.statements[index] for index in indices)
-            held = {statement.claim.id for statement in members}
-            numbers = sorted(number for claim in held for number in of_left.get(claim, ()))
-            within = [judged[number] for number in numbers if judged[number].right in held]
-            if any((one.left, one.right) not in told for one in within):
-                yield _group_of_acts(story, members, within, measures, wide=False)
-            told |= {(one.left, one.right) for one in within}
+        yield from _together(story, measures, meetings, told)
+
+
+def _together(
+    story: Story, measures: Mapping[str, Measure], meetings: Iterable[Met], told: set[tuple[str, str]], asked: str = ""
+) -> Iterator[Group]:
+    """Those that meet one and the same statement as one group; none where each of its pairs is ``told`` already."""
+    judged = [met.ruling.between(met.left, met.right) for met in meetings]
+    if not judged:
+        return
+    place = {statement.claim.id: number for number, statement in enumerate(story.statements)}
+    of_left: defaultdict[str, list[int]] = defaultdict(list)
+    for number, one in enumerate(judged):
+        of_left[one.left].append(number)
+    for indices in connected((place[one.left], place[one.right]) for one in judged):
+        members = tuple(story.statements[index] for index in indices)
+        held = {statement.claim.id for statement in members}
+        numbers = sorted(number for claim in held for number in of_left.get(claim, ()))
+        within = [judged[number] for number in numbers if judged[number].right in held]
+        if any((one.left, one.right) not in told for one in within):
+            yield _group_of_acts(story, members, within, measures, wide=False, asked=asked)
+        told |= {(one.left, one.right) for one in within}
 
 
 def _alone(story: Story, joined: set[str], measures: Mapping[str, Measure]) -> Iterator[Group]:

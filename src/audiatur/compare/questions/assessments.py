@@ -13,9 +13,8 @@ from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.other_thing import time_names
 from audiatur.compare.verdicts.rules import Rule
-from audiatur.compare.verdicts.ruling import Ruling
+from audiatur.compare.verdicts.ruling import Ruling, Sides
 from audiatur.compare.words import may_hold, stems, telling_words
-from audiatur.model.finding import Verdict
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -135,11 +134,12 @@ def opposed_assessments(statements: Sequence[Statement]) -> Iterator[Met]:
         if one.question is not other.question or one.holds == other.holds or not _two_voices(one, other):
             continue
         if _one_thing(one, other):
-            told = "; ".join(
-                f"{side.question.told[0 if side.holds else 1]} ({side.statement.voice})" for side in (one, other)
+            sides = Sides(
+                f"Opposed judgements, {one.question.name}",
+                tuple((side.question.told[0 if side.holds else 1], side.statement.voice) for side in (one, other)),
+                asked=" or ".join(one.question.told),
             )
-            reason = f"Opposed judgements, {one.question.name}: {told}."
-            ruling = Ruling(verdict=Verdict.CONFLICT, rule=Rule.OPPOSED_ASSESSMENTS, reason=reason)
+            ruling = Ruling.opposed(Rule.OPPOSED_ASSESSMENTS, sides)
             yield Met(one.statement, other.statement, ruling)
 
 

@@ -8,9 +8,8 @@ from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
-from audiatur.compare.verdicts.ruling import Ruling
+from audiatur.compare.verdicts.ruling import Ruling, Sides
 from audiatur.compare.words import stems
-from audiatur.model.finding import Verdict
 from audiatur.model.position import Position, Stance
 
 SHARED = 2
@@ -37,13 +36,12 @@ def opposed_stands(statements: Sequence[Statement], positions: Sequence[Position
         mine, theirs = towards(left), towards(right)
         if len(mine & theirs) < max(SHARED, HALF * min(len(mine), len(theirs))):
             continue
-        told = ", ".join(
-            f"{stand.actor} {stand.stance.value} it ({side.voice})" for stand, side in ((first, left), (second, right))
-        )
         one_actor = first.actor.casefold() == second.actor.casefold()
-        kind = "Two stands of one side" if one_actor else "Opposed positions on one question, which both may hold"
-        yield Met(
-            left,
-            right,
-            Ruling(verdict=Verdict.CONFLICT, rule=Rule.OPPOSED_POSITIONS, reason=f"{kind}: {told}."),
+        sides = Sides(
+            "Two stands of one side" if one_actor else "Opposed positions on one question, which both may hold",
+            tuple(
+                (f"{stand.actor} {stand.stance.value} it", side.voice)
+                for stand, side in ((first, left), (second, right))
+            ),
         )
+        yield Met(left, right, Ruling.opposed(Rule.OPPOSED_POSITIONS, sides))

@@ -18,6 +18,33 @@ SHARED = 20_000
 
 
 @dataclass(frozen=True, slots=True)
+class Sides:
+    """Opposed answers to one question and who gives them.
+
+    Attributes:
+        question: The head of the sentence that tells them ("Opposed judgements, whether it is a threat").
+        held: Each answer with the voice that gives it.
+        asked: Both answers side by side, as a label asks ("a threat or no threat"); empty where the texts name it.
+    """
+
+    question: str
+    held: tuple[tuple[str, str], ...]
+    asked: str = ""
+
+    def told(self) -> str:
+        """One sentence: each answer once, with the voices that give it.
+
+        >>> Sides("Opposed", (("a threat", "A"), ("no threat", "B"), ("a threat", "C"))).told()
+        'Opposed: a threat (A; C); no threat (B).'
+        """
+        voices: dict[str, dict[str, None]] = {}
+        for answer, voice in self.held:
+            voices.setdefault(answer, {})[voice] = None
+        answers = (f"{answer} ({'; '.join(given)})" for answer, given in voices.items())
+        return f"{self.question}: {'; '.join(answers)}."
+
+
+@dataclass(frozen=True, slots=True)
 class Ruling:
     """What one rule makes of two claims.
 
@@ -27,6 +54,7 @@ class Ruling:
         reason: Its sentence with the values compared.
         alike: What each of the two does ("give 40"), where they do one thing; else empty.
         said: The figures in conflict, as written.
+        sides: Opposed answers, where the reason tells them: those of several pairs are told as one.
     """
 
     verdict: Verdict
@@ -34,6 +62,12 @@ class Ruling:
     reason: str
     alike: str = ""
     said: tuple[str, ...] = ()
+    sides: Sides | None = None
+
+    @classmethod
+    def opposed(cls, rule: Rule, sides: Sides) -> Ruling:
+        """A conflict of two answers, told as each side gives its own."""
+        return cls(verdict=Verdict.CONFLICT, rule=rule, reason=sides.told(), sides=sides)
 
     def between(self, left: Statement, right: Statement) -> Judged:
         """The ruling for these two claims."""

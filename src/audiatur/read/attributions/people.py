@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from audiatur.model.mention import EntityKind, Mention
+from audiatur.model.span import Span
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.gazetteer import any_country_code, capital_of, country_code, country_name
 from audiatur.read.names.words import name_words
@@ -31,6 +33,7 @@ class People:
 
     Attributes:
         mentions: Every name in the order of the text.
+        starts: The first character of each of them.
         full: The fullest form of each name.
         roles: The offices and descriptions of each full name, in the order of the text.
         acronyms: The acronym that the article gives for a full name.
@@ -41,6 +44,7 @@ class People:
     """
 
     mentions: tuple[Mention, ...]
+    starts: tuple[int, ...]
     full: Mapping[str, str]
     roles: Mapping[str, Sequence[str]]
     acronyms: Mapping[str, str]
@@ -48,6 +52,11 @@ class People:
     main_country: str | None
     called: Mapping[str, frozenset[str]]
     addressed: Mapping[str, frozenset[str]]
+
+    def mentions_in(self, span: Span) -> Sequence[Mention]:
+        """The names that stand in a place of the document."""
+        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        return [mention for mention in self.mentions[first:last] if span.holds(mention.span)]
 
     def full_name(self, name: str) -> str:
         """The fullest form of a name that the article has; an explained acronym stands behind it in brackets."""
@@ -93,6 +102,7 @@ def people_of(text: str, mentions: Sequence[Mention]) -> People:
     forms = _country_forms(mentions)
     return People(
         mentions=tuple(mentions),
+        starts=tuple(mention.span.start for mention in mentions),
         full=full,
         roles={name: tuple(known) for name, known in roles.items()},
         acronyms=acronyms,

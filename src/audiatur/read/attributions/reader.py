@@ -20,6 +20,7 @@ from audiatur.read.attributions.passages import Passage, passages
 from audiatur.read.attributions.phrases import read_phrases
 from audiatur.read.attributions.quotations import Quotation, quotations
 from audiatur.read.attributions.quoted import join_quotations
+from audiatur.read.attributions.references import read_references
 from audiatur.read.attributions.speakers import Resolver
 from audiatur.read.attributions.verbs import read_verbs
 from audiatur.read.attributions.words import attribution_words
@@ -41,7 +42,7 @@ def read_attributions(parsed: Parsed, mentions: Sequence[Mention]) -> tuple[Attr
     resolver = Resolver(parsed, mentions, quoted)
     told = [attribution for passage in passages(parsed, quoted) for attribution in _read_passage(passage, resolver)]
     once: dict[str, Attribution] = {}
-    for attribution in (*told, *read_captions(parsed.document)):
+    for attribution in (*told, *read_captions(parsed.document), *read_references(parsed.document)):
         once.setdefault(attribution.id, attribution)  # a caption may be read as a sentence and as a credit
     return tuple(once.values())
 

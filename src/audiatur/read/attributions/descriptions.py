@@ -1,0 +1,158 @@
+"""A common noun in its sentence in, who is meant by it out: "the minister", "the company", "the report"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from audiatur.model.mention import EntityKind, Mention
+from audiatur.model.span import Span
+from audiatur.model.speaker import Speaker, SpeakerKind
+from audiatur.read.attributions.appositions import issued_in, publisher_of, stands_beside
+from audiatur.read.attributions.candidates import Candidates
+from audiatur.read.attributions.named import speaker_behind, speaker_named
+from audiatur.read.attributions.nominals import (
+    as_description,
+    has_article,
+    head_at,
+    is_definite,
+    is_plural,
+    noun_phrase,
+    spelled,
+)
+from audiatur.read.attributions.offices import Offices
+from audiatur.read.attributions.people import People, country_in
+from audiatur.read.attributions.words import attribution_words
+from audiatur.read.names.words import is_office
+from audiatur.read.parse import Sentence
+from audiatur.read.tokens import Token
+
+SOMEBODYS = frozenset({"his", "her"})
+"""Words by which an office is told as that of a person, who may be another than before."""
+NARROWING = frozenset({"amod", "compound", "nmod", "nummod"})
+
+
+class Descriptions:
+    """Finds who is meant by a description, in the order of the text.
+
+    Args:
+        people: What the article says of its names.
+        candidates: Everybody named or described so far.
+    """
+
+    def __init__(self, people: People, candidates: Candidates) -> None:
+        self._people = people
+        self._offices = Offices(people)
+        self._candidates = candidates
+        self._issued: dict[str, Speaker] = {}
+
+    def remember_documents(self, verb: Token | None, speaker: Speaker) -> None:
+        """Notes in which documents somebody speaks: of "said in a statement" the statement is theirs."""
+        self._issued.update(dict.fromkeys(issued_in(verb), speaker))
+
+    def speaker(self, head: Token, sentence: Sentence, span: Span) -> Speaker:
+        """Who is meant by a common noun; where nobody named is, the description itself."""
+        phrase, here = noun_phrase(head, sentence, span), self._people.mentions_in(span)
+        found = (
+            self._beside(head, sentence, span, here, phrase)
+            or self._government(head, span, phrase)
+            or self._office_holder(head, span, phrase)
+            or self._known_before(head, sentence, span, phrase)
+            or self._author(head, sentence, span, here, phrase)
+        )
+        return found or Speaker(name=(name := as_description(phrase)), kind=SpeakerKind.UNNAMED, role=name, span=span)
+
+    def _beside(
+        self, head: Token, sentence: Sentence, span: Span, here: Sequence[Mention], phrase: Sequence[Token]
+    ) -> Speaker | None:
+        """For "The agency's director, Ada Lund": the person whose name stands beside the office."""
+        for mention in here:
+            name = head_at(sentence, mention.span)
+            if mention.kind is EntityKind.PERSON and name is not None and stands_beside(name, head):
+                if not is_office(head.lower_):
+                    return None
+                speaker = speaker_behind(self._people, mention, span, mention.role or spelled(phrase))
+                return speaker.model_copy(update={"resolved_by": "name_beside_office"})
+        return None
+
+    def _government(self, head: Token, span: Span, phrase: Sequence[Token]) -> Speaker | None:
+        """For "The government in Lima", "Peru's authorities": the Government of Peru."""
+        if head.lemma_.lower() not in attribution_words().government_nouns:
+            return None
+        code = country_in(spelled(phrase))
+        if code is None:
+            return None
+        name = f"Government of {self._people.country(code)}"
+        return Speaker(name=name, kind=SpeakerKind.ORGANISATION, span=span, resolved_by="government_of_country")
+
+    def _office_holder(self, head: Token, span: Span, phrase: Sequence[Token]) -> Speaker | None:
+        """For "The country's prime minister": whoever the article calls prime minister, before or after."""
+        if not is_office(head.lower_) or is_plural(head) or (has_article(phrase) and not is_definite(phrase)):
+            return None
+        holder = self._offices.holder(head.lower_, spelled(phrase))
+        if holder is None or phrase[0].lower_ in SOMEBODYS:
+            return None
+        if self._candidates.is_described_since(head.lemma_.lower(), span.start, holder.name):
+            return None
+        return Speaker(
+            name=self._people.full_name(holder.name),
+            kind=SpeakerKind.PERSON,
+            role=self._people.role(holder.name),
+            span=span,
+            resolved_by="office_holder",
+            sure=holder.sure,
+        )
+
+    def _known_before(self, head: Token, sentence: Sentence, span: Span, phrase: Sequence[Token]) -> Speaker | None:
+        """For "The ministry", "the official": a body named or somebody described before."""
+        if is_plural(head) or not is_definite(phrase):
+            return None
+        lemma, narrowing = head.lemma_.lower(), {t.lower_ for t in phrase if t.i < head.i and t.dep_ in NARROWING}
+        if self._candidates.may_be_body(lemma):
+            body = self._candidates.body(lemma, sentence.index)
+            named = {t.lower_ for t in phrase if t.pos_ == "PROPN" and t.dep_ != "poss"}
+            if body is not None and named <= set(body.name.lower().split()):
+                return body.model_copy(update={"span": span, "resolved_by": "body_named_before", "sure": False})
+        if phrase[0].lower_ in SOMEBODYS:
+            return None
+        earlier = self._candidates.described(lemma, sentence.index, narrowing)
+        if earlier is None:
+            return None
+        return earlier.model_copy(update={"span": span, "resolved_by": "described_before", "sure": False})
+
+    def _author(
+        self, head: Token, sentence: Sentence, span: Span, here: Sequence[Mention], phrase: Sequence[Token]
+    ) -> Speaker | None:
+        """Who speaks through a document: its owner, or the body named before it in the sentence."""
+        if head.lemma_.lower() not in attribution_words().documents or is_plural(head):
+            return None
+        publisher = publisher_of(head)
+        if publisher is not None:
+            at = sentence.place(publisher)
+            found = speaker_named(self._people, publisher, sentence, at) or self.speaker(publisher, sentence, at)
+            if found.kind is not SpeakerKind.UNNAMED:
+                update = {"span": span, "role": spelled(phrase), "resolved_by": "publisher_of_document", "sure": False}
+                return found.model_copy(update=update)
+        speaking = {EntityKind.ORGANISATION, EntityKind.PERSON, EntityKind.COUNTRY}
+        owner = next((mention for mention in here if mention.kind in speaking), None)
+        if owner is not None:
+            update = {"role": spelled(phrase), "resolved_by": "owner_of_document", "sure": False}
+            return speaker_behind(self._people, owner, span).model_copy(update=update)
+        possessor = next((child for child in head.children if child.dep_ == "poss"), None)
+        if possessor is not None and self._candidates.may_be_body(possessor.lemma_.lower()):
+            body = self._known_before(possessor, sentence, span, noun_phrase(possessor, sentence))
+            known = body is not None and body.kind is SpeakerKind.ORGANISATION
+            return body.model_copy(update={"role": spelled(phrase)}) if body is not None and known else None
+        body = None if any(token.dep_ == "poss" for token in phrase) else self._issuer(head, sentence, span, phrase)
+        update = {"span": span, "resolved_by": "author_of_document", "sure": False}
+        return body.model_copy(update=update) if body else None
+
+    def _issuer(self, head: Token, sentence: Sentence, span: Span, phrase: Sequence[Token]) -> Speaker | None:
+        """Who spoke in such a document before, or the body named before it in the sentence."""
+        if is_definite(phrase) and head.lemma_.lower() in self._issued:
+            return self._issued[head.lemma_.lower()]
+        for token in reversed(list(sentence.tokens)):
+            before = token.idx + sentence.offset < span.start
+            lemma = token.lemma_.lower()
+            if before and lemma in attribution_words().body_nouns and any(c.lower_ == "the" for c in token.children):
+                return self._candidates.body(lemma, sentence.index)
+        return None

@@ -17,6 +17,7 @@ from audiatur.compare.questions.assessments import opposed_assessments
 from audiatur.compare.questions.countries import parted
 from audiatur.compare.questions.durations import durations
 from audiatur.compare.questions.figures import FigureQuestions, connected, of_one_value
+from audiatur.compare.questions.in_words import in_words
 from audiatur.compare.questions.lengths import lengths
 from audiatur.compare.questions.measured import measured_groups
 from audiatur.compare.questions.one_act import one_act
@@ -247,6 +248,7 @@ def _of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tu
         records(story.statements),
         tallies(story.statements),
         slots(story),
+        *in_words(story, measures),
     ):
         yield from _together(story, measures, meetings, told)
 

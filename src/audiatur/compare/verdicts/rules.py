@@ -39,6 +39,13 @@ class Rule(StrEnum):
     # statements
     SAME_STATEMENT = "same_statement"
     SAME_ACT = "same_act"
+    SAME_TRANSFER = "same_transfer"
+    SAME_AGREEMENT = "same_agreement"
+    SAME_STATUS = "same_status"
+    SAME_STAND = "same_stand"
+    WEAKER_STAND = "weaker_stand"
+    SAME_JUDGEMENT = "same_judgement"
+    SAME_DIRECTION = "same_direction"
     SAME_QUOTATION = "same_quotation"
     WORDINGS_OF_ONE_QUOTATION = "wordings_of_one_quotation"
     ANOTHER_SPEAKER = "another_speaker"

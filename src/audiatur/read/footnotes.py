@@ -1,10 +1,11 @@
-"""A Document in, its text out with the numbers of footnotes that are glued to words made blank; its length stays."""
+"""A Document in, what its numbered references show out: the numbers glued to words made blank, and cited headlines."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from audiatur.model.document import BlockKind, Document
+from audiatur.model.document import Block, BlockKind, Document, OriginKind, TakenFrom
 
 NUMBERED = re.compile(r"\s{0,8}[\[(]?(\d{1,3})[\])]?[.:\s]")
 """How a reference bears its number: "1.", "[12]", "3 "."""
@@ -40,3 +41,26 @@ def without_note_numbers(document: Document) -> str:
         return " " * len(match[1]) if int(match[1]) in numbers else match[0]
 
     return GLUED.sub(blank, text)
+
+
+BEFORE_PUBLISHER = re.compile(r"[\s,.–—-]+\Z")
+"""What parts the headline of a reference from the name of who published it."""
+
+
+def cited_headlines(document: Document) -> Iterator[tuple[Block, int, int, TakenFrom]]:
+    """Every reference that names its publisher: the block, first and after-last character of its headline, and who.
+
+    >>> "3. Harbour mill to close — The Quay Post" gives the place of "Harbour mill to close".
+    """
+    cited = {origin.span.end: origin for origin in document.taken_from if origin.kind is OriginKind.CITED}
+    for block in document.blocks:
+        publisher = cited.get(block.span.end) if block.kind is BlockKind.REFERENCE else None
+        number = NUMBERED.match(document.text[block.span.start : block.span.start + SCANNED])
+        if publisher is None or number is None or publisher.span.start < block.span.start:
+            continue
+        start = block.span.start + number.end()
+        title = document.text[start : publisher.span.start]
+        end = start + len(BEFORE_PUBLISHER.sub("", title))
+        start += len(title) - len(title.lstrip())
+        if start < end:
+            yield block, start, end, publisher

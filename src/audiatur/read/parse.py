@@ -17,7 +17,7 @@ from audiatur.model.document import Block, Document
 from audiatur.model.record import Record
 from audiatur.model.span import Span
 from audiatur.read.analysis import analyser
-from audiatur.read.footnotes import without_note_numbers
+from audiatur.read.footnotes import cited_headlines, without_note_numbers
 from audiatur.read.tokens import Doc, Token, Tokens
 from audiatur.resources import load
 
@@ -129,9 +129,12 @@ def _part_at_dashes(parser: Language) -> None:
 
 
 def parse(document: Document, parser: Language) -> Parsed:
-    """The sentences of every block that is read, parsed."""
+    """The sentences of every block that is read, and the headlines of cited articles, parsed."""
     text = legible(without_note_numbers(document))
     pieces = [(start, end, block) for block in document.blocks if block.is_read for start, end in _pieces(text, block)]
+    cited = [(start, end, block) for block, start, end, _ in cited_headlines(document) if end - start < LONGEST_RUN]
+    if cited:
+        pieces = sorted([*pieces, *cited], key=lambda piece: piece[0])
     sentences: list[Sentence] = []
     texts = [text[start:end] for start, end, _ in pieces]
     for (start, _, block), analysis in zip(pieces, analyser(parser).analyses(texts), strict=True):

@@ -35,6 +35,11 @@ def change_period(own: str | None, governing: str | None, proposition: Propositi
     return _from_the_year_before(own, governing, proposition, context, named)
 
 
+def end_of(period: str | None) -> str | None:
+    """The later end of a change, by which what goes along with it was done."""
+    return period.partition("/")[2] or period if period is not None else None
+
+
 def _tells_change(proposition: Proposition, context: Context) -> bool:
     """Whether something rose or fell, or is up or down by now: "the pace is down from last year"."""
     words = change_words().up.beside | change_words().down.beside

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from audiatur.lasting import is_told_to_last
 from audiatur.model.amount import Amount
-from audiatur.model.period import PeriodKind
+from audiatur.model.period import Period, PeriodKind
 from audiatur.model.span import Span
 from audiatur.read.fields.context import Context
 from audiatur.read.propositions.proposition import Proposition
@@ -17,6 +17,8 @@ LENGTH = re.compile(r"P(?P<time>T?)(?P<number>\d{1,9}(?:\.\d{1,4})?)(?P<unit>[A-
 ONE = re.compile(r"(?:an?|per|each|every)\s+\w+", re.IGNORECASE)
 """One unit of time without a number: the time of a rate ("2,850 crowns a month") unless it is told to last."""
 BETWEEN = re.compile(r"\s?(?P<word>to|or|and|[-–])\s?")
+SET_OF_LENGTHS = "every"
+"""The rule of times that come again after a length."""
 LONGEST_BEFORE = 12
 UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "DE": "decade", "CE": "century"}
 UNITS_OF_DAY = {"H": "hour", "M": "minute", "S": "second"}
@@ -40,7 +42,7 @@ def durations(proposition: Proposition, context: Context) -> Iterator[Amount]:
 
 def _lengths(proposition: Proposition, context: Context) -> Iterator[Amount]:
     for period in context.periods.inside(proposition.span):
-        length = LENGTH.fullmatch(period.timex) if period.kind is PeriodKind.DURATION and not period.edtf else None
+        length = LENGTH.fullmatch(period.timex) if _is_stated(period) and not period.edtf else None
         units = UNITS_OF_DAY if length is not None and length["time"] else UNITS
         if length is None or length["unit"] not in units or not proposition.owns(period.span):
             continue
@@ -52,6 +54,11 @@ def _lengths(proposition: Proposition, context: Context) -> Iterator[Amount]:
         yield Amount(
             span=period.span, value=value, low=value, high=value, unit=units[length["unit"]], rule="length_of_time"
         )
+
+
+def _is_stated(period: Period) -> bool:
+    """A length, or the length between the times of a set: "every six years", but not "annual"."""
+    return period.kind is PeriodKind.DURATION or (period.kind is PeriodKind.SET and period.rule == SET_OF_LENGTHS)
 
 
 def _run(first: Amount, second: Amount, text: str) -> Amount | None:

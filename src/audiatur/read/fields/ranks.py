@@ -1,4 +1,4 @@
-"""A proposition in, the places in an order that it gives ("the third phase", "the leading exporter") out."""
+"""A proposition in, the places in an order that it gives out: "the third phase", "phase three", "the leading mill"."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from audiatur.model.amount import Amount
 from audiatur.model.record import Record
+from audiatur.read.numerals.words import number_words
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.tokens import Token
 from audiatur.resources import load
 
+GRADE = re.compile(r"\d{1,2}")
 WRITTEN = re.compile(r"(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)
 
 
@@ -22,12 +24,14 @@ class RankWords(Record):
         foremost: Words for the first place in an order by size, strength and the like.
         parts: Nouns behind an ordinal that make it a part of a whole or of the calendar.
         series: Of these, what one may have one more of in a row.
+        grades: Nouns whose number behind them is a place in an order: "phase three".
     """
 
     ordinals: dict[str, int]
     foremost: tuple[str, ...]
     parts: tuple[str, ...]
     series: tuple[str, ...]
+    grades: tuple[str, ...]
 
 
 def ranks(proposition: Proposition) -> Iterator[Amount]:
@@ -37,14 +41,29 @@ def ranks(proposition: Proposition) -> Iterator[Amount]:
     """
     words = load(RankWords, "words/en/ranks")
     for token in proposition.head.doc[proposition.start : proposition.end]:
-        value = _value(token, words)
-        if value is None or token.dep_ != "amod" or not _counts_on(token, words):
+        value = _grade(token, words) or _place(token, words)
+        if value is None:
             continue
         span = proposition.sentence.place(token)
         if proposition.owns(span):
             yield Amount(
                 span=span, value=value, low=value, high=value, unit="ordinal", precision=1, ordinal=True, rule="rank"
             )
+
+
+def _grade(token: Token, words: RankWords) -> float | None:
+    """The number behind a noun that orders its sort: "phase three", "a category 4 storm"; not "stage 40 shows"."""
+    grade = token.nbor(-1) if token.i > token.sent.start else None
+    if grade is None or grade.lower_ not in words.grades:
+        return None
+    text = token.lower_
+    cardinal = int(text) if GRADE.fullmatch(text) else number_words().units.get(text)
+    plural = token.i + 1 < token.sent.end and token.nbor().tag_ in {"NNS", "NNPS", "CD"}
+    return float(cardinal) if cardinal and not plural else None
+
+
+def _place(token: Token, words: RankWords) -> float | None:
+    return _value(token, words) if token.dep_ == "amod" and _counts_on(token, words) else None
 
 
 def _counts_on(token: Token, words: RankWords) -> bool:

@@ -30,6 +30,7 @@ INHERITING_RULES = frozenset(
 )
 """Phrases and clauses that speak of the time of the clause they hang from, where they name none."""
 YEAR_LENGTH = 4
+YEAR = re.compile(r"\d{4}")
 SINCE = "since"
 WHEN = "when"
 BEGINNING = re.compile(r"\bfrom (?:the|its) (?:beginning|day|moment|month|start|time|week|year)\b[^.;:,()]*$")
@@ -52,8 +53,9 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
     inside = [p for p in context.periods.inside(proposition.span) if p.edtf and not _ranks(p, proposition)]
     own = [p for p in inside if proposition.owns(p.span)]
     if own:
-        is_point = proposition.rule == "event_phrase" or _not_until(proposition, own[0], context)
-        return _point(own[0]) if is_point else _widest(own, context)
+        if proposition.rule == "event_phrase" or _not_until(proposition, own[0], context):
+            return _point(own[0])
+        return _under_way(proposition, own[0]) or _widest(own, context)
     if governing is not None and proposition.rule == "gerund_clause":
         return f"../{governing}" if "/" not in governing else None
     told = (
@@ -75,6 +77,7 @@ def _shares_time(proposition: Proposition, context: Context, governing: str | No
         inherits
         or _under_one_date(proposition, context, governing)
         or _parallel(proposition)
+        or _still_since(proposition, governing)
         or _at_once(proposition.head, proposition.governor)
     )
 
@@ -112,6 +115,21 @@ def _not_until(proposition: Proposition, period: Period, context: Context) -> bo
     before = context.document.text[max(0, period.span.start - LONGEST_BASE) : period.span.start].casefold()
     negated = child(proposition.head, "neg") is not None
     return negated and any(before.endswith(f" {word} ") for word in WORDS.until_words)
+
+
+def _under_way(proposition: Proposition, period: Period) -> str | None:
+    """The time itself, where something was going on by then: "by Monday morning teachers were picketing"."""
+    helpers = [c for c in proposition.head.children if c.dep_ == "aux"]
+    running = proposition.head.tag_ == "VBG" and any(c.lemma_ == "be" and c.tag_ == "VBD" for c in helpers)
+    perfect = any(c.lemma_.lower() == "have" for c in helpers)
+    opened = period.edtf is not None and period.edtf.startswith("../")
+    return period.edtf.removeprefix("../") if period.edtf is not None and opened and running and not perfect else None
+
+
+def _still_since(proposition: Proposition, governing: str | None) -> bool:
+    """Whether it goes on about the time that "since" opens: "900 have been tried since 1978 but 13 have been freed"."""
+    open_ended = governing is not None and governing.endswith("/..")
+    return open_ended and proposition.rule == "coordinate_clause" and is_perfect(proposition)
 
 
 def is_perfect(proposition: Proposition) -> bool:
@@ -208,9 +226,19 @@ def _widest(periods: Sequence[Period], context: Context) -> str | None:
         opened = BEGINNING.search(text[max(0, first.span.start - LONGEST_BEGINNING) : first.span.start])
         if opened is not None and ENDING.fullmatch(text[first.span.end : second.span.start]):
             return f"{first.edtf}/{second.timex}"
+    if len(periods) > 1 and _follow_each_other(first, periods[1], context):
+        return f"{first.edtf}/{periods[1].edtf}"
     if _follows_from(first, context) and len(periods) > 1 and periods[1].edtf:
         return f"{first.edtf}/{periods[1].edtf}" if _are_points(first, periods[1]) else first.edtf
     return first.edtf
+
+
+def _follow_each_other(first: Period, second: Period, context: Context) -> bool:
+    """Whether two years in a row are told together: "in 2016 and 2017" is all of both."""
+    text = context.document.text[first.span.end : second.span.start]
+    years = [p.edtf for p in (first, second) if p.edtf is not None and YEAR.fullmatch(p.edtf)]
+    together = text.strip() in {"and", "or"} and len(years) == len((first, second))
+    return together and int(years[1]) - int(years[0]) == 1
 
 
 def _are_points(*periods: Period) -> bool:

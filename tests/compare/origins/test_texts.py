@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from audiatur.compare.origins import share, shared_origins
 from audiatur.compare.origins.overlap import overlap
-from audiatur.compare.origins.shingles import WINDOW, pairs, shingles
+from audiatur.compare.origins.shingles import WINDOW, codes, pairs, shingles
 from audiatur.compare.origins.texts import Texts
 from audiatur.model.document import Block, BlockKind, Document
 from audiatur.model.span import Span
@@ -108,7 +108,7 @@ def test_common_runs(one: str, other: str, words: int) -> None:
 
 @given(st.lists(st.lists(st.sampled_from("abcdefghijklmnopqrst"), max_size=60), max_size=5))
 def test_every_long_common_run_is_met(texts: list[list[str]]) -> None:
-    values = [np.array(list(dict.fromkeys(shingles(words).tolist())), np.int64) for words in texts]
+    values = [np.array(list(dict.fromkeys(shingles(codes(words)).tolist())), np.int64) for words in texts]
     met = pairs(values)
     assert met == sorted(set(met))
     for number, own in enumerate(values):

@@ -27,6 +27,8 @@ the passages are."""
 SPREAD_SHARE, SPREAD_PASSAGES = 0.22, 3
 """Share and passages from which it does so wherever it stands: a single block further down is a document or a talk that
 both show."""
+SCATTERED_SHARE = 0.26
+"""Share in phrases from which it does so too: what a desk rewrote stands in many short runs and few long ones."""
 SPOKEN = 0.03
 """Share of words in the first person from which a passage is a speech, a letter or a talk that both show: a report has
 them in its quotations only."""
@@ -36,13 +38,14 @@ PASSAGE = "shared_passage"
 
 def judged(left: Text, right: Text, found: Overlap) -> SharedOrigin | None:
     """What the overlap of two texts amounts to; None where it is too little."""
-    if found.words < SHORTEST_TEXT:
+    if max(found.words, found.scattered) < SHORTEST_TEXT:
         return None
     lengths = sorted((len(left), len(right)))
     names, told = _names(left, right), _told(found)
-    reused = (found.opens and found.share >= REUSED_SHARE) or (
+    told_at_length = (found.opens and found.share >= REUSED_SHARE) or (
         found.passages >= SPREAD_PASSAGES and found.share >= SPREAD_SHARE
     )
+    reused = (found.words >= REUSED_WORDS and told_at_length) or found.scattered_share >= SCATTERED_SHARE
     if found.share >= SAME_TEXT and lengths[0] >= SAME_TEXT * lengths[1]:
         rule, reason = "same_text", f"{names} have one text but for a few words: {told}."
     elif found.spoken >= SPOKEN and not found.leads:
@@ -51,7 +54,7 @@ def judged(left: Text, right: Text, found: Overlap) -> SharedOrigin | None:
         rule, reason = "same_wire", f"{names} both credit {agency} and share {told}."
     elif found.share >= NEAR_COPY:
         rule, reason = "near_copy", f"{names} share {told}."
-    elif found.words >= REUSED_WORDS and reused:
+    elif reused:
         rule, reason = "partial_reuse", f"{names} share {told}: one uses the other, or both use a third."
     else:
         return passage(left, right, found)

@@ -8,10 +8,19 @@ from pathlib import Path
 
 from audiatur.compare.origins.decided import RULE, decided
 from audiatur.compare.origins.groups import copy_groups
-from audiatur.compare.origins.judging import PASSAGE, SHORTEST_TEXT, judged, judged_of_one_outlet, named
-from audiatur.compare.origins.overlap import SHORTEST_RUN, overlap
+from audiatur.compare.origins.judging import (
+    NEAR_COPY,
+    PASSAGE,
+    SHORTEST_TEXT,
+    judged,
+    judged_of_one_outlet,
+    named,
+    passage,
+)
+from audiatur.compare.origins.overlap import SHORTEST_RUN, Overlap, overlap
 from audiatur.compare.origins.publishers import Publishers, load_publishers
-from audiatur.compare.origins.shingles import SHINGLE, Values, pairs
+from audiatur.compare.origins.shingles import SHINGLE, pairs
+from audiatur.compare.origins.standing import Standing
 from audiatur.compare.origins.texts import Texts
 from audiatur.compare.origins.wire import key
 from audiatur.counting import SAME_PUBLISHER
@@ -22,9 +31,6 @@ from audiatur.model.reading import Reading
 
 FEWEST = 6
 """Shingles in common below which no runs of words make up a text."""
-SEVERAL = 3
-"""Documents of one outlet from which what they have in common is its standing text: what went before, the lines under a
-row of pictures, who writes there."""
 
 
 def shared_origins(
@@ -122,30 +128,33 @@ def _same(
 
 
 def _overlapping(texts: Texts, kept: Sequence[int]) -> Iterator[SharedOrigin]:
-    standing = _standing(texts, kept)
-    for one, other in pairs([texts.own(number).in_text() for number in kept]):
-        left, right = kept[one], kept[other]
-        if texts.common(left, right) < FEWEST:
-            continue
-        both, own = (texts[left], texts[right]), (texts.own(left), texts.own(right))
-        found = overlap(*both, own)
-        outlet = _outlet(both[0].document)
-        if outlet is None or outlet != _outlet(both[1].document):
-            origin = judged(*both, found)
+    """What each two documents that share runs of words amount to."""
+    of_outlet: defaultdict[str, list[int]] = defaultdict(list)
+    outlet = {number: _outlet(texts[number].document) for number in kept}
+    for number, name in outlet.items():
+        if name is not None:
+            of_outlet[name].append(number)
+    met = [(kept[one], kept[other]) for one, other in pairs([texts.own(number).in_text() for number in kept])]
+    met = [pair for pair in met if texts.common(*pair) >= FEWEST]
+    at_home = {pair: _overlap(texts, pair) for pair in met if outlet[pair[0]] and outlet[pair[0]] == outlet[pair[1]]}
+    versions = [pair for pair, found in at_home.items() if found.share >= NEAR_COPY]
+    standing, background = Standing(texts, of_outlet.values()), Standing(texts, of_outlet.values(), versions)
+    for left, right in met:
+        both = texts[left], texts[right]
+        if found := at_home.get((left, right)):
+            rest = overlap(*both, (standing.without(left), standing.without(right)))
+            origin = judged_of_one_outlet(*both, found, rest)
         else:
-            own_left, own_right = (each.without(standing[outlet]) for each in own)
-            origin = judged_of_one_outlet(*both, found, overlap(*both, (own_left, own_right)))
+            origin = judged(*both, overlap(*both, (background.without(left), background.without(right))))
+            if origin is None or not joins(origin):
+                origin = passage(*both, _overlap(texts, (left, right)))
         if origin:
             yield origin
 
 
-def _standing(texts: Texts, kept: Sequence[int]) -> dict[str, Values]:
-    """What several documents of an outlet hold, by the outlets that have several."""
-    of_outlet: defaultdict[str, list[int]] = defaultdict(list)
-    for number in kept:
-        if outlet := _outlet(texts[number].document):
-            of_outlet[outlet].append(number)
-    return {outlet: texts.held_by_several(numbers, SEVERAL) for outlet, numbers in of_outlet.items()}
+def _overlap(texts: Texts, pair: tuple[int, int]) -> Overlap:
+    left, right = pair
+    return overlap(texts[left], texts[right], (texts.own(left), texts.own(right)))
 
 
 def _outlet(document: Document) -> str | None:

@@ -9,33 +9,50 @@ import numpy as np
 from numpy.typing import NDArray
 
 Values = NDArray[np.int64]
+Codes = NDArray[np.uint32]
 
 SHINGLE = 8
 """Words in one shingle."""
+PHRASE = 5
+"""Words of the shortest run that tells of a common text once longer ones have shown that there is one."""
 WINDOW = 4
 """Of so many neighbouring shingles the one of least value is kept: any run of 11 words that two texts share is met."""
 PRIME, BASE = (1 << 61) - 1, 1_000_003
 TOP = pow(BASE, SHINGLE - 1, PRIME)
 
 
-def shingles(words: Sequence[str]) -> Values:
+def codes(words: Sequence[str]) -> Codes:
+    """A number for each word, the same for the same words."""
+    known = {word: zlib.crc32(word.encode("utf-8", "surrogatepass")) for word in set(words)}
+    return np.array([known[word] for word in words], np.uint32)
+
+
+def shingles(numbers: Codes) -> Values:
     """The value of the shingle that begins at each word."""
-    known = {word: zlib.crc32(word.encode("utf-8", "surrogatepass")) + 1 for word in set(words)}
-    codes = [known[word] for word in words]
+    each = (numbers.astype(np.int64) + 1).tolist()
     rolling = 0
-    for code in codes[: SHINGLE - 1]:
+    for code in each[: SHINGLE - 1]:
         rolling = (rolling * BASE + code) % PRIME
     values: list[int] = []
-    for gone, code in zip([0, *codes], codes[SHINGLE - 1 :], strict=False):
+    for gone, code in zip([0, *each], each[SHINGLE - 1 :], strict=False):
         rolling = ((rolling - gone * TOP) * BASE + code) % PRIME
         values.append(rolling)
     return np.array(values, np.int64)
 
 
-def quoted_words(quoted: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """How many words of the shingle that begins at each word stand in quotation marks."""
+def phrases(numbers: Codes) -> NDArray[np.uint64]:
+    """The value of the phrase that begins at each word."""
+    count = max(0, len(numbers) - PHRASE + 1)
+    values = np.zeros(count, np.uint64)
+    for place in range(PHRASE):
+        values = values * np.uint64(BASE) + numbers[place : place + count]
+    return values
+
+
+def quoted_words(quoted: NDArray[np.bool_], size: int = SHINGLE) -> NDArray[np.int64]:
+    """How many words stand in quotation marks, of the so many that begin at each word."""
     sums = np.concatenate(([0], np.cumsum(quoted)))
-    return sums[SHINGLE:] - sums[:-SHINGLE]
+    return sums[size:] - sums[:-size]
 
 
 def pairs(kept: Sequence[Values]) -> list[tuple[int, int]]:

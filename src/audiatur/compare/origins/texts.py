@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from array import array
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -11,7 +12,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from audiatur.compare.origins.shingles import SHINGLE, Values, quoted_words, shingles
+from audiatur.compare.origins.shingles import SHINGLE, Codes, Values, codes, quoted_words, shingles
 from audiatur.compare.origins.words import words_of
 from audiatur.model.document import Document
 from audiatur.model.span import Span
@@ -19,7 +20,7 @@ from audiatur.model.span import Span
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Text:
-    """The words of one body as numbers: eighteen bytes a word.
+    """The words of one body as numbers: twenty-two bytes a word.
 
     Attributes:
         document: Whose they are.
@@ -27,6 +28,7 @@ class Text:
         ends: Where each ends.
         quoted: Whether each stands in quotation marks.
         spoken: Whether by each somebody speaks of himself.
+        codes: The number of each.
         shingles: The value of the shingle that begins at each word.
         digest: The same for texts of the same words.
     """
@@ -36,6 +38,7 @@ class Text:
     ends: NDArray[np.int32]
     quoted: NDArray[np.bool_]
     spoken: NDArray[np.bool_]
+    codes: Codes
     shingles: Values
     digest: str
 
@@ -97,9 +100,18 @@ class Texts:
         owned = _owned([self._texts[number] for number in numbers], quotations)
         self._own = dict(zip(numbers, owned, strict=True))
 
-    def held_by_several(self, numbers: Sequence[int], least: int) -> Values:
-        """The shingles that at least so many of these documents have as their own, in order."""
-        every = np.concatenate([self._own[number].values for number in numbers])
+    def held_by_several(self, groups: Sequence[int], numbers: Sequence[int], least: int) -> Values:
+        """The shingles that these documents have as their own in at least so many groups, in order.
+
+        Args:
+            groups: The group of each document.
+            numbers: The documents.
+            least: How many groups.
+        """
+        of: defaultdict[int, list[Values]] = defaultdict(list)
+        for group, number in zip(groups, numbers, strict=True):
+            of[group].append(self._own[number].values)
+        every = np.concatenate([np.unique(np.concatenate(each)) for each in of.values()])
         values, times = np.unique(every, return_counts=True)
         return values[times >= least]
 
@@ -113,8 +125,8 @@ class Texts:
 
 
 def _texts(documents: Sequence[Document]) -> Iterator[Text]:
-    """The words of each document; they stand in five arrays for all, which the system has back as a whole."""
-    starts, ends, quoted, spoken, values = array("i"), array("i"), array("b"), array("b"), array("q")
+    """The words of each document; they stand in six arrays for all, which the system has back as a whole."""
+    starts, ends, quoted, spoken, numbers, values = (array(kind) for kind in "iibbIq")
     digests, bounds = [], [(0, 0)]
     for document in documents:
         words = words_of(document)
@@ -122,7 +134,9 @@ def _texts(documents: Sequence[Document]) -> Iterator[Text]:
         ends.extend(words.ends)
         quoted.extend(words.quoted)
         spoken.extend(words.spoken)
-        values.frombytes(shingles(words.texts).tobytes())
+        own = codes(words.texts)
+        numbers.frombytes(own.tobytes())
+        values.frombytes(shingles(own).tobytes())
         digests.append(hashlib.sha256("\x1f".join(words.texts).encode("utf-8", "surrogatepass")).hexdigest())
         bounds.append((len(starts), len(values)))
     for document, digest, (before, first), (after, last) in zip(documents, digests, bounds, bounds[1:], strict=False):
@@ -132,6 +146,7 @@ def _texts(documents: Sequence[Document]) -> Iterator[Text]:
             ends=np.frombuffer(ends, np.int32)[before:after],
             quoted=np.frombuffer(quoted, np.bool_)[before:after],
             spoken=np.frombuffer(spoken, np.bool_)[before:after],
+            codes=np.frombuffer(numbers, np.uint32)[before:after],
             shingles=np.frombuffer(values, np.int64)[first:last],
             digest=digest,
         )

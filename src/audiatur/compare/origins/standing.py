@@ -1,0 +1,46 @@
+"""The documents of outlets in, the words of each without what its outlet puts under several of them out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from audiatur.compare.origins.shingles import Values
+from audiatur.compare.origins.texts import Own, Texts
+
+SEVERAL = 3
+"""Documents of one outlet from which what they have in common is its standing text: what went before, the lines under a
+row of pictures, who writes there."""
+
+
+class Standing:
+    """What outlets put under several of their documents."""
+
+    def __init__(
+        self, texts: Texts, outlets: Collection[Sequence[int]], versions: Sequence[tuple[int, int]] = ()
+    ) -> None:
+        """Read what the documents of each outlet have in common.
+
+        Args:
+            texts: The words of all documents.
+            outlets: The documents of each outlet, by their numbers.
+            versions: Pairs of them that are one text, brought up to date, and count as one.
+        """
+        self._texts = texts
+        first = {number: number for theirs in outlets for number in theirs}
+        for left, right in versions:
+            first[_first(first, right)] = _first(first, left)
+        self._of: dict[int, Values] = {}
+        for theirs in outlets:
+            several = texts.held_by_several([_first(first, number) for number in theirs], theirs, SEVERAL)
+            self._of |= dict.fromkeys(theirs, several)
+
+    def without(self, number: int) -> Own:
+        """The own words of a document without its outlet's standing text."""
+        own = self._texts.own(number)
+        return own.without(self._of[number]) if number in self._of else own
+
+
+def _first(first: Mapping[int, int], number: int) -> int:
+    while first[number] != number:
+        number = first[number]
+    return number

@@ -191,6 +191,26 @@ def test_one_day(other: Said, one: bool) -> None:  # noqa: FBT001  # a column of
     assert any(met.ruling.verdict is Verdict.CORROBORATED for met in one_day(told.statements, {})) is one
 
 
+def test_a_day_named_for_one_events_sake_needs_one_word_and_a_name() -> None:
+    lund = ("Lund", EntityKind.PERSON)
+    since = Said("since her 3 May ouster, Lund’s whereabouts are not told", subject="whereabouts", predicate="tell",
+                 period="2031-05-03/..", names=(lund,))  # fmt: skip
+    other = Said("who cheered the ouster of Ada Lund on 3 May", subject="crowd", predicate="cheer",
+                 period="2031-05-03", names=(lund,))  # fmt: skip
+    sold = Said("who sold boats to Ada Lund on 3 May", subject="wharf", predicate="sell", period="2031-05-03",
+                names=(lund,))  # fmt: skip
+
+    def met(left: Said, right: Said, published: str) -> bool:
+        told, _, _ = story(
+            article("A", left, *OTHERS, published=published), article("B", right, *OTHERS, published=published)
+        )
+        return bool([*one_day(told.statements, {})])
+
+    assert met(since, other, "2031-06-20")
+    assert not met(since, sold, "2031-06-20")
+    assert not met(other, sold, "2031-05-04")
+
+
 TAKEN = Said("Belmark seized Tarsa from Norvia in 2009", subject="Belmark", predicate="seize", object="Tarsa",
              period="2009", names=(BELMARK, MILL))  # fmt: skip
 

@@ -27,6 +27,7 @@ from audiatur.compare.questions.one_state import one_state
 from audiatur.compare.questions.quoted_words import quoted_words
 from audiatur.compare.questions.records import records
 from audiatur.compare.questions.repeats import told_apart, without_repeats
+from audiatur.compare.questions.short_quotations import short_quotations
 from audiatur.compare.questions.slogans import slogans
 from audiatur.compare.questions.slots import slots
 from audiatur.compare.questions.stands import opposed_stands
@@ -241,6 +242,7 @@ def _of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tu
     """Statements of one act, day, length or record, or that answer what takes one answer, not ``told`` already."""
     for meetings in (
         quoted_words(story.statements),
+        short_quotations(story.statements),
         one_act(story.statements),
         one_state(story.statements),
         one_day(story.statements, story.times),

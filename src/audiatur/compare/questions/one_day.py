@@ -19,6 +19,7 @@ from audiatur.model.finding import Verdict
 from audiatur.model.period import Period, PeriodKind
 
 YEAR_OR_MONTH = re.compile(r"\d{4}(?:-\d\d)?")
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 LONG_AGO = 365
 """Days before an article from which a year or a month is named for one event's sake."""
 HOUR = re.compile(r"\d{4}-\d\d-\d\dT(\d\d:\d\d)")
@@ -56,7 +57,8 @@ def one_day(statements: Sequence[Statement], times: Mapping[str, Sequence[Period
             continue
         if likeness(left.vector, right.vector) < max(one.like, other.like) or unlike_figures(left, right):
             continue
-        if not _one_event(left, right, by_name=not YEAR_OR_MONTH.fullmatch(one.time)):
+        by_name = not YEAR_OR_MONTH.fullmatch(one.time)
+        if not _one_event(left, right, by_name=by_name, by_day=by_name and one.like == other.like == LIKE_OF_DAY):
             continue
         alike = f"set it to {one.said}"
         ruling = Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_DATE, reason=f"Both {alike}.", alike=alike)
@@ -71,12 +73,16 @@ def _words(statement: Statement) -> Sequence[str]:
     ]
 
 
-def _one_event(left: Statement, right: Statement, *, by_name: bool) -> bool:
-    """Whether they share two words of what happened, or their subject and one of it or, where that may do, a name."""
+def _one_event(left: Statement, right: Statement, *, by_name: bool, by_day: bool) -> bool:
+    """Whether they share two words of what happened, or their subject and one of it or, where that may do, a name.
+
+    A day that is named for one event's sake needs one word and one name only ("the ouster of Lund on May 3").
+    """
     shared = (left.content & right.content) - time_names()
-    if left.subject is None or left.subject != right.subject:
-        return len(shared) >= SHARED
-    return bool(shared or (by_name and (left.names & right.names) - {left.subject}))
+    names = left.names & right.names
+    if left.subject is not None and left.subject == right.subject:
+        return bool(shared or (by_name and names - {left.subject}))
+    return len(shared) >= SHARED or (by_day and bool(shared) and len(shared) + len(names) >= SHARED)
 
 
 def _of(statement: Statement, times: Sequence[Period]) -> Iterator[_Dated]:
@@ -86,8 +92,8 @@ def _of(statement: Statement, times: Sequence[Period]) -> Iterator[_Dated]:
         hour = HOUR.match(period.timex)
         if hour and period.kind is PeriodKind.TIME and statement.claim.span.holds(period.span):
             yield _Dated(statement, hour[1], " ".join(period.span.quote(statement.document.text).split()), LIKE_OF_HOUR)
-    day, written = statement.period, statement.claim.period or ""
-    if day and day.first and day.first == day.last:
+    day, written = statement.period, (statement.claim.period or "").removesuffix("/..")  # "since May 3" names a day too
+    if day and day.first and (day.first == day.last or DAY.fullmatch(written)):
         like = LIKE_OF_NEWS if _of_the_news(statement, day.first) else LIKE_OF_DAY
         yield _Dated(statement, day.first.isoformat(), day.first.isoformat(), like)
     elif day and day.last and YEAR_OR_MONTH.fullmatch(written) and _long_ago(statement, day.last):

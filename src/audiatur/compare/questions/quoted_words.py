@@ -43,12 +43,12 @@ def quoted_words(statements: Sequence[Statement]) -> Iterator[Met]:
     Those of one speaker agree. Where two named speakers are given, the words are one and the mouths are two: that is
     told, and is no agreement.
     """
-    quotations: dict[str, list[tuple[int, int]]] = {}
+    places: dict[str, list[tuple[int, int]]] = {}
     quoting: list[_Quoting] = []
     for statement in statements:
-        within = quotations.get(statement.document.id)
+        within = places.get(statement.document.id)
         if within is None:
-            within = quotations[statement.document.id] = _quotations(statement.document)
+            within = places[statement.document.id] = quotations(statement.document)
         if within and not statement.office and (runs := _runs(statement, within)):
             quoting.append(_Quoting(statement, runs))
     for a, b in candidates(quoting, lambda one: [(run,) for run in sorted(one.runs)[:MOST]]):
@@ -76,17 +76,17 @@ def _two_mouths(left: Statement, right: Statement) -> bool:
     return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
-def _quotations(document: Document) -> list[tuple[int, int]]:
+def quotations(document: Document) -> list[tuple[int, int]]:
     """The places of a text that stand in double quotation marks, up to the end of the line where none closes."""
     text = document.text
     return sorted((match.start(), match.end()) for marks in (CURLY, STRAIGHT) for match in marks.finditer(text))
 
 
-def _runs(statement: Statement, quotations: Sequence[tuple[int, int]]) -> frozenset[Words]:
+def _runs(statement: Statement, places: Sequence[tuple[int, int]]) -> frozenset[Words]:
     """Every run of quoted words of a statement."""
     span, text = statement.claim.span, statement.document.text
     found: set[Words] = set()
-    for start, end in quotations[max(0, bisect_right(quotations, (span.start, span.start)) - 1) :]:
+    for start, end in places[max(0, bisect_right(places, (span.start, span.start)) - 1) :]:
         if start >= span.end:
             break
         if end <= span.start:

@@ -1,4 +1,4 @@
-"""Events of a run in; a bar in a terminal, a line a stage elsewhere, or nothing out."""
+"""Events of a run in; a bar in a terminal, a line a stage elsewhere (ten, where it is long), or nothing out."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from audiatur.run.events import Event, Report, Stage, silent
 
 DOING = {Stage.ACQUIRE: "taking apart", Stage.READ: "reading", Stage.COMPARE: "comparing", Stage.STORE: "storing"}
 DONE = {Stage.ACQUIRE: "files", Stage.READ: "documents"}
+LONG = 50
+"""Items of a stage from which every tenth of it is told where there is no bar: a log must show that it goes on."""
 
 
 @contextmanager
@@ -41,8 +43,11 @@ def _lines() -> Report:
 
     def tell(event: Event) -> None:
         kept[event.stage] += event.kept
-        if event.done == event.total:
-            how_many = f" {event.total} {DONE[event.stage]}, {kept[event.stage]} kept" if event.total else ""
-            sys.stderr.write(f"{DOING[event.stage]}{how_many}\n")
+        doing, total = DOING[event.stage], event.total
+        if event.done == total:
+            how_many = f" {total} {DONE[event.stage]}, {kept[event.stage]} kept" if total else ""
+            sys.stderr.write(f"{doing}{how_many}\n")
+        elif total >= LONG and event.done * 10 // total > (event.done - 1) * 10 // total:
+            sys.stderr.write(f"{doing} {event.done} of {total} {DONE[event.stage]}\n")
 
     return tell

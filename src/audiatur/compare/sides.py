@@ -14,13 +14,16 @@ LONGEST_NAME = 6
 """Words of a name."""
 LONGEST_COUNTRY = 3
 """Words of a country's name that are tried."""
+OF = "of"
+"""What stands before the country in "the Ministry of Defence of Ardovia"."""
 ARTICLES = ("the ", "The ", "a ", "A ", "an ", "An ")
 
 
 class Sides(Record):
-    """Words by which the bodies and people of a country are told."""
+    """Words by which the bodies and people of a country are told, and those by which they are so no longer."""
 
     bodies: frozenset[str]
+    no_longer: frozenset[str]
 
 
 @cache
@@ -36,8 +39,12 @@ def side(story: Story, statement: Statement, phrase: str | None) -> str | None:
     country's name stands for itself.
     """
     words = [_bare(word) for word in _without_article(phrase or "").split()]
-    if not words or not words[0][:1].isupper():
+    lower = {word.casefold() for word in words}
+    if not words or not words[0][:1].isupper() or not lower.isdisjoint(load(Sides, "words/en/compare/sides").no_longer):
         return None
+    if OF in words and words[0].casefold() in _bodies():
+        after = words[len(words) - words[::-1].index(OF) :]
+        return _country(story, statement, " ".join(after)) or story.name(" ".join(words)).casefold()
     for length in range(min(LONGEST_COUNTRY, len(words)), 0, -1):
         name = " ".join(words[:length])
         state = _country(story, statement, name)

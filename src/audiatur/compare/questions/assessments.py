@@ -26,6 +26,8 @@ SHARED = 2
 """Words of their own, those that judge apart, that both must share where their subjects share none."""
 BEFORE = 30
 """Characters before a word in which a negation turns it round."""
+GAP, BETWEEN = " … ", r"\s+(?:[\w’'-]+\s+){0,3}?"
+"""What stands in a cue where a few words may stand in a sentence ("escalates … tensions")."""
 CLAUSE = re.compile(r"[,;:.—–]|\b(?:but|and)\b")
 """Where one clause ends and another begins."""
 
@@ -79,7 +81,8 @@ def _lists() -> Assessments:
 
 def _any_of(words: Sequence[str]) -> re.Pattern[str]:
     ordered = sorted(words, key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, ordered))})(?![\w-])", re.IGNORECASE)
+    told = "|".join(re.escape(word).replace(re.escape(GAP), BETWEEN) for word in ordered)
+    return re.compile(rf"(?<![\w-])(?:{told})(?![\w-])", re.IGNORECASE)
 
 
 @cache
@@ -158,14 +161,14 @@ def _one_thing(one: Assessed, other: Assessed) -> bool:
         return False
     if one.words & other.words and left.named & right.named:
         return True
-    judging = _judging(one.question.name)
+    silent = judging(one.question.name)
     like = sum(
-        left.vector[word] * right.vector[word] for word in sorted(left.vector.keys() & right.vector.keys() - judging)
+        left.vector[word] * right.vector[word] for word in sorted(left.vector.keys() & right.vector.keys() - silent)
     )
     if like < LIKE:
         return False
-    shared = (left.own & right.own) - judging - time_names()
-    subjects = (set(stems(side.claim.subject or "")) - judging for side in (left, right))
+    shared = (left.own & right.own) - silent - time_names()
+    subjects = (set(stems(side.claim.subject or "")) - silent for side in (left, right))
     return len(shared) >= SHARED or bool(set.intersection(*subjects))
 
 
@@ -175,7 +178,7 @@ def _of_another(one: Statement, other: Statement) -> bool:
 
 
 @cache
-def _judging(name: str) -> frozenset[str]:
+def judging(name: str) -> frozenset[str]:
     """Stems of the words of either answer to a question."""
     question = next(one for one in _lists().questions if one.name == name)
     return frozenset(stem for word in (*question.holds, *question.fails) for stem in stems(word))

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from audiatur.compare.questions.like_judgements import like_judgements
 from audiatur.compare.questions.one_agreement import one_agreement
+from audiatur.compare.questions.one_stand import one_stand
+from audiatur.compare.questions.one_status import one_status
 from audiatur.compare.questions.one_transfer import one_transfer
+from audiatur.compare.questions.one_trend import one_trend
+from audiatur.compare.questions.one_view import one_view
 from audiatur.compare.statement import Story
 from audiatur.compare.verdicts.met import Met
 from audiatur.model.topic import Measure
@@ -13,4 +18,12 @@ from audiatur.model.topic import Measure
 
 def in_words(story: Story, measures: Mapping[str, Measure]) -> tuple[Iterable[Met], ...]:
     """The meetings of each rule, by rule."""
-    return (one_transfer(story, measures), one_agreement(story))
+    return (
+        one_transfer(story, measures),
+        one_agreement(story),
+        one_status(story),
+        one_stand(story),
+        one_view(story),
+        one_trend(story),
+        like_judgements(story.statements),
+    )

@@ -20,6 +20,14 @@ def document(text: str, kind: BlockKind) -> Document:
         ("The dam in May. Image: Ada Lund.", BlockKind.CAPTION, "Ada Lund", ":", "Image"),
         ("The dam in May (Photo: Coast News Agency)", BlockKind.CAPTION, "Coast News Agency", ":", "Photo"),
         ("The dam in May. Photograph by Ada Lund", BlockKind.CAPTION, "Ada Lund", "by", "Photograph"),
+        (
+            "The dam in May. Photo: Ada van Lund for the Coast Post",
+            BlockKind.CAPTION,
+            "Ada van Lund for the Coast Post",
+            ":",
+            "Photo",
+        ),
+        ("The dam. Photo: Ada Lund, staff artist", BlockKind.CAPTION, "Ada Lund, staff artist", ":", "Photo"),
         ("“Dam unsafe for years” — Coast Post, 3 May", BlockKind.REFERENCE, "Coast Post", "—", "Dam unsafe for years"),
     ],
 )
@@ -40,6 +48,7 @@ def test_what_is_given_to_somebody(text: str, kind: BlockKind, source: str, cue:
         ("The dam in May.", BlockKind.CAPTION),
         ("A picture by the river hung in the hall.", BlockKind.CAPTION),
         ("Image: the dam", BlockKind.CAPTION),
+        ("Photos: New harbour boats Former mayor Ada Lund has", BlockKind.CAPTION),
         ("The dam. Image: Ada Lund.", BlockKind.BODY),
         ("The dam. Image: Ada Lund.", BlockKind.FURNITURE),
         ("Lund, A. The dam. Coast Press, 1999.", BlockKind.REFERENCE),

@@ -16,6 +16,11 @@ from audiatur.read.attributions.words import attribution_words
 WORK = re.compile(r"[\"“](?P<content>[^\"“”\n]{8,300})[\"”],? ?(?P<cue>[-–—]) ?(?P<source>[A-Z][^\n,;]{1,60})")
 """A title in marks, a dash, and the outlet that published it."""
 
+JOINING = frozenset(
+    {"a", "an", "and", "at", "by", "courtesy", "de", "der", "for", "from", "in", "of", "on", "the", "van", "via", "von"}
+)
+"""Words in small letters that may stand in a name or beside it."""
+
 
 def read_captions(document: Document) -> Iterator[Attribution]:
     """What captions and lists of works give to somebody.
@@ -38,6 +43,8 @@ def _credit() -> re.Pattern[str]:
 
 def _found(document: Document, block: Block, pattern: re.Pattern[str], rule: str) -> Iterator[Attribution]:
     for match in pattern.finditer(document.text, block.span.start, block.span.end):
+        if not _names_somebody(match["source"]):
+            continue
         parts = {name: _place(match, name) for name in ("source", "cue", "content")}
         spans = {name: Span(document=document.id, start=start, end=end) for name, (start, end) in parts.items()}
         yield Attribution(
@@ -50,6 +57,12 @@ def _found(document: Document, block: Block, pattern: re.Pattern[str], rule: str
             stated=False,
             rule=rule,
         )
+
+
+def _names_somebody(source: str) -> bool:
+    """Whether what stands behind a label is written as a name: "Photos: The new candidates" is a topic."""
+    first = re.split(r"[,/]", source)[0].split()
+    return all(not word[0].islower() or word in JOINING for word in first)
 
 
 def _place(match: re.Match[str], name: str) -> Piece:

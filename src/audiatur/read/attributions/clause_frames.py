@@ -21,6 +21,9 @@ BEFORE_THAT = 10
 EITHER = frozenset({"after", "before", "since", "until"})
 """Words that open a clause or stand before a noun."""
 
+ONESELF = ("self", "selves")
+"""Ends of words for oneself."""
+
 AFTER_COLON = 12
 """Words that may stand between a reporting verb and the colon before what is said."""
 
@@ -45,12 +48,21 @@ def clause(sentence: Sentence, verb: Token) -> Complement | None:
         inserted = verb.dep_ == "relcl" and child.dep_ == "xcomp" and child.tag_ in FINITE  # "boats it says sank"
         if not (child.dep_ == "ccomp" or inserted or (late and is_finite_clause(child))):
             continue
-        if child.text == "-" or (child.i < verb.i and child.pos_ == "INTJ"):
+        if child.text == "-" or (child.i < verb.i and child.pos_ == "INTJ") or _is_no_telling(verb, child):
             continue
         parts = [_with_stray_subject(sentence, verb, child), *subject_if_passive(sentence, verb)]
         return Complement("verb_clause", parts)
     heard = _clause_of_hearer(verb)
     return Complement("verb_clause", [subtree(sentence, heard)]) if heard is not None else None
+
+
+def _is_no_telling(verb: Token, clause: Token) -> bool:
+    """Whether a verb of saying means a deed: "finds itself short of staff", "added to hopes that it will end"."""
+    if verb.lemma_.lower() == "find":
+        found = [clause, *clause.children]
+        return any(word.i > verb.i and word.lower_.endswith(ONESELF) and word.pos_ == "PRON" for word in found)
+    links = {child.lower_ for child in verb.children if child.dep_ == "prep" and child.i == verb.i + 1}
+    return verb.lemma_.lower() == "add" and "to" in links and clause.i > verb.i
 
 
 def _clause_of_hearer(verb: Token) -> Token | None:
@@ -130,7 +142,8 @@ def far_clause(sentence: Sentence, verb: Token) -> Complement | None:
     prepositions = [child for child in verb.children if child.dep_ == "prep" and child.i > verb.i]
     nouns = [noun for child in prepositions for noun in child.children if noun.dep_ == "pobj"]
     for clause in (clause for noun in nouns for clause in noun.children if clause.dep_ in {"relcl", "acl"}):
-        marked = any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children)
+        then = clause.head.lower_ == "time" and lemma in words.introducing  # "said at the time he would go"
+        marked = then or any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children)
         if marked and any(child.dep_ in SUBJECTS for child in clause.children):
             return Complement("verb_clause", [subtree(sentence, clause)])
     return None
@@ -168,7 +181,7 @@ def parenthesis(sentence: Sentence, verb: Token) -> Complement | None:
     if verb.lemma_.lower() not in attribution_words().clause or not _is_finite(verb) or is_passive(verb):
         return None
     subject = subject_of(verb) if _has_subject(verb) else None
-    if subject is None:
+    if subject is None or subject.tag_ in RELATIVE or any(_is_no_telling(verb, child) for child in verb.children):
         return None
     own = within(sentence, [*subject.subtree, *cue_tokens(sentence, verb, None)])
     document, first = verb.doc, own[0].i
@@ -181,7 +194,8 @@ def parenthesis(sentence: Sentence, verb: Token) -> Complement | None:
     # Beside other verbs, as in "as residents chanted, waved flags and ...", it tells what somebody did.
     joined = [token for token in document[verb.i + 1 : verb.i + 3] if token.dep_ == "conj"]
     others = any(token.tag_ in FINITE and token.head in {verb, verb.head} for token in joined)
-    if (opens_with_as and others) or any(child.dep_ in objects and child.i > verb.i for child in verb.children):
+    done = any(child.dep_ in objects and child.i > verb.i for child in verb.children)
+    if (opens_with_as and (others or _has_thing(verb))) or done:
         return None
     last = _end_of_parenthesis(sentence, verb, own[-1].i)
     before = list(document[sentence.tokens.start : first - opens_with_as])
@@ -195,6 +209,15 @@ def parenthesis(sentence: Sentence, verb: Token) -> Complement | None:
     if not before and follows and (opens_with_as or verb.dep_ == "parataxis"):  # "Lund said, the road is open"
         return Complement("verb_parenthesis", [after])
     return None
+
+
+def _has_thing(verb: Token) -> bool:
+    """Whether a verb has its own figure as an object: "As the firm reported 40 deliveries, its rival gained"."""
+    things = [child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i]
+    counted = any(inner.dep_ in {"nummod", "det", "poss"} for thing in things for inner in thing.children)
+    return (
+        counted and verb.lemma_.lower() == "report" and all(thing.ent_type_ not in {"DATE", "TIME"} for thing in things)
+    )
 
 
 def _is_finite(verb: Token) -> bool:

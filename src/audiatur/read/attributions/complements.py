@@ -13,7 +13,8 @@ from audiatur.read.attributions.clause_frames import (
     torn_clause,
 )
 from audiatur.read.attributions.frame import Complement
-from audiatur.read.attributions.object_frames import gerund, infinitive, object_said, predicate, preposition, view_as
+from audiatur.read.attributions.object_frames import gerund, infinitive, predicate, preposition, view_as
+from audiatur.read.attributions.thing_frames import object_said
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token
 

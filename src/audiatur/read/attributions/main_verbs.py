@@ -22,12 +22,16 @@ def is_verb_read_as_noun(word: Token) -> bool:
 
 
 def name_before(word: Token) -> Token | None:
-    """The name before a headline's only verb where the parse made both one noun: "KSF posts first loss in years"."""
+    """The name before a verb where the parse made both one noun.
+
+    It is a headline's only verb, "KSF posts first loss in years", or ends a sentence: "It will grow, Norvik estimates".
+    """
     name = next((child for child in word.children if child.dep_ == "compound" and child.i == word.i - 1), None)
-    told = told_behind(word)
-    if word.tag_ != "NNS" or word.dep_ != "ROOT" or name is None or name.pos_ != "PROPN" or told is None:
+    if word.tag_ != "NNS" or word.dep_ != "ROOT" or name is None or name.pos_ != "PROPN":
         return None
-    if any(token.tag_ in FINITE | {"MD"} for token in word.sent):
+    if any(child.dep_ == "ccomp" and child.i < name.left_edge.i for child in word.children):
+        return name
+    if told_behind(word) is None or any(token.tag_ in FINITE | {"MD"} for token in word.sent):
         return None
     return name
 

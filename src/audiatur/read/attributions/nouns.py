@@ -30,6 +30,8 @@ def _read_noun(sentence: Sentence, noun: Token) -> Draft | None:
     if not kept:
         return None
     source_head, source = _source(sentence, noun)
+    if source is None and rule == "noun_for" and noun.lower_ in attribution_words().owned:
+        return None
     start = noun.i
     while start > sentence.tokens.start:
         before = noun.doc[start - 1]

@@ -1,16 +1,14 @@
-"""A reporting verb in, the wish, view or thing it reports out: "vowed to", "called it a gift", "denied the report"."""
+"""A reporting verb in, the wish or view it reports out: "vowed to", "called it a gift", "accused the firm of lying"."""
 
 from __future__ import annotations
 
-from audiatur.read.attributions.candidates import FEMALE, MALE
 from audiatur.read.attributions.clauses import is_infinitive
 from audiatur.read.attributions.cues import is_passive, quoted_as
+from audiatur.read.attributions.deeds import is_done, left_unsaid
 from audiatur.read.attributions.draft import OUTER_SIGNS, subtree
 from audiatur.read.attributions.frame import Complement, subject_if_passive
-from audiatur.read.attributions.main_verbs import NAMING, name_before, told_behind
 from audiatur.read.attributions.sources import SUBJECTS, agent_of, is_mute, may_speak, subject_of
 from audiatur.read.attributions.words import attribution_words
-from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token
 
@@ -57,6 +55,10 @@ def view_as(sentence: Sentence, verb: Token) -> Complement | None:
         return None
     links = [child for child in verb.children if child.dep_ == "prep" and child.lower_ == "as" and child.i > verb.i]
     if links and quoted_as(next((c for c in links[0].children if c.dep_ == "pcomp"), links[0])):
+        return None
+    if any(is_done(verb, child) for child in verb.children if child.dep_ == "dobj"):
+        return None
+    if verb.lemma_.lower() == "define" and is_passive(verb) and agent_of(verb) is None:  # "is defined as a fall of"
         return None
     return Complement("verb_as", _object_to(sentence, verb, links[0])) if links else None
 
@@ -136,7 +138,9 @@ def _may_give(verb: Token, told: list[Token]) -> bool:
         return True
     source = subject_of(verb)
     mute = source is not None and is_mute(source) and not may_speak(source)
-    return any(token.like_num for token in told) and not mute
+    figure = next((token for token in told if token.dep_ in {"pobj", "pcomp"} and token.head.lower_ == "at"), None)
+    before = told if figure is None else [token for token in told if token.i <= figure.i]
+    return any(token.like_num for token in before) and not mute
 
 
 def _called_on(sentence: Sentence, verb: Token) -> Complement | None:
@@ -154,7 +158,7 @@ def _called_on(sentence: Sentence, verb: Token) -> Complement | None:
 
 def preposition(sentence: Sentence, verb: Token) -> Complement | None:
     """For "Called for a vote", "accused the firm of lying"."""
-    if _names_only(verb) or _left_unsaid(verb):
+    if _names_only(verb) or left_unsaid(verb):
         return None
     special = _asked_for(sentence, verb) or _called_on(sentence, verb) or _figure_given(sentence, verb)
     if special:
@@ -188,65 +192,3 @@ def _figure_given(sentence: Sentence, verb: Token) -> Complement | None:
     link = next((child for child in thing.children if child.lower_ == "at" and child.dep_ == "prep"), None)
     given = link is not None and _may_give(verb, subtree(sentence, link))
     return Complement("verb_preposition", [subtree(sentence, thing)]) if given else None
-
-
-def object_said(sentence: Sentence, verb: Token) -> Complement | None:
-    """For "Denied the report", "the report was denied by the mayor", "the report was announced"."""
-    words, lemma = attribution_words(), verb.lemma_.lower()
-    public = is_passive(verb) and lemma in words.made_public
-    if not public and (not _tells_its_object(verb) or (is_passive(verb) and agent_of(verb) is None)):
-        return None
-    thing = _thing_said(verb)
-    if thing is None or _left_unsaid(verb) or (lemma == "question" and is_office(thing.lower_)):
-        return None
-    if (lemma in words.object_said and not _is_said(verb, thing)) or _is_done(verb, thing):
-        return None
-    if public and agent_of(verb) is None and thing.ent_type_ == "PERSON":  # "Lund was confirmed as a judge"
-        return None
-    if lemma in words.object_shown:  # "shows Lund with a lead", where the parse hangs the lead on the verb
-        return Complement("verb_object", [[t for t in subtree(sentence, verb) if t.i >= thing.left_edge.i]])
-    return Complement("verb_object", [subtree(sentence, thing, [] if verb.head != thing else [verb])])
-
-
-def _tells_its_object(verb: Token) -> bool:
-    """Whether such a verb tells its object: only what is written shows a tie, and no cold explains a fall."""
-    words, lemma = attribution_words(), verb.lemma_.lower()
-    if lemma not in words.object | words.object_shown:
-        return False
-    source = agent_of(verb) if is_passive(verb) else subject_of(verb)
-    if lemma in words.object_shown:
-        return source is not None and source.lemma_.lower() in words.documents
-    caused = lemma == "explain" and is_passive(verb) and source is not None and not may_speak(source)
-    return not caused
-
-
-def _is_done(verb: Token, thing: Token) -> bool:
-    """Whether verb and object are an act that tells nothing: to declare bankruptcy, to confirm a judge."""
-    return thing.lemma_.lower() in attribution_words().acts.get(verb.lemma_.lower(), ())
-
-
-def _left_unsaid(verb: Token) -> bool:
-    """Whether a thing was not told at all: "did not disclose the price"; to deny it or not says something."""
-    silent = verb.lemma_.lower() in attribution_words().left_unsaid and not is_passive(verb)
-    return silent and any(child.dep_ == "neg" for child in verb.children)
-
-
-def _thing_said(verb: Token) -> Token | None:
-    """What is said: the object, in the passive the subject, or the noun that a participle describes."""
-    if not is_passive(verb):
-        own = next((child for child in verb.children if child.dep_ == "dobj"), None)
-        return own or (told_behind(verb) if name_before(verb) is not None else None)
-    subject = next((c for c in verb.children if c.dep_ == "nsubjpass" and c.lower_ not in MALE | FEMALE), None)
-    agent = agent_of(verb)
-    speaks = verb.lemma_.lower() in attribution_words().made_public if agent is None else may_speak(agent)
-    described = verb.head if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.pos_ in NAMING and speaks else None
-    return subject or described
-
-
-def _is_said(verb: Token, thing: Token) -> bool:
-    """Whether a thing is made of words, or a rise or fall of such: who repeats a mistake says nothing."""
-    words = attribution_words()
-    spoken = words.noun_clause | words.noun_of | words.noun_for | words.noun_infinitive | words.words_said
-    said = spoken if verb.lemma_.lower() == "post" else spoken | words.documents
-    inner = [noun for link in thing.children if link.dep_ == "prep" and link.lower_ == "in" for noun in link.children]
-    return any(noun.lemma_.lower() in said for noun in (thing, *inner))

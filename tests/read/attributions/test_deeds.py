@@ -1,0 +1,75 @@
+"""Verbs of saying that tell nothing with some objects, and verbs that the parse hides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+ReadText = Callable[[str], Any]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("The firm posted a loss of 4 million dollars.", "The firm", "posted", ["a loss of 4 million dollars"]),
+        ("Norvik posted a 20% gain in profit.", "Norvik", "posted", ["a 20% gain in profit"]),
+        (
+            "The minister defined the deal as a sale of 40 ships.",
+            "The minister",
+            "defined",
+            ["the deal as a sale of 40 ships"],
+        ),
+        (
+            "The council put the cost at about 4 million crowns.",
+            "The council",
+            "put",
+            ["the cost at about 4 million crowns"],
+        ),
+        ("The judges found the harbour unsafe.", "The judges", "found", ["the harbour unsafe"]),
+        ("The bridge is safe, as Lund told reporters last week.", "Lund", "told", ["The bridge is safe"]),
+        (
+            "There would be more than 200 bankruptcies, Norvik estimates.",
+            "Norvik",
+            "estimates",
+            ["There would be more than 200 bankruptcies"],
+        ),
+        (
+            "The envoy gave a speech, saying at the time he was willing to leave.",
+            "The envoy",
+            "saying",
+            ["he was willing to leave"],
+        ),
+        (
+            "Norvik earned less than the 16 cents a share it reported last year.",
+            "it",
+            "reported",
+            ["the 16 cents a share"],
+        ),
+    ],
+)
+def test_what_is_told(read: ReadText, text: str, source: str, cue: str, content: list[str]) -> None:
+    assert (source, cue, content) in read(text).parts()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Coast 50 index hit a record and posted its largest daily gain in three weeks.",
+        "Shares in Norvik posted their worst loss since May.",
+        "Growers Norvik and Sol Farms posted a 3.8% gain.",
+        "Fresh stimulus from the bank added to optimism that the slump will end, and stocks rose.",
+        "Microfab, which also reported after the markets closed, dropped 4.8 percent.",
+        "The youths clashed with the police, who responded with tear gas.",
+        "The clerk arrived to cast the deciding vote as the chamber's president.",
+        "That put the contract at its loftiest level since May 21, 2019.",
+        "A correction is defined as a fall of 10% or more from a recent high.",
+        "The firm finds itself short of 300 workers.",
+        "In between, Lund found himself sprawled on the court.",
+        "Rising prices slashed demand for oil by 3 percent.",
+        "The road he took was closed at the same time.",
+    ],
+)
+def test_what_is_done_and_not_told(read: ReadText, text: str) -> None:
+    assert read(text).parts() == []

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from audiatur.compare.calendar import meet
 from audiatur.compare.packed import heaviest, likeness
 from audiatur.compare.questions.alike import SHARED, Alike
 from audiatur.compare.questions.blocks import candidates
-from audiatur.compare.questions.groups import gather
+from audiatur.compare.questions.groups import Links, gather
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.ruling import Pair
 
 KEYS = 8
 """Heaviest words of a statement of which each two are a key."""
+LIKE_APART = 0.2
+"""Likeness from which two statements speak of one matter though the group of either holds not the other."""
 MOST_OF_MEASURE = 20
 """Statements of one measure and subject beyond which it is no question but a theme."""
 
@@ -34,11 +36,27 @@ def act_groups(statements: Sequence[Statement]) -> list[tuple[tuple[Statement, .
         found.setdefault(group, False)
     for group in gather(number, alike.of_one_matter, alike.speak_of_one_matter, alike.surely_of_other_matters):
         found.setdefault(group, True)
+    rest = _apart(alike.of_one_matter, found)
+    for group in gather(number, rest, alike.speak_of_one_matter, alike.surely_of_other_matters):
+        found.setdefault(group, True)
     for group in _of_one_term(statements):
         found.setdefault(group, False)
     for group in _of_one_measure(statements):
         found.setdefault(group, True)
     return [(tuple(statements[index] for index in group), wide) for group, wide in found.items()]
+
+
+def _apart(links: Links, groups: Iterable[tuple[int, ...]]) -> Links:
+    """The strong links between statements that no group holds together: of each, its strongest drew it elsewhere."""
+    groups_of: defaultdict[int, set[int]] = defaultdict(set)
+    for place, group in enumerate(groups):
+        for index in group:
+            groups_of[index].add(place)
+    return Links(
+        (strength, left, right)
+        for strength, left, right in links.stronger_than(LIKE_APART)
+        if groups_of[left].isdisjoint(groups_of[right])
+    )
 
 
 def _of_one_measure(statements: Sequence[Statement]) -> Iterator[tuple[int, ...]]:

@@ -19,6 +19,7 @@ from audiatur.compare.questions.durations import durations
 from audiatur.compare.questions.figures import FigureQuestions, connected, of_one_value
 from audiatur.compare.questions.in_words import in_words
 from audiatur.compare.questions.lengths import lengths
+from audiatur.compare.questions.like_acts import like_acts
 from audiatur.compare.questions.measured import measured_groups
 from audiatur.compare.questions.one_act import one_act
 from audiatur.compare.questions.one_day import one_day
@@ -244,6 +245,7 @@ def _of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tu
         quoted_words(story.statements),
         short_quotations(story.statements),
         one_act(story.statements),
+        like_acts(story.statements),
         one_state(story.statements),
         one_day(story.statements, story.times),
         durations(story.statements, story.durations),

@@ -31,6 +31,12 @@ class Links:
         self._lefts.append(left)
         self._rights.append(right)
 
+    def stronger_than(self, least: float) -> Iterator[tuple[float, int, int]]:
+        """Strength and indices of those of at least this strength, in the order in which they were added."""
+        for strength, left, right in zip(self._strengths, self._lefts, self._rights, strict=True):
+            if strength >= least:
+                yield strength, left, right
+
     def strongest_first(self) -> Iterator[tuple[int, int]]:
         """Each pair; equally strong ones in the order of their indices."""
         if not self._strengths:

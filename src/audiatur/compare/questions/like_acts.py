@@ -1,0 +1,162 @@
+"""Statements in, those out that tell one act of one subject and object under two verbs ("annulled", "suspended")."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from audiatur.compare.calendar import Meeting, meet
+from audiatur.compare.packed import likeness
+from audiatur.compare.phrases import participle
+from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.agreeing import is_fragment
+from audiatur.compare.verdicts.deeds import PHRASE_END, done_to, other_side
+from audiatur.compare.verdicts.met import Met
+from audiatur.compare.verdicts.other_thing import other_thing, time_names
+from audiatur.compare.verdicts.places import two_towns
+from audiatur.compare.verdicts.repeated import repeated_acts
+from audiatur.compare.verdicts.rules import Rule
+from audiatur.compare.verdicts.ruling import Pair, Ruling
+from audiatur.compare.verdicts.same_statement import unlike_figures
+from audiatur.compare.words import stem, stems
+from audiatur.model.finding import Verdict
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+LIKE = 0.15
+"""Likeness of words, the verbs among them, below which two verbs of one meaning tell of two acts."""
+SHARED = 2
+"""Words beside verbs and subject that must be shared where only one names what it is done to."""
+LIKE_OF_REPEATED = 0.35
+"""The same for what is done again and again."""
+LIKE_OF_OTHER_OBJECTS = 0.3
+"""Likeness from which unlike objects are of one matter ("attempts to advance the bill", "votes on the bill")."""
+KEYS = 4
+ANOTHER = re.compile(r"\b(?:other|others|another|more|additional|further)\b", re.IGNORECASE)
+"""Words for what is beside something told before."""
+DOING = re.compile(r"\b(?:of|with|for|from)\s+(?:[a-z]+ly\s+)?([a-z]+ing)\b")
+"""What somebody is accused of, charged with or kept from."""
+
+
+class Synonyms(Record):
+    """Ways to tell one act: verbs by their lemma, some with the words that follow."""
+
+    acts: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, eq=False)
+class _Acting:
+    statement: Statement
+    meanings: frozenset[int]
+
+
+@cache
+def _ways() -> Mapping[str, tuple[tuple[int, re.Pattern[str] | None], ...]]:
+    """For each verb the meanings it may have, with the words that must follow it, if any."""
+    lists: Synonyms = load(Synonyms, "words/en/compare/synonyms")
+    found: defaultdict[str, list[tuple[int, re.Pattern[str] | None]]] = defaultdict(list)
+    for number, ways in enumerate(lists.acts):
+        for way in ways:
+            verb, _, rest = way.partition(" ")
+            found[verb].append((number, re.compile(rf"\b{re.escape(rest)}\b", re.IGNORECASE) if rest else None))
+    return {verb: tuple(ways) for verb, ways in found.items()}
+
+
+def meanings(statement: Statement) -> frozenset[int]:
+    """The meanings that a statement's verb may have, by their number in the list."""
+    verb = statement.claim.predicate or ""
+    ways = _ways().get(verb, ())
+    phrasal = [number for number, rest in ways if rest is not None and rest.search(statement.text)]
+    return frozenset(phrasal or [number for number, rest in ways if rest is None])
+
+
+def like_acts(statements: Sequence[Statement]) -> Iterator[Met]:
+    """Pairs of statements of two documents that tell one act under two verbs, and agree."""
+    acting = [
+        _Acting(one, found)
+        for one in statements
+        if not one.office and one.claim.subject and not is_fragment(one) and (found := meanings(one))
+    ]
+    for a, b in candidates(acting, _keys):
+        left, right = acting[a].statement, acting[b].statement
+        if left.document is right.document:
+            continue
+        if acting[a].meanings & acting[b].meanings and _one(left, right):
+            reason = f"{left.voice} and {right.voice} tell the same act in other words."
+            yield Met(left, right, Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_ACT, reason=reason))
+
+
+def _keys(acting: _Acting) -> Iterator[tuple[int, str]]:
+    statement = acting.statement
+    words = [*sorted(done_to(statement))[:KEYS], *stems(statement.claim.subject or "")[-KEYS:]]
+    yield from ((number, word) for number in acting.meanings for word in dict.fromkeys(words))
+
+
+def _one(left: Statement, right: Statement) -> bool:
+    """Whether both tell of one act: one subject and object, and neither at another time or of other sums."""
+    if left.negative != right.negative or left.planned != right.planned or left.factual != right.factual:
+        return False
+    like, times = likeness(left.vector, right.vector), meet(left.period, right.period)
+    repeated = {stem(side.claim.predicate or "") for side in (left, right)} & repeated_acts()
+    if like < (LIKE_OF_REPEATED if repeated else LIKE) or times not in {Meeting.SAME, Meeting.UNKNOWN}:
+        return False
+    if two_towns(left, right) or unlike_figures(left, right) or other_side(left, right):
+        return False
+    return (
+        _one_subject(left, right) and _one_object(left, right) and other_thing(Pair(left, right, like, times)) is None
+    )
+
+
+def _one_subject(left: Statement, right: Statement) -> bool:
+    """Whether one subject is the other's, or all its words are among the other's."""
+    if left.subject == right.subject:
+        return True
+    mine, theirs = set(stems(left.claim.subject or "")), set(stems(right.claim.subject or ""))
+    return bool(mine and theirs) and (mine <= theirs or theirs <= mine) and not left.differs_in_subject(right)
+
+
+def _one_object(left: Statement, right: Statement) -> bool:
+    """Whether what it is done to is one thing; where one names none, whether enough else is shared."""
+    mine, theirs = done_to(left), done_to(right)
+    verbs = {form for side in (left, right) for form in _forms(side.claim.predicate or "")}
+    silent = verbs | time_names() | {*stems(left.claim.subject or ""), *stems(right.claim.subject or "")}
+    shared = (left.own & right.own) - silent
+    if _told_as_another(left, right) or _other_doing(left, right):
+        return False
+    if mine and theirs and (mine & theirs) - silent:
+        return _of_one_kind(left, right)
+    if mine and theirs and likeness(left.vector, right.vector) < LIKE_OF_OTHER_OBJECTS:
+        return False
+    return len(shared) >= SHARED and bool(shared & left.content)
+
+
+def _of_one_kind(left: Statement, right: Statement) -> bool:
+    """Whether what qualifies one object qualifies the other too ("a full discharge" is no "partial discharge")."""
+    mine, theirs = (_qualities(side) for side in (left, right))
+    return not (mine and theirs) or not mine.isdisjoint(theirs)
+
+
+def _qualities(statement: Statement) -> frozenset[str]:
+    """Stems of the words before the noun of what is acted on."""
+    written = PHRASE_END.split(statement.claim.object or "", maxsplit=1)[0]
+    return frozenset(stems(written)[:-1])
+
+
+def _other_doing(left: Statement, right: Statement) -> bool:
+    """Whether both name what somebody is accused of, urged to or the like, and the acts are two."""
+    doing = [DOING.search(side.text) for side in (left, right)]
+    acts = [stem(found[1]) if found else None for found in doing]
+    return None not in acts and acts[0] != acts[1]
+
+
+def _told_as_another(left: Statement, right: Statement) -> bool:
+    """Whether what is acted on is another of its kind in one alone ("two other guns")."""
+    return (ANOTHER.search(left.claim.object or "") is None) != (ANOTHER.search(right.claim.object or "") is None)
+
+
+def _forms(verb: str) -> frozenset[str]:
+    return frozenset({stem(verb), stem(participle(verb))})

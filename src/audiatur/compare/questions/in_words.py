@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from audiatur.compare.questions.like_judgements import like_judgements
+from audiatur.compare.questions.office_ways import offices_in_two_ways
 from audiatur.compare.questions.one_agreement import one_agreement
+from audiatur.compare.questions.one_name import one_name
 from audiatur.compare.questions.one_stand import one_stand
 from audiatur.compare.questions.one_status import one_status
 from audiatur.compare.questions.one_transfer import one_transfer
 from audiatur.compare.questions.one_trend import one_trend
+from audiatur.compare.questions.one_undergoing import one_undergoing
 from audiatur.compare.questions.one_view import one_view
 from audiatur.compare.statement import Story
 from audiatur.compare.verdicts.met import Met
@@ -26,4 +29,7 @@ def in_words(story: Story, measures: Mapping[str, Measure]) -> tuple[Iterable[Me
         one_view(story),
         one_trend(story),
         like_judgements(story.statements),
+        one_name(story),
+        one_undergoing(story.statements),
+        offices_in_two_ways(story.statements),
     )

@@ -82,7 +82,7 @@ def _silent() -> frozenset[str]:
 
 
 def one_trend(story: Story) -> Iterator[Met]:
-    """Pairs of statements of two documents by which one thing has gone one way, one of them at least without a figure."""
+    """Pairs of statements of two documents by which one thing has gone one way, one at least without a figure."""
     trends = [trend for statement in story.statements if (trend := _trend(story, statement)) is not None]
     for a, b in candidates(trends, lambda one: ((word,) for word in sorted(one.thing)[:4])):
         left, right = trends[a], trends[b]

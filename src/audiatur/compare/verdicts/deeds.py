@@ -74,14 +74,14 @@ def other_side(left: Statement, right: Statement) -> bool:
     """
     if act(left) is None or act(left) != act(right) or left.subject is None or left.subject != right.subject:
         return False
-    suffers = [_suffers(one) for one in (left, right)]
-    if suffers[0] == suffers[1]:
+    passive = [suffers(one) for one in (left, right)]
+    if passive[0] == passive[1]:
         return False
-    doing = right if suffers[0] else left
+    doing = right if passive[0] else left
     return bool(doing.claim.object)
 
 
-def _suffers(statement: Statement) -> bool:
+def suffers(statement: Statement) -> bool:
     """Whether the verb stands in the passive."""
     claim, forms = statement.claim, _participles(statement.claim.predicate or "")
     text = statement.document.text[max(claim.sentence.start, claim.span.start - LOOK_BACK) : claim.span.end]

@@ -42,6 +42,7 @@ class Rule(StrEnum):
     SAME_TRANSFER = "same_transfer"
     SAME_AGREEMENT = "same_agreement"
     SAME_STATUS = "same_status"
+    HELD_IN_ANOTHER_WAY = "held_in_another_way"
     SAME_STAND = "same_stand"
     WEAKER_STAND = "weaker_stand"
     SAME_JUDGEMENT = "same_judgement"

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from audiatur.compare.questions.deeds_of_one_day import deeds_of_one_day
 from audiatur.compare.questions.like_acts import like_acts
-from audiatur.compare.questions.one_day import one_day
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind
@@ -78,7 +78,12 @@ def test_another_act(other: Said) -> None:
 
 
 def test_unlike_qualities_and_doings_part_two_acts() -> None:
-    full = told("Tessa Quill received an honourable discharge from the fleet.", "Tessa Quill", "receive", "an honourable discharge")
+    full = told(
+        "Tessa Quill received an honourable discharge from the fleet.",
+        "Tessa Quill",
+        "receive",
+        "an honourable discharge",
+    )
     partial = told("Tessa Quill got a partial discharge.", "Tessa Quill", "get", "a partial discharge")
     giving = told("Tessa Quill is accused of giving secret papers away.", "Tessa Quill", "accuse", None)
     taking = told("Tessa Quill is charged with taking secret papers away.", "Tessa Quill", "charge", None)
@@ -100,7 +105,7 @@ def day(text: str, subject: str, predicate: str, period: str, **more: object) ->
 
 def dated(one: Said, other: Said) -> int:
     articles = (article("Echo", one, published="2031-05-05"), article("Tide", other, published="2031-05-06"))
-    return len(list(one_day(story(*articles)[0].statements, {})))
+    return len(list(deeds_of_one_day(story(*articles)[0].statements)))
 
 
 @pytest.mark.parametrize(

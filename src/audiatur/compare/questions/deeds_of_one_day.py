@@ -1,0 +1,79 @@
+"""Statements in, those out that tell one act of one day in few words, or one thing of a day far from the news."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from audiatur.compare.packed import heaviest, likeness
+from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.questions.one_day import NEWS
+from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.deeds import deed
+from audiatur.compare.verdicts.met import Met
+from audiatur.compare.verdicts.other_thing import time_names
+from audiatur.compare.verdicts.repeated import repeated_acts
+from audiatur.compare.verdicts.rules import Rule
+from audiatur.compare.verdicts.ruling import Ruling
+from audiatur.compare.verdicts.same_statement import unlike_figures
+from audiatur.compare.words import stems
+from audiatur.model.finding import Verdict
+
+LIKE_OF_DEED, LIKE_OF_THING = 0.15, 0.3
+"""Likeness of words from which one act, and one thing told of a day outside of the news, is meant."""
+KEYS = 6
+
+
+@dataclass(frozen=True, eq=False)
+class _Dated:
+    statement: Statement
+    day: str
+    news: bool
+
+
+def deeds_of_one_day(statements: Sequence[Statement]) -> Iterator[Met]:
+    """Pairs of statements of two documents that set one act or thing to one day."""
+    dated = [one for statement in statements if (one := _dated(statement)) is not None]
+    for a, b in candidates(dated, _keys):
+        left, right = dated[a].statement, dated[b].statement
+        if left.document is right.document or left.negative != right.negative or left.planned != right.planned:
+            continue
+        if left.differs_in_subject(right) or unlike_figures(left, right):
+            continue
+        if _one_deed(left, right) or (not (dated[a].news or dated[b].news) and _one_thing(left, right)):
+            alike = f"set it to {dated[a].day}"
+            ruling = Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_DATE, reason=f"Both {alike}.", alike=alike)
+            yield Met(left, right, ruling)
+
+
+def _dated(statement: Statement) -> _Dated | None:
+    """A statement that names one day."""
+    day, said = statement.period, statement.said
+    if statement.office or day is None or day.first is None or day.first != day.last:
+        return None
+    news = said is None or said.last is None or abs((said.last - day.first).days) <= NEWS
+    return _Dated(statement, day.first.isoformat(), news)
+
+
+def _keys(dated: _Dated) -> Iterator[tuple[str, str]]:
+    statement = dated.statement
+    done = deed(statement)
+    words = heaviest(statement.content, statement.vector, KEYS)
+    yield from ((dated.day, word) for word in dict.fromkeys([*([done] if done else []), *words]))
+
+
+def _one_deed(left: Statement, right: Statement) -> bool:
+    """Whether they name one act that is no plan, done by one and not done again and again: "died", "died there"."""
+    done = deed(left)
+    if done is None or done != deed(right) or done in repeated_acts() or left.planned:
+        return False
+    mine, theirs = (frozenset(stems(side.claim.subject or "")) for side in (left, right))
+    if not (mine <= theirs or theirs <= mine or left.subject == right.subject):
+        return False
+    return done in left.content & right.content and likeness(left.vector, right.vector) >= LIKE_OF_DEED
+
+
+def _one_thing(left: Statement, right: Statement) -> bool:
+    """Whether they share a word, and of all their words enough that so far a day is told of one thing."""
+    shared = (left.content & right.content) - time_names()
+    return bool(shared) and likeness(left.vector, right.vector) >= LIKE_OF_THING

@@ -14,7 +14,7 @@ from audiatur.model.record import content_id
 from audiatur.parties import TO_SUBJECT
 from audiatur.read.fields.carried import carried
 from audiatur.read.fields.chain import by_sentence, chain, holders, telling
-from audiatur.read.fields.change_periods import change_period, end_of
+from audiatur.read.fields.change_periods import change_period, end_of, of_level
 from audiatur.read.fields.commitment import commitment
 from audiatur.read.fields.context import Context, context_of
 from audiatur.read.fields.durations import durations
@@ -93,7 +93,7 @@ def _claims_of(
         above = scopes.get(proposition.governor.i) if proposition.governor is not None else None
         scopes[proposition.head.i] = _scope(proposition, context, measures, above)
     periods = {index: scope.period for index, scope in scopes.items()}
-    for reading in (of_subject, until):
+    for reading in (of_subject, until, of_level):
         for proposition in found:
             periods[proposition.head.i] = periods[proposition.head.i] or reading(proposition, periods)
     for proposition in found:

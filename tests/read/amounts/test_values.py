@@ -40,6 +40,10 @@ from .support import amounts
         ("It has a 3.5-inch screen.", "3.5-inch", 3.5, "inch", None),
         ("The cargo weighed 500 pounds.", "500 pounds", 500, "pound", None),
         ("The cargo cost 5 million pounds.", "5 million pounds", 5e6, None, "GBP"),
+        ("It cut the state's $3.6 trillion budget.", "$3.6 trillion", 3.6e12, None, "USD"),
+        ("It cut the state's £3 million budget.", "£3 million", 3e6, None, "GBP"),
+        ("It cost plan B $5 million.", "$5 million", 5e6, None, "USD"),
+        ("It cost S$3 million.", "S$3 million", 3e6, None, "SGD"),
         ("The economy shrank, with -0.4% growth.", "-0.4%", -0.4, "percent", None),
     ],
 )

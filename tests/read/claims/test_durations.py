@@ -20,6 +20,9 @@ def lengths(text: str) -> list[tuple[float | None, str | None]]:
         ("The two-day strike in Orlen ended.", [(2, "day")]),
         ("The mine has been closed for two decades.", [(20, "year")]),
         ("The siege of Orlen lasted a month.", [(1, "month")]),
+        ("The treaty with Orlen is reviewed every six years.", [(6, "year")]),
+        ("The treaty with Orlen is reviewed every year.", []),
+        ("The annual treaty with Orlen is reviewed.", []),
     ],
 )
 def test_a_length_of_time_is_a_figure_of_its_claim(text: str, found: list[tuple[float, str]]) -> None:

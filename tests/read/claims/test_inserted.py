@@ -34,6 +34,10 @@ def test_the_date_of_the_saying_is_not_the_date_of_the_act() -> None:
             ["The storm killed 23 people in Orlen", "most of them children"],
         ),
         (
+            "In the ports of Orlen, 44 percent of those asked want a lock of $1,000 or more.",
+            ["In the ports of Orlen, 44 percent of those asked want a lock of $1,000 or more"],
+        ),
+        (
             "Some of the boats sank, most of them in the storm of 2030.",
             ["Some of the boats sank", "most of them in the storm of 2030"],
         ),

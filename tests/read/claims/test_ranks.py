@@ -15,6 +15,9 @@ RANKS = [
     ("Children in Orlen spend a seventh day out of school.", [7.0]),
     ("Tessa Quill seeks a third term.", [3.0]),
     ("The union won the first round of the vote.", [1.0]),
+    ("Ardovia has entered phase three of its plan.", [3.0]),
+    ("A category 4 storm reached Orlen.", [4.0]),
+    ("The council raised the alarm to level 2.", [2.0]),
 ]
 
 NO_RANKS = [
@@ -26,6 +29,9 @@ NO_RANKS = [
     "On the third day it rained in Orlen.",
     "She is a third party to the deal in Orlen.",
     "The council closed two schools.",
+    "On stage three singers wept.",
+    "At this stage 40 shows are planned in Orlen.",
+    "The phase ended in Orlen.",
 ]
 
 

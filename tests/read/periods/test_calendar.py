@@ -50,6 +50,8 @@ def test_named_times(text: str, quote: str, timex: str, edtf: str) -> None:
     "text",
     [
         "The depot held 2000 crates.",
+        "The index fell 0.3%, to 2015.",
+        "The guild fell by 40 points to 1985.",
         "It may rain, and they march on.",
         "She paid $2000 for it.",
         "June Smith left.",

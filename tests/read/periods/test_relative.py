@@ -213,7 +213,10 @@ def test_long_runs_are_read(piece: str) -> None:
         ("She may have died on Saturday.", "2024-05-11"),
         ("The camp was closed until Saturday.", "../2024-05-11"),
         ("She was shot last Oct. 23.", "2023-10-23"),
+        ("She was shot on June 3.", "2023-06-03"),
+        ("She kept the offer open until June 3.", "../2024-06-03"),
         ("She was shot last May 3.", "2024-05-03"),
+        ("It agreed on their detailed 2013 plans.", "2013"),
         ("She will be tried next May 3.", "2025-05-03"),
         ("A week or so ago she left.", "2024-05-06/2024-05-12"),
         ("The March vote split them.", "2024-03"),
@@ -226,9 +229,14 @@ def test_long_runs_are_read(piece: str) -> None:
         ("The firm changed its name in June.", "2023-06"),
         ("Shares were down 5% on the day.", "2024-05-16"),
         ("It was the week's worst loss.", "2024-05-13/2024-05-19"),
+        ("The ban was extended until November 4.", "../2024-11-04"),
+        ("They extended the ban on trawlers until November 4.", "../2024-11-04"),
+        ("They extended the ban on November 4.", "2023-11-04"),
+        ("As of 2:55 p.m. ET, the index was down.", "2024-05-16"),
+        ("At 2:55 p.m. ET, the index was down.", None),
     ],
 )
-def test_which_of_the_days_of_that_name(text: str, edtf: str) -> None:
+def test_which_of_the_days_of_that_name(text: str, edtf: str | None) -> None:
     assert [found for _, _, found in readings(text)] == [edtf]
 
 

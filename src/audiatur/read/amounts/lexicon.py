@@ -113,6 +113,8 @@ class LabelWords(Record):
     vote_words: frozenset[str]
     vote_nouns: frozenset[str]
     vote_cues: frozenset[str]
+    cricket_words: frozenset[str]
+    betting_words: frozenset[str]
     idioms: frozenset[str]
     streets: frozenset[str]
     resolutions: frozenset[str]

@@ -33,7 +33,7 @@ def _sign_or_code_before(line: Line, figure: Figure) -> Figure | None:
         first, currency = at, words.signs[piece]
         prefix = line.word(at - 1).upper()
         table = words.dollar_prefixes if piece == "$" else words.pound_prefixes if piece == "£" else {}
-        if prefix in table and (line.touches(at) or prefix != "A"):
+        if prefix in table and (line.touches(at) or (len(prefix) > 1 and line.word(at - 1).isupper())):
             first, currency = at - 1, table[prefix]
         if piece == "$" and first == at:
             currency = line.dollar

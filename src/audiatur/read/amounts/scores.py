@@ -11,6 +11,8 @@ _THOUSAND = 1000
 _BESIDE = 4
 _SMALL_SCORE = 10
 _NEAR = 6
+_HIGHEST_SCORE = 200
+_WICKETS = 10
 _DASHES = frozenset("-‐‑–—")
 
 
@@ -63,18 +65,39 @@ def _are_plain(line: Line, first: Figure, second: Figure) -> bool:
 
 
 def is_score(line: Line, first: Figure, second: Figure) -> bool:
-    """As in "won 3-1", "ended 0 – 0": two small figures at a dash in a sentence of games, not of votes."""
+    """As in "won 3-1", "ended 0 – 0", "245 for 6", "at 10 to 1": the sides of a game's score, or betting odds."""
+    return _are_goals(line, first, second) or _is_innings(line, first, second) or _are_odds(line, first, second)
+
+
+def _are_goals(line: Line, first: Figure, second: Figure) -> bool:
+    """Two small figures at a dash in a sentence of games, not of votes: "won 3-1", "ended 0 – 0"."""
     dash = line.lower(first.last + 1)
     if dash not in _DASHES or second.first != first.last + 2:
         return False
     if not all(line.word(figure.first).isdecimal() and figure.first == figure.last for figure in (first, second)):
         return False
-    if first.money or second.money or first.unit or second.unit or max(first.value or 0, second.value or 0) >= _HUNDRED:
+    high, low = max(first.value or 0, second.value or 0), min(first.value or 0, second.value or 0)
+    if first.money or second.money or first.unit or second.unit or high >= _HIGHEST_SCORE:
         return False
     words = label_words()
+    if high >= _HUNDRED and (2 * low < high or line.words & words.vote_words):
+        return False
     if (first.value or 0) >= (second.value or 0) < _SMALL_SCORE:
         return True
     around = line.pieces[max(0, first.first - _NEAR) : second.last + 3]
     counts = line.token(second.last + 1) if second.last + 1 < len(line.pieces) else None
     plural = counts is not None and counts.tag_ in ("NNS", "NNPS")
     return not plural and any(piece.lower in words.score_words for piece in around)
+
+
+def _is_innings(line: Line, first: Figure, second: Figure) -> bool:
+    """As in "made 245 for 6 in 50 overs", "were 31-2": runs and wickets, in a sentence of cricket."""
+    joined = second.first == first.last + 2 and line.lower(first.last + 1) in _DASHES | {"for"}
+    told = line.words & label_words().cricket_words
+    return bool(told) and joined and (second.value or 0) <= _WICKETS and _are_plain(line, first, second)
+
+
+def _are_odds(line: Line, first: Figure, second: Figure) -> bool:
+    """As in "the 5-1 favourite", "at odds of 10 to 1": what a stake wins, in a sentence of bets."""
+    bets = line.words & label_words().betting_words
+    return bool(bets) and _are_bare(line, first, second) and not _counts(line, second)

@@ -8,6 +8,8 @@ from audiatur.read.numerals.numeral import Numeral
 from audiatur.read.numerals.words import number_words
 
 _HALVES = 50
+_TOLD_ANEW = frozenset({"acl", "amod", "relcl"})
+"""Labels of what says for the first time which two are meant."""
 
 
 def is_turn_of_phrase(line: Line, numeral: Numeral) -> bool:
@@ -32,11 +34,16 @@ def _beside_slash(line: Line, numeral: Numeral) -> bool:
 
 
 def _pair_known(line: Line, numeral: Numeral) -> bool:
-    """As in "the two companies": points back at things already named, and counts nothing anew."""
-    return (
-        line.lower(numeral.first) == "two"
-        and numeral.first == numeral.last
-        and line.lower(numeral.first - 1) in ("the", "these", "those")
+    """As in "the two companies": points back at things already named; "the two men arrested" are told of anew."""
+    if line.lower(numeral.first) != "two" or numeral.first != numeral.last:
+        return False
+    if line.lower(numeral.first - 1) not in ("the", "these", "those"):
+        return False
+    number = line.token(numeral.first)
+    noun = number.head if number is not None and number.dep_ == "nummod" else None
+    return noun is None or not any(
+        child.dep_ in _TOLD_ANEW and not (child.left_edge.i and child.left_edge.nbor(-1).text == ",")
+        for child in noun.children
     )
 
 

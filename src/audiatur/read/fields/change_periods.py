@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from audiatur.model.period import Period
 from audiatur.read.amounts.lexicon import change_words
@@ -12,6 +12,7 @@ from audiatur.read.fields.time_words import TIMES
 from audiatur.read.fields.times import LONGEST_BASE, LONGEST_BEGINNING, YEAR_LENGTH, is_perfect
 from audiatur.read.propositions.proposition import Proposition
 
+TO = "to"
 MONTH = re.compile(r"\d{4}-\d\d")
 
 
@@ -35,6 +36,23 @@ def change_period(own: str | None, governing: str | None, proposition: Propositi
     return _from_the_year_before(own, governing, proposition, context, named)
 
 
+def of_level(proposition: Proposition, periods: Mapping[int, str | None]) -> str | None:
+    """The time of the level that a change led to, from the periods by head: "rose 6% to 1.5 million in May 2030"."""
+    level = next(
+        (c for c in proposition.head.children if c.dep_ == "prep" and c.lower_ == TO and periods.get(c.i)), None
+    )
+    reached = periods.get(level.i) if level is not None else None
+    if level is None or reached is None or not _changes(proposition) or "/" in reached:
+        return None
+    words = level.doc[level.i : level.sent.end].text.casefold()
+    yearly = any(f" {base}" in words for base in TIMES.over_a_year)
+    return _with_year_before(reached) if yearly else reached
+
+
+def _with_year_before(period: str) -> str:
+    return f"{int(period[:YEAR_LENGTH]) - 1:04}{period[YEAR_LENGTH:]}/{period}"
+
+
 def end_of(period: str | None) -> str | None:
     """The later end of a change, by which what goes along with it was done."""
     return period.partition("/")[2] or period if period is not None else None
@@ -42,9 +60,10 @@ def end_of(period: str | None) -> str | None:
 
 def _tells_change(proposition: Proposition, context: Context) -> bool:
     """Whether something rose or fell, or is up or down by now: "the pace is down from last year"."""
-    words = change_words().up.beside | change_words().down.beside
+    ways = (change_words().up, change_words().down)
     figures = (a for a in context.amounts.inside(proposition.span) if proposition.owns(a.span))
-    return _changes(proposition) or any(t.lower_ in words for t in proposition.tokens) or any(a.change for a in figures)
+    told = any(t.lower_ in way.beside or t.lemma_.lower() in way.nouns for t in proposition.tokens for way in ways)
+    return _changes(proposition) or told or any(a.change for a in figures)
 
 
 def _from_the_year_before(
@@ -58,7 +77,7 @@ def _from_the_year_before(
         beside = not named and own == governing and proposition.head.lemma_.lower() in TIMES.yearly_changes
         changed = beside or (len(named) == 1 and _tells_rate_of_change(proposition, context))
         changed = changed and len(written) == YEAR_LENGTH
-    return f"{int(own[:YEAR_LENGTH]) - 1:04}{own[YEAR_LENGTH:]}/{own}" if changed else own
+    return _with_year_before(own) if changed else own
 
 
 def _is_base(period: Period, context: Context) -> bool:

@@ -54,7 +54,7 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
     own = [p for p in inside if proposition.owns(p.span)]
     if own:
         if proposition.rule == "event_phrase" or _not_until(proposition, own[0], context):
-            return _point(own[0])
+            return _several_events(proposition, own, context) or _point(own[0])
         return _under_way(proposition, own[0]) or _widest(own, context)
     if governing is not None and proposition.rule == "gerund_clause":
         return f"../{governing}" if "/" not in governing else None
@@ -62,6 +62,7 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
         _since_clause(proposition, context)
         or _of_antecedent(proposition, context)
         or _beside_event(proposition, context)
+        or _fronted(proposition, context)
     )
     if told is not None or proposition.tokens[0].lower_ in TIMES.later_words:
         return told
@@ -108,6 +109,27 @@ def _beside_event(proposition: Proposition, context: Context) -> str | None:
             if period.edtf is not None and ".." in period.edtf.split("/") and period.span.end < place.end:
                 return period.edtf
     return None
+
+
+def _fronted(proposition: Proposition, context: Context) -> str | None:
+    """The time before a subject that is told of by itself: "last May, a fire at the mill killed nine"."""
+    for phrase in proposition.head.children:
+        if phrase.dep_ not in {"npadvmod", "prep"} or phrase.right_edge.i >= proposition.start:
+            continue
+        place = proposition.sentence.place(phrase.doc[phrase.left_edge.i : phrase.right_edge.i + 1])
+        for period in context.periods.inside(place):
+            if period.edtf is not None:
+                return period.edtf
+    return None
+
+
+def _several_events(proposition: Proposition, periods: Sequence[Period], context: Context) -> str | None:
+    """The run within which several events fall: "two crashes in May 2018 and March 2019"."""
+    if len(periods) < len("ab") or proposition.head.tag_ != "NNS" or not _are_points(*periods[:2]):
+        return None
+    first, second = periods[:2]
+    joined = context.document.text[first.span.end : second.span.start].strip() in {"and", ", and"}
+    return f"{first.edtf}/{second.edtf}" if joined and (first.edtf or "") < (second.edtf or "") else None
 
 
 def _not_until(proposition: Proposition, period: Period, context: Context) -> bool:

@@ -37,8 +37,10 @@ def _counted(match: re.Match[str], setting: Setting) -> Value | None:
     unit = _WORDS.unit(match["unit"])
     count = count_of(match["count"]) if match.groupdict().get("count") else None
     ahead = match["way"].lower() in _AFTER
-    if setting.reference is None and setting.published is not None and count == 1 and unit == "year" and not ahead:
-        return step_unit(setting.published, unit, -1, Anchor.PUBLICATION)
+    reference, published = setting.reference, setting.published
+    to_come = reference is not None and published is not None and reference.first > published.last
+    if (reference is None or to_come) and published is not None and count == 1 and unit == "year" and not ahead:
+        return step_unit(published, unit, -1, Anchor.PUBLICATION)
     if count is None or not float(count).is_integer() or setting.reference is None:
         return Value(PeriodKind.DURATION, duration_timex(count, unit))
     if unit == "year" and not ahead and setting.quarter is not None and setting.quarter.is_last:

@@ -57,6 +57,11 @@ def _day(match: re.Match[str], setting: Setting) -> tuple[CalendarDate | None, A
     return None, Anchor.NONE
 
 
+_AS_OF = re.compile(r"\bas\s{1,3}of\s{1,3}$", re.IGNORECASE)
+"""Before a time of day this says that it is one of the day of writing."""
+_LONGEST_AS_OF = 12
+
+
 def _value(time: str, day: CalendarDate | None, anchor: Anchor) -> Value:
     if day is None or day.day is None:
         return Value(PeriodKind.TIME, f"T{time}" if time[0].isdigit() else f"XXXX-XX-XXT{time}")
@@ -80,6 +85,8 @@ def _clock(match: re.Match[str], setting: Setting) -> Value | None:
     time = f"{hour:02}:{minute or '00'}"
     zone = groups.get("zone") or ""
     day, anchor = _day(match, setting)
+    if day is None and _AS_OF.search(match.string[max(0, match.start() - _LONGEST_AS_OF) : match.start()]):
+        day, anchor = setting.published, Anchor.PUBLICATION
     time += "Z" if zone.upper() in ("UTC", "GMT", "Z") else ""
     return _value(time, day, anchor) if day else _undated(time, setting)
 

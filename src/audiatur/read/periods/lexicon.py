@@ -38,6 +38,7 @@ class CalendarWords(Record):
     perfect: frozenset[str]
     planned: frozenset[str]
     planning: frozenset[str]
+    prolonging: frozenset[str]
     timetabled: frozenset[str]
     done: frozenset[str]
     present: tuple[str, ...]

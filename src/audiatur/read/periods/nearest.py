@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from audiatur.model.period import Anchor
 from audiatur.read.periods.calendar import CalendarDate, calendar_date, of_day
 from audiatur.read.periods.expression import Setting
-from audiatur.read.periods.sense import Sense, happened_at, is_since, sense_at
+from audiatur.read.periods.sense import UP_TO, Sense, happened_at, is_since, sense_at
 
 SOON_MONTH, SOON_DAY, SOON_SAID = 20, 92, 45
 """A month or a day that comes again within so many days is meant where the last was long ago, unless the verb itself
@@ -21,7 +20,6 @@ FAR_DAYS = 240
 NEAR_DAYS = 92
 """A day so near ahead of publication is meant where the tense leaves it open."""
 LONGEST_EDGE = 12
-_UP_TO = re.compile(r"\b(?:until|till|through|by|before|for|to)\s{1,3}$", re.IGNORECASE)
 
 
 class Reach(NamedTuple):
@@ -59,7 +57,7 @@ def _reach(setting: Setting, start: int) -> Reach:
     """How many days ahead a month and a day may lie that a verb in the past tense is told with."""
     if not happened_at(setting, start):
         return Reach(SOON_MONTH, SOON_DAY)
-    held = _UP_TO.search(setting.text[max(0, start - LONGEST_EDGE) : start]) is not None
+    held = UP_TO.search(setting.text[max(0, start - LONGEST_EDGE) : start]) is not None
     return Reach(0, SOON_SAID if held else 0)
 
 

@@ -19,6 +19,8 @@ _PLANS = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\bsince\s{1,3}(?:(?:early|mid|late|the|last)[\s-]{1,3}){0,2}$", re.IGNORECASE)
+UP_TO = re.compile(r"\b(?:until|till|through|by|before|for|to)\s{1,3}$", re.IGNORECASE)
+"""Before a time these say that something held up to it, or was meant for it."""
 _LONGEST = 60
 
 
@@ -45,6 +47,12 @@ def sense_at(setting: Setting, start: int) -> Sense:
     if _PLANS.search(_before(setting, start)):
         return Sense.AHEAD
     verb = verb_at(setting.sentence, start)
+    if (
+        verb is not None
+        and verb.lemma_.lower() in calendar_words().prolonging
+        and UP_TO.search(_before(setting, start))
+    ):
+        return Sense.AHEAD
     return _sense_of_verb(verb) if verb is not None else Sense.OPEN
 
 

@@ -17,15 +17,23 @@ _DECADE_WORD = either(_WORDS.decades)
 _PREPOSITION = either(_WORDS.before_year)
 _BEHIND_YEAR = re.compile(rf"{SPACE}{either(_WORDS.things_of_a_year)}\b", re.IGNORECASE)
 """Behind a number these say that it is a year: "below 2005 levels"."""
+_CHANGED_TO = re.compile(r"(?:%|\b(?:per\s?cent|pct|points?)),?\s{1,3}to\s{1,3}$", re.IGNORECASE)
+_LONGEST_CHANGE = 24
 _CENTURY = 100
 _ROUND = 50
 
 
 def _year(match: re.Match[str], setting: Setting) -> Value | None:
     """A bare year, unless a noun in the plural or a scale behind it makes it a count ("2000 people")."""
-    if _is_count(match, setting):
+    if _is_count(match, setting) or _is_level(match):
         return None
     return date_value(CalendarDate(int(match["year"])))
+
+
+def _is_level(match: re.Match[str]) -> bool:
+    """As in "fell 12 points, or 0.6%, to 2110": the level of a figure whose change stands before "to"."""
+    at = match.start("year")
+    return _CHANGED_TO.search(match.string[max(0, at - _LONGEST_CHANGE) : at]) is not None
 
 
 def _is_count(match: re.Match[str], setting: Setting) -> bool:
@@ -47,8 +55,10 @@ def _is_count(match: re.Match[str], setting: Setting) -> bool:
 
 
 def _is_pointed_at(token: Token) -> bool:
-    """As in "the 2012 elections": an article before a number that is not round names a year's things."""
+    """As in "the 2012 elections", "their detailed 2013 plans": pointed at, and not round, it names a year's things."""
     before = token.nbor(-1) if token.i else None
+    if before is not None and before.tag_ == "JJ" and before.head.i == token.head.i and before.i:
+        before = before.nbor(-1)
     return before is not None and before.tag_ in ("DT", "PRP$", "POS") and int(token.text) % _ROUND != 0
 
 

@@ -248,6 +248,65 @@ def test_copies_meet_though_the_first_to_use_their_words_is_no_copy() -> None:
     assert groups == [("a",), ("b", "c")]
 
 
+def _rewritten(words: Sequence[str], kept: int, of: int) -> str:
+    """The first so many of each few words, with words of another desk for the rest."""
+    return " ".join(
+        word if place % of < kept else f"otherwise{place}" for place, word in enumerate(words) if place % of <= kept
+    )
+
+
+def test_a_story_that_another_desk_rewrote_is_met_by_its_short_phrases() -> None:
+    """Half of it stays in runs of seven words, and one sentence whole."""
+    words = FERRY.split()
+    rewritten = f"{' '.join(words[:16])}. {_rewritten(words[20:], 7, 10)} {ISLAND}"
+    found, groups = _run(_document("a", FERRY, OWN), _document("b", rewritten))
+    assert _rules(found) == {"ab": "partial_reuse"}
+    assert len(groups) == 1
+
+
+def test_set_phrases_without_a_longer_run_make_no_story() -> None:
+    words = FERRY.split()
+    found, groups = _run(_document("a", FERRY, OWN), _document("b", f"{_rewritten(words, 6, 9)} {ISLAND}"))
+    assert found == {}
+    assert len(groups) == 2
+
+
+def test_the_few_words_of_two_short_texts_on_one_event_make_no_story() -> None:
+    lead = "The quarrel of Orland with Tarn over the northern ferry route has grown louder."
+    facts = ["The fire in Orland on 3 May 2031 hurt nine people.", "The ferry of Orland will carry about 900 people."]
+    left = " ".join([lead, *facts, "A judge of Tarn has to decide whether the pier is to be closed to trucks."])
+    right = " ".join([lead, "Nine were hurt.", facts[1], "No ship left the harbour on 3 May 2031 after that hour."])
+    found, groups = _run(_document("a", left), _document("b", right))
+    assert "partial_reuse" not in _rules(found).values()
+    assert len(groups) == 2
+
+
+def test_background_that_an_outlet_puts_under_its_stories_joins_no_other_outlets() -> None:
+    own = [OWN, f"{STATEMENT}. {STANDING}", FERRY]
+    posts = [_dated(name, "Orland Post", text, ISLAND) for name, text in zip("abc", own, strict=True)]
+    found, groups = _run(*posts, _dated("d", "Radio Tarn", "The sea rose. " + ISLAND))
+    assert found["ad"].rule == "shared_passage"
+    assert len(groups) == 4
+
+
+def test_versions_of_one_story_are_no_background() -> None:
+    """An outlet brings its story up to date twice; another has a part of it."""
+    posts = [
+        _dated(name, "Orland Post", FERRY, ISLAND.replace("small", size), OWN)
+        for name, size in (("a", "small"), ("b", "larger"), ("c", "large"))
+    ]
+    _, groups = _run(*posts, _dated("d", "Radio Tarn", FERRY, OWN.replace("reporter", "clerk")))
+    assert [group for group in groups if len(group) > 1] == [("a", "b", "c", "d")]
+
+
+def test_an_alert_does_not_make_one_of_two_stories_that_hold_it() -> None:
+    alert = " ".join(FERRY.split()[:24])
+    left, right = _document("b", alert, ISLAND, STANDING), _document("c", OWN, OWN.replace("pier", "gate"), alert)
+    found, groups = _run(_document("a", alert), left, right)
+    assert {"ab", "ac"} <= set(found)
+    assert sorted(map(len, groups)) == [1, 2]
+
+
 def test_furniture_that_two_pages_share_is_no_shared_origin() -> None:
     furniture = [BlockKind.FURNITURE, BlockKind.BODY]
     found, _ = _run(

@@ -15,7 +15,7 @@ def copy_groups(
     documents: Sequence[str],
     pairs: Sequence[tuple[str, str]],
     apart: Collection[tuple[str, str]] = (),
-    akin: Callable[[str, str], bool] = lambda _left, _right: True,
+    akin: Callable[[str, str, tuple[str, str]], bool] = lambda _left, _right, _through: True,
 ) -> tuple[CopyGroup, ...]:
     """Every document in one group; a document alone is a group of one. In the order of their first documents.
 
@@ -23,19 +23,20 @@ def copy_groups(
         documents: Ids.
         pairs: Of one origin, the surest first.
         apart: Pairs that stay in two groups, whatever else joins them.
-        akin: Whether two documents have words in common. Two groups become one only where most of their pairs have, so
-            that an article made of two others does not make these one.
+        akin: Whether two documents have words in common, beside those that the pair has by which their groups would
+            become one. They become one only where most of their pairs have, so that an article made of two others does
+            not make these one.
     """
     group = {document: [document] for document in documents}
     for left, right in pairs:
         one, other = group[left], group[right]
         if one is other:
             continue
-        between = [(a, b) for a in one for b in other]
-        if any(pair in apart or pair[::-1] in apart for pair in between):
+        across = [(a, b) for a in one for b in other]
+        if any(pair in apart or pair[::-1] in apart for pair in across):
             continue
-        asked = between[:MOST_ASKED]
-        if 2 * sum(akin(*pair) for pair in asked) <= len(asked):
+        asked = across[:MOST_ASKED]
+        if 2 * sum(akin(*pair, (left, right)) for pair in asked) <= len(asked):
             continue
         one.extend(other)
         group.update(dict.fromkeys(other, one))

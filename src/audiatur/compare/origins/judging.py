@@ -27,8 +27,9 @@ the passages are."""
 SPREAD_SHARE, SPREAD_PASSAGES = 0.22, 3
 """Share and passages from which it does so wherever it stands: a single block further down is a document or a talk that
 both show."""
-SCATTERED_SHARE = 0.26
-"""Share in phrases from which it does so too: what a desk rewrote stands in many short runs and few long ones."""
+SCATTERED_WORDS, SCATTERED_SHARE = 40, 0.26
+"""Words and share in phrases from which it does so too: what a desk rewrote stands in many short runs and few long
+ones."""
 SPOKEN = 0.03
 """Share of words in the first person from which a passage is a speech, a letter or a talk that both show: a report has
 them in its quotations only."""
@@ -45,7 +46,8 @@ def judged(left: Text, right: Text, found: Overlap) -> SharedOrigin | None:
     told_at_length = (found.opens and found.share >= REUSED_SHARE) or (
         found.passages >= SPREAD_PASSAGES and found.share >= SPREAD_SHARE
     )
-    reused = (found.words >= REUSED_WORDS and told_at_length) or found.scattered_share >= SCATTERED_SHARE
+    told_in_phrases = found.scattered >= SCATTERED_WORDS and found.scattered_share >= SCATTERED_SHARE
+    reused = (found.words >= REUSED_WORDS and told_at_length) or told_in_phrases
     if found.share >= SAME_TEXT and lengths[0] >= SAME_TEXT * lengths[1]:
         rule, reason = "same_text", f"{names} have one text but for a few words: {told}."
     elif found.spoken >= SPOKEN and not found.leads:

@@ -29,6 +29,8 @@ from audiatur.model.judgement import Judgement
 from audiatur.model.origin import CopyGroup, SharedOrigin
 from audiatur.model.reading import Reading
 
+ALERT = 40
+"""Words up to which a text is an alert, which every story of its event may hold."""
 FEWEST = 6
 """Shingles in common below which no runs of words make up a text."""
 
@@ -84,8 +86,10 @@ def joins(origin: SharedOrigin) -> bool:
 
 def _akin(
     texts: Texts, kept: Mapping[str, int], alike: Sequence[SharedOrigin], joined: Sequence[SharedOrigin]
-) -> Callable[[str, str], bool]:
+) -> Callable[[str, str, tuple[str, str]], bool]:
     """Tells whether two documents have a run of words in common, or are known to be of one origin.
+
+    What an alert says joins the alert to a story that holds it, and not two stories that both do.
 
     Args:
         texts: The words of all documents.
@@ -99,15 +103,16 @@ def _akin(
         fellows[origin.left].append(origin.right)
         fellows[origin.right].append(origin.left)
 
-    def tell(left: str, right: str) -> bool:
+    def numbers(*documents: str) -> set[int]:
+        return {kept[document] for document in documents if document in kept}
+
+    def tell(left: str, right: str, through: tuple[str, str]) -> bool:
         one, other = (
             {first.get(each, each) for each in (document, *fellows.get(document, ()))} for document in (left, right)
         )
+        alerts = {n for n in numbers(*(first.get(each, each) for each in through)) if len(texts[n]) <= ALERT}
         return bool(one & other) or any(
-            texts.common(kept[a], kept[b]) > SHORTEST_RUN - SHINGLE
-            for a in one
-            for b in other
-            if a in kept and b in kept
+            texts.common(a, b, alerts - {a, b}) > SHORTEST_RUN - SHINGLE for a in numbers(*one) for b in numbers(*other)
         )
 
     return tell

@@ -62,8 +62,18 @@ def _age(text: str, age: str) -> Said:
         (_age("Mara Lind, 47, won the regatta", "47"), _age("Mara Lind won the regatta at the age of 19", "19"), False),
         (_age("Mara Lind was 21 when she won", "21"), _age("Mara Lind was 19 when she won", "19"), True),
         (_age("Mara Lind, 47, won the regatta", "47"), _age("Mara Lind, 47, rowed in it", "47"), False),
+        (
+            replace(_age("Mara Lind was 21 when she won in May 2019", "21"), period="2019-05"),
+            replace(_age("Mara Lind was 19 when she won on 3 May 2019", "19"), period="2019-05-03"),
+            True,
+        ),
+        (
+            replace(_age("Mara Lind was 21 when she won in May 2019", "21"), period="2019-05"),
+            replace(_age("Mara Lind was 19 when she won on 3 May 2017", "19"), period="2017-05-03"),
+            False,
+        ),
     ],
-    ids=["two ages", "now and then", "two ages of then", "one age"],
+    ids=["two ages", "now and then", "two ages of then", "one age", "a day of the month", "two times"],
 )
 def test_two_ages_of_one_person(left: Said, right: Said, conflict: bool) -> None:  # noqa: FBT001  # a column
     told = ruled(article("A", left, published="2031-05-02"), article("B", right, published="2031-05-02"))

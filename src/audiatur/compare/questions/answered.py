@@ -19,6 +19,7 @@ from audiatur.compare.questions.deeds_of_one_day import deeds_of_one_day
 from audiatur.compare.questions.durations import durations
 from audiatur.compare.questions.figures import FigureQuestions, connected, of_one_value
 from audiatur.compare.questions.in_words import in_words
+from audiatur.compare.questions.incidents import incidents
 from audiatur.compare.questions.lengths import lengths
 from audiatur.compare.questions.like_acts import like_acts
 from audiatur.compare.questions.measured import measured_groups
@@ -29,7 +30,6 @@ from audiatur.compare.questions.one_state import one_state
 from audiatur.compare.questions.quoted_words import quoted_words
 from audiatur.compare.questions.records import records
 from audiatur.compare.questions.repeats import told_apart, without_repeats
-from audiatur.compare.questions.short_quotations import short_quotations
 from audiatur.compare.questions.slogans import slogans
 from audiatur.compare.questions.slots import slots
 from audiatur.compare.questions.stands import opposed_stands
@@ -244,7 +244,7 @@ def _of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tu
     """Statements of one act, day, length or record, or that answer what takes one answer, not ``told`` already."""
     for meetings in (
         quoted_words(story.statements),
-        short_quotations(story.statements),
+        *incidents(story.statements),
         one_act(story.statements),
         like_acts(story.statements),
         one_state(story.statements),

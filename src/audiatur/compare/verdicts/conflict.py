@@ -44,7 +44,7 @@ def open_question(pair: Pair[Figure]) -> Ruling | None:
 
 def comparable(pair: Pair[Figure]) -> bool:
     """Whether enough is shared that the two can only be one thing."""
-    if pair.times not in {Meeting.SAME, Meeting.UNKNOWN} or _one_breath(pair) or pair.together:
+    if pair.times not in _times_of(pair.left.kind) or _one_breath(pair) or pair.together:
         return False
     if not _one_measured(pair.left, pair.right) or other_sort(pair.left, pair.right):
         return False
@@ -53,6 +53,12 @@ def comparable(pair: Pair[Figure]) -> bool:
     if other_change(pair.left, pair.right) or _to_the_last_digit(pair):
         return False
     return _like_enough(pair)
+
+
+def _times_of(kind: str) -> frozenset[Meeting]:
+    """How the times of two rival figures may meet: an age at a day is one of the month that holds it."""
+    meeting = {Meeting.SAME, Meeting.UNKNOWN}
+    return frozenset(meeting | {Meeting.WITHIN, Meeting.HOLDS} if kind == "age" else meeting)
 
 
 def _like_enough(pair: Pair[Figure]) -> bool:

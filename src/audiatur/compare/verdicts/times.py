@@ -35,7 +35,7 @@ def part_of_the_time(pair: Pair[Figure]) -> Ruling | None:
     """One figure is for a part of the time of the other."""
     if pair.times not in {Meeting.WITHIN, Meeting.HOLDS, Meeting.OVERLAP}:
         return None
-    if pair.left.kind == "duration":
+    if pair.left.kind in {"duration", "age"}:
         return None
     left, right = when(pair.left.statement), when(pair.right.statement)
     return Ruling(

@@ -1,0 +1,22 @@
+"""Statements in, the meetings of those that tell of what happened: words quoted of it, days, places, denials, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from audiatur.compare.questions.narrower_day import narrower_day
+from audiatur.compare.questions.no_such_act import no_such_act
+from audiatur.compare.questions.rival_countries import rival_countries
+from audiatur.compare.questions.short_quotations import short_quotations
+from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.met import Met
+
+
+def incidents(statements: Sequence[Statement]) -> tuple[Iterable[Met], ...]:
+    """The meetings of each rule, by rule."""
+    return (
+        short_quotations(statements),
+        narrower_day(statements),
+        no_such_act(statements),
+        rival_countries(statements),
+    )

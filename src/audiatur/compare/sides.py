@@ -7,6 +7,7 @@ from functools import cache
 from audiatur.compare.entities.places import capital_of, country, country_name
 from audiatur.compare.questions.countries import GEOGRAPHIC, LONGEST_ENDING
 from audiatur.compare.statement import Statement, Story
+from audiatur.compare.words import stems
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -52,7 +53,7 @@ def side(story: Story, statement: Statement, phrase: str | None) -> str | None:
             return state
     for length in range(min(LONGEST_NAME, len(words)), 0, -1):
         full = story.name(" ".join(words[:length])).casefold()
-        if story.kind(full) is not None:
+        if story.kind(full) is not None and _ends_there(words[length:]):
             return full
     return None
 
@@ -75,6 +76,11 @@ def _country(story: Story, statement: Statement, name: str) -> str | None:
 def _is_of_it(rest: list[str]) -> bool:
     """Whether what follows a country's name is nothing, or tells of its bodies and people."""
     return not rest or not _bodies().isdisjoint(word.casefold() for word in rest)
+
+
+def _ends_there(rest: list[str]) -> bool:
+    """Whether a name ends before some words: "the League in Tarsa" is the League, and its members are not."""
+    return not rest or not stems(rest[0]) or rest[0].casefold() in _bodies()
 
 
 def _without_article(phrase: str) -> str:

@@ -85,7 +85,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.P
     return (
         re.compile(rf"\b(?P<non>non-)?(?P<body>{name}(?:\s{name}){{0,3}})[\s-]+(?:{members})\b"),
         re.compile(rf"\b(?:{members})\s+of\s+(?:the\s+)?(?P<body>{NAME})"),
-        re.compile(rf"\b(?P<body>{name})[\s-]+(?:{listed}),?\s+(?:{such_as})\s+(?P<list>{LIST})"),
+        re.compile(rf"\b(?P<body>{name}(?:\s{name}){{0,3}})[\s-]+(?:{listed}),?\s+(?:{such_as})\s+(?P<list>{LIST})"),
         re.compile(
             rf"(?:\b(?i:{formerly})\b)\s+(?:(?:a|an|the|one|former|also)\s+){{0,2}}"
             rf"(?:(?P<whose>[A-Z][\w-]*?)(?:[’']s)?\s+)?(?:[a-z-]+\s+){{0,2}}?(?:{belonging})\b"
@@ -107,7 +107,7 @@ def _memberships(story: Story, statement: Statement) -> Iterator[Status]:
     text = statement.text
     noun, of_body, listed, _ = _patterns()
     if match := listed.search(text):
-        body = side(story, statement, match["body"])
+        body, _ = _body(story, match["body"])
         for name in SPLIT.split(match["list"]) if body else ():
             holder = side(story, statement, name)
             if holder and body:
@@ -118,14 +118,22 @@ def _memberships(story: Story, statement: Statement) -> Iterator[Status]:
         return
     for pattern in (noun, of_body):
         for match in pattern.finditer(text):
-            words = match["body"].split()
-            found = ((side(story, statement, " ".join(words[start:])), start) for start in range(len(words)))
-            body, start = next(((name, start) for name, start in found if name), (None, 0))
+            body, start = _body(story, match["body"])
             if body is None or body == holder:
                 continue
             non = match.groupdict().get("non") and start == 0
             denied = NOT.search(CLAUSE.split(text[: match.start()])[-1][-BEFORE:]) or non
             yield Status(statement, MEMBER, holder, body, holds=not denied and not statement.negative)
+
+
+def _body(story: Story, text: str) -> tuple[str | None, int]:
+    """The longest name of an entity that ends the words before "member", and the word it begins with."""
+    words = text.split()
+    for start in range(len(words)):
+        full = story.name(" ".join(words[start:])).casefold()
+        if story.kind(full) is not None:
+            return full, start
+    return None, 0
 
 
 def _former(story: Story, statement: Statement) -> Iterator[Status]:

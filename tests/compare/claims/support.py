@@ -45,9 +45,12 @@ class Said:
     predicate: str | None = None
     measure: str | None = None
     object: str | None = None
+    item: str | None = None
+    counterparty: str | None = None
     period: str | None = None
     as_of: str | None = None
     speaker: str | None = None
+    role: str | None = None
     commitment: Commitment = Commitment.ASSERTED
     negative: bool = False
     names: tuple[tuple[str, EntityKind], ...] = ()
@@ -136,12 +139,16 @@ def _claim(said: Said, place: Span) -> Claim:
         document=place.document,
         span=_within(said, place, said.own) if said.own else place,
         sentence=place,
-        speaker=Speaker(name=said.speaker, kind=SpeakerKind.PERSON, span=place) if said.speaker else None,
+        speaker=Speaker(name=said.speaker, kind=SpeakerKind.PERSON, role=said.role, span=place)
+        if said.speaker
+        else None,
         commitment=said.commitment,
         polarity=Polarity.NEGATIVE if said.negative else Polarity.AFFIRMATIVE,
         subject=said.subject,
         predicate=said.predicate,
         object=said.object,
+        item=said.item,
+        counterparty=said.counterparty,
         measure=said.measure,
         topic="general" if said.measure else None,
         amounts=tuple(_amount(said, place, figure) for figure in said.figures),

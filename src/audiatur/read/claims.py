@@ -19,12 +19,13 @@ from audiatur.read.fields.commitment import commitment
 from audiatur.read.fields.context import Context, context_of
 from audiatur.read.fields.durations import durations
 from audiatur.read.fields.estimates import estimate
+from audiatur.read.fields.linked_times import of_meeting, of_subject, until
 from audiatur.read.fields.measure import Measured, Measures, load_measures
 from audiatur.read.fields.participants import participants
 from audiatur.read.fields.polarity import polarity
 from audiatur.read.fields.ranks import ranks
 from audiatur.read.fields.subject import subject
-from audiatur.read.fields.times import of_subject, period_of, said_at, until
+from audiatur.read.fields.times import period_of, said_at
 from audiatur.read.fields.wholes import wholes
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.propositions.checkable import Voice, dismissal, is_concrete
@@ -93,7 +94,7 @@ def _claims_of(
         above = scopes.get(proposition.governor.i) if proposition.governor is not None else None
         scopes[proposition.head.i] = _scope(proposition, context, measures, above)
     periods = {index: scope.period for index, scope in scopes.items()}
-    for reading in (of_subject, until, of_level):
+    for reading in (of_subject, until, of_level, of_meeting):
         for proposition in found:
             periods[proposition.head.i] = periods[proposition.head.i] or reading(proposition, periods)
     for proposition in found:

@@ -33,6 +33,8 @@ from .support import readings
         ("First-quarter sales rose. The law was passed a year ago.", ["2024-Q1", "2023"]),
         ("First-quarter sales rose. They were 9 million, compared with 7 million a year ago.", ["2024-Q1", "2023-Q1"]),
         ("In March 2023 sales rose from a year earlier.", ["2023-03", "2022"]),
+        ("The law starts in 2030. Sales are up from 4 million a year earlier.", ["2030", "2023"]),
+        ("In 2021 it had a loss, after a year-earlier profit.", ["2021", "2020"]),
     ],
 )
 def test_quarters(text: str, times: list[str]) -> None:

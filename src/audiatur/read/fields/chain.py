@@ -20,6 +20,8 @@ OWN_STATEMENTS = frozenset({CueKind.ACCUSES, CueKind.CLAIMS})
 CALLINGS = frozenset({"verb_as", "verb_predicate"})
 """Rules for "describes X as Y" and "calls X Y": the whole clause is what is said."""
 VOICINGS = frozenset({"verb_object", "verb_preposition"})
+MINDS = frozenset({CueKind.BELIEVES, CueKind.EXPECTS, CueKind.PLANS})
+"""Kinds of cue for what somebody has in mind, said or not."""
 OFFICE_RULES = frozenset({"office", "described_name"})
 """Rules whose phrases are the outlet's own words even beside a statement."""
 
@@ -108,12 +110,31 @@ def _voiced(attribution: Attribution, proposition: Proposition) -> bool:
 def telling(found: Sequence[Attribution]) -> Attribution | None:
     """The innermost attribution that says something and names or describes its source."""
     said = [a for a in found if _says(a)]
+    while len(said) > 1 and _only_in_mind(said[-1], said[-2]):
+        said.pop()
     return said[-1] if said else None
+
+
+def _only_in_mind(inner: Attribution, outer: Attribution) -> bool:
+    """Whether one tells what others hope or know, or what a thing shows: "Lund said Norland hopes that it will rain".
+
+    What a named person thinks stays theirs.
+    """
+    one, other = inner.speaker, outer.speaker
+    if other is None or (one is not None and (one.kind is SpeakerKind.PERSON or one.name == other.name)):
+        return False
+    if inner.cue_kind in MINDS:
+        return True
+    unnamed = one is None or one.kind is SpeakerKind.UNNAMED
+    words = one.name.casefold().split() if one is not None else []
+    shown = bool(words) and words[-1].rstrip("s") in COMMITMENT.showing_sources
+    return unnamed and (shown or inner.cue_kind is CueKind.KNOWS)
 
 
 def _says(attribution: Attribution) -> bool:
     """Whether somebody says it, who is named or described; what one plans to do the outlet tells."""
-    plan = attribution.cue_kind is CueKind.PLANS and attribution.rule.endswith("infinitive")
+    unsaid = attribution.rule.endswith("infinitive") or not attribution.stated
+    plan = attribution.cue_kind is CueKind.PLANS and unsaid
     return not plan and (attribution.speaker is not None or attribution.source is not None)
 
 

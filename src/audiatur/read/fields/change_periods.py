@@ -8,11 +8,12 @@ from collections.abc import Mapping, Sequence
 from audiatur.model.period import Period
 from audiatur.read.amounts.lexicon import change_words
 from audiatur.read.fields.context import Context
+from audiatur.read.fields.own_times import LONGEST_BASE, LONGEST_BEGINNING, is_perfect
 from audiatur.read.fields.time_words import TIMES
-from audiatur.read.fields.times import LONGEST_BASE, LONGEST_BEGINNING, YEAR_LENGTH, is_perfect
 from audiatur.read.propositions.proposition import Proposition
 
 TO = "to"
+YEAR_LENGTH = 4
 MONTH = re.compile(r"\d{4}-\d\d")
 
 

@@ -65,7 +65,11 @@ def _gives(proposition: Proposition) -> bool:
         at = (c for t in (head, *head.children) for c in t.children if c.dep_ == "prep" and c.lower_ == "at")
         if any(t.like_num for c in at for t in c.subtree):
             return True
-    return lemma in COMMITMENT.counting_verbs and child(head, "dobj") is not None and child(head, "prt") is None
+    thing = child(head, "dobj")
+    if lemma not in COMMITMENT.counting_verbs or thing is None or child(head, "prt") is not None:
+        return False
+    described = {t.i for clause in thing.children if clause.dep_ in {"relcl", "acl"} for t in clause.subtree}
+    return any(t.like_num and t.i not in described for t in proposition.tokens if t.i > head.i)
 
 
 def _body(mention: Mention, source: Span, context: Context) -> Speaker:

@@ -134,11 +134,17 @@ def _ahead(head: Token) -> bool:
         if verb.lower_ in COMMITMENT.planned_participles and _foretells(verb):
             return True
     done = any(c.dep_ == "aux" and c.lemma_ == "have" for c in head.children)  # "has sought help": the asking is over
-    wanted = head.lemma_.lower() in COMMITMENT.wanting_verbs and child(head, "dobj") is not None and not done
+    wanted = head.lemma_.lower() in COMMITMENT.wanting_verbs and _wants(head, child(head, "dobj")) and not done
     going = wanted or (head.lower_ == "going" and child(head, "xcomp") is not None)
     what = child(head, "xcomp", "ccomp")
     meant = head.lemma_.lower() in COMMITMENT.planning_verbs and child(head, "neg") is None
     return going or (meant and what is not None and is_infinitive(what))
+
+
+def _wants(verb: Token, thing: Token | None) -> bool:
+    """Whether the object is what is wanted: "targets growth of 3 percent", not "targets the banks"."""
+    figured = thing is not None and any(token.like_num for token in thing.subtree)
+    return thing is not None and (verb.lemma_.lower() != "target" or figured)
 
 
 def _foretells(participle: Token) -> bool:
@@ -204,5 +210,5 @@ def _core(proposition: Proposition) -> list[Token]:
         token = waiting.pop()
         if proposition.start <= token.i < proposition.end:
             found.append(token)
-            waiting.extend(c for c in token.children if c.dep_ not in {"relcl", "advcl", "ccomp", "conj"})
+            waiting.extend(c for c in token.children if c.dep_ not in {"relcl", "advcl", "ccomp", "conj", "appos"})
     return found

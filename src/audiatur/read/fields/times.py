@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from audiatur.model.attribution import Attribution
 from audiatur.model.period import Period, PeriodKind
 from audiatur.read.fields.context import Context
+from audiatur.read.fields.own_times import is_perfect, own_time, point
 from audiatur.read.fields.time_words import TIMES
 from audiatur.read.fields.told_events import told_before
 from audiatur.read.propositions.proposition import Proposition
@@ -29,17 +29,8 @@ INHERITING_RULES = frozenset(
     }
 )
 """Phrases and clauses that speak of the time of the clause they hang from, where they name none."""
-YEAR_LENGTH = 4
-YEAR = re.compile(r"\d{4}")
 SINCE = "since"
 WHEN = "when"
-BEGINNING = re.compile(r"\bfrom (?:the|its) (?:beginning|day|moment|month|start|time|week|year)\b[^.;:,()]*$")
-"""What opens a stretch of time whose beginning is told in a clause: "from the day it opened in May 2029 to ..."."""
-ENDING = re.compile(r",? (?:to|until|till|through) ")
-LONGEST_BASE = 20
-"""Characters of the words that set a figure against an earlier time."""
-LONGEST_BEGINNING = 80
-"""Characters from "from" to the date."""
 
 
 def period_of(proposition: Proposition, context: Context, governing: str | None) -> str | None:
@@ -53,9 +44,7 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
     inside = [p for p in context.periods.inside(proposition.span) if p.edtf and not _ranks(p, proposition)]
     own = [p for p in inside if proposition.owns(p.span)]
     if own:
-        if proposition.rule == "event_phrase" or _not_until(proposition, own[0], context):
-            return _several_events(proposition, own, context) or _point(own[0])
-        return _under_way(proposition, own[0]) or _widest(own, context)
+        return own_time(proposition, own, context)
     if governing is not None and proposition.rule == "gerund_clause":
         return f"../{governing}" if "/" not in governing else None
     told = (
@@ -63,6 +52,7 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
         or _of_antecedent(proposition, context)
         or _beside_event(proposition, context)
         or _fronted(proposition, context)
+        or _since_then(proposition, context)
     )
     if told is not None or proposition.tokens[0].lower_ in TIMES.later_words:
         return told
@@ -71,9 +61,24 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
     return told_before(proposition, context)
 
 
+def _is_reached_from(proposition: Proposition, context: Context) -> bool:
+    """Whether it is the later level of a change whose time is that of the earlier: "from 2 million in 2026 to 5"."""
+    verb = proposition.governor
+    if verb is None or proposition.rule != "further_figure" or proposition.tokens[0].lower_ != "to":
+        return False
+    start = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "from"), None)
+    base = child(start, "pobj") if start is not None else None
+    if start is None or base is None or base.ent_type_ == "DATE":
+        return False
+    place = proposition.sentence.place(start.doc[start.i : start.right_edge.i + 1])
+    return any(period.edtf for period in context.periods.inside(place))
+
+
 def _shares_time(proposition: Proposition, context: Context, governing: str | None) -> bool:
     """Whether it speaks of the time of the clause it hangs from."""
     inherits = proposition.rule in INHERITING_RULES and not _describes_party(proposition)
+    if _is_reached_from(proposition, context):
+        return False
     return (
         inherits
         or _under_one_date(proposition, context, governing)
@@ -123,40 +128,23 @@ def _fronted(proposition: Proposition, context: Context) -> str | None:
     return None
 
 
-def _several_events(proposition: Proposition, periods: Sequence[Period], context: Context) -> str | None:
-    """The run within which several events fall: "two crashes in May 2018 and March 2019"."""
-    if len(periods) < len("ab") or proposition.head.tag_ != "NNS" or not _are_points(*periods[:2]):
+def _since_then(proposition: Proposition, context: Context) -> str | None:
+    """The open period from the one time named last, here or in the sentence before: "since then it has grown"."""
+    then = next((c for c in proposition.head.children if c.lower_ == SINCE and c.dep_ == "prep"), None)
+    if then is None or not is_perfect(proposition) or [c.lower_ for c in then.children] != ["then"]:
         return None
-    first, second = periods[:2]
-    joined = context.document.text[first.span.end : second.span.start].strip() in {"and", ", and"}
-    return f"{first.edtf}/{second.edtf}" if joined and (first.edtf or "") < (second.edtf or "") else None
-
-
-def _not_until(proposition: Proposition, period: Period, context: Context) -> bool:
-    """As in "did not open until March": what was not so until then was so from then on, and it is then that it came."""
-    before = context.document.text[max(0, period.span.start - LONGEST_BASE) : period.span.start].casefold()
-    negated = child(proposition.head, "neg") is not None
-    return negated and any(before.endswith(f" {word} ") for word in WORDS.until_words)
-
-
-def _under_way(proposition: Proposition, period: Period) -> str | None:
-    """The time itself, where something was going on by then: "by Monday morning teachers were picketing"."""
-    helpers = [c for c in proposition.head.children if c.dep_ == "aux"]
-    running = proposition.head.tag_ == "VBG" and any(c.lemma_ == "be" and c.tag_ == "VBD" for c in helpers)
-    perfect = any(c.lemma_.lower() == "have" for c in helpers)
-    opened = period.edtf is not None and period.edtf.startswith("../")
-    return period.edtf.removeprefix("../") if period.edtf is not None and opened and running and not perfect else None
+    number = proposition.sentence.index
+    before = context.periods.last_before(proposition.sentence.place(then).start)
+    last = context.periods[before - 1] if before else None
+    near = context.sentences[max(0, number - 1)].span.start
+    named = last is not None and last.edtf is not None and last.span.start >= near and "/" not in last.edtf
+    return f"{last.edtf}/.." if last is not None and named else None
 
 
 def _still_since(proposition: Proposition, governing: str | None) -> bool:
     """Whether it goes on about the time that "since" opens: "900 have been tried since 1978 but 13 have been freed"."""
     open_ended = governing is not None and governing.endswith("/..")
     return open_ended and proposition.rule == "coordinate_clause" and is_perfect(proposition)
-
-
-def is_perfect(proposition: Proposition) -> bool:
-    """Whether it tells what has been so: "has grown since", and not what was so then."""
-    return any(c.dep_ == "aux" and c.lemma_.lower() == "have" for c in proposition.head.children)
 
 
 def _arrival(governing: str | None, proposition: Proposition) -> str | None:
@@ -199,7 +187,7 @@ def _of_antecedent(proposition: Proposition, context: Context) -> str | None:
         return None
     place = proposition.sentence.place(comma.nbor(-1))
     named = (p for p in context.periods.inside(proposition.sentence.span) if p.edtf and p.span.holds(place))
-    return next((_point(period) for period in named), None)
+    return next((point(period) for period in named), None)
 
 
 def _describes_party(proposition: Proposition) -> bool:
@@ -217,59 +205,6 @@ def _ranks(period: Period, proposition: Proposition) -> bool:
     return since and any(
         t.tag_ in {"JJS", "RBS"} for t in proposition.tokens if proposition.sentence.place(t).end <= period.span.start
     )
-
-
-def _point(period: Period) -> str | None:
-    """The date itself of an event that stands behind "since" or "until"."""
-    return period.timex if period.edtf in {f"{period.timex}/..", f"../{period.timex}"} else period.edtf
-
-
-def until(proposition: Proposition, periods: Mapping[int, str | None]) -> str | None:
-    """The open period of a state that lasts "until" a dated event, from the periods by head."""
-    for clause in proposition.head.children:
-        mark = child(clause, "mark")
-        ended = periods.get(clause.i) if clause.dep_ == "advcl" else None
-        if ended and "/" not in ended and mark is not None and mark.lower_ in WORDS.until_words:
-            return f"../{ended}"
-    return None
-
-
-def of_subject(proposition: Proposition, periods: Mapping[int, str | None]) -> str | None:
-    """The period of a dated event that is the subject: "the 2008 vote ended the dispute"."""
-    noun = child(proposition.head, "nsubj", "nsubjpass")
-    return periods.get(noun.i) if noun is not None else None
-
-
-def _widest(periods: Sequence[Period], context: Context) -> str | None:
-    """The first time named; a change "from" one year and in a later one spans both, as do two ends told in clauses."""
-    first = periods[0]
-    if len(periods) > 1 and _are_points(first, periods[1].model_copy(update={"edtf": periods[1].timex})):
-        text, second = context.document.text, periods[1]
-        opened = BEGINNING.search(text[max(0, first.span.start - LONGEST_BEGINNING) : first.span.start])
-        if opened is not None and ENDING.fullmatch(text[first.span.end : second.span.start]):
-            return f"{first.edtf}/{second.timex}"
-    if len(periods) > 1 and _follow_each_other(first, periods[1], context):
-        return f"{first.edtf}/{periods[1].edtf}"
-    if _follows_from(first, context) and len(periods) > 1 and periods[1].edtf:
-        return f"{first.edtf}/{periods[1].edtf}" if _are_points(first, periods[1]) else first.edtf
-    return first.edtf
-
-
-def _follow_each_other(first: Period, second: Period, context: Context) -> bool:
-    """Whether two years in a row are told together: "in 2016 and 2017" is all of both."""
-    text = context.document.text[first.span.end : second.span.start]
-    years = [p.edtf for p in (first, second) if p.edtf is not None and YEAR.fullmatch(p.edtf)]
-    together = text.strip() in {"and", "or"} and len(years) == len((first, second))
-    return together and int(years[1]) - int(years[0]) == 1
-
-
-def _are_points(*periods: Period) -> bool:
-    return all(p.edtf is not None and "/" not in p.edtf for p in periods)
-
-
-def _follows_from(period: Period, context: Context) -> bool:
-    before = context.document.text[max(0, period.span.start - 5) : period.span.start]
-    return before.casefold().endswith("from ")
 
 
 def said_at(proposition: Proposition, holders: Sequence[Attribution], context: Context) -> str | None:

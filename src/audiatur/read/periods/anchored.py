@@ -93,7 +93,7 @@ RULES = (
         "counted_from_text",
         (Cue.UNIT,),
         compiled(
-            rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT}){SPACE}(?P<way>earlier|later|afterwards|previously|(?:before|after)(?=\s*(?:[.,;:)]|$)))"
+            rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT})[\s-]{{1,3}}(?P<way>earlier|later|afterwards|previously|(?:before|after)(?=\s*(?:[.,;:)]|$)))"
         ),
         _counted,
     ),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from audiatur.model.period import Anchor
 from audiatur.read.periods.calendar import CalendarDate, calendar_date, of_day
 from audiatur.read.periods.expression import Setting
-from audiatur.read.periods.sense import UP_TO, Sense, happened_at, is_since, sense_at
+from audiatur.read.periods.sense import UP_TO, Sense, happened_at, is_since, names_a_thing_at, sense_at
 
 SOON_MONTH, SOON_DAY, SOON_SAID = 20, 92, 45
 """A month or a day that comes again within so many days is meant where the last was long ago, unless the verb itself
@@ -17,6 +17,8 @@ JUST_PAST = 60
 """A day that passed so few days ago is meant, whatever the tense, where the next is far ahead."""
 FAR_DAYS = 240
 """A writer who meant a day so far from publication would give its year."""
+LONG_OFF = 200
+"""A month so many days ahead is hardly meant before a noun, whatever the verb: a writer would give its year."""
 NEAR_DAYS = 92
 """A day so near ahead of publication is meant where the tense leaves it open."""
 LONGEST_EDGE = 12
@@ -42,6 +44,8 @@ def nearest_year(month: int, day: int | None, setting: Setting, start: int) -> t
     sense = sense_at(setting, start)
     if not is_since(setting, start) and _is_far(sense, dates, at.first, _reach(setting, start)):
         sense = Sense.OPEN
+    if day is None and sense is Sense.AHEAD and _is_long_off(dates, at.first) and names_a_thing_at(setting, start):
+        sense = Sense.OPEN
     if sense is Sense.BACK:
         wanted = [candidate for candidate in dates if candidate.first <= at.last]
         chosen = max(wanted, key=lambda candidate: candidate.first, default=None)
@@ -58,7 +62,7 @@ def _reach(setting: Setting, start: int) -> Reach:
     if not happened_at(setting, start):
         return Reach(SOON_MONTH, SOON_DAY)
     held = UP_TO.search(setting.text[max(0, start - LONGEST_EDGE) : start]) is not None
-    return Reach(0, SOON_SAID if held else 0)
+    return Reach(SOON_MONTH, SOON_SAID) if held else Reach(0, 0)
 
 
 def _is_far(sense: Sense, dates: list[CalendarDate], published: date, reach: Reach) -> bool:
@@ -70,6 +74,12 @@ def _is_far(sense: Sense, dates: list[CalendarDate], published: date, reach: Rea
     if sense is Sense.BACK:
         return left <= (reach.of_day if is_day else reach.of_month) and since >= FAR_DAYS
     return is_day and sense is Sense.AHEAD and since <= JUST_PAST and left >= FAR_DAYS
+
+
+def _is_long_off(dates: list[CalendarDate], published: date) -> bool:
+    """Whether a month comes again only long after publication: "it tries to sell, under a June deal", in October."""
+    days = [(candidate.first - published).days for candidate in dates]
+    return min((number for number in days if number > 0), default=0) >= LONG_OFF
 
 
 def _distance(candidate: CalendarDate, published: date) -> int:

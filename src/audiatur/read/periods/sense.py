@@ -21,6 +21,7 @@ _PLANS = re.compile(
 _SINCE = re.compile(r"\bsince\s{1,3}(?:(?:early|mid|late|the|last)[\s-]{1,3}){0,2}$", re.IGNORECASE)
 UP_TO = re.compile(r"\b(?:until|till|through|by|before|for|to)\s{1,3}$", re.IGNORECASE)
 """Before a time these say that something held up to it, or was meant for it."""
+_UNTIL = re.compile(r"\b(?:until|till|through|to)\s{1,3}$", re.IGNORECASE)
 _LONGEST = 60
 
 
@@ -50,7 +51,7 @@ def sense_at(setting: Setting, start: int) -> Sense:
     if (
         verb is not None
         and verb.lemma_.lower() in calendar_words().prolonging
-        and UP_TO.search(_before(setting, start))
+        and _UNTIL.search(_before(setting, start))
     ):
         return Sense.AHEAD
     return _sense_of_verb(verb) if verb is not None else Sense.OPEN
@@ -70,6 +71,14 @@ def happened_at(setting: Setting, start: int) -> bool:
         return False
     verb = token.head
     return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(child.tag_ == "VBD" for child in verb.children))
+
+
+def names_a_thing_at(setting: Setting, start: int) -> bool:
+    """Whether the time at a place stands before a noun that it names: "under a June agreement"."""
+    token = token_at(setting.sentence, start)
+    while token is not None and token.dep_ == "amod" and token.head.ent_type_ == "DATE":
+        token = token.head
+    return token is not None and token.dep_ in ("compound", "nmod") and token.head.i > token.i
 
 
 def _before(setting: Setting, start: int) -> str:

@@ -1,0 +1,105 @@
+"""The times named in a proposition's own words in, the one that it speaks of out.
+
+That is the first of them, but for two that make a run, for a time that something was under way by, and for the date of
+an event that stands behind "since" or "until".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from audiatur.model.period import Period
+from audiatur.read.fields.context import Context
+from audiatur.read.propositions.proposition import Proposition
+from audiatur.read.propositions.syntax import child
+from audiatur.read.propositions.words import WORDS
+
+YEAR = re.compile(r"\d{4}")
+BEGINNING = re.compile(r"\bfrom (?:the|its) (?:beginning|day|moment|month|start|time|week|year)\b[^.;:,()]*$")
+"""What opens a stretch of time whose beginning is told in a clause: "from the day it opened in May 2029 to ..."."""
+ENDING = re.compile(r",? (?:to|until|till|through) ")
+LONGEST_BASE = 20
+"""Characters of the words that set a figure against an earlier time."""
+LONGEST_BEGINNING = 80
+"""Characters from "from" to the date."""
+
+
+def own_time(proposition: Proposition, own: Sequence[Period], context: Context) -> str | None:
+    """The time it speaks of, in EDTF.
+
+    Args:
+        proposition: The statement.
+        own: The times in its own words, in the order of the text: at least one.
+        context: The document's text.
+    """
+    if proposition.rule == "event_phrase" or _not_until(proposition, own[0], context):
+        return _several_events(proposition, own, context) or point(own[0])
+    return _under_way(proposition, own[0]) or _widest(own, context)
+
+
+def _several_events(proposition: Proposition, periods: Sequence[Period], context: Context) -> str | None:
+    """The run within which several events fall: "two crashes in May 2018 and March 2019"."""
+    if len(periods) < len("ab") or proposition.head.tag_ != "NNS" or not _are_points(*periods[:2]):
+        return None
+    first, second = periods[:2]
+    joined = context.document.text[first.span.end : second.span.start].strip() in {"and", ", and"}
+    return f"{first.edtf}/{second.edtf}" if joined and (first.edtf or "") < (second.edtf or "") else None
+
+
+def _not_until(proposition: Proposition, period: Period, context: Context) -> bool:
+    """As in "did not open until March": what was not so until then was so from then on, and it is then that it came."""
+    before = context.document.text[max(0, period.span.start - LONGEST_BASE) : period.span.start].casefold()
+    negated = child(proposition.head, "neg") is not None
+    return negated and any(before.endswith(f" {word} ") for word in WORDS.until_words)
+
+
+def _under_way(proposition: Proposition, period: Period) -> str | None:
+    """The time itself, where something was going on by then: "by Monday morning teachers were picketing"."""
+    helpers = [c for c in proposition.head.children if c.dep_ == "aux"]
+    running = proposition.head.tag_ == "VBG" and any(c.lemma_ == "be" and c.tag_ == "VBD" for c in helpers)
+    perfect = any(c.lemma_.lower() == "have" for c in helpers)
+    opened = period.edtf is not None and period.edtf.startswith("../")
+    return period.edtf.removeprefix("../") if period.edtf is not None and opened and running and not perfect else None
+
+
+def is_perfect(proposition: Proposition) -> bool:
+    """Whether it tells what has been so: "has grown since", and not what was so then."""
+    return any(c.dep_ == "aux" and c.lemma_.lower() == "have" for c in proposition.head.children)
+
+
+def point(period: Period) -> str | None:
+    """The date itself of an event that stands behind "since" or "until"."""
+    return period.timex if period.edtf in {f"{period.timex}/..", f"../{period.timex}"} else period.edtf
+
+
+def _widest(periods: Sequence[Period], context: Context) -> str | None:
+    """The first time named; a change "from" one year and in a later one spans both, as do two ends told in clauses."""
+    first = periods[0]
+    if len(periods) > 1 and _are_points(first, periods[1].model_copy(update={"edtf": periods[1].timex})):
+        text, second = context.document.text, periods[1]
+        opened = BEGINNING.search(text[max(0, first.span.start - LONGEST_BEGINNING) : first.span.start])
+        if opened is not None and ENDING.fullmatch(text[first.span.end : second.span.start]):
+            return f"{first.edtf}/{second.timex}"
+    if len(periods) > 1 and _follow_each_other(first, periods[1], context):
+        return f"{first.edtf}/{periods[1].edtf}"
+    if _follows_from(first, context) and len(periods) > 1 and periods[1].edtf:
+        return f"{first.edtf}/{periods[1].edtf}" if _are_points(first, periods[1]) else first.edtf
+    return first.edtf
+
+
+def _follow_each_other(first: Period, second: Period, context: Context) -> bool:
+    """Whether two years in a row are told together: "in 2016 and 2017" is all of both."""
+    text = context.document.text[first.span.end : second.span.start]
+    years = [p.edtf for p in (first, second) if p.edtf is not None and YEAR.fullmatch(p.edtf)]
+    together = text.strip() in {"and", "or"} and len(years) == len((first, second))
+    return together and int(years[1]) - int(years[0]) == 1
+
+
+def _are_points(*periods: Period) -> bool:
+    return all(p.edtf is not None and "/" not in p.edtf for p in periods)
+
+
+def _follows_from(period: Period, context: Context) -> bool:
+    before = context.document.text[max(0, period.span.start - 5) : period.span.start]
+    return before.casefold().endswith("from ")

@@ -7,7 +7,10 @@ from collections.abc import Iterable, Mapping
 from audiatur.compare.questions.like_judgements import like_judgements
 from audiatur.compare.questions.office_ways import offices_in_two_ways
 from audiatur.compare.questions.one_agreement import one_agreement
+from audiatur.compare.questions.one_aim import one_aim
 from audiatur.compare.questions.one_name import one_name
+from audiatur.compare.questions.one_object import one_object
+from audiatur.compare.questions.one_role import one_role
 from audiatur.compare.questions.one_stand import one_stand
 from audiatur.compare.questions.one_status import one_status
 from audiatur.compare.questions.one_transfer import one_transfer
@@ -25,11 +28,14 @@ def in_words(story: Story, measures: Mapping[str, Measure]) -> tuple[Iterable[Me
         one_transfer(story, measures),
         one_agreement(story),
         one_status(story),
+        one_role(story),
+        one_aim(story),
         one_stand(story),
         one_view(story),
         one_trend(story),
         like_judgements(story.statements),
         one_name(story),
         one_undergoing(story.statements),
+        one_object(story),
         offices_in_two_ways(story.statements),
     )

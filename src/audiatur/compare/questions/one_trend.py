@@ -13,7 +13,7 @@ from audiatur.compare.phrases import participle
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.sides import side
 from audiatur.compare.statement import Statement, Story
-from audiatur.compare.verdicts.deeds import head
+from audiatur.compare.verdicts.deeds import PHRASE_END, head
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.other_thing import time_names
 from audiatur.compare.verdicts.rules import Rule
@@ -51,6 +51,7 @@ class _Trend:
     statement: Statement
     up: bool
     thing: frozenset[str]
+    last: str
     whose: frozenset[str]
     said: str
 
@@ -120,7 +121,8 @@ def _trend(story: Story, statement: Statement) -> _Trend | None:
     named = [side(story, statement, part) for part in (phrase, claim.subject)]
     whose = frozenset(name for name in named if name)
     said = " ".join(f"{match.group()}: {phrase}".split())
-    return _Trend(statement, rises, thing, whose, said) if thing else None
+    last = ([word for word in stems(PHRASE_END.split(phrase, maxsplit=1)[0]) if word in thing] or [""])[-1]
+    return _Trend(statement, rises, thing, last, whose, said) if thing else None
 
 
 def _one_thing(left: _Trend, right: _Trend) -> bool:
@@ -133,6 +135,8 @@ def _one_thing(left: _Trend, right: _Trend) -> bool:
     if left.thing == right.thing:
         return True
     known = (left.whose & (right.whose | other.named)) | (right.whose & one.named)
+    if not left.whose and not right.whose and left.last == right.last:  # "tensions with Norvia", "ethnic tensions"
+        known = one.named & other.named
     return bool(known) and (left.thing <= right.thing or right.thing <= left.thing)
 
 

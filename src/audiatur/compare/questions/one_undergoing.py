@@ -18,7 +18,7 @@ from audiatur.compare.verdicts.ruling import Ruling
 from audiatur.compare.verdicts.same_statement import unlike_figures
 from audiatur.model.finding import Verdict
 
-LIKE = 0.3
+LIKE = 0.2
 """Likeness of words from which an act done to a thing and one that it underwent may be one."""
 KEYS = 4
 

@@ -10,6 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audiatur.compare.origins import shared_origins
+from audiatur.compare.origins.judging import judged
+from audiatur.compare.origins.overlap import Overlap
+from audiatur.compare.origins.texts import Texts
 from audiatur.errors import UsageError
 from audiatur.model.document import Block, BlockKind, Document, OriginKind, TakenFrom
 from audiatur.model.judgement import Decision, Judgement, article, judgement
@@ -305,6 +308,28 @@ def test_an_alert_does_not_make_one_of_two_stories_that_hold_it() -> None:
     found, groups = _run(_document("a", alert), left, right)
     assert {"ab", "ac"} <= set(found)
     assert sorted(map(len, groups)) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("share", "alike", "joined"), [(0.22, 0.5, True), (0.22, 0.1, False), (0.1, 0.9, False), (0.3, 0.1, True)]
+)
+def test_a_fifth_in_phrases_makes_one_story_of_texts_made_of_the_same_rare_words(
+    share: float, alike: float, joined: object
+) -> None:
+    texts = Texts([_document("a", FERRY, ISLAND), _document("b", OWN)])
+    found = Overlap(
+        words=15,
+        passages=1,
+        share=0.1,
+        scattered=45,
+        scattered_share=share,
+        opens=False,
+        leads=False,
+        spoken=0.0,
+        spans=(texts[0].span(0, 14),),
+    )
+    origin = judged(texts[0], texts[1], found, alike)
+    assert (origin is not None and origin.rule == "partial_reuse") is joined
 
 
 def test_furniture_that_two_pages_share_is_no_shared_origin() -> None:

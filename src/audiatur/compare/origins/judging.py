@@ -30,6 +30,9 @@ both show."""
 SCATTERED_WORDS, SCATTERED_SHARE = 40, 0.26
 """Words and share in phrases from which it does so too: what a desk rewrote stands in many short runs and few long
 ones."""
+TOLD_SHARE, TOLD_ALIKE = 0.2, 0.4
+"""Share in phrases, and likeness in rare words, from which it does so too: background and set phrases stand under
+stories that are told in other words."""
 SPOKEN = 0.03
 """Share of words in the first person from which a passage is a speech, a letter or a talk that both show: a report has
 them in its quotations only."""
@@ -37,8 +40,15 @@ PASSAGE = "shared_passage"
 """The rule of passages that are shown and join nothing."""
 
 
-def judged(left: Text, right: Text, found: Overlap) -> SharedOrigin | None:
-    """What the overlap of two texts amounts to; None where it is too little."""
+def judged(left: Text, right: Text, found: Overlap, alike: float = 0.0) -> SharedOrigin | None:
+    """What the overlap of two texts amounts to; None where it is too little.
+
+    Args:
+        left: One text.
+        right: The other.
+        found: What they have in common.
+        alike: How much they are made of the same rare words, between 0 and 1.
+    """
     if max(found.words, found.scattered) < SHORTEST_TEXT:
         return None
     lengths = sorted((len(left), len(right)))
@@ -47,7 +57,8 @@ def judged(left: Text, right: Text, found: Overlap) -> SharedOrigin | None:
         found.passages >= SPREAD_PASSAGES and found.share >= SPREAD_SHARE
     )
     told_in_phrases = found.scattered >= SCATTERED_WORDS and found.scattered_share >= SCATTERED_SHARE
-    reused = (found.words >= REUSED_WORDS and told_at_length) or told_in_phrases
+    told_alike = alike >= TOLD_ALIKE and found.scattered_share >= TOLD_SHARE
+    reused = (found.words >= REUSED_WORDS and told_at_length) or told_in_phrases or told_alike
     if found.share >= SAME_TEXT and lengths[0] >= SAME_TEXT * lengths[1]:
         rule, reason = "same_text", f"{names} have one text but for a few words: {told}."
     elif found.spoken >= SPOKEN and not found.leads:

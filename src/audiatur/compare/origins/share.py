@@ -17,6 +17,7 @@ from audiatur.compare.origins.judging import (
     named,
     passage,
 )
+from audiatur.compare.origins.likeness import Likeness
 from audiatur.compare.origins.overlap import SHORTEST_RUN, Overlap, overlap
 from audiatur.compare.origins.publishers import Publishers, load_publishers
 from audiatur.compare.origins.shingles import SHINGLE, pairs
@@ -144,13 +145,15 @@ def _overlapping(texts: Texts, kept: Sequence[int]) -> Iterator[SharedOrigin]:
     at_home = {pair: _overlap(texts, pair) for pair in met if outlet[pair[0]] and outlet[pair[0]] == outlet[pair[1]]}
     versions = [pair for pair, found in at_home.items() if found.share >= NEAR_COPY]
     standing, background = Standing(texts, of_outlet.values()), Standing(texts, of_outlet.values(), versions)
+    likeness = Likeness(texts, kept)
     for left, right in met:
         both = texts[left], texts[right]
         if found := at_home.get((left, right)):
             rest = overlap(*both, (standing.without(left), standing.without(right)))
             origin = judged_of_one_outlet(*both, found, rest)
         else:
-            origin = judged(*both, overlap(*both, (background.without(left), background.without(right))))
+            news = overlap(*both, (background.without(left), background.without(right)))
+            origin = judged(*both, news, likeness.of(left, right))
             if origin is None or not joins(origin):
                 origin = passage(*both, _overlap(texts, (left, right)))
         if origin:

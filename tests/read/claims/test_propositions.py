@@ -166,7 +166,10 @@ PHRASES = [
         ["The plant is a joint project", "expected to open in 2032", "with an annual capacity of 20 million bottles"],
     ),
     ("The mayor announced the delivery of forty buses from Veldan.", ["the delivery of forty buses from Veldan"]),
-    ("Nadia Brill, a former judge, leads the inquiry.", ["Nadia Brill, a former judge", "leads the inquiry"]),
+    (
+        "Nadia Brill, a former judge, leads the inquiry.",
+        ["Nadia Brill, a former judge", "Nadia Brill, a former judge, leads the inquiry"],
+    ),
     (
         "Once a province of Veldan, Orlen joined the league in 1999.",
         ["Once a province of Veldan", "Orlen joined the league in 1999"],
@@ -189,7 +192,24 @@ PHRASES = [
     ),
     (
         "Orlen Mayor Tessa Quill and Veldan Judge Nadia Brill opened the bridge.",
-        ["Orlen Mayor Tessa Quill", "Veldan Judge Nadia Brill", "opened the bridge"],
+        [
+            "Orlen Mayor Tessa Quill",
+            "Orlen Mayor Tessa Quill and Veldan Judge Nadia Brill opened the bridge",
+            "Veldan Judge Nadia Brill",
+        ],
+    ),
+    (
+        "With 400 dead so far, Orlen has lost the most.",
+        ["With 400 dead so far", "Orlen has lost the most"],
+    ),
+    (
+        "The count in Orlen was delayed because of a shortage of printed forms.",
+        ["The count in Orlen was delayed", "because of a shortage of printed forms"],
+    ),
+    ("The ferry was late because of rain.", ["The ferry was late because of rain"]),
+    (
+        "Two bills failed in Orlen, with 48% support in 2029 and 47% support in 2030.",
+        ["Two bills failed in Orlen", "with 48% support in 2029", "47% support in 2030"],
     ),
     ("They fled despite a lack of fuel.", ["They fled", "despite a lack of fuel"]),
 ]
@@ -275,7 +295,7 @@ def test_a_headline_gives_its_clauses(title: str, expected: list[str]) -> None:
         ("If the dam breaks, the port of Orlen floods.", "If the dam breaks"),
         ("The judge asked whether the captain had slept.", "whether"),
         ("The guard checked the ferry, including two boats.", "two boats"),
-        ("Orlen cut tariffs, deepening ties with Veldan.", "deepening ties with Veldan"),
+        ("Orlen cut tariffs, deepening old ties abroad.", "deepening old ties abroad"),
         ("He ran as fast as the dog allowed.", "the dog allowed"),
         ("The storm made them leave Orlen early.", "them leave Orlen early"),
         ("The guard acted slowly, allowing the smugglers to escape.", "the smugglers to escape"),
@@ -294,12 +314,14 @@ def test_conditions_examples_and_mere_effects_do_not_stand_alone(text: str, abse
 
 def test_an_office_is_told_once() -> None:
     text = "Orlen Mayor Tessa Quill opened the bridge.\n\nOrlen Mayor Tessa Quill closed the school."
-    assert words(text) == ["Orlen Mayor Tessa Quill", "opened the bridge", "Orlen Mayor Tessa Quill closed the school"]
+    first = ["Orlen Mayor Tessa Quill", "Orlen Mayor Tessa Quill opened the bridge"]
+    assert words(text) == [*first, "Orlen Mayor Tessa Quill closed the school"]
 
 
 def test_a_title_alone_tells_nothing_until_it_is_said_whose() -> None:
     text = "Mayor Tessa Quill opened the bridge.\n\nOrlen Mayor Tessa Quill closed the school."
-    assert words(text) == ["Mayor Tessa Quill opened the bridge", "Orlen Mayor Tessa Quill", "closed the school"]
+    told = ["Orlen Mayor Tessa Quill", "Orlen Mayor Tessa Quill closed the school"]
+    assert words(text) == ["Mayor Tessa Quill opened the bridge", *told]
 
 
 def test_the_frame_of_a_statement_is_no_part_of_it() -> None:

@@ -6,6 +6,14 @@ from collections.abc import Callable, Iterator
 
 from audiatur.model.document import BlockKind
 from audiatur.read.parse import Sentence
+from audiatur.read.propositions.non_finite import (
+    is_weighty,
+    tells_further,
+    tells_means,
+    tells_meanwhile,
+    tells_of_noun,
+    tells_purpose,
+)
 from audiatur.read.propositions.proposition import Unit
 from audiatur.read.propositions.relatives import adds_to_its_noun
 from audiatur.read.propositions.syntax import (
@@ -27,7 +35,6 @@ from audiatur.read.tokens import Token
 SHORTEST_SENTENCE = 6
 """Tokens, stop included, below which a sentence without a verb is a heading or an exclamation."""
 QUESTION_WORDS = frozenset({"WDT", "WP", "WRB"})
-COMPLEMENTS = frozenset({"dobj", "agent", "prep", "attr", "acomp", "xcomp", "ccomp", "oprd"})
 
 
 def clause_units(sentence: Sentence) -> Iterator[Unit]:
@@ -37,7 +44,7 @@ def clause_units(sentence: Sentence) -> Iterator[Unit]:
         if token.dep_ == "ROOT" and rule is None and _is_sentence(sentence):
             rule = "verbless_sentence"
         if rule is not None:
-            within = (token.head.i, token.right_edge.i + 1) if rule == "gerund_clause" else None
+            within = (token.head.left_edge.i, token.left_edge.i) if rule == "gerund_clause" else None
             yield Unit(token, rule, stated=not is_frame(token), within=within)
         elif rule is None and _says_in_passing(token):
             yield Unit(token, "frame", stated=False)
@@ -152,9 +159,11 @@ def _coordinate(token: Token) -> str | None:
         both = child(token, "dobj") is not None and child(first, "dobj") is not None
         if token.tag_ == "VBG":
             return "coordinate_gerund" if both and opened_by_mark(token) else None
-        return "coordinate_infinitive" if planned and both and not _after_colon(first) else None
-    if is_infinitive(first) or _clause_rule(first) is None or _left_open(token):
+        if (planned and both and not _after_colon(first)) or tells_further(token, first):
+            return "coordinate_infinitive"
         return None
+    if is_infinitive(first) or _clause_rule(first) is None or _left_open(token):
+        return "coordinate_infinitive" if not is_finite(token) and tells_further(token, first) else None
     return "coordinate_clause"
 
 
@@ -175,9 +184,10 @@ def _relative(token: Token) -> str | None:
 
 def _adverbial(token: Token) -> str | None:
     if is_participle(token):
-        return "participial_clause" if (set_off(token) or before(token) is None) and _weighty(token) else None
+        apart = set_off(token) or before(token) is None or tells_meanwhile(token)
+        return "participial_clause" if apart and is_weighty(token) else None
     if is_infinitive(token):
-        return "purpose_clause" if set_off(token) else None
+        return "purpose_clause" if set_off(token) or tells_purpose(token) else None
     if token.dep_ != "advcl" or not is_verbal(token.head):
         return None
     marked = child(token, "mark") is not None or child(token, "advmod") is not None
@@ -212,7 +222,7 @@ def _noun_clause(token: Token) -> str | None:
         return None  # "no evidence that it leaked": that it leaked is stated by nobody
     if is_finite(token) and child(token, "mark") is not None and token.head.lemma_.lower() in WORDS.reporting_nouns:
         return "content_clause"
-    if _foretold(token):
+    if _foretold(token) or tells_of_noun(token):
         return "participial_clause"
     return _adverbial(token)
 
@@ -247,29 +257,13 @@ def _foretold(token: Token) -> bool:
     return child(token, "xcomp") is not None and any(t.like_num or t.ent_type_ == "DATE" for t in token.subtree)
 
 
-def _weighty(token: Token) -> bool:
-    """Whether a participle states a fact: it has a complement, and is no mere effect or way the words were got."""
-    if not any(c.dep_ in COMPLEMENTS for c in token.children):
-        return False
-    lemma = token.lemma_.lower()
-    unnamed = any(t.lower_ in WORDS.unnamed_words for t in token.subtree)
-    if lemma in WORDS.contact_verbs and (before(token) is None or unnamed):
-        return False
-    return not _mere_effect(token) or any(t.like_num for t in token.subtree)
-
-
-def _mere_effect(token: Token) -> bool:
-    """Whether a participle tells an effect in general terms: "deepening ties", "raising fears"; not "raising taxes"."""
-    if token.lemma_.lower() in WORDS.effect_verbs:
-        return True
-    return any(c.dep_ in {"dobj", "nsubj"} and c.lemma_.lower() in WORDS.effect_nouns for c in token.subtree)
-
-
 def _gerund(token: Token) -> str | None:
     preposition = token.head
+    if tells_means(token):
+        return "gerund_clause"
     if preposition.lower_ not in WORDS.gerund_prepositions:
         return None
-    done = preposition.lower_ == "after" and token.tag_ == "VBG" and _weighty(token)
+    done = preposition.lower_ == "after" and token.tag_ == "VBG" and is_weighty(token)
     parted = before(preposition) is None or set_off(preposition)
     return "gerund_clause" if token.lemma_ == "be" or (done and parted) else None
 

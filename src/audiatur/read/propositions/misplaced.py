@@ -27,7 +27,9 @@ def dated_saying(frame: Token) -> dict[int, int]:
     content = next((c for c in frame.rights if c.dep_ == "ccomp" and has_subject(c)), None)
     if content is None or content.left_edge.i != frame.i + 1:
         return {}
-    first = next(iter(content.lefts))
+    first = next(iter(content.lefts), None)
+    if first is None:  # the subject stands behind its verb
+        return {}
     dated = first.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ == "DATE" for t in first.subtree)
     closed = first.doc[first.right_edge.i + 1].text == ","
     return {t.i: frame.i for t in first.subtree} if dated and not closed else {}

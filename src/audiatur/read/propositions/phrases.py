@@ -13,6 +13,8 @@ from audiatur.read.tokens import Token
 
 LOOSELY_ATTACHED = frozenset({"attr", "conj", "dep", "dobj", "npadvmod"})
 """Labels the parser gives to a noun phrase behind a dash when it does not see the apposition."""
+FEWEST = 6
+"""Tokens of a reason that needs no comma to stand by itself."""
 TIMES = frozenset({"DATE", "TIME"})
 BARE = frozenset({"advmod", "amod", "cc", "conj", "punct"})
 """What a mere name of a sort of thing has with it, as in a list."""
@@ -53,13 +55,25 @@ def _prepositional_rule(token: Token) -> str | None:
     word = token.lower_
     if word in WORDS.unmarked_prepositions:
         return "accompanying_phrase"
-    if word in WORDS.accompanying_prepositions and opened_by_mark(token):
+    if word in WORDS.accompanying_prepositions and (opened_by_mark(token) or _figure_first(token)):
         return "accompanying_phrase"
-    if _gives_reason(token) and opened_by_mark(token) and token.i > token.head.i:
+    if _gives_reason(token) and token.i > token.head.i and (opened_by_mark(token) or _tells_of_more(token)):
         return "accompanying_phrase"
     if word in WORDS.circumstance_prepositions and any(t.like_num for t in token.subtree):
         return "accompanying_phrase"
     return "dashed_phrase" if _after_dash(token) else None
+
+
+def _figure_first(token: Token) -> bool:
+    """Whether it opens its sentence with a figure of its own: "With 12,400 dead so far, X has the most of any"."""
+    closed = token.right_edge.i + 1 < token.sent.end and token.doc[token.right_edge.i + 1].text == ","
+    return before(token) is None and closed and any(t.like_num and t.ent_type_ not in TIMES for t in token.subtree)
+
+
+def _tells_of_more(token: Token) -> bool:
+    """Whether a cause needs no comma: it stands behind a whole clause and is long enough to be told by itself."""
+    whole = is_verbal(token.head) and is_finite(token.head) and token.lower_ in WORDS.reason_prepositions
+    return whole and token.right_edge.i - token.i + 1 >= FEWEST
 
 
 def _gives_reason(token: Token) -> bool:

@@ -16,7 +16,7 @@ from audiatur.read.propositions.misplaced import begun_before, behind_opening_cl
 from audiatur.read.propositions.persons import office_units
 from audiatur.read.propositions.phrases import phrase_units
 from audiatur.read.propositions.proposition import Proposition, Unit
-from audiatur.read.propositions.syntax import child, opened_by_mark
+from audiatur.read.propositions.syntax import child, opened_by_mark, set_off
 from audiatur.read.propositions.words import WORDS
 from audiatur.read.tokens import Token
 
@@ -61,7 +61,7 @@ def segment(
         index: _headline(sentence, tokens) if units[index].rule == "verbless_sentence" else tokens
         for index, tokens in own.items()
     }
-    own.update((index, _inside([t.i for t in unit.anchor.subtree], unit)) for index, unit in laid_over.items())
+    own.update((index, _described(unit, owners, units)) for index, unit in laid_over.items())
     units |= laid_over
     inserted = {i for index, unit in units.items() if unit.rule in INSERTED or not unit.stated for i in own[index]}
     found: dict[tuple[int, int], Proposition] = {}
@@ -88,7 +88,14 @@ def _holes(extent: tuple[int, int], found: Mapping[tuple[int, int], Proposition]
 
 def _lies_over(unit: Unit) -> bool:
     """Whether a description stands inside another statement that would be broken without it."""
-    return unit.rule in {"office", "described_name"} and unit.anchor.dep_ in {"pobj", "dobj", "conj", "poss"}
+    return unit.rule in {"office", "described_name"} and unit.anchor.dep_ in {
+        "pobj",
+        "dobj",
+        "conj",
+        "poss",
+        "nsubj",
+        "nsubjpass",
+    }
 
 
 def _units(
@@ -157,6 +164,13 @@ def _own_words(owners: Mapping[int, int | None], units: Mapping[int, Unit]) -> d
         behind = behind if far and behind is not None else owner
         own[behind].append(i)
     return {index: _inside(sorted(tokens), units[index]) for index, tokens in own.items()}
+
+
+def _described(unit: Unit, owners: Mapping[int, int | None], units: Mapping[int, Unit]) -> list[int]:
+    """The tokens of a description that lies over another statement, without the clauses that commas set off in it."""
+    parted = {i for i, other in units.items() if other.rule in SET_OFF and set_off(other.anchor)}
+    below = {i for i in parted if any(a.i == unit.anchor.i for a in units[i].anchor.ancestors)}
+    return _inside([t.i for t in unit.anchor.subtree if owners[t.i] not in below], unit)
 
 
 def _inside(indices: list[int], unit: Unit) -> list[int]:

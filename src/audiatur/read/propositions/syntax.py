@@ -72,8 +72,12 @@ def before(token: Token) -> Token | None:
 
 
 def set_off(token: Token) -> bool:
-    """Whether a comma, dash, bracket or colon stands right before its subtree."""
+    """Whether a comma, dash, bracket or colon stands right before its subtree, or before the quotation it opens."""
+    if token.left_edge.text == ",":
+        return True
     previous = before(token)
+    if previous is not None and previous.is_quote and previous.i > token.sent.start:
+        previous = previous.nbor(-1)
     return previous is not None and _parts(previous)
 
 

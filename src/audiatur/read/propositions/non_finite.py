@@ -1,0 +1,103 @@
+"""A verb without a tense in; whether it states something of its own beside its clause, out."""
+
+from __future__ import annotations
+
+from audiatur.read.propositions.syntax import (
+    before,
+    child,
+    clause_of,
+    has_subject,
+    is_finite,
+    is_infinitive,
+    is_participle,
+    is_verbal,
+    set_off,
+)
+from audiatur.read.propositions.words import WORDS
+from audiatur.read.tokens import Token
+
+FEWEST = 6
+"""Tokens below which such a phrase only rounds off its clause: "to quell the unrest"."""
+COMPLEMENTS = frozenset({"dobj", "agent", "prep", "attr", "acomp", "xcomp", "ccomp", "oprd"})
+NAMES = frozenset({"NNP", "NNPS"})
+
+
+def is_weighty(token: Token) -> bool:
+    """Whether a participle states a fact: it has a complement, and is no mere effect or way the words were got."""
+    if not any(c.dep_ in COMPLEMENTS for c in token.children):
+        return False
+    lemma = token.lemma_.lower()
+    unnamed = any(t.lower_ in WORDS.unnamed_words for t in token.subtree)
+    if lemma in WORDS.contact_verbs and (before(token) is None or unnamed):
+        return False
+    return not is_mere_effect(token) or token.tag_ == "VBN" or any(t.like_num for t in token.subtree)
+
+
+def is_mere_effect(token: Token) -> bool:
+    """Whether a participle tells an effect in general terms: "deepening ties", "raising fears"; not "raising taxes"."""
+    if token.lemma_.lower() in WORDS.effect_verbs:
+        return True
+    return any(c.dep_ in {"dobj", "nsubj"} and c.lemma_.lower() in WORDS.effect_nouns for c in token.subtree)
+
+
+def tells_purpose(token: Token) -> bool:
+    """Whether an infinitive says to what end the clause before it is done: "went to court to ask for relief"."""
+    verb = token.head
+    behind = token.dep_ == "advcl" and is_infinitive(token) and verb.i < token.i and is_verbal(verb)
+    alone = not has_subject(token) and verb.lemma_ != "be" and child(verb, "acomp", "oprd") is None
+    return behind and alone and _has_object(token) and _long(token) and not is_mere_effect(token)
+
+
+def tells_meanwhile(token: Token) -> bool:
+    """Whether a participle behind "while" says what else is done: "cut taxes while raising fees"."""
+    mark = child(token, "mark")
+    return mark is not None and mark.lower_ in WORDS.contrast_words and token.i > token.head.i and _has_object(token)
+
+
+def tells_of_noun(token: Token) -> bool:
+    """Whether a participle behind its noun tells what befell it, by whom or when: "sanctions imposed by X in May"."""
+    behind = token.dep_ == "acl" and is_participle(token) and token.left_edge.i == token.head.i + 1
+    return (
+        behind
+        and is_finite(clause_of(token.head))
+        and _part_of_clause(token.head)
+        and _long(token)
+        and _is_concrete(token)
+    )
+
+
+def _part_of_clause(noun: Token) -> bool:
+    """Whether a noun belongs to the clause itself, and to no description or phrase that is told apart."""
+    while not is_verbal(noun) and noun.head.i != noun.i:
+        if noun.dep_ == "appos" or set_off(noun):
+            return False
+        noun = noun.head
+    return True
+
+
+def tells_means(token: Token) -> bool:
+    """Whether "by" and a gerund tell the act by which another one is done: "replaced them by importing X from Y"."""
+    preposition = token.head
+    acts = preposition.lower_ == "by" and token.tag_ == "VBG" and is_verbal(preposition.head)
+    return acts and _has_object(token) and _is_concrete(token) and not is_mere_effect(token)
+
+
+def tells_further(token: Token, first: Token) -> bool:
+    """Whether it is the second of two acts, each with its object ("to call X and convene Y"); a longer list is one."""
+    if child(token, "conj") is not None or token.head.i != first.i:
+        return False
+    both = child(first, "dobj") is not None and child(token, "dobj") is not None
+    return both and _long(token) and _is_concrete(token)
+
+
+def _long(token: Token) -> bool:
+    return token.right_edge.i - token.left_edge.i + 1 >= FEWEST
+
+
+def _has_object(token: Token) -> bool:
+    return child(token, "dobj", "prep", "ccomp", "xcomp") is not None
+
+
+def _is_concrete(token: Token) -> bool:
+    """Whether a name, a figure or a date stands with it."""
+    return any(t.tag_ in NAMES or t.like_num or t.ent_type_ for t in token.subtree)

@@ -1,0 +1,60 @@
+"""Infinitives, gerunds and participles without a comma: which state something beside their clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from .support import words
+
+TOLD = [
+    (
+        "The owners went to court on Monday to ask a judge for an early hearing.",
+        ["The owners went to court on Monday", "to ask a judge for an early hearing"],
+    ),
+    (
+        "The council cut fares while raising the tax on parking in Orlen.",
+        ["The council cut fares", "raising the tax on parking in Orlen"],
+    ),
+    (
+        "The archive holds a chart drawn by a clerk of Orlen in 1974.",
+        ["The archive holds a chart", "drawn by a clerk of Orlen in 1974"],
+    ),
+    (
+        "The firm replaced the engines by importing parts from Veldan.",
+        ["The firm replaced the engines", "by importing parts from Veldan"],
+    ),
+    (
+        "By selling 40 ferries, the firm has paid its debts.",
+        ["By selling 40 ferries", "the firm has paid its debts"],
+    ),
+    (
+        "The minister was reluctant to send soldiers to the port or to call the reserves of the Orlen Guard.",
+        ["The minister was reluctant to send soldiers to the port", "to call the reserves of the Orlen Guard"],
+    ),
+    (
+        "The court cleared the firm, emboldened by a ruling abroad.",
+        ["The court cleared the firm", "emboldened by a ruling abroad"],
+    ),
+    (
+        "The mayor said the fund had lost money, “partly reflecting a fall in timber prices.”",
+        ["the fund had lost money", "partly reflecting a fall in timber prices"],
+    ),
+]
+NOT_TOLD = [
+    "The guard came to Orlen to quell the unrest.",
+    "It is hard for the small harbours of Orlen to find new crews.",
+    "Orlen is a good place to build a new harbour for large ships.",
+    "The firm widened the pier by adding new stones.",
+    "The sailors used the boats moored nearby.",
+    "The crew in Orlen likes to sing and to dance.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_what_states_something_beside_its_clause_is_a_claim(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_what_only_rounds_off_its_clause_stays_with_it(text: str) -> None:
+    assert words(text) == [text.rstrip(".")]

@@ -44,6 +44,9 @@ from .support import amounts
         ("It cut the state's £3 million budget.", "£3 million", 3e6, None, "GBP"),
         ("It cost plan B $5 million.", "$5 million", 5e6, None, "USD"),
         ("It cost S$3 million.", "S$3 million", 3e6, None, "SGD"),
+        ("It cost 60.7 million litas.", "60.7 million litas", 60.7e6, None, "LTL"),
+        ("Norvia has a population of 1.3 billion.", "1.3 billion", 1.3e9, "person", None),
+        ("Norvia has a population of 40 wolves.", "40", 40, "wolf", None),
         ("The economy shrank, with -0.4% growth.", "-0.4%", -0.4, "percent", None),
     ],
 )
@@ -99,9 +102,11 @@ def test_precision_is_the_last_digit_written(text: str, precision: float) -> Non
         ("It pumps 20 barrels a day.", "barrel per day"),
         ("It pumps 9 million barrels per day.", "barrel per day"),
         ("It hired 200 clerks a year ago.", "clerk"),
+        ("The hall costs 12 yuan (1.5 U.S. dollars) a day.", "CNY per day"),
+        ("The hall cost 12 yuan (1.5 U.S. dollars) a year ago.", None),
     ],
 )
-def test_rates(text: str, unit: str) -> None:
+def test_rates(text: str, unit: str | None) -> None:
     assert amounts(text)[0].unit == unit
 
 

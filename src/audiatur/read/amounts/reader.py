@@ -30,6 +30,8 @@ from audiatur.read.periods.taken import figures_of_time
 
 LABEL = "label"
 _MODEL_FIGURES = 3
+_LONGEST_BRACKET = 8
+"""Pieces of a sum in brackets."""
 
 
 def read_amounts(parsed: Parsed) -> tuple[Amount, ...]:
@@ -154,7 +156,7 @@ def _amount(line: Line, figure: Figure) -> Amount:
     noun_end = _piece_ending(line, counted) if counted else figure.last
     hedge = figure.hedge or hedge_of(line, figure, noun_end)
     low, high = bounds(figure, hedge)
-    rate = rate_at(line, figure.last + 1) or (rate_at(line, noun_end + 1) if counted else None)
+    rate = rate_at(line, figure.last + 1) or (rate_at(line, noun_end + 1) if counted else _behind_bracket(line, figure))
     return Amount(
         span=line.sentence.at(_start(line, figure), _end(line, figure)),
         value=figure.value,
@@ -168,6 +170,15 @@ def _amount(line: Line, figure: Figure) -> Amount:
         counted=counted.span if counted else None,
         rule=figure.rule,
     )
+
+
+def _behind_bracket(line: Line, figure: Figure) -> tuple[str, int] | None:
+    """The rate of a sum that is given again in brackets: "12 yuan (1.5 dollars) a day"."""
+    at = figure.last + 1
+    if not figure.money or line.word(at) != "(":
+        return None
+    closed = next((index for index in range(at, at + _LONGEST_BRACKET) if line.word(index) == ")"), None)
+    return rate_at(line, closed + 1) if closed is not None else None
 
 
 def _piece_ending(line: Line, counted: Counted) -> int:

@@ -24,7 +24,7 @@ class BlockKind(StrEnum):
 
 
 READ_KINDS = frozenset({BlockKind.TITLE, BlockKind.STANDFIRST, BlockKind.HEADING, BlockKind.BODY})
-"""Blocks whose sentences are read for claims."""
+"""Blocks whose sentences are read for claims; of references only the headlines they cite are."""
 
 BODY_KINDS = frozenset({BlockKind.STANDFIRST, BlockKind.HEADING, BlockKind.BODY})
 """Blocks that make up the article's body."""

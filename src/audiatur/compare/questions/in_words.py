@@ -17,6 +17,7 @@ from audiatur.compare.questions.one_transfer import one_transfer
 from audiatur.compare.questions.one_trend import one_trend
 from audiatur.compare.questions.one_undergoing import one_undergoing
 from audiatur.compare.questions.one_view import one_view
+from audiatur.compare.questions.side_views import side_views
 from audiatur.compare.statement import Story
 from audiatur.compare.verdicts.met import Met
 from audiatur.model.topic import Measure
@@ -38,4 +39,5 @@ def in_words(story: Story, measures: Mapping[str, Measure]) -> tuple[Iterable[Me
         one_undergoing(story.statements),
         one_object(story),
         offices_in_two_ways(story.statements),
+        side_views(story),
     )

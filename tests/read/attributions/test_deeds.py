@@ -68,8 +68,32 @@ def test_what_is_told(read: ReadText, text: str, source: str, cue: str, content:
         "The firm finds itself short of 300 workers.",
         "In between, Lund found himself sprawled on the court.",
         "Rising prices slashed demand for oil by 3 percent.",
+        "The governor declared a state of emergency on Monday.",
         "The road he took was closed at the same time.",
     ],
 )
 def test_what_is_done_and_not_told(read: ReadText, text: str) -> None:
     assert read(text).parts() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("“It will take time,” said Ada Lund by phone.", "It will take time", "Ada Lund"),
+        ("The harbour board has made it clear that it will wait.", "it will wait", "harbour board"),
+        (
+            "Norland may add new rules, Ada Lund said, but added that the council will wait.",
+            "the council will wait",
+            "Ada Lund",
+        ),
+        (
+            "Ada Lund said the aid effort was a “pebble in the ocean”, saying the council had left for lunch.",
+            "the council had left",
+            "Ada Lund",
+        ),
+    ],
+)
+def test_who_goes_on_telling(read: ReadText, text: str, words: str, speaker: str) -> None:
+    told = read(text).said_by(words)
+    assert told.speaker is not None
+    assert told.speaker.name == speaker

@@ -65,6 +65,10 @@ FIRMNESS = [
     ("Orlen plans to sell the port, which will close in 2033.", "will close", Commitment.PLANNED),
     ("Damage is estimated at 90 million crowns.", "estimated", Commitment.ASSERTED),
     ("Orlen shelved plans to buy ferries.", "shelved", Commitment.ASSERTED),
+    ("The storm, a system expected to bring floods, hit Orlen on Monday.", "hit", Commitment.ASSERTED),
+    ("The levy, which targeted the banks of Orlen, ended.", "which targeted", Commitment.ASSERTED),
+    ("The bank targets growth of 3 percent.", "targets", Commitment.PLANNED),
+    ("Veldan is considering closing 4 ports.", "considering", Commitment.PLANNED),
     ("There is no evidence that the dam leaked.", "leaked", Commitment.ASSERTED),
     ("There is evidence that the dam leaked.", "leaked", Commitment.ASSERTED),
     ("The dam is believed to have leaked.", "leaked", Commitment.ALLEGED),
@@ -144,6 +148,12 @@ def test_what_someone_plans_is_told_by_the_outlet() -> None:
         ("The Harbour Institute put 40 jobs at risk.", "put", None),
         ("The Harbour Institute employs 40 people.", "employs", None),
         ("A fisherman counted 40 boats.", "counted", None),
+        ("The coroner counted four dead.", "counted", "coroner"),
+        ("Police counted 3,000 marchers in Orlen.", "counted", "police"),
+        ("Police found 40 crates in Orlen.", "found", None),
+        ("The commission gave 300 tents to Orlen.", "gave", None),
+        ("The commission gave a toll of 300.", "gave", "commission"),
+        ("The survey counted those who fell ill within six months.", "counted", None),
         (
             "Paris left. Mayor Edda Paris said the bridge was safe. Paris voiced regret over the vote.",
             "regret",
@@ -201,6 +211,24 @@ def test_what_others_say_of_somebodys_words_is_their_statement(text: str, words:
     assert claim.speaker.name == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "speaker", "chain"),
+    [
+        ("Tessa Quill said the board hopes that the dam will hold.", "the dam will hold", "Tessa Quill", ["board"]),
+        ("Tessa Quill said the images suggested the dam leaked.", "the dam leaked", "Tessa Quill", ["images"]),
+        ("Tessa Quill said Ola Brandt believes that the dam leaked.", "the dam leaked", "Ola Brandt", []),
+        ("Tessa Quill said the harbour board had warned that the dam leaked.", "the dam leaked", "harbour board", []),
+    ],
+)
+def test_what_others_have_in_mind_is_who_tells_of_its_statement(
+    text: str, words: str, speaker: str, chain: list[str]
+) -> None:
+    claim = claim_with(text, words)
+    assert claim.speaker is not None
+    assert claim.speaker.name == speaker
+    assert {*chain, "Tessa Quill"} <= {link.name for link in claim.chain}
+
+
 def test_a_rule_is_named_for_every_decision() -> None:
     rules = {rule for text, _, _ in FIRMNESS for claim in claims(text) for rule in claim.rules}
     assert {"own_voice", "attributed", "planned", "alleged", "denied", "opinion", "deadline"} <= rules
@@ -215,6 +243,9 @@ def test_an_outlet_that_signs_for_itself_is_one_hand() -> None:
 @pytest.mark.parametrize(
     ("text", "some_words", "speaker"),
     [
+        ("Tessa Quill said Orlen, which burnt in May, will be rebuilt.", "which burnt", None),
+        ("Tessa Quill said Orlen, which needs 40 homes, will be rebuilt.", "which needs", "Tessa Quill"),
+        ("“Orlen, which burnt in May, will be rebuilt,” Tessa Quill said.", "which burnt", "Tessa Quill"),
         ("The plan does not endanger Orlen, as claimed by Veldan.", "does not endanger", None),
         ("The plan does not endanger Orlen, as claimed by Veldan.", "claimed by", "Veldan"),
         (

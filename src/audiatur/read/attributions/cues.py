@@ -17,9 +17,15 @@ BETWEEN = frozenset({"PART", "ADV", "ADP", "AUX", "ADJ"})
 
 def is_passive(verb: Token) -> bool:
     """Whether the subject is what is reported, not who reports."""
-    if any(child.dep_ in {"nsubjpass", "auxpass", "csubjpass", "agent"} for child in verb.children):
+    if any(child.dep_ in {"nsubjpass", "auxpass", "csubjpass"} or _is_doer(child) for child in verb.children):
         return True
     return verb.dep_ == "acl" and verb.tag_ == "VBN" and subject_of_only_verb(verb) is None
+
+
+def _is_doer(link: Token) -> bool:
+    """Whether "by" opens who does it, not by what means: "said by phone"."""
+    means = any(inner.lemma_.lower() in attribution_words().means for inner in link.children)
+    return link.dep_ == "agent" and not means
 
 
 def quoted_as(verb: Token) -> Token | None:

@@ -53,7 +53,9 @@ def view_as(sentence: Sentence, verb: Token) -> Complement | None:
     """For "Views the plan as a threat"."""
     if verb.lemma_.lower() not in attribution_words().object_as or _names_only(verb):
         return None
-    links = [child for child in verb.children if child.dep_ == "prep" and child.lower_ == "as" and child.i > verb.i]
+    heads = [verb, *(child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i)]
+    links = [link for head in heads for link in head.children if link.dep_ == "prep" and link.lower_ == "as"]
+    links = [link for link in links if link.i > verb.i]
     if links and quoted_as(next((c for c in links[0].children if c.dep_ == "pcomp"), links[0])):
         return None
     if any(is_done(verb, child) for child in verb.children if child.dep_ == "dobj"):

@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from audiatur.read.attributions.people import People, country_in
+from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.words import is_office, name_words
 
 OF_THE_COUNTRY = re.compile(r"\b(?:the|this) (?:country|nation|republic)(?:['’]s)?\b", re.IGNORECASE)
@@ -58,7 +59,9 @@ class Offices:
         return self._found[asked]
 
     def _sought(self, office: str, wanted: frozenset[str], country: str | None) -> Holder | None:
-        fits = [holding for holding in self._holdings.get(office, ()) if wanted <= holding.words]
+        held = self._holdings.get(_in_full(office), ())
+        fits = [holding for holding in held if wanted == holding.words]
+        fits = fits or [holding for holding in held if wanted <= holding.words]
         if country:
             fits = [holding for holding in fits if holding.country in {None, country}]
             fits = [holding for holding in fits if holding.country] or fits
@@ -67,7 +70,13 @@ class Offices:
 
 
 def _office_words(text: str) -> frozenset[str]:
-    """The office and what narrows it: "prime" and "minister"."""
+    """The office in full and what narrows it: "prime" and "minister"."""
     words = name_words()
     narrowing = words.office_modifiers - words.passing_modifiers
-    return frozenset(word for word in re.findall(r"[\w-]+", text.lower()) if is_office(word) or word in narrowing)
+    found = re.findall(r"[\w-]+", text.lower())
+    return frozenset(_in_full(word) for word in found if is_office(word) or word in narrowing)
+
+
+def _in_full(office: str) -> str:
+    """The office without abbreviation: of "gov" governor."""
+    return attribution_words().short_offices.get(office, office)

@@ -13,7 +13,7 @@ from itertools import pairwise
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.span import Span
 from audiatur.read.attributions.words import attribution_words
-from audiatur.read.names.gazetteer import any_country_code, capital_of, country_code, country_name
+from audiatur.read.names.gazetteer import any_country_code, capital_of, country_code, country_name, is_region
 from audiatur.read.names.words import name_words
 
 OPENING_BRACKET = re.compile(r"\s*\(\s*")
@@ -139,6 +139,8 @@ def country_in(words: str) -> str | None:
     for size in range(LONGEST_COUNTRY, 0, -1):
         for index in range(len(tokens) - size + 1):
             name = " ".join(tokens[index : index + size])
+            if is_region(name) and country_code(name) is None:
+                return None
             code = (any_country_code(name) or capital_of(name)) if name[:1].isupper() else None
             if code:
                 return code

@@ -27,6 +27,7 @@ def subject_of(verb: Token) -> Token | None:
         if verb.head == verb:
             return _subject_across_a_break(verb)
         above = verb.head.head if verb.dep_ == "pcomp" else verb.head
+        above = _who_tells(verb, above) or above
         if verb.dep_ not in SHARING or above.pos_ not in {"VERB", "AUX"}:
             return None
         shared = _shared(verb, above)
@@ -34,6 +35,24 @@ def subject_of(verb: Token) -> Token | None:
             return shared
         verb = above
     return None
+
+
+def _who_tells(verb: Token, above: Token) -> Token | None:
+    """The verb of who goes on telling, where the parse hangs that on what is told.
+
+    It is "said" for "added" in "It will close, Lund said, but added that" and for "saying" in "Lund said the aid was
+    small, saying that".
+    """
+    words = attribution_words()
+    if verb.lemma_.lower() not in words.introducing:
+        return None
+    if verb.dep_ == "conj":
+        beside = (child for child in above.children if child.dep_ == "parataxis" and above.i < child.i < verb.i)
+        return next((child for child in beside if child.lemma_.lower() in words.clause), None)
+    own = next((child for child in above.children if child.dep_ in SUBJECTS), None)
+    mute = own is not None and is_mute(own) and not may_speak(own)
+    told = verb.tag_ == "VBG" and above.dep_ == "ccomp" and above.head.i < above.i
+    return above.head if told and mute and above.head.lemma_.lower() in words.clause else None
 
 
 def _own_subject(verb: Token) -> Token | None:
@@ -175,7 +194,9 @@ def agent_of(verb: Token) -> Token | None:
     """Who a passive verb is done by: "was rejected by the council"."""
     for child in verb.children:
         if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
-            return next((inner for inner in child.children if inner.dep_ == "pobj"), None)
+            agent = next((inner for inner in child.children if inner.dep_ == "pobj"), None)
+            if agent is not None and agent.lemma_.lower() not in attribution_words().means:
+                return agent
     return None
 
 

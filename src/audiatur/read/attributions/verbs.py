@@ -8,9 +8,9 @@ from audiatur.model.attribution import CueKind
 from audiatur.read.attributions.clauses import is_finite_clause
 from audiatur.read.attributions.complements import complement
 from audiatur.read.attributions.cues import cue_tokens, is_passive
-from audiatur.read.attributions.draft import Draft, piece, stretches, subtree, trimmed
+from audiatur.read.attributions.draft import Draft, piece, stretches, subtree, trimmed, within
 from audiatur.read.attributions.main_verbs import FINITE, is_verb_read_as_noun
-from audiatur.read.attributions.sources import SUBJECTS, agent_of, may_tell, source_tokens, subject_of
+from audiatur.read.attributions.sources import SUBJECTS, agent_of, may_speak, may_tell, source_tokens, subject_of
 from audiatur.read.attributions.words import attribution_words, cue_kind
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token
@@ -31,6 +31,7 @@ def read_verbs(sentence: Sentence) -> Iterator[Draft]:
 
 def _read_word(sentence: Sentence, token: Token) -> Iterator[Draft]:
     draft = _read_mind(sentence, token) if token.lower_ in attribution_words().mind else None
+    draft = draft or (_read_clear(sentence, token) if token.lower_ == "clear" else None)
     if draft is None and (token.pos_ == "VERB" or is_verb_read_as_noun(token)):
         draft = _read_verb(sentence, token)
     if draft:
@@ -102,8 +103,42 @@ def _read_mind(sentence: Sentence, adjective: Token) -> Draft | None:
     )
 
 
+def _read_clear(sentence: Sentence, adjective: Token) -> Draft | None:
+    """For "The bank has made it clear that it will wait"."""
+    verb = adjective.head
+    clause = next(
+        (
+            child
+            for head in (adjective, verb)
+            for child in head.children
+            if child.i > adjective.i and is_finite_clause(child) and any(c.lower_ == "that" for c in child.children)
+        ),
+        None,
+    )
+    subject = subject_of(verb) if verb.lemma_ == "make" else None
+    if clause is None or subject is None or not may_speak(subject):
+        return None
+    start = next((token.i for token in within(sentence, verb.children) if token.dep_ in {"aux", "neg"}), verb.i)
+    source, content = source_tokens(sentence, subject, verb), trimmed(subtree(sentence, clause))
+    if not source or not content:
+        return None
+    return Draft(
+        sentence=sentence,
+        source=piece(sentence, source),
+        source_head=subject,
+        cue=piece(sentence, list(verb.doc[min(start, verb.i) : adjective.i + 1])),
+        cue_head=verb,
+        contents=(piece(sentence, content),),
+        kind=CueKind.SAYS,
+        rule="verb_clause",
+    )
+
+
 def _kind_in_context(verb: Token, rule: str) -> CueKind:
-    """The cue's kind; to call something a name is a judgement, to call for it a wish."""
+    """The cue's kind; to call something a name is a judgement, to call for it a wish, to consider doing it a plan."""
+    doing = any(child.dep_ == "xcomp" and child.tag_ == "VBG" for child in verb.children)
+    if verb.lemma_.lower() == "consider" and doing:
+        return CueKind.PLANS
     if rule in {"verb_predicate", "verb_as"} and verb.lemma_.lower() == "call":
         return CueKind.BELIEVES
     return cue_kind(verb.lemma_.lower())

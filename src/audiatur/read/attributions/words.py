@@ -26,6 +26,7 @@ class AttributionWords(Record):
     figure_at: frozenset[str]
     naming: frozenset[str]
     quoting: frozenset[str]
+    means: frozenset[str]
     meaning: frozenset[str]
     gerund: frozenset[str]
     object: frozenset[str]
@@ -68,6 +69,7 @@ class AttributionWords(Record):
     any_body_nouns: frozenset[str]
     state_bodies: frozenset[str]
     platforms: frozenset[str]
+    short_offices: dict[str, str]
     government_nouns: frozenset[str]
     body_kinds: dict[str, frozenset[str]]
 

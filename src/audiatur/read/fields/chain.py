@@ -9,6 +9,7 @@ from audiatur.model.claim import ChainLink, Commitment
 from audiatur.model.document import Document, OriginKind
 from audiatur.model.span import Span
 from audiatur.model.speaker import SpeakerKind
+from audiatur.read.fields.plans import is_past
 from audiatur.read.fields.words import COMMITMENT
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child
@@ -35,7 +36,10 @@ def holders(proposition: Proposition, attributions: Sequence[Attribution]) -> tu
     if proposition.rule in OFFICE_RULES:
         return ()
     span = proposition.span
-    holding = [a for a in attributions if _holds(a, span) and not _is_contradicted(a, proposition)]
+    aside = _is_aside(proposition)
+    holding = [
+        a for a in attributions if _holds(a, span) and not _is_contradicted(a, proposition) and (a.direct or not aside)
+    ]
     told = telling(holding) is not None
     found = [*holding, *(a for a in attributions if a not in holding and _is_predicate(a, proposition, told=told))]
     return tuple(
@@ -49,6 +53,16 @@ def holders(proposition: Proposition, attributions: Sequence[Attribution]) -> tu
             ),
         )
     )
+
+
+def _is_aside(proposition: Proposition) -> bool:
+    """Whether a clause tells past things of a name in passing: "she said Norra, which burnt in May, will rise"."""
+    head = proposition.head
+    if proposition.rule != "relative_clause" or head.dep_ != "relcl" or not is_past(head):
+        return False
+    named, first = head.head, head.left_edge.i
+    parted = first > 0 and head.doc[first - 1].text == ","
+    return parted and named.pos_ == "PROPN" and named.ent_type_ not in {"DATE", "TIME"}
 
 
 def _is_contradicted(attribution: Attribution, proposition: Proposition) -> bool:

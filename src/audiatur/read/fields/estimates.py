@@ -30,6 +30,8 @@ def estimate(proposition: Proposition, context: Context) -> Attribution | None:
     mention = context.name_at(proposition.sentence.place(subject))
     named = mention if mention is not None and mention.kind in BODIES else None
     counting = subject.lemma_.lower() in COMMITMENT.counting_sources
+    if head.lemma_.lower() not in COMMITMENT.acting_verbs:
+        counting = counting or subject.lemma_.lower() in COMMITMENT.tallying_sources
     if named is None and not counting:
         return None
     tokens = head.doc
@@ -67,6 +69,8 @@ def _gives(proposition: Proposition) -> bool:
             return True
     thing = child(head, "dobj")
     if lemma not in COMMITMENT.counting_verbs or thing is None or child(head, "prt") is not None:
+        return False
+    if lemma == "give" and thing.lemma_.lower() not in COMMITMENT.given_figures:
         return False
     described = {t.i for clause in thing.children if clause.dep_ in {"relcl", "acl"} for t in clause.subtree}
     return any(t.like_num and t.i not in described for t in proposition.tokens if t.i > head.i)

@@ -138,7 +138,8 @@ def _ahead(head: Token) -> bool:
     going = wanted or (head.lower_ == "going" and child(head, "xcomp") is not None)
     what = child(head, "xcomp", "ccomp")
     meant = head.lemma_.lower() in COMMITMENT.planning_verbs and child(head, "neg") is None
-    return going or (meant and what is not None and is_infinitive(what))
+    weighed = head.lemma_.lower() in COMMITMENT.weighing_verbs and what is not None and what.tag_ == "VBG"
+    return going or weighed or (meant and what is not None and is_infinitive(what))
 
 
 def _wants(verb: Token, thing: Token | None) -> bool:

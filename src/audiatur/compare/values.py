@@ -12,6 +12,8 @@ LOOSE = 0.05
 DISTINCT = 2
 """Digits from which a value is rare enough to bring figures together by itself."""
 PERCENT = "percent"
+MUCH = 100
+"""From here whoever says "more than" cuts off digits; below, things are counted one by one."""
 LARGE = 1000
 """From here a round figure too is rare enough."""
 
@@ -124,7 +126,18 @@ def rounds_to(left: Amount, right: Amount) -> bool:
         return False
     coarse = max(step(left), step(right))
     loosely = Hedge.ABOUT in {left.hedge, right.hedge}
-    return abs(a - b) < coarse / 2 or (loosely and abs(a - b) <= coarse / 2)
+    return abs(a - b) < coarse / 2 or (loosely and abs(a - b) <= coarse / 2) or _cut_off(left, right)
+
+
+def _cut_off(left: Amount, right: Amount) -> bool:
+    """Whether one is the other cut off at its last digit, and says so: "more than 768,000" for 768,600."""
+    for rough, fine in ((left, right), (right, left)):
+        least, value = rough.value or 0.0, fine.value or 0.0
+        beyond = value - least if rough.hedge in LOWER else least - value if rough.hedge in UPPER else -1.0
+        exact = step(fine) < step(rough) and fine.hedge in {None, Hedge.ABOUT}
+        if exact and least >= MUCH and 0 <= beyond < step(rough):
+            return True
+    return False
 
 
 def admits(bound: Amount, value: float) -> bool:

@@ -35,6 +35,8 @@ LIKE_OF_REPEATED = 0.35
 """The same for what is done again and again."""
 LIKE_OF_OTHER_OBJECTS = 0.3
 """Likeness from which unlike objects are of one matter ("attempts to advance the bill", "votes on the bill")."""
+A_WEEK = 7
+ONE_TIME = frozenset({Meeting.SAME, Meeting.UNKNOWN})
 KEYS = 4
 ANOTHER = re.compile(r"\b(?:other|others|another|more|additional|further)\b", re.IGNORECASE)
 """Words for what is beside something told before."""
@@ -102,13 +104,23 @@ def _one(left: Statement, right: Statement) -> bool:
         return False
     like, times = likeness(left.vector, right.vector), meet(left.period, right.period)
     repeated = {stem(side.claim.predicate or "") for side in (left, right)} & repeated_acts()
-    if like < (LIKE_OF_REPEATED if repeated else LIKE) or times not in {Meeting.SAME, Meeting.UNKNOWN}:
+    if like < (LIKE_OF_REPEATED if repeated else LIKE) or not (times in ONE_TIME or _in_one_week(left, right)):
         return False
     if two_towns(left, right) or unlike_figures(left, right) or other_side(left, right):
         return False
     return (
         _one_subject(left, right) and _one_object(left, right) and other_thing(Pair(left, right, like, times)) is None
     )
+
+
+def _in_one_week(left: Statement, right: Statement) -> bool:
+    """Whether one names a day, and the other the week around it ("on Tuesday", "last week"): that parts no acts."""
+    times = left.period, right.period
+    ends = [(time.first, time.last) for time in times if time and time.first and time.last]
+    if len(ends) < len(times):
+        return False
+    first, last = min(first for first, _ in ends), max(last for _, last in ends)
+    return (last - first).days < A_WEEK and meet(*times) is not Meeting.APART
 
 
 def _one_subject(left: Statement, right: Statement) -> bool:

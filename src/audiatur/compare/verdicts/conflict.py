@@ -7,9 +7,12 @@ import re
 from audiatur.compare.calendar import Meeting, days
 from audiatur.compare.figure import A_YEAR, LOOK_BACK, WHOSE, Figure
 from audiatur.compare.scopes import BEFALLEN, scopes
+from audiatur.compare.statement import Statement
 from audiatur.compare.values import LOOSE, apart
 from audiatur.compare.verdicts.changes import other_change, two_acts
 from audiatur.compare.verdicts.counted import other_sort
+from audiatur.compare.verdicts.deeds import deed
+from audiatur.compare.verdicts.known_to_both import known_to_both
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
 from audiatur.model.finding import Verdict
@@ -44,7 +47,7 @@ def open_question(pair: Pair[Figure]) -> Ruling | None:
 
 def comparable(pair: Pair[Figure]) -> bool:
     """Whether enough is shared that the two can only be one thing."""
-    if pair.times not in _times_of(pair.left.kind) or _one_breath(pair) or pair.together:
+    if pair.times not in _times_of(pair.left.kind) or _one_breath(pair) or pair.together or known_to_both(pair):
         return False
     if not _one_measured(pair.left, pair.right) or other_sort(pair.left, pair.right):
         return False
@@ -64,13 +67,22 @@ def _times_of(kind: str) -> frozenset[Meeting]:
 def _like_enough(pair: Pair[Figure]) -> bool:
     """Whether their words are alike enough for the gap between them."""
     least, gap = min(pair.left.value, pair.right.value), apart(pair.left.value, pair.right.value)
+    if gap > TOO_FAR:
+        return False
     if gap > FAR:
         one_sign = pair.left.statement.negative == pair.right.statement.negative
         return one_sign and not _one_looks_back(pair) and pair.likeness >= SURE_OF_FAR
-    counted = pair.left.head is not None and pair.left.head == pair.right.head and least >= MANY
+    counted = pair.left.head is not None and pair.left.head == pair.right.head
+    counted = counted and (least >= MANY or (least >= A_FEW and _one_doing(pair.left.statement, pair.right.statement)))
     of_one_time = pair.left.kind == "money" and pair.times is Meeting.SAME and least >= MUCH
     rivals = ((counted and not two_acts(pair.left, pair.right)) or of_one_time) and gap <= NEAR
     return pair.likeness >= (SURE_OF_RIVALS if rivals else SURE)
+
+
+def _one_doing(left: Statement, right: Statement) -> bool:
+    """Whether both tell one act of one named subject: "he applied to 21 countries", "he has applied to 30"."""
+    named = left.subject_kind is not None and left.subject == right.subject
+    return named and deed(left) is not None and deed(left) == deed(right)
 
 
 def _one_round(left: float, right: float) -> bool:
@@ -141,8 +153,8 @@ LATER = 10
 """Years of age from which two figures are rather the ages of two people."""
 SURE = 0.35
 """Likeness of words from which two unlike figures are for one thing."""
-FAR = 0.5
-"""A gap, as a share of the larger figure, from which two figures are rather two things."""
+FAR, TOO_FAR = 0.35, 0.95
+"""Gaps, as a share of the larger figure, from which two figures are rather two things, and surely are."""
 SURE_OF_FAR = 0.5
 """Likeness of words from which even these are for one thing."""
 SURE_OF_RIVALS = 0.15

@@ -6,7 +6,7 @@ import re
 
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.statement import DATED, Statement, act
-from audiatur.compare.verdicts.other_thing import NAMED, time_names
+from audiatur.compare.verdicts.other_thing import NAMED, other_objects, time_names
 from audiatur.compare.verdicts.repeated import repeated_acts
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
@@ -22,6 +22,8 @@ LIKE_OF_SAME_DATE = 0.33
 DIGIT = re.compile(r"\d")
 SHARED = 2
 """Words, names apart, that both must share."""
+A_WEEK = 7
+LAST_WEEKDAY = re.compile(r"\blast (?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 
 
 def narrower_date(pair: Pair[Statement]) -> Ruling | None:
@@ -68,7 +70,7 @@ def different_dates(pair: Pair[Statement]) -> Ruling | None:
         return None
     left, right = pair.left, pair.right
     told = f"{when(left)} ({left.voice}) against {when(right)} ({right.voice})"
-    one_act = _one_act(left, right)
+    one_act = _one_act(left, right) and not _weekday_before_last(left, right)
     likeness = SURE if left.names & right.names else SURE_WITHOUT_NAMES
     enough = pair.likeness >= likeness and len(left.content & right.content) >= SHARED
     if (
@@ -91,8 +93,17 @@ def _one_act(left: Statement, right: Statement) -> bool:
     mine, theirs = act(left), act(right)
     if mine is None or theirs is None or mine in repeated_acts() or theirs in repeated_acts():
         return False
+    if other_objects(left, right):
+        return False
     one_measure = left.measure is not None and left.measure == right.measure
     return mine == theirs or (one_measure and (mine in right.own or theirs in left.own))
+
+
+def _weekday_before_last(left: Statement, right: Statement) -> bool:
+    """Whether the two are a week apart and one says "last Monday", which may be either."""
+    days = [side.period.first for side in (left, right) if side.period and side.period.first]
+    last = any(LAST_WEEKDAY.search(side.text) for side in (left, right))
+    return last and len(days) > 1 and abs((days[0] - days[1]).days) == A_WEEK
 
 
 def _names_time(statement: Statement) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.statement import Statement, act
+from audiatur.compare.verdicts.other_thing import other_objects
 from audiatur.compare.verdicts.repeated import empty_acts
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
@@ -82,7 +83,7 @@ def _states() -> frozenset[str]:
 def denied(pair: Pair[Statement]) -> Ruling | None:
     """One says what the other denies."""
     left, right = pair.left, pair.right
-    if left.negative == right.negative or not _one_act(pair):
+    if left.negative == right.negative or not _one_act(pair) or other_objects(left, right):
         return None
     if left.claim.amounts and right.claim.amounts:
         return None  # a denied figure is the figures' concern

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.deeds import head
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.compare.words import stem
@@ -40,6 +41,12 @@ def other_thing(pair: Pair[Statement]) -> Ruling | None:
         rule=Rule.OTHER_THING,
         reason=f"Like words, of {mine} in one and of {theirs} in the other.",
     )
+
+
+def other_objects(left: Statement, right: Statement) -> bool:
+    """Whether each names what it is done to, and the two share no word: a price is announced, and a trial."""
+    mine, theirs = head(left.claim.object), head(right.claim.object)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _thing(statement: Statement) -> str | None:

@@ -13,9 +13,20 @@ from audiatur.model.finding import Verdict
 MODAL = re.compile(r"\b(?:would|could|may|might)\b", re.IGNORECASE)
 
 
+PLEDGED = re.compile(
+    r"\b(?:offer(?:s|ed)?|agree[sd]?|promise[sd]?|pledge[sd]?|propose[sd]?|vow(?:s|ed)?|plan(?:s|ned)?|commit(?:s|ted)?"
+    r"|intend(?:s|ed)?|expect(?:s|ed)?) to\b",
+    re.IGNORECASE,
+)
+
+
 def is_supposed(statement: Statement) -> bool:
-    """Whether it tells what would or may be, which is neither a plan nor a fact: "would cost 2 billion"."""
-    return not statement.planned and MODAL.search(_as_far_as_told(statement)) is not None
+    """Whether it tells what would or may be, or what somebody undertook to do: "would cost", "offered to pay".
+
+    It is neither a plan of its own nor a fact.
+    """
+    told = _as_far_as_told(statement)
+    return not statement.planned and (MODAL.search(told) or PLEDGED.search(told)) is not None
 
 
 def _as_far_as_told(statement: Statement) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.values import main_value, rounds_to
 from audiatur.compare.verdicts.agreeing import agree
+from audiatur.compare.verdicts.deeds import PHRASE_END
 from audiatur.compare.verdicts.plans import is_supposed
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
+from audiatur.compare.words import stems
 from audiatur.model.amount import Amount
 from audiatur.model.finding import Verdict
 
@@ -83,9 +85,27 @@ def related(pair: Pair[Statement]) -> Ruling | None:
 
 
 def unlike_figures(left: Statement, right: Statement) -> bool:
-    """Whether both give figures and share none."""
+    """Whether both give figures of one sort, or of what is done and by whom, and share none."""
     mine, theirs = left.claim.amounts, right.claim.amounts
-    return bool(mine and theirs) and not any(_one(a, b) for a in mine for b in theirs)
+    if not (mine and theirs) or any(_one(a, b) for a in mine for b in theirs):
+        return False
+    main = [any(_of_the_deed(side, amount) for amount in side.claim.amounts) for side in (left, right)]
+    return all(main) or any(_one_sort(a, b) for a in mine for b in theirs)
+
+
+def _of_the_deed(statement: Statement, amount: Amount) -> bool:
+    """Whether a figure stands in the first noun phrase of the subject or the object, and not in some clause beside."""
+    claim, text = statement.claim, statement.document.text
+    parts = (PHRASE_END.split(part or "", maxsplit=1)[0] for part in (claim.subject, claim.object))
+    quote = amount.span.quote(text)
+    return any(quote in part for part in parts)
+
+
+def _one_sort(left: Amount, right: Amount) -> bool:
+    """Whether two figures may be of one thing: sums of money, one unit, or a number that names none."""
+    if left.currency or right.currency:
+        return bool(left.currency and right.currency)
+    return left.unit is None or right.unit is None or stems(left.unit) == stems(right.unit)
 
 
 def _one(left: Amount, right: Amount) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from audiatur.compare.figure import Figure
 from audiatur.compare.units import is_measure
-from audiatur.compare.values import LOWER, UPPER, is_common, one_range, one_value, rounds_to
+from audiatur.compare.values import LOWER, MUCH, UPPER, is_common, one_range, one_value, rounds_to
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
@@ -67,9 +67,17 @@ def same_range(pair: Pair[Figure]) -> Ruling | None:
     )
 
 
+def _counted_one_by_one(pair: Pair[Figure]) -> bool:
+    """Whether both are counts of few things, and neither is said to be rough: 31 mills are not 30."""
+    return all(
+        side.kind == "count" and side.amount.hedge is None and side.value < MUCH and not is_measure(side.amount.unit)
+        for side in (pair.left, pair.right)
+    )
+
+
 def rounding(pair: Pair[Figure]) -> Ruling | None:
     """One figure is the other one rounded."""
-    if not rounds_to(pair.left.amount, pair.right.amount):
+    if not rounds_to(pair.left.amount, pair.right.amount) or _counted_one_by_one(pair):
         return None
     return Ruling(
         verdict=Verdict.CORROBORATED,

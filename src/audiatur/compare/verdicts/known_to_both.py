@@ -1,0 +1,34 @@
+"""Two figures in, whether one statement gives the other's too, or its words leave room for it, out."""
+
+from __future__ import annotations
+
+import re
+
+from audiatur.compare.figure import Figure
+from audiatur.compare.values import one_value
+from audiatur.compare.verdicts.ruling import Pair
+
+OR_MORE = re.compile(r"(?:\s[\w-]+){0,2}?,?\s+(?:or|and) (?:more|longer|over|above|higher)\b", re.IGNORECASE)
+OR_LESS = re.compile(r"(?:\s[\w-]+){0,2}?,?\s+or (?:less|fewer|under|below|lower)\b", re.IGNORECASE)
+"""Words behind a figure that make a bound of it."""
+
+
+def known_to_both(pair: Pair[Figure]) -> bool:
+    """Whether whoever gives one figure holds the other for another thing, or leaves room for it.
+
+    "It got 48 of the 60 votes needed" does not conflict with "it needed 60"; nor "a week or more" with "two weeks".
+    """
+    return _gives_both(pair.left, pair.right) or _gives_both(pair.right, pair.left) or _leaves_room(pair)
+
+
+def _gives_both(one: Figure, other: Figure) -> bool:
+    amounts = one.statement.claim.amounts
+    return any(amount.span != one.amount.span and one_value(amount, other.amount) for amount in amounts)
+
+
+def _leaves_room(pair: Pair[Figure]) -> bool:
+    small, large = sorted((pair.left, pair.right), key=lambda side: side.value)
+    return any(
+        more.match(side.statement.document.text, side.amount.span.end) is not None
+        for side, more in ((small, OR_MORE), (large, OR_LESS))
+    )

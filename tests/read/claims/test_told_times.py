@@ -52,6 +52,8 @@ def test_the_event_of_the_sentence_before(text: str, some_words: str, period: st
         ("Sales jumped 6.1 percent to more than 1.5 million in April from a year ago.", "6.1", "2030-04/2031-04"),
         ("Wages rose 6 percent to 40 crowns in May 2030.", "6 percent", "2030-05"),
         ("Wages rose 6 percent to 40 crowns.", "6 percent", None),
+        ("Lena Orr, a likely 2032 candidate for mayor, has opposed the canal.", "opposed the canal", None),
+        ("The 2032 election will cost 3 million crowns.", "3 million", "2032"),
         ("At least 14 people were killed when a ferry sank on 17 May 2031.", "14 people", "2031-05-17"),
         ("14 people were killed and 60 injured when a ferry sank on 17 May 2031.", "14 people", "2031-05-17"),
         ("14 people were killed and 60 injured when a ferry sank on 17 May 2031.", "60", "2031-05-17"),

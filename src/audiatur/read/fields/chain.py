@@ -20,9 +20,10 @@ OWN_STATEMENTS = frozenset({CueKind.ACCUSES, CueKind.CLAIMS})
 """Kinds of cue whose own clause is the statement: "X blamed Y", "X claims to be Z"."""
 CALLINGS = frozenset({"verb_as", "verb_predicate"})
 """Rules for "describes X as Y" and "calls X Y": the whole clause is what is said."""
-VOICINGS = frozenset({"verb_object", "verb_preposition"})
+VOICINGS = frozenset({"verb_object", "verb_preposition", "verb_gerund"})
 MINDS = frozenset({CueKind.BELIEVES, CueKind.EXPECTS, CueKind.PLANS})
 """Kinds of cue for what somebody has in mind, said or not."""
+BODIES = frozenset({SpeakerKind.ORGANISATION, SpeakerKind.COUNTRY})
 OFFICE_RULES = frozenset({"office", "described_name"})
 """Rules whose phrases are the outlet's own words even beside a statement."""
 
@@ -56,13 +57,21 @@ def holders(proposition: Proposition, attributions: Sequence[Attribution]) -> tu
 
 
 def _is_aside(proposition: Proposition) -> bool:
-    """Whether a clause tells past things of a name in passing: "she said Norra, which burnt in May, will rise"."""
+    """Whether words beside a name are the outlet's own in what it tells of another's.
+
+    It tells past things of the name, "she said Norra, which burnt in May, will rise", says what it is, "Norra, a small
+    town", or gives a sum in other money.
+    """
     head = proposition.head
-    if proposition.rule != "relative_clause" or head.dep_ != "relcl" or not is_past(head):
-        return False
+    if proposition.rule == "bracketed_figure":
+        return any(token.is_currency for token in proposition.tokens)
     named, first = head.head, head.left_edge.i
-    parted = first > 0 and head.doc[first - 1].text == ","
-    return parted and named.pos_ == "PROPN" and named.ent_type_ not in {"DATE", "TIME"}
+    if first == 0 or head.doc[first - 1].text != "," or named.pos_ != "PROPN" or named.ent_type_ in {"DATE", "TIME"}:
+        return False
+    if proposition.rule == "apposition":
+        told = any(c.dep_ in {"relcl", "acl"} for c in head.children) or any(t.like_num for t in proposition.tokens)
+        return head.dep_ == "appos" and not told
+    return proposition.rule == "relative_clause" and head.dep_ == "relcl" and is_past(head)
 
 
 def _is_contradicted(attribution: Attribution, proposition: Proposition) -> bool:
@@ -113,10 +122,10 @@ def _gives_figure(attribution: Attribution, proposition: Proposition) -> bool:
 
 def _voiced(attribution: Attribution, proposition: Proposition) -> bool:
     """Whether a person's words are the object of the verb: "X voiced alarm", "X spoke of a “limited” toll"."""
-    speaker = attribution.speaker
-    if attribution.rule not in VOICINGS or not attribution.stated or speaker is None:
+    speaker, lemma = attribution.speaker, proposition.head.lemma_.lower()
+    if attribution.rule not in VOICINGS or not attribution.stated or speaker is None or lemma in COMMITMENT.acts_told:
         return False
-    if speaker.kind is SpeakerKind.PERSON:
+    if speaker.kind is SpeakerKind.PERSON or (speaker.kind in BODIES and lemma in COMMITMENT.own_reports):
         return True
     return attribution.cue_kind is not CueKind.ASKS and any(t.is_quote for t in proposition.tokens)
 

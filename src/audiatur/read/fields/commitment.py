@@ -163,15 +163,22 @@ def _opinion(proposition: Proposition, holders: Sequence[Attribution], teller: A
     if figured:
         return None
     if teller is not None and teller.cue_kind is CueKind.BELIEVES and teller.rule != "verb_as":
-        return Commitment.OPINION
+        return None if _is_own_act(proposition, teller) else Commitment.OPINION
     return Commitment.OPINION if _values(head) else None
+
+
+def _is_own_act(proposition: Proposition, teller: Attribution) -> bool:
+    """Whether it is told that somebody praises or blames a thing: a fact, whatever they think of it."""
+    cue = teller.cue
+    own = cue is not None and cue.overlap(proposition.sentence.place(proposition.head)) > 0
+    return own and teller.rule in {"verb_object", "verb_preposition"}
 
 
 def _values(head: Token) -> bool:
     """Whether the predicate says what something is worth."""
     lemma = head.lemma_.lower()
     if lemma in COMMITMENT.evaluative_verbs and is_verbal(head):
-        return True
+        return not _stands_for(head)
     complements = (
         [c for c in head.children if c.dep_ in {"attr", "acomp", "oprd"}] if lemma in COMMITMENT.copulas else []
     )
@@ -179,6 +186,14 @@ def _values(head: Token) -> bool:
         p for c in head.children if c.dep_ == "prep" and c.lower_ == "as" for p in c.children if p.dep_ == "pobj"
     ]
     return any(_valuing(c) or any(_valuing(m) for m in c.children if m.dep_ == "amod") for c in complements)
+
+
+def _stands_for(head: Token) -> bool:
+    """Whether such a verb tells a deed: to represent workers, to contribute through loans."""
+    lemma, thing = head.lemma_.lower(), child(head, "dobj")
+    if lemma == "represent":
+        return thing is not None and not any(c.lower_ in {"a", "an", "the"} for c in thing.children)
+    return lemma == "contribute" and not any(c.lower_ == "to" for c in head.children)
 
 
 def _valuing(token: Token) -> bool:

@@ -15,6 +15,7 @@ from audiatur.read.propositions.words import WORDS
 from audiatur.read.tokens import Token
 
 PLANNING_CUES = frozenset({CueKind.PLANS, CueKind.EXPECTS})
+PRESENT = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
 DEPENDENT_RULES = frozenset(
     {"bracketed_figure", "coordinate_gerund", "dashed_apposition", "further_figure", "listed_item", "listed_supplier"}
 )
@@ -26,7 +27,7 @@ FOLLOWING_RULES = frozenset({"participial_clause", "purpose_clause"})
 def planned(proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None) -> Commitment | None:
     """What is still to come: a future form, a plan, an expectation, whoever says it."""
     head = proposition.head
-    if head.lemma_.lower() in COMMITMENT.ending_verbs:
+    if head.lemma_.lower() in COMMITMENT.ending_verbs and not has_modal(head, COMMITMENT.future_modals):
         return None  # "shelved plans to buy ferries": the plan is over
     over = (
         head.lemma_.lower() in COMMITMENT.negative_verbs or is_past(head) or _estimated(head) or _as_it_is(proposition)
@@ -138,8 +139,14 @@ def _ahead(head: Token) -> bool:
     going = wanted or (head.lower_ == "going" and child(head, "xcomp") is not None)
     what = child(head, "xcomp", "ccomp")
     meant = head.lemma_.lower() in COMMITMENT.planning_verbs and child(head, "neg") is None
+    leaving = head.tag_ == "VBG" and head.lemma_.lower() in COMMITMENT.leaving_verbs  # "who is retiring"
     weighed = head.lemma_.lower() in COMMITMENT.weighing_verbs and what is not None and what.tag_ == "VBG"
-    return going or weighed or (meant and what is not None and is_infinitive(what))
+    return (
+        going
+        or weighed
+        or (leaving and has_modal(head, PRESENT))
+        or (meant and what is not None and is_infinitive(what))
+    )
 
 
 def _wants(verb: Token, thing: Token | None) -> bool:

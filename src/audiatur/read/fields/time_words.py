@@ -18,6 +18,7 @@ class TimeWords(Record):
     later_words: frozenset[str]
     arriving_verbs: frozenset[str]
     yearly_changes: frozenset[str]
+    named_by_year: frozenset[str]
     meeting: frozenset[str]
     over_a_year: tuple[str, ...]
     before_a_base: frozenset[str]

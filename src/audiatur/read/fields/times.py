@@ -30,6 +30,8 @@ INHERITING_RULES = frozenset(
 )
 """Phrases and clauses that speak of the time of the clause they hang from, where they name none."""
 SINCE = "since"
+LONGEST_NAMING, MOST_NAMING = 60, 3
+"""Characters and words behind a year within which it names a candidate or a winner."""
 WHEN = "when"
 
 
@@ -42,7 +44,7 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
         governing: The period of the proposition it hangs from, or None.
     """
     inside = [p for p in context.periods.inside(proposition.span) if p.edtf and not _ranks(p, proposition)]
-    own = [p for p in inside if proposition.owns(p.span)]
+    own = [p for p in inside if proposition.owns(p.span) and not _names_somebody(p, context)]
     if own:
         return own_time(proposition, own, context)
     if governing is not None and proposition.rule == "gerund_clause":
@@ -200,11 +202,17 @@ def _describes_party(proposition: Proposition) -> bool:
 
 
 def _ranks(period: Period, proposition: Proposition) -> bool:
-    """Whether a time only says since when something has been the highest or the first: "the lowest since 1998"."""
+    """Whether a time only says since when something has been the highest: "the lowest since 1998"."""
     since = period.edtf is not None and period.edtf.endswith("/..")
-    return since and any(
-        t.tag_ in {"JJS", "RBS"} for t in proposition.tokens if proposition.sentence.place(t).end <= period.span.start
-    )
+    before = (t for t in proposition.tokens if since and proposition.sentence.place(t).end <= period.span.start)
+    return any(t.tag_ in {"JJS", "RBS"} for t in before)
+
+
+def _names_somebody(period: Period, context: Context) -> bool:
+    """Whether a year only says which candidate or winner somebody is: "a likely 2016 candidate has opposed it"."""
+    behind = context.document.text[period.span.end : period.span.end + LONGEST_NAMING].casefold()
+    words = [word.strip(".,;:()") for word in behind.split()[:MOST_NAMING]]
+    return behind[:1].isspace() and any(word.removesuffix("s") in TIMES.named_by_year for word in words)
 
 
 def said_at(proposition: Proposition, holders: Sequence[Attribution], context: Context) -> str | None:

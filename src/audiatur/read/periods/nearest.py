@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -13,6 +14,9 @@ from audiatur.read.periods.sense import UP_TO, Sense, happened_at, is_since, nam
 SOON_MONTH, SOON_DAY, SOON_SAID = 20, 92, 45
 """A month or a day that comes again within so many days is meant where the last was long ago, unless the verb itself
 happened in that month or on that day ("it fell on June 3"); a day up to which it held must be nearer still."""
+SOON_NAMED = 62
+"""A month before a noun may be so many days ahead of publication: "did not rule out a June vote", in April."""
+_INDEFINITE = re.compile(r"\ban?\s{1,3}$", re.IGNORECASE)
 JUST_PAST = 60
 """A day that passed so few days ago is meant, whatever the tense, where the next is far ahead."""
 FAR_DAYS = 240
@@ -60,7 +64,8 @@ def nearest_year(month: int, day: int | None, setting: Setting, start: int) -> t
 def _reach(setting: Setting, start: int) -> Reach:
     """How many days ahead a month and a day may lie that a verb in the past tense is told with."""
     if not happened_at(setting, start):
-        return Reach(SOON_MONTH, SOON_DAY)
+        new = _INDEFINITE.search(setting.text[max(0, start - LONGEST_EDGE) : start]) is not None
+        return Reach(SOON_NAMED if new and names_a_thing_at(setting, start, told_of=False) else SOON_MONTH, SOON_DAY)
     held = UP_TO.search(setting.text[max(0, start - LONGEST_EDGE) : start]) is not None
     return Reach(SOON_MONTH, SOON_SAID) if held else Reach(0, 0)
 

@@ -73,12 +73,19 @@ def happened_at(setting: Setting, start: int) -> bool:
     return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(child.tag_ == "VBD" for child in verb.children))
 
 
-def names_a_thing_at(setting: Setting, start: int) -> bool:
-    """Whether the time at a place stands before a noun that it names: "under a June agreement"."""
+def names_a_thing_at(setting: Setting, start: int, *, told_of: bool = True) -> bool:
+    """Whether the time at a place stands before a noun that it names: "under a June agreement".
+
+    Args:
+        setting: What the expression is read against.
+        start: Index into the sentence's text where the time expression begins.
+        told_of: Whether the noun may be the subject, of which the verb tells.
+    """
     token = token_at(setting.sentence, start)
     while token is not None and token.dep_ == "amod" and token.head.ent_type_ == "DATE":
         token = token.head
-    return token is not None and token.dep_ in ("compound", "nmod") and token.head.i > token.i
+    named = token is not None and token.dep_ in ("compound", "nmod") and token.head.i > token.i
+    return named and token is not None and (told_of or token.head.dep_ not in ("nsubj", "nsubjpass"))
 
 
 def _before(setting: Setting, start: int) -> str:

@@ -64,7 +64,7 @@ def _is_aside(proposition: Proposition) -> bool:
     """
     head = proposition.head
     if proposition.rule == "bracketed_figure":
-        return any(token.is_currency for token in proposition.tokens)
+        return any(token.tag_ == "$" for token in proposition.tokens)
     named, first = head.head, head.left_edge.i
     if first == 0 or head.doc[first - 1].text != "," or named.pos_ != "PROPN" or named.ent_type_ in {"DATE", "TIME"}:
         return False

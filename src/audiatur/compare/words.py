@@ -13,6 +13,13 @@ WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 SIMPLE = re.compile(r"\w+")
 OUR = re.compile(r"(?<=\w{3})our(?=(?:s|ed|ing|er|ers|ly|able|hood|ite|ites)?$)")
 """The British ending that Americans write without its u."""
+ISE = re.compile(r"(?<=\w{3})is(?=(?:e|es|ed|ing|er|ers|ation|ations)$)")
+"""The British ending that Americans write with a z; words that all write with an s are changed alike."""
+
+
+def _spelled(word: str) -> str:
+    """A word in lower case as Americans would write it, near enough for two spellings to meet."""
+    return ISE.sub("iz", OUR.sub("or", word))
 
 
 class FunctionWords(Record):
@@ -48,7 +55,7 @@ def _function_words() -> frozenset[str]:
 @cache
 def _family_of() -> dict[str, str]:
     families = load(Families, "words/en/compare/families").families
-    return {OUR.sub("or", word): name for name, words in families.items() for word in words}
+    return {_spelled(word): name for name, words in families.items() for word in words}
 
 
 @cache
@@ -59,8 +66,10 @@ def stem(word: str) -> str:
     (True, True)
     >>> stem("villages") == stem("village"), stem("armoured") == stem("armored")
     (True, True)
+    >>> stem("recognised") == stem("recognize"), stem("promised") == stem("promise")
+    (True, True)
     """
-    lower = OUR.sub("or", word.casefold())
+    lower = _spelled(word.casefold())
     family = _family_of().get(lower)
     if family is not None:
         return family

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audiatur.compare.questions.like_judgements import like_judgements
+from audiatur.compare.questions.one_deed import one_deed
 from audiatur.compare.questions.one_name import one_name
 from audiatur.compare.questions.one_trend import one_trend
 from audiatur.compare.questions.one_undergoing import one_undergoing
@@ -86,6 +87,8 @@ CALLED = _said("Norvia called the canal a costly folly", "Norvia", "call", objec
          _said("the canal, which Norvia had labelled a folly", "canal", "label"), 1),
         (_said("The strait of Norvia stands as a flashpoint", "strait", "stand"),
          _said("Norvia is becoming a flashpoint for smugglers", "Norvia", "become"), 1),
+        (_said("Norvia has always regarded the strait as its pantry", "Norvia", "regard"),
+         _said("Norvia deems the strait its eternal pantry", "Norvia", "deem"), 1),
         (CALLED, _said("Belmark branded the canal a folly", "Belmark", "brand"), 0),
         (_said("Norvia never called the canal a folly", "Norvia", "call"),
          _said("Norvia branded the canal a folly", "Norvia", "brand"), 0),
@@ -94,7 +97,7 @@ CALLED = _said("Norvia called the canal a costly folly", "Norvia", "call", objec
         (_said("Norvia described the canal as a way", "Norvia", "describe"),
          _said("Norvia described the canal as a way out", "Norvia", "describe"), 0),
     ],
-    ids=["a folly", "a flashpoint", "another side", "never", "another thing", "a vague name"],
+    ids=["a folly", "a flashpoint", "regarded", "another side", "never", "another thing", "a vague name"],
 )  # fmt: skip
 def test_names(left: Said, right: Said, count: int) -> None:
     assert _met(one_name, left, right) == count
@@ -141,9 +144,32 @@ def test_like_judgements(left: Said, right: Said, count: int) -> None:
     assert _met(_of_statements(like_judgements), left, right) == count
 
 
+FULFILS = _said(
+    "Norvia's announcement fulfills its campaign promise", "announcement", "fulfill", object="its campaign promise"
+)
+
+
+@pytest.mark.parametrize(
+    ("other", "count"),
+    [
+        (_said("The decision fulfils a campaign promise", "decision", "fulfil", object="a campaign promise"), 1),
+        (_said("The decision fulfils a wish", "decision", "fulfil", object="a wish"), 0),
+        (_said("The decision breaks a campaign promise", "decision", "break", object="a campaign promise"), 0),
+        (_said("The tram fulfils a campaign promise", "tram", "fulfil", object="a campaign promise"), 0),
+        (_said("The decision fulfils no campaign promise", "decision", "fulfil", object="no campaign promise",
+               negative=True), 0),
+    ],
+    ids=["a promise", "another object", "another deed", "something else", "denied"],
+)  # fmt: skip
+def test_deeds_of_what_was_named_before(other: Said, count: int) -> None:
+    assert _met(_of_statements(one_deed), FULFILS, other) == count
+    assert _met(_of_statements(one_deed), other, FULFILS) == count
+
+
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=120))
 def test_any_text_is_read(text: str) -> None:
     other = _said(f"{text} surge in {text}", text, "call")
     told, _, _ = story(article("A", _said(text, text, "rise")), article("B", other))
-    for rule in (one_trend, one_name, _of_statements(one_undergoing), _of_statements(like_judgements)):
+    of_statements = (one_undergoing, like_judgements, one_deed)
+    for rule in (one_trend, one_name, *map(_of_statements, of_statements)):
         assert list(rule(told)) == list(rule(told))

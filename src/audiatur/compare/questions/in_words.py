@@ -8,6 +8,7 @@ from audiatur.compare.questions.like_judgements import like_judgements
 from audiatur.compare.questions.office_ways import offices_in_two_ways
 from audiatur.compare.questions.one_agreement import one_agreement
 from audiatur.compare.questions.one_aim import one_aim
+from audiatur.compare.questions.one_deed import one_deed
 from audiatur.compare.questions.one_name import one_name
 from audiatur.compare.questions.one_object import one_object
 from audiatur.compare.questions.one_role import one_role
@@ -38,6 +39,7 @@ def in_words(story: Story, measures: Mapping[str, Measure]) -> tuple[Iterable[Me
         one_name(story),
         one_undergoing(story.statements),
         one_object(story),
+        one_deed(story.statements),
         offices_in_two_ways(story.statements),
         side_views(story),
     )

@@ -13,6 +13,7 @@ from audiatur.compare.verdicts.changes import other_change, two_acts
 from audiatur.compare.verdicts.counted import other_sort
 from audiatur.compare.verdicts.deeds import deed
 from audiatur.compare.verdicts.known_to_both import known_to_both
+from audiatur.compare.verdicts.rival_tolls import rival_tolls
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
 from audiatur.model.finding import Verdict
@@ -66,6 +67,8 @@ def _times_of(kind: str) -> frozenset[Meeting]:
 
 def _like_enough(pair: Pair[Figure]) -> bool:
     """Whether their words are alike enough for the gap between them."""
+    if rival_tolls(pair):
+        return True
     least, gap = min(pair.left.value, pair.right.value), apart(pair.left.value, pair.right.value)
     if gap > TOO_FAR:
         return False

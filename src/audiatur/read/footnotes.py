@@ -43,8 +43,8 @@ def without_note_numbers(document: Document) -> str:
     return GLUED.sub(blank, text)
 
 
-BEFORE_PUBLISHER = re.compile(r"[\s,.–—-]+\Z")
-"""What parts the headline of a reference from the name of who published it."""
+BEFORE_PUBLISHER = " \t\r\n\u00a0,.–—-"
+"""Signs that part the headline of a reference from the name of who published it."""
 
 
 def cited_headlines(document: Document) -> Iterator[tuple[Block, int, int, TakenFrom]]:
@@ -60,7 +60,7 @@ def cited_headlines(document: Document) -> Iterator[tuple[Block, int, int, Taken
             continue
         start = block.span.start + number.end()
         title = document.text[start : publisher.span.start]
-        end = start + len(BEFORE_PUBLISHER.sub("", title))
+        end = start + len(title.rstrip(BEFORE_PUBLISHER))
         start += len(title) - len(title.lstrip())
         if start < end:
             yield block, start, end, publisher

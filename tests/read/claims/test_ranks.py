@@ -16,6 +16,7 @@ RANKS = [
     ("Tessa Quill seeks a third term.", [3.0]),
     ("The union won the first round of the vote.", [1.0]),
     ("Ardovia has entered phase three of its plan.", [3.0]),
+    ("The mill of Orlen was the first of the three mills to close.", [1.0]),
     ("A category 4 storm reached Orlen.", [4.0]),
     ("The council raised the alarm to level 2.", [2.0]),
 ]
@@ -30,6 +31,7 @@ NO_RANKS = [
     "She is a third party to the deal in Orlen.",
     "The council closed two schools.",
     "On stage three singers wept.",
+    "The fair opens on the first of May.",
     "At this stage 40 shows are planned in Orlen.",
     "The phase ended in Orlen.",
 ]

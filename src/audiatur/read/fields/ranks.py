@@ -63,7 +63,16 @@ def _grade(token: Token, words: RankWords) -> float | None:
 
 
 def _place(token: Token, words: RankWords) -> float | None:
-    return _value(token, words) if token.dep_ == "amod" and _counts_on(token, words) else None
+    if token.dep_ == "amod":
+        return _value(token, words) if _counts_on(token, words) else None
+    return _value(token, words) if token.lower_ in words.ordinals and _is_one_of(token) else None
+
+
+def _is_one_of(token: Token) -> bool:
+    """Whether an ordinal picks one of several: "the first of the three mills to close"; not "the first of May"."""
+    of = next((c for c in token.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+    several = next((c for c in of.children if c.dep_ == "pobj" and c.tag_ == "NNS"), None) if of is not None else None
+    return several is not None and any(c.lower_ == "the" for c in token.children)
 
 
 def _counts_on(token: Token, words: RankWords) -> bool:

@@ -49,6 +49,8 @@ def _one_thing(one: Assessed, other: Assessed) -> bool:
     left, right = one.statement, other.statement
     if left.planned != right.planned or meet(left.period, right.period) is Meeting.APART:
         return False
+    if left.speaker and left.speaker == right.speaker:
+        return False  # one voice agrees with itself: its words are compared as quotations
     if left.differs_in_subject(right) or likeness(left.vector, right.vector) < LIKE:
         return False
     silent = judging(one.question.name) | time_names()

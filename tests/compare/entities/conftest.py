@@ -62,9 +62,21 @@ def entities_of() -> Callable[..., tuple[Entity, ...]]:
     """The entities of some marked texts, one a document."""
 
     def run(
-        texts: Sequence[str], aliases: Path | None = None, judgements: Sequence[Judgement] = ()
+        texts: Sequence[str],
+        aliases: Path | None = None,
+        judgements: Sequence[Judgement] = (),
+        outlets: Sequence[str | None] = (),
     ) -> tuple[Entity, ...]:
         read = [_read(f"d{number}", text) for number, text in enumerate(texts)]
-        return unite([reading for _, reading in read], aliases, [document for document, _ in read], judgements)
+        shown = (*outlets, *[None] * len(texts))
+        return unite(
+            [reading for _, reading in read],
+            aliases,
+            [
+                document.model_copy(update={"outlet": outlet})
+                for (document, _), outlet in zip(read, shown, strict=False)
+            ],
+            judgements,
+        )
 
     return run

@@ -45,6 +45,8 @@ UNITED = [
     ("title", ["[Ada Lund|per] spoke.", "[Dr. Ada Lund|per] left."], "Ada Lund", "Dr. Ada Lund"),
     ("middle name", ["[Ada B. Lund|per] spoke.", "[Ada Lund|per] left."], "Ada B. Lund", "Ada Lund"),
     ("transliteration", ["[Aleksey Barin|per] spoke.", "[Alexey Barin|per] left."], "Aleksey Barin", "Alexey Barin"),
+    ("a doubled letter in one text", ["[Qassem Barin|per], right. [Qasem Barin|per] spoke."], "Qassem Barin",
+     "Qasem Barin"),
     ("country", ["[Peru|cou] and the [Republic of Peru|cou]."], "Peru", "Republic of Peru"),
     ("short country", ["[U.S.|cou] and [United States|cou] and [America|cou]."], "United States", "America"),
     ("town", ["In [Mumbai|pla] it rained.", "In [Bombay|pla] it rained."], "Mumbai", "Bombay"),
@@ -139,6 +141,10 @@ APART = [
     ("state and country", ["[Ohio|pla] is in the [U.S.|cou]."], "Ohio", "U.S."),
     ("part of a country", ["[England|pla] and the [United Kingdom|cou]."], "England", "United Kingdom"),
     ("capital as a town", ["In [Lima|pla] it rained over [Peru|cou]."], "Lima", "Peru"),
+    ("a doubled letter and another", ["[Anna Lindgren|per] met [Ana Lundgren|per]."], "Anna Lindgren", "Ana Lundgren"),
+    ("doubled letters in bodies' names", ["[Orland Asset Bank] met [Orland Aset Bank]."], "Orland Asset Bank",
+     "Orland Aset Bank"),
+    ("letters of a place", ["[Drought Centre] met in [Bergen|pla], [D.C.|pla]."], "Drought Centre", "D.C."),
     ("two letters elsewhere", ["[Orland Post] met.", "[OP] fell."], "Orland Post", "OP"),
     ("initials of two", ["[Orland Rail Board] and [Orland Road Bank] met.", "[ORB] fell."], "Orland Rail Board", "ORB"),
     ("a bracket with a region", ["In [Tarnovo|pla] ([Estmark|pla]) it rained."], "Tarnovo", "Estmark"),
@@ -192,6 +198,11 @@ APART = [
 )
 def test_who_has_a_thing_is_not_the_thing(entities_of: Unite, text: str) -> None:
     assert {entity.name for entity in entities_of([text])} == {"Rovan Front"}
+
+
+def test_a_paper_that_writes_its_own_short_name_only_is_not_another_paper(entities_of: Unite) -> None:
+    entities = entities_of(["A reader wrote to the [Post].", "The [Tarn Post] met."], outlets=("Orland Post",))
+    assert "Post" not in _of(entities, "Tarn Post").variants
 
 
 @pytest.mark.parametrize(("texts", "left", "right"), [case[1:] for case in APART], ids=[case[0] for case in APART])

@@ -31,7 +31,8 @@ def dated_saying(frame: Token) -> dict[int, int]:
     if first is None:  # the subject stands behind its verb
         return {}
     dated = first.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ == "DATE" for t in first.subtree)
-    closed = first.doc[first.right_edge.i + 1].text == ","
+    behind = first.right_edge.i + 1
+    closed = first.doc[behind : behind + 1].text == ","
     return {t.i: frame.i for t in first.subtree} if dated and not closed else {}
 
 

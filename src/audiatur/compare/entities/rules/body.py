@@ -89,7 +89,7 @@ def papers(names: Sequence[Name], outlets: Mapping[str, str]) -> Iterator[tuple[
             here = [other for other in called[name.form] if document in names[other].documents]
             own = form(outlets.get(document, ""))
             itself = own.split()[-1:] == [name.form]
-            if len({names[other].form for other in here} | ({own} if itself else set())) == 1:
+            if here and len({names[other].form for other in here} | ({own} if itself else set())) == 1:
                 reason = f"{names[here[0]].text} is the only one of that word which this document names."
                 yield number, document, here[0], reason
 

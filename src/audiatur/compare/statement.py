@@ -150,6 +150,7 @@ class Story:
         statements: In the order of documents and text.
         durations: The lengths of time read in each document, by its id.
         times: The times of day read in each document, likewise.
+        dates: The times read in each document of which it is known what day, month or year they are, likewise.
     """
 
     def __init__(self, documents: Sequence[Document], readings: Sequence[Reading], names: Names) -> None:
@@ -163,6 +164,7 @@ class Story:
             {reading.document: tuple(p for p in reading.periods if p.kind is kind) for reading in readings}
             for kind in (PeriodKind.DURATION, PeriodKind.TIME)
         )
+        self.dates = {reading.document: tuple(p for p in reading.periods if p.edtf) for reading in readings}
         for document, reading in zip(documents, readings, strict=True):
             for span in reading.sentences:
                 self._sentences += 1

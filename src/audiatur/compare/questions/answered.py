@@ -15,6 +15,7 @@ from audiatur.compare.questions.acts import act_groups
 from audiatur.compare.questions.acts import pair_of as pair_of_statements
 from audiatur.compare.questions.assessments import opposed_assessments
 from audiatur.compare.questions.countries import parted
+from audiatur.compare.questions.dated_things import dated_things
 from audiatur.compare.questions.deeds_of_one_day import deeds_of_one_day
 from audiatur.compare.questions.durations import durations
 from audiatur.compare.questions.figures import FigureQuestions, connected, of_one_value
@@ -250,6 +251,7 @@ def _of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tu
         one_state(story.statements),
         one_day(story.statements, story.times),
         deeds_of_one_day(story.statements),
+        dated_things(story),
         durations(story.statements, story.durations),
         records(story.statements),
         tallies(story.statements),

@@ -39,6 +39,14 @@ TOLD = [
         "The mayor said the fund had lost money, “partly reflecting a fall in timber prices.”",
         ["the fund had lost money", "partly reflecting a fall in timber prices"],
     ),
+    (
+        "A ruling was issued in Orlen declaring all contracts with the firm void.",
+        ["A ruling was issued in Orlen", "declaring all contracts with the firm void"],
+    ),
+    (
+        "The port of Orlen sent a letter ordering the captain to pay at once.",
+        ["The port of Orlen sent a letter", "ordering the captain to pay at once"],
+    ),
 ]
 NOT_TOLD = [
     "The guard came to Orlen to quell the unrest.",
@@ -46,6 +54,7 @@ NOT_TOLD = [
     "Orlen is a good place to build a new harbour for large ships.",
     "The firm widened the pier by adding new stones.",
     "The sailors used the boats moored nearby.",
+    "A sign in Orlen was put up showing prices.",
     "The crew in Orlen likes to sing and to dance.",
 ]
 

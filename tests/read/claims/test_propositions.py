@@ -69,7 +69,7 @@ CLAUSES = [
         [
             "Orlen was a colony",
             "its 1961 referendum",
-            "ended the war between the northern tribes and the coastal towns",
+            "its 1961 referendum ended the war between the northern tribes and the coastal towns",
         ],
     ),
     (
@@ -85,6 +85,27 @@ CLAUSES = [
         ["When the guard arrived", "they counted from 6 to 18 boats"],
     ),
     ("The strike began on Monday because the talks failed.", ["The strike began on Monday", "the talks failed"]),
+    (
+        "The ministry in Orlen has not said how much the new pier will cost.",
+        ["The ministry in Orlen has not said how much the new pier will cost"],
+    ),
+    (
+        "The mayor of Orlen said how much the pier will cost.",
+        ["how much the pier will cost"],
+    ),
+    (
+        "Veldan’s invasion of Orlen in 1999 halted the talks.",
+        ["Veldan’s invasion of Orlen in 1999", "Veldan’s invasion of Orlen in 1999 halted the talks"],
+    ),
+    (
+        "Orlen put off a parade that had been planned for May after costs rose to 90 crowns, three times the plan.",
+        [
+            "Orlen put off a parade",
+            "that had been planned for May",
+            "costs rose to 90 crowns",
+            "three times the plan",
+        ],
+    ),
     (
         "“The ferry is late and has lost an engine,” the captain said.",
         ["The ferry is late", "has lost an engine"],

@@ -8,6 +8,7 @@ from audiatur.model.document import BlockKind
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.non_finite import (
     is_weighty,
+    tells_content,
     tells_further,
     tells_means,
     tells_meanwhile,
@@ -88,6 +89,15 @@ def is_frame(token: Token) -> bool:
     return False
 
 
+def _withholds(token: Token) -> bool:
+    """Whether what is not told is left open: "did not say when it would open" is itself the statement."""
+    if token.lemma_.lower() not in WORDS.reporting_verbs or child(token, "neg") is None:
+        return False
+    content = child(token, "ccomp")
+    opener = content.left_edge if content is not None else None
+    return opener is not None and (opener.tag_ in QUESTION_WORDS or opener.lower_ in WORDS.conditional_marks)
+
+
 def _says_in_passing(token: Token) -> bool:
     """Whether a participle only opens what was said: "issued a statement saying the port was safe"."""
     reports = token.tag_ == "VBG" and token.dep_ in {"acl", "advcl"} and token.lemma_.lower() in WORDS.reporting_verbs
@@ -128,8 +138,8 @@ def _part_of_verb_above(token: Token) -> bool:
     """Whether the clause is stated by nobody: made or let happen, an open question, an aim."""
     holder = token.head
     reports = holder.lemma_.lower() in WORDS.reporting_verbs
-    if not is_finite(token) and not reports:
-        return True  # "let it fall", "made them pay"
+    if _withholds(holder) or not (is_finite(token) or reports):
+        return True  # "has not said when it opens", "let it fall", "made them pay"
     if holder.lemma_.lower() in WORDS.letting_verbs and child(token, "mark") is None:
         return True  # "helped the bank recover"
     if _open_question(token) and not (reports or holder.lemma_.lower() == "be"):
@@ -184,7 +194,7 @@ def _relative(token: Token) -> str | None:
 
 def _adverbial(token: Token) -> str | None:
     if is_participle(token):
-        apart = set_off(token) or before(token) is None or tells_meanwhile(token)
+        apart = set_off(token) or before(token) is None or tells_meanwhile(token) or tells_content(token)
         return "participial_clause" if apart and is_weighty(token) else None
     if is_infinitive(token):
         return "purpose_clause" if set_off(token) or tells_purpose(token) else None

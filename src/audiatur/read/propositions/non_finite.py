@@ -75,6 +75,13 @@ def _part_of_clause(noun: Token) -> bool:
     return True
 
 
+def tells_content(token: Token) -> bool:
+    """Whether a participle without a comma gives what a text, picture or order holds: "a ruling declaring it void"."""
+    shows = token.tag_ == "VBG" and token.lemma_.lower() in WORDS.reporting_verbs | WORDS.ordering_verbs
+    shows = shows and token.i > token.head.i
+    return shows and token.dep_ in {"acl", "advcl"} and is_participle(token) and _has_object(token) and _long(token)
+
+
 def tells_means(token: Token) -> bool:
     """Whether "by" and a gerund tell the act by which another one is done: "replaced them by importing X from Y"."""
     preposition = token.head

@@ -49,7 +49,7 @@ def _ends_its_clause(token: Token, noun: Token) -> bool:
     subject = subject_of(above)
     if above.lemma_ == "be" and subject is not None and subject.lower_ in WORDS.pointing_words:
         return False
-    return token.right_edge.i >= noun.right_edge.i
+    return token.right_edge.i >= max(t.i for t in noun.subtree if not t.is_punct)
 
 
 def _tells_which(noun: Token) -> bool:

@@ -16,7 +16,7 @@ from audiatur.read.propositions.misplaced import begun_before, behind_opening_cl
 from audiatur.read.propositions.persons import office_units
 from audiatur.read.propositions.phrases import phrase_units
 from audiatur.read.propositions.proposition import Proposition, Unit
-from audiatur.read.propositions.syntax import child, opened_by_mark, set_off
+from audiatur.read.propositions.syntax import SUBJECTS, child, opened_by_mark, set_off
 from audiatur.read.propositions.words import WORDS
 from audiatur.read.tokens import Token
 
@@ -29,6 +29,8 @@ INSERTED = frozenset({"bracketed_figure"})
 ARGUMENTS = frozenset({"prep", "dobj", "xcomp", "ccomp", "agent", "oprd", "dative"})
 DESCRIPTION = "description"
 """What says who somebody is, told in the statement of the office and cut from the end of the clause around it."""
+DESCRIBING = frozenset({"office", "described_name"})
+INNER_PLACES = frozenset({"pobj", "dobj", "conj", "poss", "nsubj", "nsubjpass"})
 SET_OFF = frozenset({"relative_clause", "participial_clause"})
 """What ends with the comma that answers the one before it."""
 
@@ -88,14 +90,10 @@ def _holes(extent: tuple[int, int], found: Mapping[tuple[int, int], Proposition]
 
 def _lies_over(unit: Unit) -> bool:
     """Whether a description stands inside another statement that would be broken without it."""
-    return unit.rule in {"office", "described_name"} and unit.anchor.dep_ in {
-        "pobj",
-        "dobj",
-        "conj",
-        "poss",
-        "nsubj",
-        "nsubjpass",
-    }
+    if unit.rule == "event_phrase":
+        opener = unit.anchor.head.lower_ if unit.anchor.dep_ == "pobj" else ""
+        return unit.anchor.dep_ in SUBJECTS or (opener != "" and opener not in WORDS.sequence_prepositions)
+    return unit.rule in DESCRIBING and unit.anchor.dep_ in INNER_PLACES
 
 
 def _units(
@@ -168,9 +166,10 @@ def _own_words(owners: Mapping[int, int | None], units: Mapping[int, Unit]) -> d
 
 def _described(unit: Unit, owners: Mapping[int, int | None], units: Mapping[int, Unit]) -> list[int]:
     """The tokens of a description that lies over another statement, without the clauses that commas set off in it."""
-    parted = {i for i, other in units.items() if other.rule in SET_OFF and set_off(other.anchor)}
+    event = unit.rule == "event_phrase"
+    parted = {i for i, other in units.items() if other.rule in SET_OFF and (event or set_off(other.anchor))}
     below = {i for i in parted if any(a.i == unit.anchor.i for a in units[i].anchor.ancestors)}
-    return _inside([t.i for t in unit.anchor.subtree if owners[t.i] not in below], unit)
+    return _inside(sorted(t.i for t in unit.anchor.subtree if owners[t.i] not in below), unit)
 
 
 def _inside(indices: list[int], unit: Unit) -> list[int]:

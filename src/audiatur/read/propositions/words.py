@@ -13,6 +13,7 @@ class PropositionWords(Record):
     reporting_nouns: frozenset[str]
     statement_nouns: frozenset[str]
     evidence_nouns: frozenset[str]
+    ordering_verbs: frozenset[str]
     contact_verbs: frozenset[str]
     unnamed_words: frozenset[str]
     plan_verbs: frozenset[str]

@@ -129,7 +129,7 @@ def _read_clear(sentence: Sentence, adjective: Token) -> Draft | None:
         cue=piece(sentence, list(verb.doc[min(start, verb.i) : adjective.i + 1])),
         cue_head=verb,
         contents=(piece(sentence, content),),
-        kind=CueKind.SAYS,
+        kind=CueKind.KNOWS,
         rule="verb_clause",
     )
 

@@ -139,7 +139,7 @@ def _ahead(head: Token) -> bool:
     going = wanted or (head.lower_ == "going" and child(head, "xcomp") is not None)
     what = child(head, "xcomp", "ccomp")
     meant = head.lemma_.lower() in COMMITMENT.planning_verbs and child(head, "neg") is None
-    leaving = head.tag_ == "VBG" and head.lemma_.lower() in COMMITMENT.leaving_verbs  # "who is retiring"
+    leaving = head.tag_ == "VBG" and head.lemma_.lower() in COMMITMENT.leaving_verbs and child(head, "dobj") is None
     weighed = head.lemma_.lower() in COMMITMENT.weighing_verbs and what is not None and what.tag_ == "VBG"
     return (
         going

@@ -42,6 +42,17 @@ ReadNames = Callable[[str], tuple[Mention, ...]]
         ("Retired Army Colonel Jane Whitfield spoke first.", {("Jane Whitfield", "person")}),
         ("Acting Minister of Defence Ivo Maras confirmed it.", {("Ivo Maras", "person")}),
         ("The report by Coast Radio/Hill Radio was short.", {("Coast Radio/Hill Radio", "organisation")}),
+        (
+            "It was confirmed by the Centers for Soil Control and Prevention on Friday.",
+            {("Centers for Soil Control and Prevention", "organisation")},
+        ),
+        ("They met Govs. Ada Lund and Peter Berg.", {("Ada Lund", "person"), ("Peter Berg", "person")}),
+        ("Navy Cmdr. Rebecca Lund said so.", {("Rebecca Lund", "person")}),
+        ("CLOSE Donald Lund met reporters on Friday.", {("Donald Lund", "person")}),
+        ("The actress Glenn Close met reporters.", {("Glenn Close", "person")}),
+        ("They went to Ground Zero on Friday.", {("Ground Zero", "place")}),
+        ("CBP Joanna Lund said no to it.", {("CBP", "organisation"), ("Joanna Lund", "person")}),
+        ("JJ Abrams said no to it.", {("JJ Abrams", "person")}),
     ],
 )
 def test_names_and_their_kinds(names: ReadNames, sentence: str, expected: set[tuple[str, str]]) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.read.names.gazetteer import capital_of, country_code, is_region, is_town
-from audiatur.read.names.kinds import Decided, is_people, is_shouted, kind_of, spelled
+from audiatur.read.names.kinds import ACRONYM, Decided, is_people, is_shouted, kind_of, spelled
 from audiatur.read.names.roles import role_of, split_at_office
 from audiatur.read.names.runs import is_headline, runs
 from audiatur.read.names.words import is_office, name_words
@@ -20,6 +20,8 @@ PARTY_AND_STATE = ("R-", "D-", "I-")
 """How American papers write a member's party and state: "R-Ohio" is no name."""
 
 MAY_BE_COUNTRY = frozenset({EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.OTHER})
+FEWEST_LETTERS = 3
+"""Letters of an acronym that is nobody's given names."""
 OFTEN = 3
 """Places at which a word stands alone from which it would once be said to be where something is, were it a town."""
 WORD = re.compile(r"[^\W\d_]+")
@@ -57,7 +59,18 @@ def read_names(parsed: Parsed) -> tuple[Mention, ...]:
 def _names_of(sentence: Sentence) -> Iterator[Found]:
     """The names of one sentence that is written in plain capitals."""
     for run in runs(sentence):
-        yield from _names_of_run(sentence, run)
+        for part in _parts(run):
+            yield from _names_of_run(sentence, part)
+
+
+def _parts(run: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """The run without a page's words in capitals before it: "CLOSE Ada Lund"; a body before somebody's name alone."""
+    while len(run) > 1 and run[0].text.isupper() and run[0].lower_ in name_words().page_words:
+        run = run[1:]
+    if _begins_with_body(run):
+        yield run[:1]
+        run = run[1:]
+    yield run
 
 
 def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
@@ -99,6 +112,17 @@ def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
     ):
         decided = Decided(EntityKind.PERSON, "beside_office", firm=True)
     yield Found(sentence, tuple(run), decided, role)
+
+
+def _begins_with_body(run: Sequence[Token]) -> bool:
+    """Whether an acronym stands before somebody's full name: "NBC Ada Lund" is no person; "JJ Lund" is one."""
+    first, name = run[0], run[1:]
+    return (
+        len(name) > 1
+        and ACRONYM.fullmatch(first.text) is not None
+        and len(first) >= FEWEST_LETTERS
+        and all(token.ent_type_ == "PERSON" and token.text.istitle() for token in name)
+    )
 
 
 def _names_a_body(name: Sequence[Token]) -> bool:

@@ -117,7 +117,7 @@ def _heads_a_phrase(token: Token, word: str) -> bool:
     words = name_words()
     folded = token.lower_
     general = words.organisations | words.places | words.facilities | words.agreements | words.events
-    if folded in general or is_office(folded):
+    if folded in general or folded.removesuffix("s") in general or is_office(folded):
         return True
     return (
         word == "of"
@@ -144,7 +144,7 @@ def _and_inside(run: Sequence[Token], token: Token, tokens: Sequence[Token], ind
     if token.ent_iob_ == "I" and token.ent_type_ in {"ORG", "LAW"}:
         return ahead[-1].lower_ in words.organisations or any(part.lower_ in {"of", "for"} for part in run)
     return any(part.lower_ in {"of", "for"} for part in run) and any(
-        part.lower_ in words.organisations for part in run[:2]
+        part.lower_ in words.organisations or part.lower_.removesuffix("s") in words.organisations for part in run[:2]
     )
 
 

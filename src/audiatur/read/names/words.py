@@ -45,7 +45,11 @@ def name_words() -> NameWords:
 
 
 def is_office(word: str) -> bool:
-    """Whether a word names an office, a rank or a calling, in the singular or the plural."""
+    """Whether a word names an office, a rank or a calling, in the singular or the plural: "governors", "Govs."."""
     folded = word.lower()
     offices = name_words().offices
-    return folded in offices or (folded.endswith("s") and folded[:-1] in offices)
+    return (
+        folded in offices
+        or (folded.endswith("s") and folded[:-1] in offices)
+        or (folded.endswith("s.") and f"{folded[:-2]}." in offices)
+    )

@@ -108,7 +108,8 @@ def _spelled_out(name: Name) -> bool:
 def _by_initials(names: Sequence[Name], known: set[int]) -> Iterator[Link]:
     """Initials of a full name, where only one name of the story has them.
 
-    Two letters are initials of too much: both names must then stand in one document.
+    Two letters are initials of too much: both names must then stand in one document, and be no place's, as those of
+    "Washington, D.C." are.
     """
     full: defaultdict[str, list[int]] = defaultdict(list)
     for number, name in enumerate(names):
@@ -121,6 +122,8 @@ def _by_initials(names: Sequence[Name], known: set[int]) -> Iterator[Link]:
         letters = _letters(name.text)
         found = full.get(letters, [])
         here = [other for other in found if names[other].documents & name.documents]
+        if len(letters) < FEWEST_LETTERS and name.kind is EntityKind.PLACE and "." in name.text:
+            continue
         chosen = here or (found if len(letters) > 2 else [])  # noqa: PLR2004 - see above
         chosen = [other for other in chosen if letters not in map(_letters, names[other].text.split())]
         if chosen and len({_stem(names[other].form) for other in chosen}) == 1:

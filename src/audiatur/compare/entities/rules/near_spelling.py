@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -16,12 +17,14 @@ SHORTEST_WORD = 5
 EDITS_PER_LETTERS = 6
 """One letter in so many may differ."""
 LARGEST_BLOCK = 200
+_DOUBLED = re.compile(r"([^\W\d_])\1")
 
 
 def near_spellings(names: Sequence[Name]) -> Iterator[Link]:
     """Names of one kind and as many words, nearly alike, that never stand in one document.
 
-    One text spells one name in one way: two near names in one text are two things.
+    One text spells one name in one way: two near names in one text are two things. A letter that one doubles and the
+    other does not makes no two people, since a caption keeps its agency's spelling.
     """
     blocks = numbered(names, lambda name: (name.kind, *(word[0] for word in name.words)) if _long(name) else None)
     for numbers in blocks.values():
@@ -29,7 +32,12 @@ def near_spellings(names: Sequence[Name]) -> Iterator[Link]:
             continue
         for left, right in combinations(numbers, 2):
             one, other = names[left], names[right]
-            if one.form != other.form and not one.documents & other.documents and near(one.words, other.words):
+            if one.form == other.form:
+                continue
+            if one.person and _DOUBLED.sub(r"\1", one.form) == _DOUBLED.sub(r"\1", other.form):
+                reason = f"“{one.text}” and “{other.text}” differ in a doubled letter."
+                yield Link(left, right, RULE, reason)
+            elif not one.documents & other.documents and near(one.words, other.words):
                 reason = f"“{one.text}” and “{other.text}” differ in a letter or two and never stand in one document."
                 yield Link(left, right, RULE, reason)
 

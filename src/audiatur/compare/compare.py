@@ -10,6 +10,7 @@ from audiatur.compare.accused import unheard
 from audiatur.compare.checks.audit import audit
 from audiatur.compare.entities import Names, unite
 from audiatur.compare.events import events
+from audiatur.compare.guard import Guard
 from audiatur.compare.merging import Origins
 from audiatur.compare.origins import shared_origins
 from audiatur.compare.packed import forget_words
@@ -39,6 +40,8 @@ def compare(
         readings: One for each document, in the same order.
         settings: Names the alias and publisher files and the topics.
         judgements: What people decided; those about names and origins win over every rule and file.
+
+    A part that fails leaves the others standing, and is a Problem.
     """
     with _without_collection():
         return _compared(documents, readings, settings, judgements)
@@ -65,20 +68,30 @@ def _without_collection() -> Iterator[None]:
 def _compared(
     documents: Sequence[Document], readings: Sequence[Reading], settings: Settings, judgements: Sequence[Judgement]
 ) -> Compared:
-    entities = unite(readings, settings.aliases, documents, parted_and_united(judgements))
-    shared, groups = shared_origins(documents, readings, settings.publishers, origins_decided(judgements))
+    guard = Guard()
+    entities = guard.all_of(
+        "names", lambda: unite(readings, settings.aliases, documents, parted_and_united(judgements))
+    )
+    origins = guard.all_of(
+        "origins", lambda: [shared_origins(documents, readings, settings.publishers, origins_decided(judgements))]
+    )
+    shared, groups = origins[0] if origins else ((), ())
     story = Story(documents, readings, Names(entities))
     known = measures(settings.topics)
-    found = findings(story, documents, Origins(shared, groups, documents), known)
-    speaking = voices(story, readings)
+    found = guard.all_of("claims", lambda: findings(story, documents, Origins(shared, groups, documents), known))
+    speaking = guard.all_of("voices", lambda: voices(story, readings))
     return Compared(
         entities=entities,
         findings=found,
-        checks=audit(documents, readings),
+        checks=guard.all_of("sums", lambda: audit(documents, readings)),
         shared_origins=shared,
         copy_groups=groups,
-        positions=positions(story),
-        events=events(story, found),
-        voices=(*speaking, *unheard(story, documents, readings, speaking)),
-        registers=registers(story, known),
+        positions=guard.all_of("positions", lambda: positions(story)),
+        events=guard.all_of("events", lambda: events(story, found)),
+        voices=(
+            *speaking,
+            *guard.all_of("who is accused", lambda: unheard(story, documents, readings, speaking)),
+        ),
+        registers=guard.all_of("registers", lambda: registers(story, known)),
+        problems=guard.problems,
     )

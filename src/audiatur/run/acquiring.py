@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from audiatur.defect import defect
 from audiatur.errors import AudiaturError
 from audiatur.model.acquired import Acquired
 from audiatur.model.problem import Step
-from audiatur.run.defect import defect
 from audiatur.run.events import Event, Report, Stage
 
 

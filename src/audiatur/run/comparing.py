@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from audiatur.defect import defect
 from audiatur.errors import AudiaturError
 from audiatur.model.compared import Compared
 from audiatur.model.problem import Step
-from audiatur.run.defect import defect
 from audiatur.run.events import Event, Report, Stage
 
 

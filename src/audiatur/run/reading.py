@@ -7,11 +7,11 @@ from functools import partial
 from itertools import chain
 from typing import Protocol
 
+from audiatur.defect import defect
 from audiatur.errors import AudiaturError
 from audiatur.model.document import Document
 from audiatur.model.problem import Step
 from audiatur.model.reading import Reading
-from audiatur.run.defect import defect
 from audiatur.run.events import Event, Report, Stage
 from audiatur.run.inline import run_inline
 from audiatur.run.processes import run_in_processes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.packed import likeness
@@ -23,39 +24,44 @@ LIKE = 0.2
 KEYS = 4
 
 
+@dataclass(frozen=True, eq=False)
+class _Acting:
+    statement: Statement
+    act: str
+    passive: bool
+    thing: frozenset[str]
+
+
 def one_undergoing(statements: Sequence[Statement]) -> Iterator[Met]:
     """Pairs of statements of two documents of one act: to do it to a thing, and the thing that it was done to."""
-    acting = [one for one in statements if not one.office and (act := deed(one)) and act not in repeated_acts()]
-    for a, b in candidates(acting, _keys):
+    acting = [found for one in statements if (found := _acting(one)) is not None]
+    for a, b in candidates(acting, lambda one: ((one.act, word) for word in sorted(one.thing)[:KEYS])):
         left, right = acting[a], acting[b]
-        if left.document is not right.document and _one(left, right):
-            reason = f"{left.voice} and {right.voice} tell the same act on one thing."
-            yield Met(left, right, Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_ACT, reason=reason))
+        one, other = left.statement, right.statement
+        if one.document is not other.document and left.passive != right.passive and _one(left, right):
+            reason = f"{one.voice} and {other.voice} tell the same act on one thing."
+            yield Met(one, other, Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_ACT, reason=reason))
 
 
-def _thing(statement: Statement) -> frozenset[str]:
-    """Stems of what it is done to: the subject of a passive, else the object."""
-    return head(statement.claim.subject) if suffers(statement) else done_to(statement)
+def _acting(statement: Statement) -> _Acting | None:
+    """What is done, and to what: the subject of a passive, else the object."""
+    act = deed(statement)
+    if statement.office or act is None or act in repeated_acts():
+        return None
+    passive = suffers(statement)
+    thing = head(statement.claim.subject) if passive else done_to(statement)
+    return _Acting(statement, act, passive, thing) if thing else None
 
 
-def _keys(statement: Statement) -> Iterator[tuple[str | None, str]]:
-    for word in sorted(_thing(statement))[:KEYS]:
-        yield deed(statement), word
-
-
-def _one(left: Statement, right: Statement) -> bool:
-    if suffers(left) == suffers(right) or (left.negative, left.planned, left.factual) != (
-        right.negative,
-        right.planned,
-        right.factual,
-    ):
+def _one(left: _Acting, right: _Acting) -> bool:
+    one, other = left.statement, right.statement
+    if (one.negative, one.planned, one.factual) != (other.negative, other.planned, other.factual):
         return False
-    if likeness(left.vector, right.vector) < LIKE or unlike_figures(left, right) or two_towns(left, right):
+    if not (left.thing <= right.thing or right.thing <= left.thing):
         return False
-    if meet(left.period, right.period) not in {Meeting.SAME, Meeting.UNKNOWN}:
+    if likeness(one.vector, other.vector) < LIKE or unlike_figures(one, other) or two_towns(one, other):
         return False
-    mine, theirs = _thing(left), _thing(right)
-    if not (mine <= theirs or theirs <= mine):
+    if meet(one.period, other.period) not in {Meeting.SAME, Meeting.UNKNOWN}:
         return False
-    shared = (left.own & right.own) - mine - theirs - time_names() - {deed(left) or ""}
-    return bool(shared) or (len(mine & theirs) > 1)
+    beside = (one.own & other.own) - left.thing - right.thing - time_names() - {left.act}
+    return bool(beside) or len(left.thing & right.thing) > 1

@@ -13,7 +13,6 @@ class EntityWords(Record):
     name_tails: frozenset[str]
     company_forms: frozenset[str]
     given_names: tuple[tuple[str, ...], ...]
-    son_of: frozenset[str]
     small_words: frozenset[str]
     state_bodies: frozenset[str]
     papers: frozenset[str]

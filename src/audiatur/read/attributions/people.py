@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.span import Span
+from audiatur.parentage import says_whose_child
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.gazetteer import any_country_code, capital_of, country_code, country_name, is_region
 from audiatur.read.names.words import name_words
@@ -134,17 +135,17 @@ def _plain(name: str) -> list[str]:
 
 
 def country_in(words: str) -> str | None:
-    """The code of the first country that words name as noun, adjective or capital."""
+    """The code of the first country that words name as noun, adjective or capital; None where they name its part."""
     tokens = re.findall(r"[\w.]+", words)
-    for size in range(LONGEST_COUNTRY, 0, -1):
-        for index in range(len(tokens) - size + 1):
-            name = " ".join(tokens[index : index + size])
-            if is_region(name) and country_code(name) is None:
-                return None
-            code = (any_country_code(name) or capital_of(name)) if name[:1].isupper() else None
-            if code:
-                return code
-    return None
+    names = [
+        " ".join(tokens[index : index + size])
+        for size in range(LONGEST_COUNTRY, 0, -1)
+        for index in range(len(tokens) - size + 1)
+        if tokens[index][:1].isupper()
+    ]
+    if any(is_region(name) and country_code(name) is None for name in names):
+        return None
+    return next((code for name in names if (code := any_country_code(name) or capital_of(name))), None)
 
 
 def lacks_country(name: str) -> bool:
@@ -208,7 +209,7 @@ def _same_person(short: Sequence[str], long: Sequence[str]) -> bool:
     """
     one, other = [word.lower() for word in short], [word.lower() for word in long]
     before = other[: -len(one)]
-    if before and before[-1] in name_words().son_of:
+    if before and says_whose_child(before[-1]):
         return False
     return other[-len(one) :] == one or one[0] == other[0]
 

@@ -29,7 +29,6 @@ class NameWords(Record):
     products: frozenset[str]
     inner_words: frozenset[str]
     family_particles: frozenset[str]
-    son_of: frozenset[str]
     where: frozenset[str]
     not_names: frozenset[str]
     generic: frozenset[str]

@@ -11,6 +11,7 @@ from audiatur.compare.entities.link import Link, numbered
 from audiatur.compare.entities.name import Name
 from audiatur.compare.entities.words import entity_words
 from audiatur.model.mention import EntityKind
+from audiatur.parentage import says_whose_child
 
 MIDDLE, LONGER, FAMILY, SHORT, GIVEN = "middle_name", "longer_name", "family_name", "short_given_name", "given_name"
 PAIR = 2
@@ -109,7 +110,7 @@ def _ends(names: Sequence[Name]) -> dict[tuple[str, ...], list[int]]:
     for number, name in enumerate(names):
         if _full(name):
             for start in range(1, len(name.words)):
-                if name.words[start - 1] not in entity_words().son_of:
+                if not says_whose_child(name.words[start - 1]):
                     full[name.words[start:]].append(number)
     return full
 

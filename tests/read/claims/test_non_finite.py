@@ -54,6 +54,7 @@ NOT_TOLD = [
     "Orlen is a good place to build a new harbour for large ships.",
     "The firm widened the pier by adding new stones.",
     "The sailors used the boats moored nearby.",
+    "The guard of Orlen bought half of the boats built by crews from Veldan.",
     "A sign in Orlen was put up showing prices.",
     "The crew in Orlen likes to sing and to dance.",
 ]

@@ -19,7 +19,7 @@ from audiatur.read.tokens import Token
 FEWEST = 6
 """Tokens below which such a phrase only rounds off its clause: "to quell the unrest"."""
 COMPLEMENTS = frozenset({"dobj", "agent", "prep", "attr", "acomp", "xcomp", "ccomp", "oprd"})
-NAMES = frozenset({"NNP", "NNPS"})
+CONCRETE_TAGS = frozenset({"NNP", "NNPS", "CD", "$"})
 
 
 def is_weighty(token: Token) -> bool:
@@ -56,20 +56,16 @@ def tells_meanwhile(token: Token) -> bool:
 
 def tells_of_noun(token: Token) -> bool:
     """Whether a participle behind its noun tells what befell it, by whom or when: "sanctions imposed by X in May"."""
-    behind = token.dep_ == "acl" and is_participle(token) and token.left_edge.i == token.head.i + 1
-    return (
-        behind
-        and is_finite(clause_of(token.head))
-        and _part_of_clause(token.head)
-        and _long(token)
-        and _is_concrete(token)
-    )
+    noun = token.head
+    behind = token.dep_ == "acl" and is_participle(token) and token.left_edge.i == noun.i + 1
+    told = behind and _long(token) and _is_concrete(token)
+    return told and is_finite(clause_of(noun)) and _part_of_clause(noun)
 
 
 def _part_of_clause(noun: Token) -> bool:
     """Whether a noun belongs to the clause itself, and to no description or phrase that is told apart."""
     while not is_verbal(noun) and noun.head.i != noun.i:
-        if noun.dep_ == "appos" or set_off(noun):
+        if noun.dep_ == "appos" or noun.head.lower_ == "of" or set_off(noun):
             return False
         noun = noun.head
     return True
@@ -107,4 +103,4 @@ def _has_object(token: Token) -> bool:
 
 def _is_concrete(token: Token) -> bool:
     """Whether a name, a figure or a date stands with it."""
-    return any(t.tag_ in NAMES or t.like_num or t.ent_type_ for t in token.subtree)
+    return any(t.tag_ in CONCRETE_TAGS or t.like_num or t.ent_type_ for t in token.subtree)

@@ -53,6 +53,7 @@ def met(one: Said, other: Said, times: Times, published: str = "2031-06-20") -> 
 
 
 MAY = {"May": "2031-05", "last month": "2031-05", "June 3": "2031-06-03", "June 19": "2031-06-19"}
+MAY |= {"until July 9": "../2031-07-09", "on July 9": "2031-07-09"}
 
 
 @pytest.mark.parametrize(
@@ -69,6 +70,8 @@ MAY = {"May": "2031-05", "last month": "2031-05", "June 3": "2031-06-03", "June 
             1,
         ),
         ("The council met before the June 3 tunnel vote.", "The tunnel vote of June 3 went against the guild.", 1),
+        ("The harbour order is in force until July 9.", "The harbour order expires on July 9.", 0),  # no term
+        ("The harbour order holds until July 9.", "The harbour order is good until July 9.", 1),
         ("It fills the blanks of the May budget deal.", "The regatta was held in May.", 0),  # another thing
         ("It fills the blanks of the May budget deal.", "The budget deal of June 3 is dead.", 0),  # another time
         ("The keeper slept well in May.", "The widow wept in May.", 0),

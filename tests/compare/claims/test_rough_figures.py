@@ -6,6 +6,7 @@ import pytest
 
 from audiatur.compare.values import rounds_to
 from audiatur.compare.verdicts.plans import is_supposed
+from audiatur.compare.verdicts.same_statement import unlike_figures
 from audiatur.model.amount import Amount, Hedge
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict
@@ -152,3 +153,19 @@ def test_two_objects_of_one_verb_are_two_acts() -> None:
 
     price, trial = announced("price", "2031-05-12"), announced("trial", "2031-05-19")
     assert (Verdict.CONFLICT, "different_dates") not in ruled(article("Post", price), article("Herald", trial))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "unlike"),
+    [
+        (Figure("millions", None, "customer", low=2e6), Figure("millions", None, "customer", low=2e6), False),
+        (Figure("40 customers", 40, "customer"), Figure("60 customers", 60, "customer"), True),
+        (Figure("40 customers", 40, "customer"), Figure("3 months", 3, "month"), False),  # not of one sort
+    ],
+)
+def test_vague_figures_and_figures_of_two_sorts_part_no_statements(one: Figure, other: Figure, unlike: bool) -> None:  # noqa: FBT001  # a column
+    def told(figure: Figure) -> Said:
+        return Said(f"The watch office reads the letters of its readers ({figure.words})", (figure,), "office", "read")
+
+    statements = story(article("Post", told(one)), article("Herald", told(other)))[0].statements
+    assert unlike_figures(*statements) is unlike

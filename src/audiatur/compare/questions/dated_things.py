@@ -20,7 +20,8 @@ from audiatur.compare.words import content_words, stem, stems
 from audiatur.model.finding import Verdict
 from audiatur.model.period import Period
 
-DEFINITE = re.compile(r"\d{4}-\d\d(?:-\d\d)?|\d{4}")
+DEFINITE = re.compile(r"(?:\.\./)?(?:\d{4}-\d\d(?:-\d\d)?|\d{4})")
+"""A day, a month or a year, or one until which something holds."""
 BREAK = re.compile(r"[.,;:!?()“”\"—–]|\s(?:and|but|that|which|who|when|while|as)\s")
 """Where what belongs to a time ends."""
 REACH, WORDS_BEFORE, WORDS_AFTER = 60, 4, 3
@@ -80,9 +81,9 @@ def _of(story: Story, statement: Statement) -> Iterator[_Dated]:
 def _of_the_news(statement: Statement, time: Days | None) -> bool:
     """Whether a time is a day of those that the article reports from, as far as its date is known."""
     said = statement.said
-    if time is None or time.first is None or time.first != time.last:
+    if time is None or time.last is None or time.first not in {None, time.last}:
         return False
-    return said is None or said.last is None or abs((said.last - time.first).days) <= NEWS
+    return said is None or said.last is None or abs((said.last - time.last).days) <= NEWS
 
 
 def _of_others(left: Statement, right: Statement) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from audiatur.compare.statement import Statement, act
-from audiatur.compare.values import main_value, rounds_to
+from audiatur.compare.values import is_range, main_value, rounds_to
 from audiatur.compare.verdicts.agreeing import agree
 from audiatur.compare.verdicts.deeds import PHRASE_END
 from audiatur.compare.verdicts.plans import is_supposed
@@ -86,11 +86,16 @@ def related(pair: Pair[Statement]) -> Ruling | None:
 
 def unlike_figures(left: Statement, right: Statement) -> bool:
     """Whether both give figures of one sort, or of what is done and by whom, and share none."""
-    mine, theirs = left.claim.amounts, right.claim.amounts
+    mine, theirs = ([one for one in side.claim.amounts if not _vague(one)] for side in (left, right))
     if not (mine and theirs) or any(_one(a, b) for a in mine for b in theirs):
         return False
-    main = [any(_of_the_deed(side, amount) for amount in side.claim.amounts) for side in (left, right)]
+    main = [any(_of_the_deed(side, one) for one in told) for side, told in ((left, mine), (right, theirs))]
     return all(main) or any(_one_sort(a, b) for a in mine for b in theirs)
+
+
+def _vague(amount: Amount) -> bool:
+    """Whether it gives no figure ("millions"): it contradicts none."""
+    return amount.value is None and not is_range(amount)
 
 
 def _of_the_deed(statement: Statement, amount: Amount) -> bool:

@@ -90,6 +90,10 @@ CLAUSES = [
         ["The ministry in Orlen has not said how much the new pier will cost"],
     ),
     (
+        "The mayor of Orlen did not say when the pier would open.",
+        ["The mayor of Orlen did not say when the pier would open"],
+    ),
+    (
         "The mayor of Orlen said how much the pier will cost.",
         ["how much the pier will cost"],
     ),
@@ -231,6 +235,10 @@ PHRASES = [
     (
         "Two bills failed in Orlen, with 48% support in 2029 and 47% support in 2030.",
         ["Two bills failed in Orlen", "with 48% support in 2029", "47% support in 2030"],
+    ),
+    (
+        "The strike in Orlen began within hours and despite a ban on pickets.",
+        ["The strike in Orlen began within hours", "despite a ban on pickets"],
     ),
     ("They fled despite a lack of fuel.", ["They fled", "despite a lack of fuel"]),
 ]

@@ -93,9 +93,8 @@ def _withholds(token: Token) -> bool:
     """Whether what is not told is left open: "did not say when it would open" is itself the statement."""
     if token.lemma_.lower() not in WORDS.reporting_verbs or child(token, "neg") is None:
         return False
-    content = child(token, "ccomp")
-    opener = content.left_edge if content is not None else None
-    return opener is not None and (opener.tag_ in QUESTION_WORDS or opener.lower_ in WORDS.conditional_marks)
+    openers = [c.left_edge for c in token.rights if c.dep_ in {"ccomp", "advcl"}]
+    return any(t.tag_ in QUESTION_WORDS or t.lower_ in WORDS.conditional_marks for t in openers)
 
 
 def _says_in_passing(token: Token) -> bool:
@@ -198,7 +197,7 @@ def _adverbial(token: Token) -> str | None:
         return "participial_clause" if apart and is_weighty(token) else None
     if is_infinitive(token):
         return "purpose_clause" if set_off(token) or tells_purpose(token) else None
-    if token.dep_ != "advcl" or not is_verbal(token.head):
+    if token.dep_ != "advcl" or not is_verbal(token.head) or _withholds(token.head):
         return None
     marked = child(token, "mark") is not None or child(token, "advmod") is not None
     if marked and is_finite(token):

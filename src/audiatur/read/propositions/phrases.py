@@ -46,7 +46,8 @@ def _rule(token: Token) -> str | None:
         return "fronted_description"
     if token.lower_ == "according" and child(token, "prep") is not None:
         return "attribution_phrase" if _names_a_source(token) else None
-    if token.dep_ in {"prep", "mark"} and _complete(token):
+    joined = token.dep_ == "conj" and token.lower_ in WORDS.unmarked_prepositions  # "within days and despite"
+    if (joined or token.dep_ in {"prep", "mark"}) and _complete(token):
         return _prepositional_rule(token)
     return None
 

@@ -14,6 +14,7 @@ ReadText = Callable[[str], Any]
     ("text", "source", "cue", "content"),
     [
         ("The firm posted a loss of 4 million dollars.", "The firm", "posted", ["a loss of 4 million dollars"]),
+        ("The toll may rise: KSF reports 40 people are hurt.", "KSF", "reports", ["40 people are hurt"]),
         ("Norvik posted a 20% gain in profit.", "Norvik", "posted", ["a 20% gain in profit"]),
         (
             "The minister defined the deal as a sale of 40 ships.",

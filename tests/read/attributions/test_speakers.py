@@ -170,6 +170,16 @@ def test_who_speaks(read: ReadText, text: str, words: str, name: str, kind: str)
     assert (speaker.name, speaker.kind.value) == (name, kind)
 
 
+def test_the_authorities_of_a_part_are_no_government(read: ReadText) -> None:
+    speaker = read("Authorities in Oklahoma said the dam held.").said_by("the dam held").speaker
+    assert speaker.name == "authorities in Oklahoma"
+
+
+def test_an_office_in_short_is_the_same_office(read: ReadText) -> None:
+    text = "The ailing governor said the dam held.\nGov. Ada Lund spoke twice, and Lt. Gov. Tom Reyes left."
+    assert read(text).said_by("the dam held").speaker.name == "Ada Lund"
+
+
 def test_an_office_of_another_country_is_not_taken(read: ReadText) -> None:
     text = "Peru’s Prime Minister Ana Ruiz left. Norway’s prime minister said the dam held."
     speaker = read(text).said_by("the dam held").speaker

@@ -50,10 +50,19 @@ def clause(sentence: Sentence, verb: Token) -> Complement | None:
             continue
         if child.text == "-" or (child.i < verb.i and child.pos_ == "INTJ") or _is_no_telling(verb, child):
             continue
+        if _is_parted(verb, child):
+            continue
         parts = [_with_stray_subject(sentence, verb, child), *subject_if_passive(sentence, verb)]
         return Complement("verb_clause", parts)
     heard = _clause_of_hearer(verb)
     return Complement("verb_clause", [subtree(sentence, heard)]) if heard is not None else None
+
+
+def _is_parted(verb: Token, clause: Token) -> bool:
+    """Whether a colon parts what stands before from who tells what follows: "It may rise: KSF reports 40 are hurt"."""
+    follows = any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)
+    between = verb.doc[clause.i : verb.i] if clause.i < verb.i else ()
+    return follows and any(token.text in {":", ";"} for token in between)
 
 
 def _is_no_telling(verb: Token, clause: Token) -> bool:

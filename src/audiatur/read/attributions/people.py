@@ -137,15 +137,17 @@ def _plain(name: str) -> list[str]:
 def country_in(words: str) -> str | None:
     """The code of the first country that words name as noun, adjective or capital; None where they name its part."""
     tokens = re.findall(r"[\w.]+", words)
-    names = [
-        " ".join(tokens[index : index + size])
-        for size in range(LONGEST_COUNTRY, 0, -1)
-        for index in range(len(tokens) - size + 1)
-        if tokens[index][:1].isupper()
-    ]
-    if any(is_region(name) and country_code(name) is None for name in names):
-        return None
-    return next((code for name in names if (code := any_country_code(name) or capital_of(name))), None)
+    for size in range(LONGEST_COUNTRY, 0, -1):
+        for index in range(len(tokens) - size + 1):
+            name = " ".join(tokens[index : index + size])
+            if not name[:1].isupper():
+                continue
+            capital, code = capital_of(name), any_country_code(name)
+            if is_region(name) and capital is None and code in {None, "US"}:
+                return None
+            if code or capital:
+                return code or capital
+    return None
 
 
 def lacks_country(name: str) -> bool:

@@ -23,6 +23,8 @@ MUCH = 1e6
 AFTER_QUALITY = re.compile(r"(?:\s[\w-]+){1,3}")
 LONGEST_QUALITY = 40
 """The words that a length of time is a quality of, and how far they reach."""
+WHERE = re.compile(r"\s+(?:aboard|(?:on|in|at|inside|under)\s+(?:the\s+)?[a-z]+)\b")
+"""Where those are whom a figure counts: a small word and a noun that is no name."""
 FARTHEST_BARE = 100
 """How many times a number that counts nothing by itself may be another that does, or be one of its size."""
 
@@ -139,6 +141,14 @@ def _other_length(left: Figure, right: Figure) -> bool:
 
 
 def _generic(left: Figure, right: Figure) -> bool:
-    """Whether both count anybody ("people") and share no word of what befell or makes them."""
+    """Whether both count anybody ("people") and share no word of what befell or makes them, or of where they are."""
     narrowed = any(right.scope.get(dimension) == value for dimension, value in left.scope.items())
-    return left.head == right.head and left.head in GENERIC and not narrowed
+    where = _where(left)
+    return left.head == right.head and left.head in GENERIC and not narrowed and (not where or where != _where(right))
+
+
+def _where(figure: Figure) -> str:
+    """The words right after what is counted that tell where they are, names apart: "people on board"."""
+    amount, text = figure.amount, figure.statement.document.text
+    told = WHERE.match(text, amount.counted.end if amount.counted else amount.span.end)
+    return " ".join(told.group().split()) if told else ""

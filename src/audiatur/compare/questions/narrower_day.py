@@ -33,9 +33,9 @@ def narrower_day(statements: Sequence[Statement]) -> Iterator[Met]:
             continue
         if left.negative != right.negative or left.planned != right.planned or left.differs_in_subject(right):
             continue
-        if unlike_figures(left, right) or len((left.content & right.content) - time_names()) < SHARED:
+        if unlike_figures(left, right) or likeness(left.vector, right.vector) < LIKE:
             continue
-        if likeness(left.vector, right.vector) >= LIKE:
+        if len((left.content & right.content) - time_names()) >= SHARED:
             reason = f"{when(left)} and {when(right)} fit: one is more precise."
             yield Met(left, right, Ruling(Verdict.COMPATIBLE, Rule.NARROWER_DATE, reason))
 

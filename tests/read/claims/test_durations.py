@@ -23,6 +23,7 @@ def lengths(text: str) -> list[tuple[float | None, str | None]]:
         ("The treaty with Orlen is reviewed every six years.", [(6, "year")]),
         ("The treaty with Orlen is reviewed every year.", []),
         ("The annual treaty with Orlen is reviewed.", []),
+        ("The fund of Orlen will go bust in three years.", [(3, "year")]),
     ],
 )
 def test_a_length_of_time_is_a_figure_of_its_claim(text: str, found: list[tuple[float, str]]) -> None:

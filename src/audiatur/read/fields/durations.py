@@ -17,6 +17,8 @@ LENGTH = re.compile(r"P(?P<time>T?)(?P<number>\d{1,9}(?:\.\d{1,4})?)(?P<unit>[A-
 ONE = re.compile(r"(?:an?|per|each|every)\s+\w+", re.IGNORECASE)
 """One unit of time without a number: the time of a rate ("2,850 crowns a month") unless it is told to last."""
 BETWEEN = re.compile(r"\s?(?P<word>to|or|and|[-–])\s?")
+LENGTH_OR_DUE = "duration"
+"""The rule of plain lengths, which have a calendar time only where something is due at their end."""
 SET_OF_LENGTHS = "every"
 """The rule of times that come again after a length."""
 LONGEST_BEFORE = 12
@@ -42,7 +44,7 @@ def durations(proposition: Proposition, context: Context) -> Iterator[Amount]:
 
 def _lengths(proposition: Proposition, context: Context) -> Iterator[Amount]:
     for period in context.periods.inside(proposition.span):
-        length = LENGTH.fullmatch(period.timex) if _is_stated(period) and not period.edtf else None
+        length = LENGTH.fullmatch(period.timex) if _is_stated(period) and not _is_of_calendar(period) else None
         units = UNITS_OF_DAY if length is not None and length["time"] else UNITS
         if length is None or length["unit"] not in units or not proposition.owns(period.span):
             continue
@@ -54,6 +56,11 @@ def _lengths(proposition: Proposition, context: Context) -> Iterator[Amount]:
         yield Amount(
             span=period.span, value=value, low=value, high=value, unit=units[length["unit"]], rule="length_of_time"
         )
+
+
+def _is_of_calendar(period: Period) -> bool:
+    """Whether it names a run of the calendar ("the past ten years"), and not how long it is until something is due."""
+    return period.edtf is not None and period.rule != LENGTH_OR_DUE
 
 
 def _is_stated(period: Period) -> bool:

@@ -9,6 +9,7 @@ from audiatur.read.numerals.numeral import numeral_at
 from audiatur.read.numerals.piece import pieces_of
 from audiatur.read.periods.calendar import CalendarDate, shift_days, shift_months
 from audiatur.read.periods.cues import Cue
+from audiatur.read.periods.due import due
 from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.patterns import COUNT, SHORT_UNIT, SPACE, UNIT, VAGUE_COUNT, compiled, either
@@ -59,7 +60,7 @@ def duration_timex(count: float | None, unit: str) -> str:
     return f"PT{number}{letter[1]}" if letter.startswith("T") else f"P{number}{letter}"
 
 
-def _duration(match: re.Match[str], _: Setting) -> Value | None:
+def _duration(match: re.Match[str], setting: Setting) -> Value | None:
     groups = match.groupdict()
     unit = _WORDS.unit(match["unit"])
     if unit == "quarter" and not any(word in match[0].lower() for word in ("consecutive", "straight", "full")):
@@ -78,7 +79,8 @@ def _duration(match: re.Match[str], _: Setting) -> Value | None:
     timex = duration_timex(count, unit)
     if groups.get("half"):
         timex = duration_timex((count or 0) + 0.5, unit)
-    return Value(PeriodKind.DURATION, timex)
+        count = None
+    return Value(PeriodKind.DURATION, timex, due(match, count, unit, setting))
 
 
 _OLD = re.compile(rf"{SPACE}old\b", re.IGNORECASE)

@@ -78,7 +78,9 @@ def _split_year(match: re.Match[str], _: Setting) -> Value | None:
 def _year_range(match: re.Match[str], _: Setting) -> Value | None:
     """As in "2004-2009", one length; and "from 2004 to 2009", two dates with the run between them."""
     first, second = int(match["year"]), int(match["second"])
-    if second < _CENTURY:
+    if second < len("0123456789"):
+        second += first // 10 * 10
+    elif second < _CENTURY:
         second += first // _CENTURY * _CENTURY
     if second <= first:
         return None
@@ -142,6 +144,12 @@ RULES = (
         "between_years",
         (Cue.DIGIT,),
         compiled(rf"between{SPACE}(?P<year>{YEAR})(?P<word>{SPACE}and{SPACE})(?P<second>{YEAR})"),
+        _year_range,
+    ),
+    Rule(
+        "shortest_year_range",
+        (Cue.DIGIT,),
+        compiled(rf"{_PREPOSITION}{SPACE}(?P<span>(?P<year>[12]\d{{3}})[-–](?P<second>[1-9]))(?![\w%-])"),
         _year_range,
     ),
     Rule("short_year_range", (Cue.DIGIT,), compiled(r"(?P<year>[12]\d{3})[-–](?P<second>\d\d)"), _year_range),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from audiatur.compare.packed import heaviest, likeness
+from audiatur.compare.packed import heaviest
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.questions.one_view import holder, lists, looks_upon, silent
 from audiatur.compare.sides import side
@@ -14,15 +14,15 @@ from audiatur.compare.verdicts.deeds import suffers
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling
-from audiatur.compare.words import stems
+from audiatur.compare.words import stem, stems
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind
 
 KEYS = 8
 """Words of a statement by which it is looked up."""
-LIKE, SAME = 0.06, 0.35
-"""Likeness of words from which two views may be of one thing, and from which they are one statement, told as such."""
+SAME = 0.5
+"""Share of the words of both from which two views are one statement, told as such."""
 RARE = 2.0
 """Rarity in the story from which one shared word tells that two views are of one thing."""
 VIEWS = frozenset({Commitment.OPINION, Commitment.ALLEGED})
@@ -44,7 +44,7 @@ def side_views(story: Story) -> Iterator[Met]:
         left, right = telling[a], telling[b]
         one, other = left.statement, right.statement
         pair = one.claim.id, other.claim.id
-        if one.document is other.document or pair in told or not LIKE <= likeness(one.vector, other.vector) < SAME:
+        if one.document is other.document or pair in told or _one_statement(left, right):
             continue
         told.add(pair)
         reason = f"{one.voice} and {other.voice} tell what {story.written(left.side)} makes of it, each in its own way."
@@ -63,8 +63,14 @@ def _telling(story: Story, statement: Statement) -> _Telling | None:
         whose = holder(story, statement)
     if whose is None or story.kind(whose) not in SIDES:
         return None
-    about = statement.content - silent() - frozenset(stems(whose))
+    verbs = frozenset(stem(verb) for verb in lists().making)
+    about = statement.content - silent() - verbs - frozenset(stems(whose))
     return _Telling(statement, whose, frozenset(word for word in about if story.rarity(word) >= RARE))
+
+
+def _one_statement(left: _Telling, right: _Telling) -> bool:
+    mine, theirs = left.statement.content, right.statement.content
+    return len(mine & theirs) >= SAME * len(mine | theirs)
 
 
 def _keys(telling: _Telling) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from audiatur.compare.denials import denials
 from audiatur.compare.figure import Figure, figures_of
@@ -23,6 +23,7 @@ from audiatur.compare.questions.in_words import in_words
 from audiatur.compare.questions.incidents import incidents
 from audiatur.compare.questions.lengths import lengths
 from audiatur.compare.questions.like_acts import like_acts
+from audiatur.compare.questions.matters import of_one_matter
 from audiatur.compare.questions.measured import measured_groups
 from audiatur.compare.questions.one_act import one_act
 from audiatur.compare.questions.one_day import one_day
@@ -238,7 +239,7 @@ def _of_sides(story: Story, measures: Mapping[str, Measure], told: set[tuple[str
         if met.ruling.sides is not None:
             of_question[met.ruling.sides.question, met.ruling.sides.asked].append(met)
     for (_, asked), meetings in of_question.items():
-        yield from _together(story, measures, meetings, told, asked)
+        yield from _together(story, measures, meetings, told, asked=asked, gather=of_one_matter)
 
 
 def _of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tuple[str, str]]) -> Iterator[Group]:
@@ -262,7 +263,13 @@ def _of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tu
 
 
 def _together(
-    story: Story, measures: Mapping[str, Measure], meetings: Iterable[Met], told: set[tuple[str, str]], asked: str = ""
+    story: Story,
+    measures: Mapping[str, Measure],
+    meetings: Iterable[Met],
+    told: set[tuple[str, str]],
+    *,
+    asked: str = "",
+    gather: Callable[[list[tuple[int, int]]], list[tuple[int, ...]]] = connected,
 ) -> Iterator[Group]:
     """Those that meet one and the same statement as one group; none where each of its pairs is ``told`` already."""
     judged = [met.ruling.between(met.left, met.right) for met in meetings]
@@ -272,7 +279,7 @@ def _together(
     of_left: defaultdict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(judged):
         of_left[one.left].append(number)
-    for indices in connected((place[one.left], place[one.right]) for one in judged):
+    for indices in gather([(place[one.left], place[one.right]) for one in judged]):
         members = tuple(story.statements[index] for index in indices)
         held = {statement.claim.id for statement in members}
         numbers = sorted(number for claim in held for number in of_left.get(claim, ()))

@@ -21,6 +21,8 @@ from audiatur.model.mention import EntityKind
 
 KEYS = 8
 """Words of a statement by which it is looked up."""
+BEGUN = 4
+"""Letters by which an adjective or a people is known as of a name: a side's own name tells no thing it looks upon."""
 SAME = 0.5
 """Share of the words of both from which two views are one statement, told as such."""
 RARE = 2.0
@@ -65,7 +67,9 @@ def _telling(story: Story, statement: Statement) -> _Telling | None:
         return None
     verbs = frozenset(stem(verb) for verb in lists().making)
     about = statement.content - silent() - verbs - frozenset(stems(whose))
-    return _Telling(statement, whose, frozenset(word for word in about if story.rarity(word) >= RARE))
+    begun = {name[:BEGUN] for known in (whose, *statement.named) for name in known.split()}
+    told = frozenset(word for word in about if word[:BEGUN] not in begun and story.rarity(word) >= RARE)
+    return _Telling(statement, whose, told)
 
 
 def _one_statement(left: _Telling, right: _Telling) -> bool:

@@ -58,6 +58,12 @@ def test_no_expression_in_common(left: str, right: str) -> None:
     assert not _met(other, one)
 
 
+def test_what_stands_beside_the_expression_in_its_quotation_is_another_statement() -> None:
+    whole = "“It is a planned insult in a calm sea, and we will answer it in court,” she said of the harbour"
+    answer = Said(whole, speaker=LUND, own="we will answer it in court")
+    assert not _met(Said("Lund called the harbour “a planned insult in a calm sea”", speaker=LUND), answer)
+
+
 def test_two_mouths_do_not_agree() -> None:
     words = "the shelling of the bridge was a “planned insult”"
     assert not _met(Said(words, speaker=LUND), Said(words, speaker=QUILL))

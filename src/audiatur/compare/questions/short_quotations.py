@@ -120,10 +120,11 @@ def _is_person(statement: Statement) -> bool:
 
 
 def _shared(one: _Quoting, other: _Quoting) -> Iterator[tuple[str, ...]]:
-    """The expressions of either that a quotation of the other holds."""
+    """The expressions of either that a quotation of the other holds, and both statements themselves."""
+    own = one.statement.own & other.statement.own
     for mine, theirs in ((one, other), (other, one)):
         for words in sorted(mine.short):
-            if any(_holds(words, quoted) for quoted in theirs.every):
+            if own.issuperset(words) and any(_holds(words, quoted) for quoted in theirs.every):
                 yield words
 
 

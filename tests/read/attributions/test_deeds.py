@@ -57,9 +57,6 @@ def test_what_is_told(read: ReadText, text: str, source: str, cue: str, content:
 @pytest.mark.parametrize(
     "text",
     [
-        "The Coast 50 index hit a record and posted its largest daily gain in three weeks.",
-        "Shares in Norvik posted their worst loss since May.",
-        "Growers Norvik and Sol Farms posted a 3.8% gain.",
         "Fresh stimulus from the bank added to optimism that the slump will end, and stocks rose.",
         "Microfab, which also reported after the markets closed, dropped 4.8 percent.",
         "The youths clashed with the police, who responded with tear gas.",

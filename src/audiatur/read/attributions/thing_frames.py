@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from audiatur.read.attributions.candidates import FEMALE, MALE
 from audiatur.read.attributions.cues import is_passive
-from audiatur.read.attributions.deeds import is_done, is_move_of_price, left_unsaid
+from audiatur.read.attributions.deeds import is_done, left_unsaid
 from audiatur.read.attributions.draft import subtree
 from audiatur.read.attributions.frame import Complement
 from audiatur.read.attributions.main_verbs import NAMING, name_before, told_behind
@@ -69,7 +69,7 @@ def _thing_described(verb: Token) -> Token | None:
 def _is_no_telling(verb: Token, thing: Token) -> bool:
     """Whether such a thing makes a deed of the verb: somebody questioned, a mistake repeated, a judge confirmed."""
     words, lemma = attribution_words(), verb.lemma_.lower()
-    if lemma in words.object_said and (is_move_of_price(verb, thing) or not _is_said(verb, thing)):
+    if lemma in words.object_said and not _is_said(verb, thing):
         return True
     asked = lemma == "question" and is_office(thing.lower_)
     chosen = is_passive(verb) and agent_of(verb) is None and thing.ent_type_ == "PERSON"  # "Lund was confirmed"

@@ -37,8 +37,6 @@ class AttributionWords(Record):
     acts: dict[str, frozenset[str]]
     words_said: frozenset[str]
     made_and_told: frozenset[str]
-    moves: frozenset[str]
-    traded: frozenset[str]
     object_as: frozenset[str]
     object_predicate: frozenset[str]
     passive_predicate: frozenset[str]

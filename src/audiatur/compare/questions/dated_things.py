@@ -22,6 +22,8 @@ from audiatur.model.period import Period
 
 DEFINITE = re.compile(r"(?:\.\./)?(?:\d{4}-\d\d(?:-\d\d)?|\d{4})")
 """A day, a month or a year, or one until which something holds."""
+YEAR = re.compile(r"(?:\.\./)?\d{4}")
+"""A year, in which much happens."""
 BREAK = re.compile(r"[.,;:!?()“”\"—–]|\s(?:and|but|that|which|who|when|while|as)\s")
 """Where what belongs to a time ends."""
 REACH, WORDS_BEFORE, WORDS_AFTER = 60, 4, 3
@@ -52,17 +54,26 @@ def dated_things(story: Story) -> Iterator[Met]:
     told: set[tuple[str, str]] = set()
     for a, b in candidates(dated, lambda one: ((one.time, word) for word in sorted(one.thing))):
         left, right = dated[a].statement, dated[b].statement
-        shared = dated[a].thing & dated[b].thing
         if left.document is right.document or left.differs_in_subject(right):
             continue
-        if len(shared) < SHARED and (dated[a].news or likeness(left.vector, right.vector) < LIKE):
+        shared = _shared(dated[a], dated[b])
+        if not shared or (len(shared) < SHARED and (dated[a].news or likeness(left.vector, right.vector) < LIKE)):
             continue
-        if dated[a].news and (unlike_figures(left, right) or _of_others(left, right)):
+        if (dated[a].news or YEAR.fullmatch(dated[a].time)) and (
+            unlike_figures(left, right) or _of_others(left, right)
+        ):
             continue
         if (left.claim.id, right.claim.id) not in told:
             told.add((left.claim.id, right.claim.id))
             alike = f"set it to {dated[a].time}"
             yield Met(left, right, Ruling(Verdict.CORROBORATED, Rule.SAME_DATE, f"Both {alike}.", alike))
+
+
+def _shared(one: _Dated, other: _Dated) -> frozenset[str]:
+    """Words of the thing that both name; none where all are of names: two things may befall one town on one day."""
+    shared = one.thing & other.thing
+    named = {stem for name in one.statement.names for stem in stems(name)}
+    return shared if shared - named else frozenset()
 
 
 def _of(story: Story, statement: Statement) -> Iterator[_Dated]:

@@ -1,0 +1,106 @@
+"""A Story in, the statements that meet by some rule, though neither by a figure nor by like words, as groups out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from audiatur.compare.findings import Group
+from audiatur.compare.positions import positions
+from audiatur.compare.questions.assessments import opposed_assessments
+from audiatur.compare.questions.dated_things import dated_things
+from audiatur.compare.questions.deeds_of_one_day import deeds_of_one_day
+from audiatur.compare.questions.durations import durations
+from audiatur.compare.questions.figures import connected
+from audiatur.compare.questions.in_words import in_words
+from audiatur.compare.questions.incidents import incidents
+from audiatur.compare.questions.lengths import lengths
+from audiatur.compare.questions.like_acts import like_acts
+from audiatur.compare.questions.matters import of_one_matter
+from audiatur.compare.questions.one_act import one_act
+from audiatur.compare.questions.one_day import one_day
+from audiatur.compare.questions.one_state import one_state
+from audiatur.compare.questions.quoted_words import quoted_words
+from audiatur.compare.questions.records import records
+from audiatur.compare.questions.slogans import slogans
+from audiatur.compare.questions.slots import slots
+from audiatur.compare.questions.stands import opposed_stands
+from audiatur.compare.questions.statement_groups import group_of_acts
+from audiatur.compare.questions.tallies import tallies
+from audiatur.compare.questions.unknowns import unknowns
+from audiatur.compare.statement import Story
+from audiatur.compare.verdicts.met import Met
+from audiatur.model.topic import Measure
+
+
+def of_pairs(story: Story, measures: Mapping[str, Measure], told: set[tuple[str, str]]) -> Iterator[Group]:
+    """Pairs that meet neither by a figure nor by like words, each a group of its own, save those ``told`` already."""
+    for one in (
+        *unknowns(story.statements),
+        *slogans(story.statements),
+        *lengths(story.statements, story.durations),
+    ):
+        judged = one.ruling.between(one.left, one.right)
+        if (judged.left, judged.right) not in told:
+            told.add((judged.left, judged.right))
+            yield group_of_acts(story, (one.left, one.right), [judged], measures, wide=False)
+
+
+def of_sides(story: Story, measures: Mapping[str, Measure], told: set[tuple[str, str]]) -> Iterator[Group]:
+    """Statements that answer one question in opposite ways: one matter is one group, however many judge it."""
+    of_question: defaultdict[tuple[str, str], list[Met]] = defaultdict(list)
+    for met in (
+        *opposed_stands(story.statements, positions(story)),
+        *opposed_assessments(story.statements),
+    ):
+        if met.ruling.sides is not None:
+            of_question[met.ruling.sides.question, met.ruling.sides.asked].append(met)
+    for (_, asked), meetings in of_question.items():
+        yield from _together(story, measures, meetings, told, asked=asked, gather=of_one_matter)
+
+
+def of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tuple[str, str]]) -> Iterator[Group]:
+    """Statements of one act, day, length or record, or that answer what takes one answer, not ``told`` already."""
+    for meetings in (
+        quoted_words(story.statements),
+        *incidents(story.statements),
+        one_act(story.statements),
+        like_acts(story.statements),
+        one_state(story.statements),
+        one_day(story.statements, story.times),
+        deeds_of_one_day(story.statements),
+        dated_things(story),
+        durations(story.statements, story.durations),
+        records(story.statements),
+        tallies(story.statements),
+        slots(story),
+        *in_words(story, measures),
+    ):
+        yield from _together(story, measures, meetings, told)
+
+
+def _together(
+    story: Story,
+    measures: Mapping[str, Measure],
+    meetings: Iterable[Met],
+    told: set[tuple[str, str]],
+    *,
+    asked: str = "",
+    gather: Callable[[list[tuple[int, int]]], list[tuple[int, ...]]] = connected,
+) -> Iterator[Group]:
+    """Those that meet one and the same statement as one group; none where each of its pairs is ``told`` already."""
+    judged = [met.ruling.between(met.left, met.right) for met in meetings]
+    if not judged:
+        return
+    place = {statement.claim.id: number for number, statement in enumerate(story.statements)}
+    of_left: defaultdict[str, list[int]] = defaultdict(list)
+    for number, one in enumerate(judged):
+        of_left[one.left].append(number)
+    for indices in gather([(place[one.left], place[one.right]) for one in judged]):
+        members = tuple(story.statements[index] for index in indices)
+        held = {statement.claim.id for statement in members}
+        numbers = sorted(number for claim in held for number in of_left.get(claim, ()))
+        within = [judged[number] for number in numbers if judged[number].right in held]
+        if any((one.left, one.right) not in told for one in within):
+            yield group_of_acts(story, members, within, measures, wide=False, asked=asked)
+        told |= {(one.left, one.right) for one in within}

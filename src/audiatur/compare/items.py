@@ -32,7 +32,7 @@ class Item:
 
     Attributes:
         told: It as written.
-        names: Its own names in lower case ("Javelin").
+        names: Its own names in lower case ("Skerry").
         words: Stems of its other words.
         head: The stem of the word that says what it is; another one it is known by stands in brackets.
         also: That other one.

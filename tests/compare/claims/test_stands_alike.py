@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from audiatur.compare.questions.one_stand import one_stand
 from audiatur.compare.questions.one_view import one_view
-from audiatur.compare.questions.side_views import side_views
 from audiatur.compare.sides import side
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind
@@ -134,23 +133,3 @@ def test_any_text_is_read(text: str) -> None:
     told, _, _ = story(article("A", _said(text, text, "oppose")), article("B", _said(text, text, "oppose")))
     assert list(one_stand(told)) == list(one_stand(told))
     assert list(one_view(told)) == list(one_view(told))
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "count"),
-    [
-        (_said("Norvia condemns the dam pact as a trap for fishers", "Norvia", "condemn", object="the dam pact"),
-         _said("Norvia's envoy views the pact at Tarsa as a sign of rivalry", "Norvia's envoy", "view"), 1),
-        (_said("Norvia condemns the dam pact", "Norvia", "condemn"),
-         _said("Belmark views the pact as a sign", "Belmark", "view"), 0),
-        (_said("Norvia condemns the dam pact", "Norvia", "condemn"),
-         _said("Norvia condemns the dam pact", "Norvia", "condemn"), 0),
-        (_said("Norvia condemns the pact", "Norvia", "condemn"),
-         _said("Norvia signed the pact in May", "Norvia", "sign"), 0),
-    ],
-    ids=["one pact", "another side", "one statement", "no view"],
-)  # fmt: skip
-def test_what_one_side_makes_of_it(left: Said, right: Said, count: int) -> None:
-    told, _, _ = story(article("A", left, *OTHERS), article("B", right, *OTHERS))
-    found = list(side_views(told))
-    assert [met.ruling.verdict for met in found] == [Verdict.COMPATIBLE] * count

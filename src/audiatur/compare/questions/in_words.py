@@ -18,7 +18,6 @@ from audiatur.compare.questions.one_transfer import one_transfer
 from audiatur.compare.questions.one_trend import one_trend
 from audiatur.compare.questions.one_undergoing import one_undergoing
 from audiatur.compare.questions.one_view import one_view
-from audiatur.compare.questions.side_views import side_views
 from audiatur.compare.statement import Story
 from audiatur.compare.verdicts.met import Met
 from audiatur.model.topic import Measure
@@ -41,5 +40,4 @@ def in_words(story: Story, measures: Mapping[str, Measure]) -> tuple[Iterable[Me
         one_object(story),
         one_deed(story.statements),
         offices_in_two_ways(story.statements),
-        side_views(story),
     )

@@ -40,12 +40,11 @@ class ViewWords(Record):
 
 
 class Views(Record):
-    """All of them, verbs whose object feels so, nouns that name nothing, and verbs of what a side makes of a thing."""
+    """All of them, verbs whose object feels so, and nouns that name nothing."""
 
     views: tuple[ViewWords, ...]
     felt_by: frozenset[str]
     vague: tuple[str, ...]
-    making: frozenset[str]
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,7 +56,7 @@ class _View:
 
 
 @cache
-def lists() -> Views:
+def _lists() -> Views:
     """The packaged words."""
     lists: Views = load(Views, "words/en/compare/views")
     return lists
@@ -65,18 +64,18 @@ def lists() -> Views:
 
 @cache
 def _cues() -> tuple[tuple[ViewWords, re.Pattern[str]], ...]:
-    return tuple((one, re.compile(rf"\b(?:{'|'.join(one.words)})\b", re.IGNORECASE)) for one in lists().views)
+    return tuple((one, re.compile(rf"\b(?:{'|'.join(one.words)})\b", re.IGNORECASE)) for one in _lists().views)
 
 
 @cache
 def _telling_words() -> frozenset[str]:
-    return telling_words(word for one in lists().views for word in one.words)
+    return telling_words(word for one in _lists().views for word in one.words)
 
 
 @cache
-def silent() -> frozenset[str]:
+def _silent() -> frozenset[str]:
     """Stems of words that say nothing of the thing looked upon."""
-    words = (*lists().vague, *lists().felt_by, *(word for one in lists().views for word in one.words))
+    words = (*_lists().vague, *_lists().felt_by, *(word for one in _lists().views for word in one.words))
     return frozenset(stem for word in words for stem in stems(word)) | time_names()
 
 
@@ -98,23 +97,23 @@ def _view(story: Story, statement: Statement) -> _View | None:
     text = statement.document.text[start : claim.span.end]
     if statement.office or statement.negative or not may_hold(text, _telling_words()) or NOT.search(text):
         return None
-    held_by = holder(story, statement)
-    name = looks_upon(text)
+    held_by = _holder(story, statement)
+    name = _looks_upon(text)
     if held_by is None or name is None:
         return None
-    about = statement.content - silent() - frozenset(stems(held_by))
+    about = statement.content - _silent() - frozenset(stems(held_by))
     return _View(statement, held_by, name, about)
 
 
-def looks_upon(text: str) -> str | None:
+def _looks_upon(text: str) -> str | None:
     """How the words look upon a thing ("as a threat"); None where they do not."""
     return next((one.name for one, cues in _cues() if cues.search(text)), None)
 
 
-def holder(story: Story, statement: Statement) -> str | None:
+def _holder(story: Story, statement: Statement) -> str | None:
     """The side that feels so: whom it alarms, else who speaks, a country for those in its offices."""
     claim = statement.claim
-    if claim.predicate in lists().felt_by:
+    if claim.predicate in _lists().felt_by:
         felt = side(story, statement, claim.object)
         if felt is not None:
             return felt

@@ -41,6 +41,8 @@ from .support import amounts
         ("The cargo weighed 500 pounds.", "500 pounds", 500, "pound", None),
         ("The cargo cost 5 million pounds.", "5 million pounds", 5e6, None, "GBP"),
         ("It cut the state's $3.6 trillion budget.", "$3.6 trillion", 3.6e12, None, "USD"),
+        ("They asked hk $ 14 million for it.", "hk $ 14 million", 1.4e7, None, "HKD"),
+        ("It cost us $ 14 million.", "$ 14 million", 1.4e7, None, "USD"),
         ("It cut the state's £3 million budget.", "£3 million", 3e6, None, "GBP"),
         ("It cost plan B $5 million.", "$5 million", 5e6, None, "USD"),
         ("It cost S$3 million.", "S$3 million", 3e6, None, "SGD"),

@@ -31,9 +31,11 @@ def _sign_or_code_before(line: Line, figure: Figure) -> Figure | None:
         return None
     if piece in words.signs:
         first, currency = at, words.signs[piece]
-        prefix = line.word(at - 1).upper()
+        written = line.word(at - 1)
+        prefix = written.upper()
         table = words.dollar_prefixes if piece == "$" else words.pound_prefixes if piece == "£" else {}
-        if prefix in table and (line.touches(at) or (len(prefix) > 1 and line.word(at - 1).isupper())):
+        apart = len(prefix) > 1 and written != "us"  # "plan B $5 million", "it cost us $5 million"
+        if prefix in table and (line.touches(at) or apart):
             first, currency = at - 1, table[prefix]
         if piece == "$" and first == at:
             currency = line.dollar

@@ -108,8 +108,9 @@ def _beside_event(proposition: Proposition, context: Context) -> str | None:
     """The open period before or after a dated event told by itself: "has fallen since the 2008 crash"."""
     for phrase in proposition.head.subtree:
         event = child(phrase, "pobj") if phrase.dep_ == "prep" and phrase.lower_ in TIMES.event_edges else None
-        ranked = any(t.tag_ in {"JJS", "RBS"} for t in phrase.head.subtree if t.i < phrase.i)
-        if event is None or ranked or clause_of(phrase).i != proposition.head.i:
+        if event is None or clause_of(phrase).i != proposition.head.i:
+            continue
+        if any(t.tag_ in {"JJS", "RBS"} for t in phrase.head.subtree if t.i < phrase.i):  # "the worst since the crash"
             continue
         place = proposition.sentence.place(phrase.doc[phrase.i : event.i + 1])
         for period in context.periods.inside(place):

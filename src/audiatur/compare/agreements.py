@@ -13,8 +13,6 @@ from audiatur.compare.words import may_hold
 from audiatur.model.record import Record
 from audiatur.resources import load
 
-NAME = r"(?:the\s+)?(?:[A-Z][\w’'.]*)(?:\s+(?:of\s+|and\s+(?=Herzegovina))?[A-Z][\w’'.]*){0,3}"
-LIST = rf"{NAME}(?:,\s+{NAME}){{0,6}},?\s+and\s+{NAME}"
 AROUND = 60
 """Characters before and behind the noun in which the field of the agreement is told."""
 REACH = 60
@@ -28,11 +26,12 @@ SENTENCE_END = re.compile(r"[;:]|\.\s")
 
 
 class AgreementWords(Record):
-    """Nouns for agreements, their fields, and verbs by which parties make one."""
+    """Nouns for agreements, their fields, verbs by which parties make one, and second halves of one country's name."""
 
     nouns: tuple[str, ...]
     fields: dict[str, tuple[str, ...]]
     made: tuple[str, ...]
+    second_halves: tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,14 +65,18 @@ def _nouns() -> frozenset[str]:
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     noun, made = "|".join(_words().nouns), "|".join(_words().made)
-    name = r"[A-Z][\w’'.]*"
+    name, halves = r"[A-Z][\w’'.]*", "|".join(_words().second_halves)
+    party = rf"(?:the\s+)?{name}(?:\s+(?:of\s+|and\s+(?={halves}))?{name}){{0,3}}"
+    parties = rf"{party}(?:,\s+{party}){{0,6}},?\s+and\s+{party}"
     noun = rf"(?P<noun>(?i:{noun}))"
     made = rf"\s+(?:have\s+|had\s+|has\s+)?(?:{made})\b[^.;:,]{{0,{REACH}}}?\b{noun}\b"
     return (
         re.compile(rf"\b(?P<hyphened>(?:[A-Z]\w+\s)?{name}(?:[-–]{name}){{1,5}})\s+(?:[\w-]+\s+){{0,4}}?{noun}\b"),
-        re.compile(rf"\b{noun}\b[^.;:,]{{0,{REACH}}}?\b(?:between|among|of)\s+(?P<list>{LIST})"),
-        re.compile(rf"(?P<list>{LIST}|{NAME}){made},?\s+(?:along\s+|together\s+)?with\s+(?P<with>{LIST}|{NAME})"),
-        re.compile(rf"(?P<list>{LIST}){made}(?!,?\s+(?:along\s+|together\s+)?with\b)"),
+        re.compile(rf"\b{noun}\b[^.;:,]{{0,{REACH}}}?\b(?:between|among|of)\s+(?P<list>{parties})"),
+        re.compile(
+            rf"(?P<list>{parties}|{party}){made},?\s+(?:along\s+|together\s+)?with\s+(?P<with>{parties}|{party})"
+        ),
+        re.compile(rf"(?P<list>{parties}){made}(?!,?\s+(?:along\s+|together\s+)?with\b)"),
     )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from audiatur.compare.words import any_of
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -103,13 +104,9 @@ def befallen(text: str) -> frozenset[str]:
     return frozenset(value for dimension, value in marks if dimension == BEFALLEN)
 
 
-def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(re.escape(word) for word in words) + r")\b", re.IGNORECASE)
-
-
 @cache
 def _updated() -> re.Pattern[str]:
-    return _any_of(scopes().updated)
+    return any_of(scopes().updated)
 
 
 def tells_of_change(text: str) -> bool:
@@ -119,7 +116,7 @@ def tells_of_change(text: str) -> bool:
 
 @cache
 def _estimates() -> re.Pattern[str]:
-    return _any_of(scopes().estimates)
+    return any_of(scopes().estimates)
 
 
 def is_estimate(text: str) -> bool:

@@ -11,6 +11,8 @@ from audiatur.compare.words import stems
 from audiatur.model.record import Record
 from audiatur.resources import load
 
+NAME = r"[A-Z][\w’'.&]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’'.&]*){0,4}"
+"""A pattern of what is written like a name, before it is looked up."""
 LONGEST_NAME = 6
 """Words of a name."""
 LONGEST_COUNTRY = 3

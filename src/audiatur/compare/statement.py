@@ -126,6 +126,10 @@ class Statement:
         """Whether it states that something is or was so: no plan and no opinion."""
         return self.claim.commitment not in {Commitment.PLANNED, Commitment.OPINION}
 
+    def told_like(self, other: Statement) -> bool:
+        """Whether both affirm or both deny, and both tell of what was, of what is to come, or what somebody thinks."""
+        return (self.negative, self.planned, self.factual) == (other.negative, other.planned, other.factual)
+
     @property
     def office(self) -> bool:
         """Whether it only says who somebody is."""

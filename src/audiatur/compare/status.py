@@ -9,14 +9,13 @@ from functools import cache
 
 from audiatur.compare.entities.places import country
 from audiatur.compare.questions.countries import GEOGRAPHIC
-from audiatur.compare.sides import side
+from audiatur.compare.sides import NAME, side
 from audiatur.compare.statement import Statement, Story
 from audiatur.compare.words import may_hold, telling_words
 from audiatur.model.record import Record
 from audiatur.resources import load
 
 MEMBER, FORMER = "a member of", "formerly of"
-NAME = r"[A-Z][\w’'.&]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’'.&]*){0,4}"
 LIST = rf"(?:the\s+)?{NAME}(?:,\s+(?:the\s+)?{NAME}){{0,6}}(?:,?\s+and\s+(?:the\s+)?{NAME})?"
 SPLIT = re.compile(r",\s*(?:and\s+)?|\s+and\s+")
 NOT = re.compile(

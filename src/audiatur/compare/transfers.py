@@ -12,6 +12,7 @@ from audiatur.compare.items import Item, items
 from audiatur.compare.sides import side
 from audiatur.compare.statement import Statement, Story
 from audiatur.compare.verdicts.plans import is_supposed
+from audiatur.compare.words import any_of
 from audiatur.model.record import Record
 from audiatur.model.topic import Measure
 from audiatur.parties import OTHER_GIVES, OTHER_TAKES, TO_SUBJECT, parties
@@ -95,7 +96,7 @@ def _forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 @cache
 def _barred() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(verbs().barred)})\b", re.IGNORECASE)
+    return any_of(verbs().barred)
 
 
 def transfers(story: Story, known: Mapping[str, Measure]) -> Iterator[Transfer]:

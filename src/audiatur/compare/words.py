@@ -123,3 +123,12 @@ def stems(text: str) -> tuple[str, ...]:
     ('negotiate', 'stop')
     """
     return tuple(stem(match.group()) for match in content_words(text))
+
+
+def any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for any of these words and phrases, whole, in capitals or not.
+
+    >>> any_of(["in charge of", "runs"]).findall("She runs it. He is In charge of it; it reruns.")
+    ['runs', 'In charge of']
+    """
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from audiatur.compare.calendar import Days, days
 from audiatur.compare.packed import likeness
 from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.questions.one_day import of_the_news
 from audiatur.compare.statement import Statement, Story
 from audiatur.compare.verdicts.deeds import deed
 from audiatur.compare.verdicts.met import Met
@@ -36,8 +37,6 @@ SHARED = 2
 """Words of the thing that both must name."""
 LIKE = 0.2
 """Likeness of words from which one such word is enough."""
-NEWS = 3
-"""Days before an article within which its events lie: much happens on such a day."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,15 +85,14 @@ def _of(story: Story, statement: Statement) -> Iterator[_Dated]:
             continue
         thing = frozenset(_thing(text, period, statement)) - time_names()
         if thing:
-            yield _Dated(statement, period.edtf or "", thing, _of_the_news(statement, days(period.edtf)))
+            yield _Dated(statement, period.edtf or "", thing, _in_the_news(statement, days(period.edtf)))
 
 
-def _of_the_news(statement: Statement, time: Days | None) -> bool:
-    """Whether a time is a day of those that the article reports from, as far as its date is known."""
-    said = statement.said
+def _in_the_news(statement: Statement, time: Days | None) -> bool:
+    """Whether a time is one day, of those that the article reports from: much happens on such a day."""
     if time is None or time.last is None or time.first not in {None, time.last}:
         return False
-    return said is None or said.last is None or abs((said.last - time.last).days) <= NEWS
+    return of_the_news(statement, time.last)
 
 
 def _of_others(left: Statement, right: Statement) -> bool:

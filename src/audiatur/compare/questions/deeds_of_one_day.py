@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from audiatur.compare.packed import heaviest, likeness
 from audiatur.compare.questions.blocks import candidates
-from audiatur.compare.questions.one_day import NEWS
+from audiatur.compare.questions.one_day import of_the_news
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.deeds import deed
 from audiatur.compare.verdicts.met import Met
@@ -48,11 +48,10 @@ def deeds_of_one_day(statements: Sequence[Statement]) -> Iterator[Met]:
 
 def _dated(statement: Statement) -> _Dated | None:
     """A statement that names one day."""
-    day, said = statement.period, statement.said
+    day = statement.period
     if statement.office or day is None or day.first is None or day.first != day.last:
         return None
-    news = said is None or said.last is None or abs((said.last - day.first).days) <= NEWS
-    return _Dated(statement, day.first.isoformat(), news)
+    return _Dated(statement, day.first.isoformat(), of_the_news(statement, day.first))
 
 
 def _keys(dated: _Dated) -> Iterator[tuple[str, str]]:

@@ -100,7 +100,7 @@ def _keys(acting: _Acting) -> Iterator[tuple[int, str]]:
 
 def _one(left: Statement, right: Statement) -> bool:
     """Whether both tell of one act: one subject and object, and neither at another time or of other sums."""
-    if left.negative != right.negative or left.planned != right.planned or left.factual != right.factual:
+    if not left.told_like(right):
         return False
     like, times = likeness(left.vector, right.vector), meet(left.period, right.period)
     repeated = {stem(side.claim.predicate or "") for side in (left, right)} & repeated_acts()

@@ -55,12 +55,14 @@ def of_sides(story: Story, measures: Mapping[str, Measure], told: set[tuple[str,
     ):
         if met.ruling.sides is not None:
             of_question[met.ruling.sides.question, met.ruling.sides.asked].append(met)
+    places = _places(story)
     for (_, asked), meetings in of_question.items():
-        yield from _together(story, measures, meetings, told, asked=asked, gather=of_one_matter)
+        yield from _together(story, measures, meetings, told, places, asked=asked, gather=of_one_matter)
 
 
 def of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tuple[str, str]]) -> Iterator[Group]:
     """Statements of one act, day, length or record, or that answer what takes one answer, not ``told`` already."""
+    places = _places(story)
     for meetings in (
         quoted_words(story.statements),
         *incidents(story.statements),
@@ -76,7 +78,12 @@ def of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tup
         slots(story),
         *in_words(story, measures),
     ):
-        yield from _together(story, measures, meetings, told)
+        yield from _together(story, measures, meetings, told, places)
+
+
+def _places(story: Story) -> Mapping[str, int]:
+    """The place of each statement in the story, by its claim's id."""
+    return {statement.claim.id: number for number, statement in enumerate(story.statements)}
 
 
 def _together(
@@ -84,6 +91,7 @@ def _together(
     measures: Mapping[str, Measure],
     meetings: Iterable[Met],
     told: set[tuple[str, str]],
+    place: Mapping[str, int],
     *,
     asked: str = "",
     gather: Callable[[list[tuple[int, int]]], list[tuple[int, ...]]] = connected,
@@ -92,7 +100,6 @@ def _together(
     judged = [met.ruling.between(met.left, met.right) for met in meetings]
     if not judged:
         return
-    place = {statement.claim.id: number for number, statement in enumerate(story.statements)}
     of_left: defaultdict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(judged):
         of_left[one.left].append(number)

@@ -60,7 +60,7 @@ def _keys(statement: Statement) -> Iterator[tuple[str | None, str]]:
 
 def _one(left: Statement, right: Statement) -> bool:
     """Whether both tell of one act: the same verb, subject and object, and neither at another time or of other sums."""
-    if left.negative != right.negative or left.planned != right.planned or left.factual != right.factual:
+    if not left.told_like(right):
         return False
     like = likeness(left.vector, right.vector)
     if like < (LIKE_OF_REPEATED if deed(left) in repeated_acts() else LIKE):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from audiatur.compare.questions.blocks import candidates
-from audiatur.compare.sides import side
+from audiatur.compare.sides import NAME, side
 from audiatur.compare.statement import Statement, Story
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
@@ -19,7 +19,6 @@ from audiatur.model.mention import EntityKind
 from audiatur.model.record import Record
 from audiatur.resources import load
 
-NAME = r"[A-Z][\w’'.&]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’'.&]*){0,4}"
 PRESENT = 4
 """Sides of a statement by which it is looked up."""
 

@@ -94,7 +94,7 @@ def _of(statement: Statement, times: Sequence[Period]) -> Iterator[_Dated]:
             yield _Dated(statement, hour[1], " ".join(period.span.quote(statement.document.text).split()), LIKE_OF_HOUR)
     day, written = statement.period, (statement.claim.period or "").removesuffix("/..")  # "since May 3" names a day too
     if day and day.first and (day.first == day.last or DAY.fullmatch(written)):
-        like = LIKE_OF_NEWS if _of_the_news(statement, day.first) else LIKE_OF_DAY
+        like = LIKE_OF_NEWS if of_the_news(statement, day.first) else LIKE_OF_DAY
         yield _Dated(statement, day.first.isoformat(), day.first.isoformat(), like)
     elif day and day.last and YEAR_OR_MONTH.fullmatch(written) and _long_ago(statement, day.last):
         yield _Dated(statement, written, written, LIKE_OF_DAY)
@@ -106,7 +106,7 @@ def _long_ago(statement: Statement, last: date) -> bool:
     return said is not None and said.first is not None and (said.first - last).days > LONG_AGO
 
 
-def _of_the_news(statement: Statement, day: date) -> bool:
+def of_the_news(statement: Statement, day: date) -> bool:
     """Whether a day is one of those that the article reports from, as far as its date is known."""
     said = statement.said
     return said is None or said.last is None or abs((said.last - day).days) <= NEWS

@@ -75,7 +75,7 @@ def _keys(statement: Statement) -> Iterator[tuple[str | None, str]]:
 
 
 def _one(left: Statement, right: Statement) -> bool:
-    if (left.negative, left.planned, left.factual) != (right.negative, right.planned, right.factual):
+    if not left.told_like(right):
         return False
     if suffers(left) != suffers(right) or unlike_figures(left, right) or two_towns(left, right):
         return False

@@ -54,7 +54,7 @@ def _object(story: Story, statement: Statement) -> str | None:
 
 
 def _one(left: Statement, right: Statement) -> bool:
-    if (left.negative, left.planned, left.factual) != (right.negative, right.planned, right.factual):
+    if not left.told_like(right):
         return False
     if likeness(left.vector, right.vector) < LIKE or unlike_figures(left, right) or two_towns(left, right):
         return False

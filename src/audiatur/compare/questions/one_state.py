@@ -46,7 +46,7 @@ def _one(left: Statement, right: Statement) -> bool:
     """Whether both say one thing of one subject, neither denied nor planned in one of them alone."""
     if left.subject != right.subject or likeness(left.vector, right.vector) < LIKE:
         return False
-    if (left.negative, left.planned, left.factual) != (right.negative, right.planned, right.factual):
+    if not left.told_like(right):
         return False
     subject = {*stems(left.claim.subject or ""), *stems(right.claim.subject or "")}
     shared = (left.content & right.content) - time_names() - subject

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,7 +18,7 @@ from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.other_thing import time_names
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling
-from audiatur.compare.words import may_hold, stem, stems
+from audiatur.compare.words import any_of, may_hold, stem, stems
 from audiatur.model.finding import Verdict
 from audiatur.model.record import Record
 from audiatur.resources import load
@@ -62,13 +62,9 @@ def _lists() -> Trends:
     return lists
 
 
-def _any_of(words: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
-
-
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    return _any_of(_lists().up), _any_of(_lists().down), _any_of(_lists().denied)
+    return any_of(_lists().up), any_of(_lists().down), any_of(_lists().denied)
 
 
 @cache

@@ -55,7 +55,7 @@ def _acting(statement: Statement) -> _Acting | None:
 
 def _one(left: _Acting, right: _Acting) -> bool:
     one, other = left.statement, right.statement
-    if (one.negative, one.planned, one.factual) != (other.negative, other.planned, other.factual):
+    if not one.told_like(other):
         return False
     if not (left.thing <= right.thing or right.thing <= left.thing):
         return False

@@ -16,7 +16,7 @@ from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.other_thing import time_names
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling
-from audiatur.compare.words import may_hold, stems, telling_words
+from audiatur.compare.words import any_of, may_hold, stems, telling_words
 from audiatur.model.finding import Verdict
 from audiatur.model.record import Record
 from audiatur.resources import load
@@ -64,7 +64,7 @@ def _lists() -> Views:
 
 @cache
 def _cues() -> tuple[tuple[ViewWords, re.Pattern[str]], ...]:
-    return tuple((one, re.compile(rf"\b(?:{'|'.join(one.words)})\b", re.IGNORECASE)) for one in _lists().views)
+    return tuple((one, any_of(one.words)) for one in _lists().views)
 
 
 @cache

@@ -13,7 +13,7 @@ from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling
-from audiatur.compare.words import stems
+from audiatur.compare.words import any_of, stems
 from audiatur.model.finding import Verdict
 from audiatur.model.record import Record
 from audiatur.resources import load
@@ -38,10 +38,7 @@ class Unknown(Record):
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     words: Unknown = load(Unknown, "words/en/compare/unknown")
-    one, other = (
-        re.compile(r"\b(?:" + "|".join(map(re.escape, part)) + r")\b", re.IGNORECASE)
-        for part in (words.phrases, words.quantities)
-    )
+    one, other = (any_of(part) for part in (words.phrases, words.quantities))
     return one, other
 
 

@@ -80,8 +80,11 @@ def _people(mentions: Iterable[Mention]) -> frozenset[str]:
 def _names(text: str, mentions: Sequence[Mention], people: frozenset[str]) -> list[Name]:
     """One name, or two where it is a person's in one place and a town's or country's in another."""
     bare = form(text)
-    persons = [m for m in mentions if m.kind is EntityKind.PERSON or (bare in people and _doubtful(m))]
-    others = [mention for mention in mentions if mention not in persons]
+    persons: list[Mention] = []
+    others: list[Mention] = []
+    for mention in mentions:
+        is_person = mention.kind is EntityKind.PERSON or (bare in people and _doubtful(mention))
+        (persons if is_person else others).append(mention)
     places = [mention for mention in others if mention.kind in (EntityKind.PLACE, EntityKind.COUNTRY)]
     if persons and others:
         if bare not in people:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from audiatur.read.attributions.clauses import is_finite_clause
 from audiatur.read.attributions.cues import cue_tokens, is_passive, quoted_as
-from audiatur.read.attributions.draft import BREAKS, MARKS, subtree, trimmed, within
+from audiatur.read.attributions.draft import BREAKS, MARKS, stretches, subtree, trimmed, within
 from audiatur.read.attributions.frame import Complement, subject_if_passive
 from audiatur.read.attributions.main_verbs import FINITE, NAMING
 from audiatur.read.attributions.sources import SUBJECTS, subject_of
@@ -215,9 +215,36 @@ def parenthesis(sentence: Sentence, verb: Token) -> Complement | None:
     if closed and (follows or not word):
         linking = word and before[0].pos_ not in NAMING  # of "Now, he said, it is late" what follows is told
         return Complement("verb_parenthesis", [*([] if linking else [before]), *([after] if follows else [])])
-    if not before and follows and (opens_with_as or verb.dep_ == "parataxis"):  # "Lund said, the road is open"
+    opens = verb.dep_ == "parataxis" or (verb.dep_ == "ccomp" and last < verb.head.i and _is_told_to_somebody(verb))
+    if not before and follows and (opens_with_as or opens):  # "Lund said, the road is open"
         return Complement("verb_parenthesis", [after])
     return None
+
+
+def as_reported(sentence: Sentence, verb: Token) -> Complement | None:
+    """For "As was widely reported, the road is open"; "as reported by a local paper" is read as a phrase."""
+    above = verb.head if verb.head.pos_ in {"VERB", "AUX"} else verb.head.head  # hung on the noun before the commas
+    opening = next((child for child in verb.children if child.lower_ == "as"), None)
+    if verb.dep_ != "advcl" or verb.tag_ != "VBN" or opening is None or above.pos_ not in {"VERB", "AUX"}:
+        return None
+    own = {token.i for token in within(sentence, verb.subtree)}
+    beside = [verb.doc[place].text for place in (min(own) - 1, max(own) + 1) if 0 <= place < len(verb.doc)]
+    whole = any(child.dep_ in {"nsubj", "dobj", "xcomp"} for child in verb.children)
+    if verb.lemma_.lower() not in attribution_words().as_told or whole or BREAKS.isdisjoint(beside):
+        return None
+    behind = next((child for child in verb.children if child.i == verb.i + 1 and child.dep_ in {"agent", "prep"}), None)
+    dated = behind is not None and any(child.ent_type_ in {"DATE", "TIME"} for child in behind.children)
+    if behind is not None and opening.i + 1 == verb.i and not dated:
+        return None
+    told = [token for token in subtree(sentence, above) if token.i not in own]
+    return Complement("verb_as_reported", stretches(told, own))
+
+
+def _is_told_to_somebody(verb: Token) -> bool:
+    """Whether a verb's object is who hears: "told the Post", not "told the truth"."""
+    heard = next((child for child in verb.children if child.dep_ in {"dobj", "dative"} and child.i > verb.i), None)
+    named = heard is not None and (heard.pos_ == "PRON" or heard.ent_type_ in {"ORG", "PERSON", "GPE", "NORP"})
+    return verb.lemma_.lower() == "tell" and named
 
 
 def _has_thing(verb: Token) -> bool:

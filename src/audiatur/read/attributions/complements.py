@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from audiatur.read.attributions.clause_frames import (
+    as_reported,
     clause,
     colon,
     far_clause,
@@ -30,6 +31,7 @@ def complement(sentence: Sentence, verb: Token) -> Complement | None:
         late_clause,
         colon,
         parenthesis,
+        as_reported,
         infinitive,
         gerund,
         view_as,

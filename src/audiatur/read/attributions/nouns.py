@@ -92,7 +92,7 @@ def _is_that_after_author(word: Token, noun: Token) -> bool:
 
 def _source(sentence: Sentence, noun: Token) -> tuple[Token | None, tuple[int, int] | None]:
     """Whose statement it is: the owner, "by" or "from" somebody, or the subject of a verb that carries it."""
-    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    owner = next((c for c in noun.children if c.dep_ == "poss" and c.ent_type_ not in {"DATE", "TIME"}), None)
     if owner is not None:
         tokens = [t for t in subtree(sentence, owner) if t.i < noun.i]
         return owner, piece(sentence, tokens) if tokens else None

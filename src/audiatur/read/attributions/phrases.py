@@ -159,6 +159,7 @@ def _as_said(tokens: Sequence[Token], index: int) -> Phrase | None:
         and verb.lemma_.lower() in clause
         and tokens[index + 2].lower_ in {"by", "on", "in"}
         and index + 3 < len(tokens)
+        and tokens[index + 3].ent_type_ not in {"DATE", "TIME"}
     ):
         return tokens[index : index + 3], [tokens[index + 3]], cue_kind(verb.lemma_.lower())
     for ahead in range(index + 2, min(index + 8, len(tokens) - 1)):

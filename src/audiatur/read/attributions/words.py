@@ -37,6 +37,7 @@ class AttributionWords(Record):
     acts: dict[str, frozenset[str]]
     words_said: frozenset[str]
     made_and_told: frozenset[str]
+    as_told: frozenset[str]
     object_as: frozenset[str]
     object_predicate: frozenset[str]
     passive_predicate: frozenset[str]

@@ -98,16 +98,18 @@ def of_documents(documents: Sequence[Document], compared: Compared) -> Count:
     return count([Said(one.id, text.get(one.id, one.id), house.get(one.id), None) for one in documents])
 
 
-def silent(documents: Sequence[Document], answering: Collection[str]) -> tuple[str, ...]:
+def silent(documents: Sequence[str], answering: Collection[str]) -> tuple[str, ...]:
     """The ids of the documents that do not answer, in their order; none are listed in a story of very many.
 
+    It is asked, never kept: kept beside each finding, it outweighed all else that was found.
+
     Args:
-        documents: All of the story.
+        documents: Ids of all documents of the story.
         answering: Ids of those that hold a claim of the finding.
     """
     if len(documents) > MOST_TO_BE_SILENT:
         return ()
-    return tuple(document.id for document in documents if document.id not in answering)
+    return tuple(document for document in documents if document not in answering)
 
 
 def _keys(said: Said) -> Iterable[tuple[str, str]]:

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from importlib.resources import files
+from itertools import chain
 from pathlib import Path
 
 from tests.dossier.affair import harbour
@@ -13,18 +14,27 @@ from audiatur.store.store import open_store
 
 DOC = Path(__file__).parents[2] / "docs" / "database.md"
 CREATED = re.compile(r'^create (table|view) "?(\w+)"? (?:\(|as) -- (.*)$')
+DROPPED = re.compile(r"^drop table (\w+);$")
 COLUMN = re.compile(r'^    "?(\w+)"? (text|integer|real|blob)\b[^-]*?(?:-- (.*))?$')
 
 
 def described() -> Iterator[str]:
     """The tables and views of the newest schema with their columns, as Markdown."""
-    for line in files("audiatur.store.migrations").joinpath("first.sql").read_text("utf-8").splitlines():
+    found: dict[str, list[str]] = {}
+    for line in chain.from_iterable(map(_script, ("first.sql", "comparisons.sql"))):
         if created := CREATED.match(line):
             kind, name, about = created.groups()
-            yield f"- `{name}`" + (" (view)" if kind == "view" else "") + f": {about}"
+            found[name] = [f"- `{name}`" + (" (view)" if kind == "view" else "") + f": {about}"]
         elif column := COLUMN.match(line):
             name, type_, about = column.groups()
-            yield f"    - `{name}` {type_}" + (f": {about}" if about else "")
+            found[list(found)[-1]].append(f"    - `{name}` {type_}" + (f": {about}" if about else ""))
+        elif dropped := DROPPED.match(line):
+            del found[dropped[1]]
+    return chain.from_iterable(found.values())
+
+
+def _script(name: str) -> list[str]:
+    return files("audiatur.store.migrations").joinpath(name).read_text("utf-8").splitlines()
 
 
 def test_the_documentation_lists_every_table_view_and_column() -> None:

@@ -1,21 +1,26 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 from sqlite_utils.db import Table
 from tests.dossier.affair import harbour
 
 from audiatur.model.acquired import Acquired
 from audiatur.model.document import Original
 from audiatur.model.dossier import Dossier
+from audiatur.model.finding import Finding
 from audiatur.model.reading import Reading
 from audiatur.store import originals
 from audiatur.store.database import open_for_reading
 from audiatur.store.judgements import append
 from audiatur.store.load import load_dossier
+from audiatur.store.migrations import migrations
 from audiatur.store.store import open_store
 
 
@@ -139,3 +144,29 @@ def test_a_damaged_original_is_mended_when_its_bytes_come_again(tmp_path: Path) 
 
 def originals_hash(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
+
+
+def test_the_pairs_of_a_finding_stand_in_a_view(stored: Path) -> None:
+    told = [
+        (finding.id, pair.left, pair.right, pair.verdict, pair.rule, pair.reason)
+        for finding in harbour().compared.findings
+        for pair in finding.comparisons
+    ]
+    assert told
+    assert rows(stored, "select * from comparisons") == told
+
+
+def test_a_finding_that_named_who_does_not_answer_is_read_after_the_change() -> None:
+    finding = harbour().compared.findings[0]
+    older = {**json.loads(finding.model_dump_json()), "silent": ["document-1"]}
+    with closing(sqlite3.connect(":memory:")) as connection:
+        db = Database(connection)
+        migrations.apply(db, stop_before="comparisons")
+        columns = {"id": finding.id, "question": "", "measure": "", "verdict": "", "rule": "", "reason": ""}
+        Table(db, "findings").insert(
+            {**columns, "documents": 1, "origins": 1, "weight": 0.0, "record": json.dumps(older)}
+        )
+        migrations.apply(db)
+        ((record,),) = db.execute("select record from findings").fetchall()
+        assert Finding.model_validate_json(record) == finding
+        assert len(db.execute("select * from comparisons").fetchall()) == len(finding.comparisons)

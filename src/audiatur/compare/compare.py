@@ -78,7 +78,7 @@ def _compared(
     shared, groups = origins[0] if origins else ((), ())
     story = Story(documents, readings, Names(entities))
     known = measures(settings.topics)
-    found = guard.all_of("claims", lambda: findings(story, documents, Origins(shared, groups, documents), known))
+    found = guard.all_of("claims", lambda: findings(story, Origins(shared, groups, documents), known))
     speaking = guard.all_of("voices", lambda: voices(story, readings))
     return Compared(
         entities=entities,

@@ -14,9 +14,7 @@ from audiatur.compare.reasons import told_of_all
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Judged
-from audiatur.counting import silent
 from audiatur.model.claim import Commitment
-from audiatur.model.document import Document
 from audiatur.model.finding import Answer, Finding, Question, Verdict
 from audiatur.model.record import content_id
 
@@ -73,14 +71,11 @@ class Group:
     part: bool = False
 
 
-def finding(
-    group: Group, documents: Sequence[Document], origins: Origins, deniers: Mapping[str, str] = MappingProxyType({})
-) -> Finding:
+def finding(group: Group, origins: Origins, deniers: Mapping[str, str] = MappingProxyType({})) -> Finding:
     """The finding of one group.
 
     Args:
         group: The claims, with what was made of their pairs.
-        documents: All documents.
         origins: What the documents share.
         deniers: Who denies a claim in its own article, by the claim's id.
     """
@@ -110,7 +105,6 @@ def finding(
         speakers=count.speakers,
         publishers=count.publishers,
         origin_reasons=reasons,
-        silent=silent(documents, holding),
         weight=_weight(group, verdict, len(holding), count.origins),
     )
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from audiatur.counting import MOST_TO_BE_SILENT
 from audiatur.judgements.judged import judged
 from audiatur.judgements.places import LostError, Places
 from audiatur.judgements.standing import standing, undone
@@ -97,7 +96,7 @@ def decided(db: Database, judgements: Sequence[Judgement]) -> Decided:
     """What these judgements make of the database's records; work and memory grow with what they touch."""
     held = standing(judgements)
     machine = touched(db, held).model_copy(update={"judgements": tuple(judgements)})
-    now = _silences(db, machine, judged(machine))
+    now = judged(machine)
     index = _Index(machine, now)
     places = {judgement.id: tuple(dict.fromkeys(index.places(judgement.about))) for judgement in held}
     about: defaultdict[str, list[Judgement]] = defaultdict(list)
@@ -178,25 +177,6 @@ def _with_origins(db: Database, shown: Dossier, names: Sequence[str]) -> Compare
             ),
         }
     )
-
-
-def _silences(db: Database, machine: Dossier, now: Dossier) -> Dossier:
-    """Findings that came of decisions name all articles that do not answer, not only the touched ones."""
-    known = {finding.id for finding in machine.compared.findings}
-    if all(finding.id in known for finding in now.compared.findings):
-        return now
-    every = [identity for (identity,) in db.execute("select id from documents order by number")]
-    every = every if len(every) <= MOST_TO_BE_SILENT else []
-    findings = tuple(
-        finding if finding.id in known else finding.model_copy(update={"silent": _others(every, finding)})
-        for finding in now.compared.findings
-    )
-    return now.model_copy(update={"compared": now.compared.model_copy(update={"findings": findings})})
-
-
-def _others(every: Iterable[str], finding: Finding) -> tuple[str, ...]:
-    holding = {answer.document for answer in finding.answers}
-    return tuple(document for document in every if document not in holding)
 
 
 def _words(target: Target) -> tuple[Words, ...]:

@@ -47,6 +47,7 @@ def view(db: Database, shown: Dossier, catalogue: Catalogue) -> Lookup:
     sigla = catalogue.sigla()
     return replace(
         found,
+        order=part.order(db),
         siglum=sigla,
         siglum_of_file={each.file: sigla[each.id] for each in shown.documents if each.file in found.siglum_of_file},
         number=_numbers(db, shown),

@@ -35,6 +35,7 @@ class Lookup:
         dossier: All records.
         scale: How much of each thing is shown at this number of documents.
         documents: In the order of the columns: documents that show one origin stand side by side.
+        order: Ids of all documents of the story, in the order of their file names.
         document: By id.
         reading: By document id.
         siglum: The letter (or number, beyond 26) that stands for a document, by id.
@@ -53,6 +54,7 @@ class Lookup:
     dossier: Dossier
     scale: Scale
     documents: tuple[Document, ...]
+    order: tuple[str, ...]
     document: Mapping[str, Document]
     reading: Mapping[str, Reading]
     siglum: Mapping[str, str]
@@ -103,6 +105,7 @@ def look_up(dossier: Dossier) -> Lookup:
         dossier=dossier,
         scale=scale,
         documents=documents,
+        order=tuple(by_document),
         document={document.id: document for document in documents},
         reading={reading.document: reading for reading in dossier.readings},
         siglum=sigla,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from audiatur.counting import Said, count, publishers, silent
+from audiatur.counting import Said, count, publishers
 from audiatur.model.claim import Claim
 from audiatur.model.compared import Compared
 from audiatur.model.document import Document
@@ -24,7 +24,6 @@ class Findings:
     """Makes findings anew from claims; it never compares, since what was not compared is not judged."""
 
     def __init__(self, documents: Sequence[Document], compared: Compared) -> None:
-        self._documents = documents
         self._order = {document.id: number for number, document in enumerate(documents)}
         self._publisher = publishers(documents, compared.shared_origins)
         self._text = {document: group.id for group in compared.copy_groups for document in group.documents}
@@ -116,7 +115,6 @@ class Findings:
             texts=counted.texts,
             speakers=counted.speakers,
             publishers=counted.publishers,
-            silent=silent(self._documents, holding),
         )
 
     def _place(self, claim: Claim) -> tuple[int, int, int]:

@@ -109,7 +109,6 @@ class Finding(Record):
         speakers: How many speak, an outlet in its own words for each of its texts.
         publishers: How many houses tell it; an article that shows no outlet is one of its own.
         origin_reasons: Why origins were merged, one sentence each.
-        silent: Ids of the documents that do not answer; empty in a story of more than a thousand documents.
         weight: How much it matters to a reader who reads three things only; larger first.
         judged: Ids of the judgements of people that made it what it is, oldest first.
     """
@@ -128,6 +127,5 @@ class Finding(Record):
     speakers: int = 0
     publishers: int = 0
     origin_reasons: tuple[str, ...] = ()
-    silent: tuple[str, ...] = ()
     weight: float = 0.0
     judged: tuple[str, ...] = ()

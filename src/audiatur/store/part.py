@@ -117,6 +117,11 @@ def with_sentences(db: Database, dossier: Dossier) -> Dossier:
     return dossier.model_copy(update={"readings": tuple(readings)})
 
 
+def order(db: Database) -> tuple[str, ...]:
+    """The ids of all documents, in the order of their file names."""
+    return tuple(identity for (identity,) in db.execute("select id from documents order by number"))
+
+
 def numbers(db: Database, documents: Collection[str]) -> dict[str, int]:
     """Each claim's number within its document, by claim id, for the claims of these documents."""
     found: dict[str, int] = {}

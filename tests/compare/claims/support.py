@@ -84,7 +84,7 @@ def all_findings(*articles: Article) -> tuple[Finding, ...]:
     """Every finding, those of a single claim too."""
     told, documents, readings = story(*articles)
     shared, groups = shared_origins(documents, readings, None)
-    return compare_claims(told, documents, Origins(shared, groups), {})
+    return compare_claims(told, Origins(shared, groups), {})
 
 
 def findings(*articles: Article) -> tuple[Finding, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from audiatur.compare.denials import denials
 from audiatur.compare.findings import Group, finding, shortened
@@ -14,14 +14,11 @@ from audiatur.compare.questions.repeats import told_apart, without_repeats
 from audiatur.compare.questions.statement_groups import groups_of_acts, groups_of_one_phrase
 from audiatur.compare.statement import Story
 from audiatur.model.claim import Commitment
-from audiatur.model.document import Document
 from audiatur.model.finding import Finding, Verdict
 from audiatur.model.topic import Measure
 
 
-def findings(
-    story: Story, documents: Sequence[Document], origins: Origins, measures: Mapping[str, Measure]
-) -> tuple[Finding, ...]:
+def findings(story: Story, origins: Origins, measures: Mapping[str, Measure]) -> tuple[Finding, ...]:
     """Every finding, the weightiest first."""
     groups = without_repeats([*groups_of_figures(story, measures), *groups_of_acts(story, measures)])
     told = {(c.left, c.right) for group in groups for c in group.comparisons if c.verdict is Verdict.CONFLICT}
@@ -38,7 +35,7 @@ def findings(
     deniers = denials(story.statements)
     found: dict[str, Finding] = {}
     while labelled:  # each group, which holds every comparison, is let go of once its finding is made
-        one = finding(labelled.pop(), documents, origins, deniers)
+        one = finding(labelled.pop(), origins, deniers)
         found[one.id] = one
     return tuple(sorted(found.values(), key=lambda one: (-one.weight, one.id)))
 

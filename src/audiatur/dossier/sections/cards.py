@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from audiatur.counting import silent
 from audiatur.dossier.anchors import anchor
 from audiatur.dossier.decided import Decided, decided
 from audiatur.dossier.lookup import Lookup
@@ -105,7 +106,8 @@ def card(lookup: Lookup, finding: Finding) -> Card:
     """One finding with its witnesses."""
     answers = {answer.claim: answer for answer in finding.answers}
     first, further = _chosen(lookup, finding, answers)
-    silent = [lookup.siglum[identity] for identity in finding.silent if identity in lookup.siglum]
+    answering = {answer.document for answer in finding.answers}
+    unanswered = [lookup.siglum[identity] for identity in silent(lookup.order, answering)]
     return Card(
         anchor=anchor("f", finding.id),
         mark=VERDICT_MARKS[finding.verdict],
@@ -130,8 +132,8 @@ def card(lookup: Lookup, finding: Finding) -> Card:
             for pair in finding.comparisons[:MOST_PAIRS]
             if pair.left in lookup.claim and pair.right in lookup.claim
         ),
-        silent=tuple(silent[:MOST_SILENT]),
-        silent_more=max(0, len(silent) - MOST_SILENT),
+        silent=tuple(unanswered[:MOST_SILENT]),
+        silent_more=max(0, len(unanswered) - MOST_SILENT),
         decided=decided(lookup, finding.judged),
     )
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from audiatur.counting import silent
 from audiatur.export.rows.row import Row, place
 from audiatur.model.check import Check
 from audiatur.model.dossier import Dossier
@@ -17,7 +18,8 @@ from audiatur.model.voice import Voice
 
 def findings(dossier: Dossier) -> Iterator[Row]:
     """Claims that answer one question, and what they amount to."""
-    return map(finding, dossier.compared.findings)
+    documents = [document.id for document in dossier.documents]
+    return (finding(each, documents) for each in dossier.compared.findings)
 
 
 def checks(dossier: Dossier) -> Iterator[Row]:
@@ -84,8 +86,8 @@ def register_row(row: RegisterRow) -> Row:
     return {"register": row.name, "claim": row.claim, "cells": {cell.column: cell.text for cell in row.cells}}
 
 
-def finding(finding: Finding) -> Row:
-    """A finding with its question, answers and reasons."""
+def finding(finding: Finding, documents: Sequence[str]) -> Row:
+    """A finding with its question, answers and reasons; the ids of all documents tell which do not answer."""
     question = finding.question
     return {
         "id": finding.id,
@@ -107,7 +109,7 @@ def finding(finding: Finding) -> Row:
         "speakers": finding.speakers,
         "publishers": finding.publishers,
         "origin_reasons": list(finding.origin_reasons),
-        "silent": list(finding.silent),
+        "silent": list(silent(documents, {answer.document for answer in finding.answers})),
         "weight": finding.weight,
         "rule": finding.rule,
         "reason": finding.reason,

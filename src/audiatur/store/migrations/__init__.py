@@ -23,6 +23,12 @@ def indexes(db: Database) -> None:
     _run(db, "indexes.sql")
 
 
+@migrations()
+def comparisons(db: Database) -> None:
+    """Of what was compared one copy is kept, and who does not answer is asked, not kept."""
+    _run(db, "comparisons.sql")
+
+
 def _run(db: Database, script: str) -> None:
     """The statements of one file, one by one: a script run whole would end the open transaction."""
     for statement in _statements(files(__name__).joinpath(script).read_text("utf-8")):

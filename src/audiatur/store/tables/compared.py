@@ -99,18 +99,6 @@ def _finding(finding: Finding) -> Rows:
                 "remark": answer.mark,
             },
         )
-    for comparison in finding.comparisons:
-        yield (
-            "comparisons",
-            {
-                "finding": finding.id,
-                "left_claim": comparison.left,
-                "right_claim": comparison.right,
-                "verdict": comparison.verdict,
-                "rule": comparison.rule,
-                "reason": comparison.reason,
-            },
-        )
 
 
 def _check(check: Check, texts: Texts) -> Rows:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated
 
 from fastapi import APIRouter, Query
 
+from audiatur.counting import silent
 from audiatur.desk.api.listing import Listing
 from audiatur.desk.api.records.answers import Page
 from audiatur.desk.api.records.compared import (
@@ -17,7 +19,7 @@ from audiatur.desk.api.records.compared import (
     RegisterEntry,
     VoiceRow,
 )
-from audiatur.desk.api.routes.common import GONE, Read
+from audiatur.desk.api.routes.common import GONE, Read, Reader
 from audiatur.desk.api.wanted import (
     ChecksWanted,
     EntitiesWanted,
@@ -35,8 +37,10 @@ from audiatur.model.finding import Finding
 from audiatur.model.position import Position
 from audiatur.model.register import RegisterRow
 from audiatur.model.voice import Voice
+from audiatur.store import part
 
-FINDINGS = Listing("findings", FindingRow, lambda each: rows.finding(Finding.model_validate_json(each.record)))
+FINDINGS = Listing("findings", FindingRow, lambda each: rows.finding(Finding.model_validate_json(each.record), ()))
+"""Without the documents that do not answer: a finding does not know them."""
 CHECKS = Listing("checks", CheckRow, lambda each: rows.check(Check.model_validate_json(each.record)))
 ENTITIES = Listing(
     "entities", EntityRow, lambda each: rows.entity(Entity.model_validate_json(each.record)), judged=False
@@ -54,13 +58,24 @@ router = APIRouter()
 @router.get("/findings", summary="Claims that answer one question, and what they amount to")
 def findings(reader: Read, wanted: Annotated[FindingsWanted, Query()]) -> Page[FindingRow]:
     """Findings as people judged them, those that matter most first."""
-    return FINDINGS.page(reader, wanted)
+    found = FINDINGS.page(reader, wanted)
+    return found.model_copy(update={"records": _with_silent(reader, found.records)})
 
 
 @router.get("/findings/{identity}", summary="A finding", responses=GONE)
 def finding(reader: Read, identity: str) -> FindingRow:
     """One finding as people judged it."""
-    return FINDINGS.one(reader, identity)
+    return _with_silent(reader, [FINDINGS.one(reader, identity)])[0]
+
+
+def _with_silent(reader: Reader, found: Iterable[FindingRow]) -> tuple[FindingRow, ...]:
+    """The findings with the documents that do not answer."""
+    with reader.desk.opened() as db:
+        documents = part.order(db)
+    return tuple(
+        each.model_copy(update={"silent": silent(documents, {answer.document for answer in each.answers})})
+        for each in found
+    )
 
 
 @router.get("/checks", summary="Sums done again")

@@ -29,9 +29,8 @@ def planned(proposition: Proposition, holders: Sequence[Attribution], teller: At
     head = proposition.head
     if head.lemma_.lower() in COMMITMENT.ending_verbs and not has_modal(head, COMMITMENT.future_modals):
         return None  # "shelved plans to buy ferries": the plan is over
-    over = (
-        head.lemma_.lower() in COMMITMENT.negative_verbs or is_past(head) or _estimated(head) or _as_it_is(proposition)
-    )
+    over = head.lemma_.lower() in COMMITMENT.negative_verbs or is_past(head) or _estimated(head)
+    over = over or _as_it_is(proposition) or _beside_plan(head)
     if not over and any(a.cue_kind in PLANNING_CUES and _about(a, proposition) for a in holders):
         return Commitment.PLANNED
     if _to_be_done(proposition) or (teller is not None and _future_in_the_past(proposition, teller)):
@@ -75,6 +74,13 @@ def _as_it_is(proposition: Proposition) -> bool:
     """Whether a relative clause says in the present what is, inside a plan: "plans to sell the port, which is old"."""
     head = proposition.head
     return proposition.rule == "relative_clause" and not any(c.tag_ == "MD" for c in head.children)
+
+
+def _beside_plan(head: Token) -> bool:
+    """Whether it stands in the words of a plan and is none of it: "a figure that has doubled"."""
+    relative = child(head, "relcl")
+    first = first_conjunct(head)
+    return (relative is not None and is_past(relative)) or (head.tag_ == "VBG" and is_infinitive(first))
 
 
 def _about(attribution: Attribution, proposition: Proposition) -> bool:

@@ -8,7 +8,15 @@ from enum import Enum
 from audiatur.model.document import BlockKind
 from audiatur.read.names.words import is_office
 from audiatur.read.propositions.proposition import Proposition
-from audiatur.read.propositions.syntax import child, first_conjunct, has_subject, is_finite, is_participle, is_verbal
+from audiatur.read.propositions.syntax import (
+    SUBJECTS,
+    child,
+    first_conjunct,
+    has_subject,
+    is_finite,
+    is_participle,
+    is_verbal,
+)
 from audiatur.read.propositions.words import WORDS
 from audiatur.read.tokens import Token
 
@@ -227,6 +235,10 @@ def _general(proposition: Proposition, voice: Voice) -> bool:
         return False  # what it hangs from tells of whom
     verbs = {proposition.head, first_conjunct(proposition.head)}
     if proposition.sentence.block.kind is BlockKind.TITLE or any(_set_in_time(verb) for verb in verbs):
+        return False
+    if any(
+        t.lower_ in WORDS.resuming_words for c in proposition.head.children if c.dep_ in SUBJECTS for t in c.subtree
+    ):
         return False
     return not any(
         t.lower_ in WORDS.definite_words or t.tag_ == "PRP$" or t.tag_ in {"VBD", "PRP"} for t in proposition.tokens

@@ -6,6 +6,14 @@ from collections.abc import Callable, Iterator
 
 from audiatur.model.document import BlockKind
 from audiatur.read.parse import Sentence
+from audiatur.read.propositions.coordination import (
+    after_colon,
+    beside_its_like,
+    clause_before,
+    coordinate_complement,
+    further_infinitive,
+    left_open,
+)
 from audiatur.read.propositions.non_finite import (
     is_weighty,
     tells_content,
@@ -18,16 +26,15 @@ from audiatur.read.propositions.non_finite import (
 from audiatur.read.propositions.proposition import Unit
 from audiatur.read.propositions.relatives import adds_to_its_noun
 from audiatur.read.propositions.syntax import (
-    AUXILIARIES,
     before,
     child,
+    clause_of,
     first_conjunct,
     has_subject,
     is_finite,
     is_infinitive,
     is_participle,
     is_verbal,
-    opened_by_mark,
     set_off,
 )
 from audiatur.read.propositions.words import WORDS
@@ -163,24 +170,24 @@ def _coordinate(token: Token) -> str | None:
     first = first_conjunct(token)
     if not is_verbal(first):
         return "coordinate_clause" if is_finite(token) and has_subject(token) else None
+    if token.tag_ == "VBG" and (_goes_with_gerund(first) or beside_its_like(token, first)):
+        return "coordinate_clause"
     if first.dep_ == "xcomp":
-        planned = first.head.lemma_.lower() in WORDS.plan_verbs and child(first.head, "auxpass") is None
-        both = child(token, "dobj") is not None and child(first, "dobj") is not None
-        if token.tag_ == "VBG":
-            return "coordinate_gerund" if both and opened_by_mark(token) else None
-        if (planned and both and not _after_colon(first)) or tells_further(token, first):
-            return "coordinate_infinitive"
-        return None
-    if is_infinitive(first) or _clause_rule(first) is None or _left_open(token):
+        return coordinate_complement(token, first)
+    if is_infinitive(first) or _clause_rule(first) is None or left_open(token):
         return "coordinate_infinitive" if not is_finite(token) and tells_further(token, first) else None
     return "coordinate_clause"
 
 
-def _left_open(token: Token) -> bool:
-    """Whether "or" joins it to what may have been instead: "were killed or wounded" tells neither of the two."""
-    if has_subject(token) or any(c.dep_ in AUXILIARIES for c in token.children):
+def _goes_with_gerund(first: Token) -> bool:
+    """Whether a gerund that the parser joined to another form goes with the one above, told by itself.
+
+    As in "causing damage estimated at 90 million and leaving" or "by refusing to pay tolls and closing".
+    """
+    if not (first.tag_ == "VBN" and first.dep_ == "acl") and not (first.dep_ == "xcomp" and is_infinitive(first)):
         return False
-    return any(c.dep_ == "cc" and c.lower_ in {"or", "nor"} and c.i < token.i for c in token.head.children)
+    above = clause_of(first.head)
+    return above.tag_ == "VBG" and above.dep_ in {"advcl", "acl", "pcomp"} and _clause_rule(above) is not None
 
 
 def _parenthetic(token: Token) -> str | None:
@@ -202,7 +209,7 @@ def _adverbial(token: Token) -> str | None:
     marked = child(token, "mark") is not None or child(token, "advmod") is not None
     if marked and is_finite(token):
         return "adverbial_clause"
-    return "coordinate_clause" if _further_infinitive(token) or _clause_before(token) else None
+    return "coordinate_clause" if further_infinitive(token) or clause_before(token) else None
 
 
 def _opened_by_as(token: Token) -> Token | None:
@@ -211,19 +218,6 @@ def _opened_by_as(token: Token) -> Token | None:
         return None
     as_one_phrase = (t for t in token.head.rights for t in t.subtree if t.lower_ == "as" and t.dep_ == "prep")
     return next((t for t in as_one_phrase if t.n_rights and t.right_edge.i + 1 == token.left_edge.i), None)
-
-
-def _further_infinitive(token: Token) -> bool:
-    """Whether it is a later item of what "would" or "will" opened: "it would cut taxes, raise wages"."""
-    bare = token.tag_ == "VB" and not has_subject(token) and child(token, "aux") is None
-    return bare and set_off(token) and child(token, "dobj") is not None
-
-
-def _clause_before(token: Token) -> bool:
-    """Whether only a comma joins it to the clause behind it: "some lost their jobs, others were sent home"."""
-    subject = child(token.head, "nsubj", "nsubjpass")
-    later = subject is not None and token.i < subject.left_edge.i < token.head.i
-    return later and is_finite(token) and has_subject(token) and child(token, "mark") is None
 
 
 def _noun_clause(token: Token) -> str | None:
@@ -246,17 +240,12 @@ def _not_shown(noun: Token) -> bool:
 
 def _listed_purpose(token: Token) -> str | None:
     """What stands behind a colon or dash as the aim of the clause."""
-    return "purpose_clause" if is_infinitive(token) and _after_colon(token) else None
+    return "purpose_clause" if is_infinitive(token) and after_colon(token) else None
 
 
 def _loose(token: Token) -> str | None:
     """A finite verb behind a dash that the parser could not attach."""
-    return "coordinate_clause" if _after_colon(token) and token.n_rights > 0 and not is_infinitive(token) else None
-
-
-def _after_colon(token: Token) -> bool:
-    previous = before(token)
-    return previous is not None and previous.text in {"—", "–", ":"}
+    return "coordinate_clause" if after_colon(token) and token.n_rights > 0 and not is_infinitive(token) else None
 
 
 def _foretold(token: Token) -> bool:

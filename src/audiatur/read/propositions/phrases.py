@@ -38,8 +38,9 @@ def phrase_units(sentence: Sentence) -> Iterator[Unit]:
 
 def _rule(token: Token) -> str | None:
     apposed = token.dep_ == "appos" or (token.dep_ in LOOSELY_ATTACHED and _behind_dash(token))
-    if apposed or _ranks(token):
-        told = _ranks(token) or _describes(token)
+    summed_up = _ranks(token) or sums_up(token)
+    if apposed or summed_up:
+        told = summed_up or _describes(token)
         kind = "dashed_apposition" if _behind_dash(token) else "apposition"
         return kind if told else None
     if _fronted(token):
@@ -133,6 +134,16 @@ def _ranks(token: Token) -> bool:
     behind = token.right_edge.i + 1
     closed = behind >= token.sent.end or token.doc[behind].is_punct
     return highest and closed and token.n_rights > 0
+
+
+def sums_up(token: Token) -> bool:
+    """Whether a noun behind a comma takes up the clause before it: "30 million are poor, a figure that has doubled"."""
+    if token.dep_ != "npadvmod" or token.i < token.head.i or not is_verbal(token.head) or not set_off(token):
+        return False
+    general = token.lower_ == "something" or token.left_edge.lower_ in {"a", "an"}
+    behind = token.right_edge.i + 1
+    closed = behind >= token.sent.end or token.doc[behind].is_punct
+    return general and closed and token.ent_type_ not in TIMES and child(token, "relcl") is not None
 
 
 def _fronted(token: Token) -> bool:

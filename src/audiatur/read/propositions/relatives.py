@@ -56,7 +56,7 @@ def _tells_which(noun: Token) -> bool:
     """Whether the noun needs the clause to be understood: "the dam", "people", "the first", "any", "only"."""
     if noun.tag_ in NAMES:
         return False
-    if noun.lemma_.lower() in WORDS.vague_nouns or noun.dep_ == "appos":
+    if noun.lemma_.lower() in WORDS.vague_nouns or noun.dep_ in {"appos", "npadvmod"}:
         return True
     words = list(noun.lefts)
     if any(t.lower_ in WORDS.selecting_words or t.tag_ in RANKED for c in words for t in c.subtree):

@@ -50,6 +50,7 @@ class PropositionWords(Record):
     partitive_words: frozenset[str]
     resumed_wholes: frozenset[str]
     definite_words: frozenset[str]
+    resuming_words: frozenset[str]
     vague_nouns: frozenset[str]
     selecting_words: frozenset[str]
     party_prepositions: frozenset[str]

@@ -15,7 +15,7 @@ from audiatur.store.tables.row import Row, Rows
 
 LASTING = frozenset({"judgements", "runs", "kept_files", "kept_readings"})
 """Tables that outlive a build; all others say what the newest one found."""
-ROWS_AT_ONCE = 50_000
+ROWS_AT_ONCE = 5_000
 """Rows held in memory beside the dossier itself."""
 SEARCHED = ("documents_fts", "claims_fts")
 

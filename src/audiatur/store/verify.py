@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -102,20 +102,30 @@ def _records(db: Database, dossier: Dossier) -> Iterator[Mismatch]:
     """Rows that are not what their records say: a column was changed by hand, or a row is missing."""
     fingerprints = db.execute("select distinct fingerprint from readings").fetchall()
     fingerprint = fingerprints[0][0] if fingerprints else ""
-    expected: dict[str, list[Row]] = defaultdict(list)
+    stored: dict[str, Iterator[Sequence[object]]] = {}
+    expected: Counter[str] = Counter()
+    found: defaultdict[str, list[Mismatch]] = defaultdict(list)
     for table, row in rows_of(dossier, fingerprint):
-        expected[table].append(row)
-    for table, rows in expected.items():
-        columns = ", ".join(f"[{column}]" for column in rows[0])
-        stored = db.execute(f"select {columns} from [{table}] order by rowid").fetchall()  # noqa: S608 -- our own schema
-        if len(stored) != len(rows):
-            message = f"holds {len(stored)} rows where its records make {len(rows)}"
+        if table not in stored:
+            columns = ", ".join(f"[{column}]" for column in row)
+            stored[table] = db.execute(f"select {columns} from [{table}] order by rowid")  # noqa: S608 -- our own schema
+        expected[table] += 1
+        if (have := next(stored[table], None)) is not None:
+            found[table] += _changed(table, expected[table], row, have)
+    for table, number in expected.items():
+        ((held,),) = db.execute(f"select count(*) from [{table}]").fetchall()  # noqa: S608 -- our own schema
+        if held == number:
+            yield from found[table]
+        else:
+            message = f"holds {held} rows where its records make {number}"
             yield Mismatch(what="record", where=table, message=message)
-            continue
-        for number, (have, row) in enumerate(zip(stored, rows, strict=True), start=1):
-            if table == "about" and row["name"] == "sha256" and have[1] != row["value"]:
-                message = "records were changed, added or deleted: together they no longer have their hash"
-                yield Mismatch(what="record", where="dossier.db", message=message)
-            elif changed := [c for c, value in zip(row, have, strict=True) if value != row[c]]:
-                message = f"the columns {', '.join(changed)} are not what the record says"
-                yield Mismatch(what="record", where=f"{table} {number}", message=message)
+
+
+def _changed(table: str, number: int, row: Row, have: Sequence[object]) -> Iterator[Mismatch]:
+    """What a stored row has that its record does not say."""
+    if table == "about" and row["name"] == "sha256" and have[1] != row["value"]:
+        message = "records were changed, added or deleted: together they no longer have their hash"
+        yield Mismatch(what="record", where="dossier.db", message=message)
+    elif changed := [column for column, value in zip(row, have, strict=True) if value != row[column]]:
+        message = f"the columns {', '.join(changed)} are not what the record says"
+        yield Mismatch(what="record", where=f"{table} {number}", message=message)

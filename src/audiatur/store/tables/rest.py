@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from audiatur.model.compared import Compared
 from audiatur.model.dossier import Dossier
 from audiatur.model.problem import Problem
+from audiatur.model.record import Record
 from audiatur.store.tables.row import Rows, whole
 
 
@@ -23,8 +25,20 @@ def rows(dossier: Dossier) -> Rows:
 
 
 def _hash(dossier: Dossier) -> str:
-    """SHA-256 of all records together, judgements left out: two dossiers with one hash are the same."""
-    return hashlib.sha256(dossier.model_dump_json(exclude={"judgements"}).encode("utf-8")).hexdigest()
+    """SHA-256 of all records, judgements left out: two dossiers with one hash are the same."""
+    digest = hashlib.sha256()
+    for record in _records(dossier):  # one by one: the whole as one text outweighs all that a run holds
+        digest.update(record.model_dump_json().encode("utf-8") + b"\n")
+    return digest.hexdigest()
+
+
+def _records(dossier: Dossier) -> Iterator[Record]:
+    """Every record of the dossier, then what is not in any of them."""
+    yield from dossier.documents
+    yield from dossier.readings
+    for name in Compared.model_fields:
+        yield from getattr(dossier.compared, name)
+    yield dossier.model_copy(update={"documents": (), "readings": (), "compared": Compared(), "judgements": ()})
 
 
 def _problems(held_by: str, problems: Iterable[Problem], document: str | None = None) -> Rows:

@@ -38,6 +38,11 @@ def _words() -> Denials:
     return found
 
 
+def denial_verbs() -> frozenset[str]:
+    """Lemmas of verbs that deny."""
+    return _words().verbs
+
+
 def denials(statements: Sequence[Statement]) -> Mapping[str, str]:
     """For each claim that somebody else in its article denies, by id: who does.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from audiatur.compare.ages import age_of
-from audiatur.compare.verdicts.opposed import NO_DENIAL
+from audiatur.compare.verdicts.denied_act import NO_DENIAL
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind
 

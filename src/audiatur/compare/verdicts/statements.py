@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.dates import different_dates, narrower_date, one_term, same_date
-from audiatur.compare.verdicts.opposed import denied, opposed_acts
+from audiatur.compare.verdicts.denied_act import denied
+from audiatur.compare.verdicts.opposed import opposed_acts
 from audiatur.compare.verdicts.other_thing import other_thing
 from audiatur.compare.verdicts.places import different_places
 from audiatur.compare.verdicts.quotation import one_quotation

@@ -1,0 +1,134 @@
+"""Two statements in, whether one denies the very act that the other states, out."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from audiatur.compare.calendar import Meeting
+from audiatur.compare.statement import Statement, act
+from audiatur.compare.verdicts.deeds import done_to, head
+from audiatur.compare.verdicts.denying import as_firmly, plainly_said, truly_denied
+from audiatur.compare.verdicts.other_thing import other_objects, time_names
+from audiatur.compare.verdicts.repeated import empty_acts
+from audiatur.compare.verdicts.rules import Rule
+from audiatur.compare.verdicts.ruling import Pair, Ruling
+from audiatur.compare.verdicts.same_statement import unlike_figures
+from audiatur.compare.words import any_of, stems
+from audiatur.model.claim import Commitment
+from audiatur.model.finding import Verdict
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+SURE = 0.4
+"""Likeness of words from which a negation surely concerns the other's statement."""
+SURE_OF_NOBODY = 0.5
+"""The same where one of them does not name who does it."""
+SURE_OF_STATE = 0.6
+"""The same where the verb names no act ("is", "has")."""
+SHARED = 2
+"""Words, names apart, that both must share."""
+
+NO_DENIAL = re.compile(
+    r"\b(?:not|n[’']t) (?:[a-z]+ )?(?:only|just|merely|until|till|yet|known|clear|immediately)\b"
+    r"|(?:\b(?:not|no|never)|n[’']t)\b[^.]{0,60} before(?=$|[.,;]| and\b)"
+    r"|\b(?:may|might) not\b|\bnot\b[^.]{0,80} (?:until|till)\b"
+    r"|\b(?:not|n[’']t) (?:always|all|every|entirely|fully|necessarily)\b|\bso far\b|\bno\b[^.,;]{0,60} yet\b",
+    re.IGNORECASE,
+)
+"""A negation after which what is said holds all the same, in part or till now, or is merely open."""
+SOME_OF = re.compile(
+    r"\b(?:none|some|most|many|few|neither|either|any|one) of (?:the|those|these|them|its|their)\b", re.IGNORECASE
+)
+"""Words that speak of some or none of several."""
+AGAINST = re.compile(r"\bagainst\b", re.IGNORECASE)
+
+
+class SomeOfSeveral(Record):
+    """Words before a noun by which some of several are meant."""
+
+    some: tuple[str, ...]
+
+
+@cache
+def _some() -> re.Pattern[str]:
+    words: SomeOfSeveral = load(SomeOfSeveral, "words/en/compare/some_of_several")
+    return any_of(words.some)
+
+
+def denied(pair: Pair[Statement]) -> Ruling | None:
+    """One says what the other denies."""
+    left, right = pair.left, pair.right
+    if left.negative == right.negative or not _one_act(pair):
+        return None
+    says, denies = (right, left) if left.negative else (left, right)
+    if not (plainly_said(says) and truly_denied(denies) and as_firmly(says, denies)):
+        return None
+    if NO_DENIAL.search(left.text) or NO_DENIAL.search(right.text) or in_part(left, right):
+        return None
+    if not (_one_doer(pair) and _done_to_one(says, denies)) or (left.claim.amounts and right.claim.amounts):
+        return None  # a denied figure is the figures' concern
+    if left.speaker == right.speaker and (left.document is right.document or left.speaker is not None):
+        return None  # one voice qualifies itself
+    return Ruling(
+        verdict=Verdict.CONFLICT,
+        rule=Rule.DENIED,
+        reason=f"{says.voice} states it, {denies.voice} denies it.",
+    )
+
+
+def in_part(left: Statement, right: Statement) -> bool:
+    """Whether one is of some of them only, or acts on what the other is about ("no shots were", "he fired a shot")."""
+    if SOME_OF.search(left.text) or SOME_OF.search(right.text):
+        return True
+    if any(_some().match(told) for side in (left, right) for told in (side.text, side.claim.subject or "")):
+        return True
+    return not _one_subject(left, right) and any(
+        bool(set(stems(one.claim.subject or "")) & (other.own - other.names)) and one.subject_kind is None
+        for one, other in ((left, right), (right, left))
+    )
+
+
+def _one_subject(left: Statement, right: Statement) -> bool:
+    """Whether neither names a subject of which the other's shares no word."""
+    mine, theirs = (set(stems(side.subject or "")) for side in (left, right))
+    return not (mine and theirs) or bool(mine & theirs)
+
+
+def _one_doer(pair: Pair[Statement]) -> bool:
+    """Whether both name one subject.
+
+    Where one names none, or somebody denies what others tell of whomever, both must name what it is done to.
+    """
+    left, right = pair.left, pair.right
+    mine, theirs = (set(stems(f"{side.subject or ''} {side.claim.subject or ''}")) for side in (left, right))
+    if mine & theirs:
+        return True
+    rejected = any(side.claim.commitment is Commitment.DENIED for side in (left, right))
+    if not rejected and ((mine and theirs) or pair.likeness < SURE_OF_NOBODY):
+        return False
+    return bool(done_to(left) & done_to(right))
+
+
+def _done_to_one(says: Statement, denies: Statement) -> bool:
+    """Whether what is denied to be done to something is, in the other, done to that: for and against are two acts."""
+    if other_objects(says, denies) or bool(AGAINST.search(says.text)) != bool(AGAINST.search(denies.text)):
+        return False
+    told = head(denies.claim.object) - time_names()
+    return not told or bool(told & says.own)
+
+
+def _one_act(pair: Pair[Statement]) -> bool:
+    """Whether both speak of one act of one subject, not merely in the same words."""
+    left, right = pair.left, pair.right
+    return (
+        pair.likeness >= (SURE_OF_STATE if act(left) in empty_acts() else SURE)
+        and act(left) is not None
+        and act(left) == act(right)
+        and len(left.content & right.content) >= SHARED
+        and left.factual
+        and right.factual
+        and not left.differs_in_subject(right)
+        and not unlike_figures(left, right)
+        and pair.times is not Meeting.APART
+    )

@@ -1,0 +1,70 @@
+"""A statement in, whether its words plainly state what it tells, or truly deny it, out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from audiatur.compare.denials import denial_verbs
+from audiatur.compare.statement import Statement
+from audiatur.model.claim import Commitment
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+BEFORE = 50
+"""Characters of the sentence right before a claim in which what is told with it may be negated."""
+CLAUSE = re.compile(r"[,;:.—–]|\b(?:but|and)\b", re.IGNORECASE)
+"""Where one clause ends and another begins."""
+QUOTED = re.compile(r"[,:]\s*[\"“‘']\s*$")
+"""What stands before words that are quoted as a sentence of their own."""
+OPENING = ("“", '"', "‘")
+
+
+class Firmness(Record):
+    """Words that negate, and words by which a thing only may, should or would be."""
+
+    negations: tuple[str, ...]
+    modals: tuple[str, ...]
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for any of the words, those that hang on another ("n't") too."""
+    return re.compile(rf"(?:\b|(?<=\w)(?=n[’']t))(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+
+
+@cache
+def _negation() -> re.Pattern[str]:
+    return _any_of(load(Firmness, "words/en/compare/firmness").negations)
+
+
+@cache
+def _modal() -> re.Pattern[str]:
+    return _any_of(load(Firmness, "words/en/compare/firmness").modals)
+
+
+def plainly_said(statement: Statement) -> bool:
+    """Whether nothing in it or right before it negates ("neither did he pay", "nor did it say that he paid")."""
+    claim, text = statement.claim, statement.document.text
+    before = text[max(claim.sentence.start, claim.span.start - BEFORE) : claim.span.start]
+    return _negation().search(statement.text) is None and _negation().search(CLAUSE.split(before)[-1]) is None
+
+
+def truly_denied(statement: Statement) -> bool:
+    """Whether a denied claim is what somebody denies: not that he denies it, nor the words in which he does.
+
+    "Norlane denied the report", told of Norlane, is a fact; "she denied it: 'The story is false'" is her statement.
+    """
+    claim = statement.claim
+    if claim.commitment is not Commitment.DENIED:
+        return True
+    if claim.predicate in denial_verbs():
+        return False
+    text, start = statement.document.text, claim.span.start
+    before = text[max(0, start - BEFORE) : start]
+    return QUOTED.search(before + (text[start] if text[start] in OPENING else "")) is None
+
+
+def as_firmly(left: Statement, right: Statement) -> bool:
+    """Whether what only may, should or would be is held against its like: "he should not have paid" denies nothing."""
+    return bool(_modal().search(left.text)) == bool(_modal().search(right.text))

@@ -1,0 +1,113 @@
+"""Whether one statement denies what another states, or only looks like it."""
+
+import pytest
+from tests.compare.claims.support import Said, article, story
+
+from audiatur.compare.questions.acts import pair_of
+from audiatur.compare.verdicts.denied_act import denied
+from audiatur.compare.verdicts.denying import truly_denied
+from audiatur.model.claim import Commitment
+from audiatur.model.mention import EntityKind
+
+SIGNED = Said("The Quarry Board signed the Tarnholt lease", subject="Quarry Board", predicate="sign",
+              object="the Tarnholt lease", names=(("Quarry Board", EntityKind.ORGANISATION),))  # fmt: skip
+
+
+def _no(text: str, subject: str | None = "Quarry Board", verb: str = "sign", of: str | None = "the Tarnholt lease",
+        **more: object) -> Said:  # fmt: skip
+    return Said(text, subject=subject, predicate=verb, object=of, negative=True, **more)  # type: ignore[arg-type] # a field's name
+
+
+def _conflict(left: Said, right: Said) -> bool:
+    made, *_ = story(article("Morning Post", left), article("Herald", right))
+    return denied(pair_of(*made.statements)) is not None
+
+
+@pytest.mark.parametrize(
+    ("says", "denies"),
+    [
+        (SIGNED, _no("The Quarry Board has not signed the Tarnholt lease")),
+        (SIGNED, _no("The Quarry Board never signed the Tarnholt lease")),
+        (
+            SIGNED,
+            Said("Tessa Quill denied that the board of the quarry signed the Tarnholt lease", subject="owners",
+                 own="the board of the quarry signed the Tarnholt lease", predicate="sign", object="the Tarnholt lease",
+                 commitment=Commitment.DENIED, speaker="Tessa Quill"),
+        ),
+    ],
+    ids=["not", "never", "rejected, of whom it is told otherwise"],
+)  # fmt: skip
+def test_a_denial_of_the_act_that_is_told(says: Said, denies: Said) -> None:
+    assert _conflict(says, denies)
+
+
+@pytest.mark.parametrize(
+    ("says", "denies"),
+    [
+        (SIGNED, _no("The Quarry Board should not have signed the Tarnholt lease")),
+        (SIGNED, _no("So far the Quarry Board has not signed the Tarnholt lease")),
+        (SIGNED, _no("The Quarry Board has not signed the Sorrel wage pact", of="the Sorrel wage pact")),
+        (SIGNED, _no("The mayor has not signed the Tarnholt lease", subject="mayor")),
+        (SIGNED, _no("The Quarry Board does not always sign the Tarnholt lease")),
+        (
+            Said("Neither did the Quarry Board sign the Tarnholt lease", subject="Quarry Board", predicate="sign",
+                 object="the Tarnholt lease"),
+            _no("The Quarry Board did not sign the Tarnholt lease"),
+        ),
+        (
+            Said("The Herald did not say that the Quarry Board signed the Tarnholt lease", subject="Quarry Board",
+                 own="the Quarry Board signed the Tarnholt lease", predicate="sign", object="the Tarnholt lease"),
+            _no("The Quarry Board did not sign the Tarnholt lease"),
+        ),
+        (
+            Said("Some boards signed the Tarnholt lease in spring", subject="boards", predicate="sign",
+                 object="the Tarnholt lease"),
+            _no("The boards did not sign the Tarnholt lease in spring", subject="boards"),
+        ),
+        (
+            Said("The council voted against the Tarnholt lease", subject="council", predicate="vote"),
+            _no("The council did not vote for the Tarnholt lease", subject="council", verb="vote", of=None),
+        ),
+        (
+            Said("They talked of the lease", subject=None, predicate="talk", object="the lease"),
+            _no("We have not talked of that", subject="Quill", verb="talk", of="that"),
+        ),
+    ],
+    ids=["should", "so far", "another object", "another subject", "not always", "neither", "not said so", "some",
+         "against and for", "of what is not told"],
+)  # fmt: skip
+def test_what_looks_like_a_denial(says: Said, denies: Said) -> None:
+    assert not _conflict(says, denies)
+
+
+def test_one_person_does_not_deny_her_own_words() -> None:
+    says, denies = (
+        Said(
+            f"Tessa Quill said she {told} the Tarnholt lease",
+            subject="Tessa Quill",
+            own=f"she {told} the Tarnholt lease",
+            predicate="sign",
+            object="the Tarnholt lease",
+            speaker="Tessa Quill",
+            negative="not" in told,
+            names=(("Tessa Quill", EntityKind.PERSON),),
+        )
+        for told in ("signed", "has not signed")
+    )
+    assert not _conflict(says, denies)
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "verb", "expected"),
+    [
+        ("Tessa Quill denied that the pier was rammed", "the pier was rammed", "ram", True),
+        ("Tessa Quill denied the story: “The story is false", "The story is false", "be", False),
+        ("Tessa Quill has denied any wrongdoing", "Tessa Quill has denied any wrongdoing", "deny", False),
+        ("Quill and two guards were dismissed from the port", "Quill and two guards were dismissed from the port",
+         "dismiss", False),
+    ],
+    ids=["what is denied", "the denier's own words", "the denial itself", "an act"],
+)  # fmt: skip
+def test_what_is_denied_is_told_from_the_denial(text: str, own: str, verb: str, *, expected: bool) -> None:
+    made, *_ = story(article("A", Said(text, own=own, predicate=verb, commitment=Commitment.DENIED)))
+    assert truly_denied(made.statements[0]) == expected

@@ -31,6 +31,9 @@ NAMED = 0.5
 MOST_AGREE = 0.5
 """Share of a group's claims that must stand in an agreement before the group is called corroborated."""
 
+OF_TIME = frozenset({Rule.SAME_DATE, Rule.NARROWER_DATE, Rule.SAME_LENGTH})
+"""Agreements on when or how long, which nobody denies who denies what is told of that time."""
+
 RANK = {
     Verdict.CONFLICT: 5.0,
     Verdict.CORROBORATED: 3.0,
@@ -83,7 +86,7 @@ def finding(group: Group, origins: Origins, deniers: Mapping[str, str] = Mapping
     count, reasons = origins.count(group.statements)
     verdict, rule, reason = _verdict(group, holding, origins)
     denial = _denial(group, deniers)
-    if denial and verdict is Verdict.CORROBORATED:
+    if denial and verdict is Verdict.CORROBORATED and rule not in OF_TIME:
         verdict, rule, reason = Verdict.CONFLICT, Rule.DENIED, f"{reason} {denial}"
     elif denial and rule is Rule.ONE_DOCUMENT:
         reason = f"{reason} {denial}"

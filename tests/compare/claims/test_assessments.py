@@ -66,9 +66,15 @@ def test_opposed(left: Said, right: Said) -> None:
          Said("The parade is unlawful", subject="parade", predicate="be")),  # a word that judges nothing here
         (Said("Norvia's army is lightly armed", subject="army", predicate="be", names=(NORVIA,)),
          Said("Belmark's navy is heavily armed", subject="navy", predicate="be")),
+        (Said("The council read a confidential letter on the Tarsa dam", subject="council", predicate="read"),
+         Said("The council was transparent on the Tarsa dam", subject="council", predicate="be")),  # of the letter
+        (Said("The council should have found the Tarsa dam illegal", subject="council", predicate="find"),
+         Said("The council found that the Tarsa dam was legal", subject="dam", predicate="be")),  # what should be
+        (Said("The Tarsa dam is either a legal mill or an illegal weir", subject="dam", predicate="be"),
+         Said("The Tarsa dam is illegal", subject="dam", predicate="be")),
     ],
     ids=["one answer", "another thing", "another question", "two negations", "neither", "both answers", "of most",
-         "another by name", "legal advice", "two forces"],
+         "another by name", "legal advice", "two forces", "told in passing of another", "what should be", "either"],
 )  # fmt: skip
 def test_not_opposed(left: Said, right: Said) -> None:
     assert not _opposed(left, right)

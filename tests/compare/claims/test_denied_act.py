@@ -1,12 +1,13 @@
 """Whether one statement denies what another states, or only looks like it."""
 
 import pytest
-from tests.compare.claims.support import Said, article, story
+from tests.compare.claims.support import Said, article, ruled, story
 
 from audiatur.compare.questions.acts import pair_of
 from audiatur.compare.verdicts.denied_act import denied
 from audiatur.compare.verdicts.denying import truly_denied
 from audiatur.model.claim import Commitment
+from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind
 
 SIGNED = Said("The Quarry Board signed the Tarnholt lease", subject="Quarry Board", predicate="sign",
@@ -111,3 +112,32 @@ def test_one_person_does_not_deny_her_own_words() -> None:
 def test_what_is_denied_is_told_from_the_denial(text: str, own: str, verb: str, *, expected: bool) -> None:
     made, *_ = story(article("A", Said(text, own=own, predicate=verb, commitment=Commitment.DENIED)))
     assert truly_denied(made.statements[0]) == expected
+
+
+def test_who_denies_what_is_told_of_a_year_does_not_deny_the_year() -> None:
+    names = (("Bo Lund", EntityKind.PERSON),)
+    told = Said(
+        "Bo Lund hid the toll of the 1961 flood of Tarnholt",
+        subject="Bo Lund",
+        predicate="hide",
+        object="the toll of the 1961 flood of Tarnholt",
+        period="1961",
+        speaker="Ada Holm",
+        names=names,
+    )
+    denial = Said(
+        "Bo Lund denied this",
+        subject="Bo Lund",
+        predicate="deny",
+        object="this",
+        names=names,
+        commitment=Commitment.DENIED,
+    )
+    other = Said(
+        "The toll of the 1961 flood of Tarnholt is in the chronicle",
+        subject="toll of the 1961 flood of Tarnholt",
+        predicate="be",
+        object="in the chronicle",
+        period="1961",
+    )
+    assert (Verdict.CORROBORATED, "same_date") in ruled(article("A", told, denial), article("B", other))

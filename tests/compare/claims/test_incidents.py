@@ -49,6 +49,17 @@ def test_no_such_act(text: str, speaker: str | None, one: bool) -> None:  # noqa
     assert _met(no_such_act, WARNED, denial) == ({(Verdict.CONFLICT, Rule.DENIED)} if one else set())
 
 
+@pytest.mark.parametrize(
+    "text", ["no warnings by the pilots to the freighter", "its pilots would have warned the freighter"]
+)
+def test_what_tells_of_none_or_of_what_might_have_been_is_no_such_act(text: str) -> None:
+    told = Said(text, subject="pilots", predicate="warn", object="the freighter", speaker=LUND)
+    denial = Said(
+        "there were no warnings to the freighter before the shot", speaker=QUILL, negative=True, predicate="be"
+    )
+    assert _met(no_such_act, told, denial) == set()
+
+
 OVER_NORWAY = Said("the glider was in Norwegian airspace when it was hit", subject="glider", predicate="be",
                    speaker="Norway")  # fmt: skip
 

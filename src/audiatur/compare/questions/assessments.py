@@ -30,6 +30,10 @@ GAP, BETWEEN = " … ", r"\s+(?:[\w’'-]+\s+){0,3}?"
 """What stands in a cue where a few words may stand in a sentence ("escalates … tensions")."""
 CLAUSE = re.compile(r"[,;:.—–]|\b(?:but|and)\b")
 """Where one clause ends and another begins."""
+QUALIFIED = re.compile(r"\s+([a-z][\w-]*)(?:\s+([a-z][\w-]*))?")
+"""What a word that judges may stand before: "a confidential report", "lawfully issued orders"."""
+NO_QUALITY = ("s", "ing")
+"""Endings of verbs and of nouns in the plural, which qualify nothing."""
 
 
 class Question(Record):
@@ -65,12 +69,14 @@ class Assessed:
         statement: The statement.
         holds: Its answer.
         words: Stems of the words that give it.
+        qualified: Stems of that of which it is told in passing ("a confidential report"), else empty.
     """
 
     question: Question
     statement: Statement
     holds: bool
     words: frozenset[str]
+    qualified: frozenset[str]
 
 
 @cache
@@ -112,15 +118,26 @@ def assessments(statements: Sequence[Statement]) -> Iterator[Assessed]:
         if statement.office or not may_hold(text, _telling_words()) or _partial().search(text):
             continue
         for cues in _cues():
-            found = {
-                (holds != _turned(text, match.start()), match.group())
+            found = [
+                (holds != _turned(text, match.start()), match)
                 for holds, words in ((True, cues.holds), (False, cues.fails))
                 for match in words.finditer(text)
-            }
+            ]
             answers = {holds for holds, _ in found}
             if len(answers) == 1:
-                words = frozenset(stem for _, word in found for stem in stems(word))
-                yield Assessed(cues.question, statement, answers.pop(), words)
+                words = frozenset(stem for _, match in found for stem in stems(match.group()))
+                qualities = [_qualified(text, match) for _, match in found]
+                qualified = frozenset().union(*qualities) if all(qualities) else frozenset()
+                yield Assessed(cues.question, statement, answers.pop(), words, qualified)
+
+
+def _qualified(text: str, match: re.Match[str]) -> frozenset[str]:
+    """Stems of what a word that judges stands right before; empty where it is told of something as its own answer."""
+    if match.group().casefold().endswith(NO_QUALITY) or not stems(match.group().split()[-1]):
+        return frozenset()
+    beside = QUALIFIED.match(text, match.end())
+    words = beside.groups() if beside and stems(beside[1]) else ()
+    return frozenset(stem for word in words if word for stem in stems(word))
 
 
 def _turned(text: str, start: int) -> bool:
@@ -158,6 +175,8 @@ def _one_thing(one: Assessed, other: Assessed) -> bool:
     """
     left, right = one.statement, other.statement
     if _of_another(left, right) or _of_another(right, left):
+        return False
+    if any(side.qualified and not side.qualified & rival.own for side, rival in ((one, right), (other, left))):
         return False
     if one.words & other.words and left.named & right.named:
         return True

@@ -11,13 +11,14 @@ from audiatur.compare.packed import likeness
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.deeds import deed
+from audiatur.compare.verdicts.denying import firmly_said, plainly_said
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling
 from audiatur.compare.words import stem
 from audiatur.model.finding import Verdict
 
-LIKE = 0.15
+LIKE = 0.2
 """Likeness of words from which an act, and the word that there was none, are of one event."""
 NONE = re.compile(
     r"\b(?:there\s+(?:was|were|has\s+been|have\s+been|had\s+been)|received|got|heard|gave|issued)\s+"
@@ -58,4 +59,6 @@ def _told(statement: Statement) -> _Told | None:
     if found := NONE.search(statement.text):
         return _Told(statement, stem(found[1]), none=True) if statement.speaker else None
     act = deed(statement)
-    return None if act is None or statement.negative else _Told(statement, act, none=False)
+    if act is None or statement.negative or not (plainly_said(statement) and firmly_said(statement)):
+        return None  # "no collusion" tells of none either; "they would have been charged" tells of nothing that was
+    return _Told(statement, act, none=False)

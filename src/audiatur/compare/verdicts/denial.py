@@ -7,6 +7,7 @@ import re
 from audiatur.compare.figure import LOOK_BACK, Figure
 from audiatur.compare.statement import act
 from audiatur.compare.values import rounds_to, same
+from audiatur.compare.verdicts.denying import truly_denied
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
@@ -33,6 +34,8 @@ def denied_figure(pair: Pair[Figure]) -> Ruling | None:
     if not _one_matter(pair):
         return None  # "was not at work" denies nothing of who was kept from getting there
     says, denies = (right, left) if left.negated else (left, right)
+    if not truly_denied(denies.statement):
+        return None
     return Ruling(
         verdict=Verdict.CONFLICT,
         rule=Rule.DENIED,

@@ -105,9 +105,8 @@ def _one_doer(pair: Pair[Statement]) -> bool:
     if mine & theirs:
         return True
     rejected = any(side.claim.commitment is Commitment.DENIED for side in (left, right))
-    if not rejected and ((mine and theirs) or pair.likeness < SURE_OF_NOBODY):
-        return False
-    return bool(done_to(left) & done_to(right))
+    sure = rejected if mine and theirs else pair.likeness >= SURE_OF_NOBODY
+    return sure and bool(done_to(left) & done_to(right))
 
 
 def _done_to_one(says: Statement, denies: Statement) -> bool:

@@ -65,6 +65,11 @@ def truly_denied(statement: Statement) -> bool:
     return QUOTED.search(before + (text[start] if text[start] in OPENING else "")) is None
 
 
+def firmly_said(statement: Statement) -> bool:
+    """Whether it tells what is, not what only may, should or would be."""
+    return _modal().search(statement.text) is None
+
+
 def as_firmly(left: Statement, right: Statement) -> bool:
     """Whether what only may, should or would be is held against its like: "he should not have paid" denies nothing."""
-    return bool(_modal().search(left.text)) == bool(_modal().search(right.text))
+    return firmly_said(left) == firmly_said(right)

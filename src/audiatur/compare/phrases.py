@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -95,19 +96,21 @@ def _runs(
     text = statement.text
     start = statement.claim.span.start
     breaks = [match.start() for match in BREAK.finditer(text)]
-    breaks += [amount.span.start - start for amount in statement.claim.amounts]
+    breaks = sorted([*breaks, *(amount.span.start - start for amount in statement.claim.amounts)])
     left_out = {word.casefold() for word in re.findall(r"\w+", without)}
     words = content_words(text)[:MOST_WORDS]
+    of_name = [word.group().casefold() in left_out for word in words]
     for first, opening in enumerate(words):
+        if of_name[first]:
+            continue
+        after = bisect_left(breaks, opening.start())
+        end = min([opening.start() + room, *breaks[after : after + 1]])  # no run goes beyond room and the next break
         name_inside = False
         for last in range(first, len(words)):
-            closing = words[last]
-            crossed = any(opening.start() <= place < closing.end() for place in breaks)
-            if crossed or closing.end() - opening.start() > room:
+            if words[last].end() > end:
                 break
-            name_inside = name_inside or closing.group().casefold() in left_out
-            ends_in_name = {opening.group().casefold(), closing.group().casefold()} & left_out
-            if not ends_in_name and (around_name or not name_inside):
+            name_inside = name_inside or of_name[last]
+            if not of_name[last] and (around_name or not name_inside):
                 yield words[first : last + 1]
 
 

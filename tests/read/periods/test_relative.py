@@ -36,6 +36,13 @@ from .support import periods, readings
         ("It grew last quarter.", "last quarter", "2024-Q1", "2024-01/2024-03"),
         ("It must be done by the end of the year.", "the end of the year", "2024", "../2024"),
         ("It ends in October of next year.", "October of next year", "2025-10", "2025-10"),
+        ("She resigned on Tuesday of last week.", "Tuesday of last week", "2024-05-07", "2024-05-07"),
+        ("She resigned Tuesday last week.", "Tuesday last week", "2024-05-07", "2024-05-07"),
+        ("She resigns on Monday next week.", "Monday next week", "2024-05-20", "2024-05-20"),
+        ("Last week, on Friday, she resigned.", "Last week, on Friday", "2024-05-10", "2024-05-10"),
+        ("She resigned two days after Christmas.", "two days after Christmas", "2023-12-27", "2023-12-27"),
+        ("It opens three weeks from tomorrow.", "three weeks from tomorrow", "2024-W23", "2024-06-03/2024-06-09"),
+        ("The coming quarter looks weak.", "The coming quarter", "2024-Q3", "2024-07/2024-09"),
         ("It fell in the last week of March.", "the last week of March", "2024-W13", "2024-03-25/2024-03-31"),
     ],
 )
@@ -59,6 +66,25 @@ def test_counted_from_a_date_in_the_text(text: str, quote: str, edtf: str) -> No
     assert (second.span.quote(text), second.edtf) == (quote, edtf)
     assert second.anchor is Anchor.TEXT
     assert second.relative_to == first.span
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Two days before 12 January 2018, she left.", [("Two days before 12 January 2018", "2018-01-10")]),
+        ("It opened 18 months after March 2016.", [("18 months after March 2016", "2017-09")]),
+        ("It passed two years before 2011.", [("two years before 2011", "2009")]),
+        (
+            "It lasted for the two days before 12 January 2018.",
+            [("two days", None), ("12 January 2018", "../2018-01-11")],
+        ),
+        ("It closed for three days after 5 May 2018.", [("three days", None), ("5 May 2018", "2018-05-06/..")]),
+        ("It was more than 2 weeks before 5 May 2018.", [("2 weeks", None), ("5 May 2018", "../2018-05-04")]),
+        ("It paid 6,107.31 August 2019.", [("August 2019", "2019-08")]),
+    ],
+)
+def test_a_length_from_a_named_time_is_one_time(text: str, times: list[tuple[str, str | None]]) -> None:
+    assert [(period.span.quote(text), period.edtf) for period in periods(text)] == times
 
 
 @pytest.mark.parametrize("published", [None, "2025-03-06"])

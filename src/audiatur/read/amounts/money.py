@@ -34,7 +34,8 @@ def _sign_or_code_before(line: Line, figure: Figure) -> Figure | None:
         written = line.word(at - 1)
         prefix = written.upper()
         table = words.dollar_prefixes if piece == "$" else words.pound_prefixes if piece == "£" else {}
-        apart = len(prefix) > 1 and written != "us"  # "plan B $5 million", "it cost us $5 million"
+        spaced = not line.touches(figure.first) and prefix not in {"A", "S"}  # "c $ 5", but not "a $ 5 bill"
+        apart = (spaced or len(prefix) > 1) and written != "us"  # "plan B $5 million", "it cost us $5 million"
         if prefix in table and (line.touches(at) or apart):
             first, currency = at - 1, table[prefix]
         if piece == "$" and first == at:
@@ -73,8 +74,10 @@ def _millions_of(piece: str) -> bool:
 
 
 def _scaled_short(line: Line, figure: Figure) -> Figure:
-    """As in "$3 m": a short scale written apart counts behind money."""
+    """As in "$3 m", "$3mm": a short scale written apart, and one that is a length elsewhere, counts behind money."""
     words, following = number_words(), figure.last + 1
+    if figure.scale == 1 and line.lower(following) == "mm" and not line.touches(following + 1):
+        return multiplied(figure, _MILLION, following)
     scale = words.short_scales.get(line.lower(following), 0)
     if figure.scale != 1 or not scale or line.touches(following) or line.lower(following) not in words.ambiguous_scales:
         return figure

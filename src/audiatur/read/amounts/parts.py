@@ -26,7 +26,7 @@ def part_at(line: Line, index: int) -> Figure | None:
     word = line.lower(index)
     if word not in _first_words() and not word.isdecimal():
         return None
-    readers = (_mixed, _slash, _ratio, _part_of_unit, _fraction, _half, _multiple)
+    readers = (_part_sign, _mixed, _slash, _ratio, _part_of_unit, _fraction, _half, _multiple)
     return next((figure for reader in readers if (figure := reader(line, index)) is not None), None)
 
 
@@ -34,11 +34,19 @@ def part_at(line: Line, index: int) -> Figure | None:
 def _first_words() -> frozenset[str]:
     """Every word that a fraction or multiple may begin with: most pieces of a text are none of them."""
     words = number_words()
-    return frozenset({"a", "an", *words.units, *words.tens, *words.fractions, "half", *unit_words().multiples})
+    return frozenset(
+        {"a", "an", *words.units, *words.tens, *words.fractions, *words.glyphs, "half", *unit_words().multiples}
+    )
 
 
 def _exact(first: int, last: int, value: float, rule: str, unit: str | None = None) -> Figure:
     return Figure(first, last, value, value, value, None, unit=unit, rule=rule)
+
+
+def _part_sign(line: Line, index: int) -> Figure | None:
+    """As in "¾ of voters"."""
+    value = number_words().glyphs.get(line.word(index))
+    return _exact(index, index, value, "fraction") if value is not None and line.lower(index + 1) == "of" else None
 
 
 def _mixed(line: Line, index: int) -> Figure | None:

@@ -49,7 +49,7 @@ def numeral_at(pieces: Sequence[Piece], index: int) -> Numeral | None:
     piece = pieces[index]
     if piece.kind is PieceKind.FIGURE:
         return _figures(pieces, index)
-    if piece.kind is PieceKind.SIGN:
+    if piece.text in number_words().glyphs:
         return _glyph(pieces, index)
     if piece.lower not in _first_words():
         return None

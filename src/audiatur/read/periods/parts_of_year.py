@@ -90,7 +90,7 @@ def _relative_quarter(match: re.Match[str], setting: Setting) -> Value | None:
     at = setting.published
     if at is None or at.month is None:
         return Value(PeriodKind.DATE, "XXXX-QX")
-    step = {"this": 0, "current": 0, "next": 1}.get(match["which"].lower(), -1)
+    step = {"this": 0, "current": 0, "next": 1, "coming": 1}.get(match["which"].lower(), -1)
     index = at.year * 4 + (at.month - 1) // 3 + step
     return _part(index // 4, "Q", index % 4 + 1, Anchor.PUBLICATION)
 
@@ -174,7 +174,7 @@ RULES = (
     Rule(
         "relative_quarter",
         (Cue.QUARTER,),
-        compiled(rf"(?:the{SPACE})?(?P<which>last|previous|past|this|current|next){SPACE}quarter"),
+        compiled(rf"(?:the{SPACE})?(?P<which>last|previous|past|this|current|next|coming){SPACE}quarter"),
         _relative_quarter,
     ),
     Rule("season_of_year", (Cue.SEASON,), compiled(rf"(?:the{SPACE})?(?P<season>{SEASON}){_OF_YEAR}"), _season),

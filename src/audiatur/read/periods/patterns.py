@@ -39,6 +39,8 @@ WEEKDAY = either(_WORDS.weekdays) + r"\b"
 ANY_WEEKDAY = rf"(?:{WEEKDAY}|{_cased(_WORDS.short_weekdays)}\b\.?)"
 SEASON = either(_WORDS.seasons) + r"\b"
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2}|21[0-9]{2})(?![\d%]|[.,]\d)"
+OF_YEAR = rf"(?:{GAP}|{SPACE}(?:of|in){SPACE})"
+"""Between a day or a month and its year."""
 DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:\s?(?:st|nd|rd|th)\b|(?![\d%]|[.,:]\d))"
 DAY_PART = either(_WORDS.day_parts) + r"\b"
 
@@ -62,4 +64,4 @@ VAGUE_COUNT = r"(?:(?:a\s)?few|several|many|some|a\scouple(?:\sof)?|couple(?:\so
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """The pattern, blind to case, between word boundaries."""
-    return re.compile(rf"(?<![\w$€£#@/]){pattern}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w$€£#@/])(?<!\d[.,])(?<![$€£]\s){pattern}(?!\w)", re.IGNORECASE)

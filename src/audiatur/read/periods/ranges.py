@@ -10,7 +10,7 @@ from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value, end_of
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.nearest import nearest_year
-from audiatur.read.periods.patterns import DASH, DAY, GAP, MONTH, SPACE, YEAR, compiled
+from audiatur.read.periods.patterns import DASH, DAY, GAP, MONTH, OF_YEAR, SPACE, YEAR, compiled
 
 _WORDS = calendar_words()
 _TO = rf"(?:{DASH}|(?P<word>{SPACE}(?:to|and|through|till|until){SPACE}))"
@@ -80,7 +80,7 @@ RULES = (
             Cue.DIGIT,
         ),
         compiled(
-            rf"(?:(?:from|between){SPACE})?(?P<one>(?:the{SPACE})?(?P<day>{DAY})){_TO}(?P<two>(?:the{SPACE})?(?P<day2>{DAY}){SPACE}(?:of{SPACE})?(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?)"
+            rf"(?:(?:from|between){SPACE})?(?P<one>(?:the{SPACE})?(?P<day>{DAY})){_TO}(?P<two>(?:the{SPACE})?(?P<day2>{DAY}){SPACE}(?:of{SPACE})?(?P<month>{MONTH})(?:{OF_YEAR}(?P<year>{YEAR}))?)"
         ),
         _days,
     ),
@@ -91,7 +91,7 @@ RULES = (
             Cue.DIGIT,
         ),
         compiled(
-            rf"(?:(?:from|between){SPACE})?(?P<one>(?P<month>{MONTH}){SPACE}(?P<day>{DAY})){_TO}(?P<two>(?P<day2>{DAY})(?:{GAP}(?P<year>{YEAR}))?)"
+            rf"(?:(?:from|between){SPACE})?(?P<one>(?P<month>{MONTH}){SPACE}(?P<day>{DAY})){_TO}(?P<two>(?P<day2>{DAY})(?:{OF_YEAR}(?P<year>{YEAR}))?)"
         ),
         _days,
     ),
@@ -102,7 +102,7 @@ RULES = (
             Cue.DIGIT,
         ),
         compiled(
-            rf"(?:(?:from|between){SPACE})?(?P<one>(?P<day>{DAY}){SPACE}(?P<month>{MONTH})){_TO}(?P<two>(?P<day2>{DAY}){SPACE}(?P<month2>{MONTH})(?:{GAP}(?P<year>{YEAR}))?)"
+            rf"(?:(?:from|between){SPACE})?(?P<one>(?P<day>{DAY}){SPACE}(?P<month>{MONTH})){_TO}(?P<two>(?P<day2>{DAY}){SPACE}(?P<month2>{MONTH})(?:{OF_YEAR}(?P<year>{YEAR}))?)"
         ),
         _days,
     ),
@@ -113,7 +113,7 @@ RULES = (
             Cue.DIGIT,
         ),
         compiled(
-            rf"(?:(?:from|between){SPACE})?(?P<one>(?P<month>{MONTH}){SPACE}(?P<day>{DAY})){_TO}(?P<two>(?P<month2>{MONTH}){SPACE}(?P<day2>{DAY})(?:{GAP}(?P<year>{YEAR}))?)"
+            rf"(?:(?:from|between){SPACE})?(?P<one>(?P<month>{MONTH}){SPACE}(?P<day>{DAY})){_TO}(?P<two>(?P<month2>{MONTH}){SPACE}(?P<day2>{DAY})(?:{OF_YEAR}(?P<year>{YEAR}))?)"
         ),
         _days,
     ),
@@ -124,7 +124,7 @@ RULES = (
             Cue.DIGIT,
         ),
         compiled(
-            rf"(?:(?:from|between){SPACE})?(?P<one>(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?){_TO}(?P<two>(?P<month2>{MONTH})(?:{GAP}|{SPACE}of{SPACE})(?P<year2>{YEAR}))"
+            rf"(?:(?:from|between){SPACE})?(?P<one>(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?){_TO}(?P<two>(?P<month2>{MONTH}){OF_YEAR}(?P<year2>{YEAR}))"
         ),
         _months,
     ),

@@ -23,6 +23,7 @@ from audiatur.read.periods.modifiers import (
     part_before,
     uncertain,
 )
+from audiatur.read.periods.offset import offset
 from audiatur.read.periods.scan import Found, find
 from audiatur.read.periods.writing import Writing, year_of_writing
 
@@ -46,7 +47,7 @@ def read_periods(parsed: Parsed) -> tuple[Period, ...]:
         if writing is not None:
             periods = _inferred(periods, _read(parsed, CalendarDate(writing.year)), writing)
     text = parsed.document.text
-    return ended(joined(periods, text, parsed.document.published), text)
+    return ended(joined(offset(periods, text), text, parsed.document.published), text)
 
 
 def _read(parsed: Parsed, published: CalendarDate | None) -> tuple[Period, ...]:

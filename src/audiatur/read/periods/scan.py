@@ -18,6 +18,7 @@ from audiatur.read.periods import (
     references,
     relative,
     sets,
+    weekdays,
     years,
 )
 from audiatur.read.periods.cues import Cue, cues_in
@@ -28,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     *portions.RULES,
     *clock.RULES,
     *dates.RULES,
+    *weekdays.RULES,
     *parts_of_year.RULES,
     *anchored.RULES,
     *relative.RULES,

@@ -1,0 +1,45 @@
+"""Rules for a day of a week that is told apart: "Tuesday of last week", "Friday this week", "next week on Monday"."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from audiatur.model.period import Anchor, PeriodKind
+from audiatur.read.periods.calendar import shift_days
+from audiatur.read.periods.cues import Cue
+from audiatur.read.periods.expression import Rule, Setting, Value, date_value
+from audiatur.read.periods.lexicon import calendar_words
+from audiatur.read.periods.patterns import ANY_WEEKDAY, SPACE, compiled
+
+_WEEK = rf"(?P<which>last|this|next|the{SPACE}(?:previous|following)|that){SPACE}week\b"
+_STEP = {"last": -1, "this": 0, "next": 1, "the previous": -1, "the following": 1, "that": 0}
+_OF_TEXT = frozenset({"the previous", "the following", "that"})
+"""Weeks beside the day last named in the text; the others count from the day of writing."""
+
+
+def _day_of_week(match: re.Match[str], setting: Setting) -> Value:
+    which = " ".join(match["which"].lower().split())
+    at, anchor = (setting.reference, Anchor.TEXT) if which in _OF_TEXT else (setting.published, Anchor.PUBLICATION)
+    if at is None or at.day is None:
+        return Value(PeriodKind.DATE, "XXXX-XX-XX")
+    monday = at.first - timedelta(at.first.isoweekday() - 1)
+    days = (monday - at.first).days + 7 * _STEP[which] + calendar_words().weekday(match["weekday"]) - 1
+    day = shift_days(at, days)
+    return date_value(day, anchor) if day is not None else Value(PeriodKind.DATE, "XXXX-XX-XX")
+
+
+RULES = (
+    Rule(
+        "weekday_of_week",
+        (Cue.WEEKDAY, Cue.UNIT),
+        compiled(rf"(?P<weekday>{ANY_WEEKDAY}),?{SPACE}(?:(?:of|in){SPACE})?{_WEEK}"),
+        _day_of_week,
+    ),
+    Rule(
+        "week_and_weekday",
+        (Cue.WEEKDAY, Cue.UNIT),
+        compiled(rf"{_WEEK}(?:[’']s)?,?{SPACE}(?:on{SPACE})?(?P<weekday>{ANY_WEEKDAY})"),
+        _day_of_week,
+    ),
+)

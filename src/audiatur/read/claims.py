@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from audiatur.model.amount import Amount
 from audiatur.model.attribution import Attribution
@@ -14,7 +15,7 @@ from audiatur.model.record import content_id
 from audiatur.parties import TO_SUBJECT
 from audiatur.read.fields.carried import carried
 from audiatur.read.fields.chain import by_sentence, chain, holders, telling
-from audiatur.read.fields.change_periods import change_period, end_of, of_level
+from audiatur.read.fields.change_periods import change_period, end_of, of_base, of_level
 from audiatur.read.fields.commitment import commitment
 from audiatur.read.fields.context import Context, context_of
 from audiatur.read.fields.durations import durations
@@ -24,6 +25,7 @@ from audiatur.read.fields.measure import Measured, Measures, load_measures
 from audiatur.read.fields.participants import participants
 from audiatur.read.fields.polarity import polarity
 from audiatur.read.fields.ranks import ranks
+from audiatur.read.fields.reported_figures import Reported, reported_by, time_reported
 from audiatur.read.fields.subject import subject
 from audiatur.read.fields.times import period_of, said_at
 from audiatur.read.fields.wholes import wholes
@@ -67,10 +69,15 @@ def read_claims(
     found: list[Claim] = []
     before: Sentence | None = None
     earlier: tuple[Attribution, ...] = ()
+    reported: Reported | None = None
     for sentence in parsed.sentences:
         earlier = touching.get(sentence.index) or carried(sentence, before, earlier)
         before = sentence
-        found.extend(_claims_of(sentence, context, earlier, measures, told))
+        stated = segment(sentence, _figures(sentence, context), _persons(sentence, context), told)
+        scopes = _scopes(stated, context, measures, reported)
+        reported = reported_by(stated, {index: scope.period for index, scope in scopes.items()}, reported, context)
+        claims = (_claim(proposition, context, earlier, scopes[proposition.head.i]) for proposition in stated)
+        found.extend(claim for claim in claims if claim is not None)
     return tuple(found)
 
 
@@ -84,24 +91,22 @@ class Scope:
     """Whether the period is that between whose ends something changed: what is done beside it falls to its end."""
 
 
-def _claims_of(
-    sentence: Sentence, context: Context, attributions: Sequence[Attribution], measures: Measures, told: Told
-) -> Iterator[Claim]:
-    """The claims of one sentence; what a clause speaks of is read before the phrases that hang from it."""
-    found = segment(sentence, _figures(sentence, context), _persons(sentence, context), told)
+def _scopes(
+    found: Sequence[Proposition], context: Context, measures: Measures, reported: Reported | None
+) -> dict[int, Scope]:
+    """By its head what each proposition of a sentence speaks of; clauses are read before what hangs from them."""
     scopes: dict[int, Scope] = {}
     for proposition in sorted(found, key=_depth):
         above = scopes.get(proposition.governor.i) if proposition.governor is not None else None
-        scopes[proposition.head.i] = _scope(proposition, context, measures, above)
+        scope = _scope(proposition, context, measures, above)
+        if scope.period is None:
+            scope = replace(scope, period=time_reported(proposition, reported, context))
+        scopes[proposition.head.i] = scope
     periods = {index: scope.period for index, scope in scopes.items()}
-    for reading in (of_subject, until, of_level, of_meeting):
+    for reading in (of_subject, until, of_level, of_meeting, partial(of_base, written=context.written)):
         for proposition in found:
             periods[proposition.head.i] = periods[proposition.head.i] or reading(proposition, periods)
-    for proposition in found:
-        index = proposition.head.i
-        claim = _claim(proposition, context, attributions, replace(scopes[index], period=periods[index]))
-        if claim is not None:
-            yield claim
+    return {index: replace(scope, period=periods[index]) for index, scope in scopes.items()}
 
 
 def _depth(proposition: Proposition) -> tuple[int, int]:

@@ -8,12 +8,14 @@ from collections.abc import Mapping, Sequence
 from audiatur.model.period import Period
 from audiatur.read.amounts.lexicon import change_words
 from audiatur.read.fields.context import Context
-from audiatur.read.fields.own_times import LONGEST_BASE, LONGEST_BEGINNING, is_perfect
+from audiatur.read.fields.own_times import LONGEST_BASE, LONGEST_BEGINNING, is_perfect, telling_verb
 from audiatur.read.fields.time_words import TIMES
 from audiatur.read.propositions.proposition import Proposition
+from audiatur.read.propositions.syntax import child
 
-TO = "to"
+TO, FROM, SINCE = "to", "from", "since"
 YEAR_LENGTH = 4
+APPOSED = frozenset({"apposition", "dashed_apposition"})
 MONTH = re.compile(r"\d{4}-\d\d")
 
 
@@ -27,11 +29,18 @@ def change_period(own: str | None, governing: str | None, proposition: Propositi
         return None
     named = [p for p in context.periods.inside(proposition.span) if p.edtf and proposition.owns(p.span)]
     if governing is not None and len(own) == len(governing) == YEAR_LENGTH and own < governing:
-        from_here = any(p.edtf == own and _is_base(p, context) for p in named)
+        from_here = any(p.edtf == own and is_base(p, context) for p in named)
         return f"{own}/{governing}" if from_here else own
     if own.endswith("/..") and context.written and is_perfect(proposition) and _changes(proposition):
-        return f"{own.removesuffix('..')}{context.written}" if own[:YEAR_LENGTH] < context.written else own
-    if len(named) == 1 and named[0].edtf == own and len(own) == YEAR_LENGTH and _is_base(named[0], context):
+        told = governing is not None and len(governing) == YEAR_LENGTH and governing > own[:YEAR_LENGTH]
+        until = governing if told and proposition.rule in APPOSED else context.written
+        return f"{own.removesuffix('..')}{until}" if own[:YEAR_LENGTH] < context.written else own
+    if (
+        len(named) == 1
+        and named[0].edtf == own
+        and len(own) == YEAR_LENGTH
+        and (is_base(named[0], context) or _since_its_peak(proposition))
+    ):
         since = context.written is not None and own < context.written and _tells_change(proposition, context)
         return f"{own}/{context.written}" if since else own
     return _from_the_year_before(own, governing, proposition, context, named)
@@ -48,6 +57,15 @@ def of_level(proposition: Proposition, periods: Mapping[int, str | None]) -> str
     words = level.doc[level.i : level.sent.end].text.casefold()
     yearly = any(f" {base}" in words for base in TIMES.over_a_year)
     return _with_year_before(reached) if yearly else reached
+
+
+def of_base(proposition: Proposition, periods: Mapping[int, str | None], written: str | None) -> str | None:
+    """The time since a base that has its date: "fell to 3.5% from 3.6% in October", told in the year ``written``."""
+    bases = (periods.get(c.i) for c in proposition.head.children if c.dep_ == "prep" and c.lower_ == FROM)
+    base = next((period for period in bases if period and "/" not in period), None)
+    if base is None or written is None or not _changes(proposition) or base[:YEAR_LENGTH] > written[:YEAR_LENGTH]:
+        return None
+    return f"{base}/{written}"
 
 
 def _with_year_before(period: str) -> str:
@@ -81,10 +99,17 @@ def _from_the_year_before(
     return _with_year_before(own) if changed else own
 
 
-def _is_base(period: Period, context: Context) -> bool:
+def is_base(period: Period, context: Context) -> bool:
     """Whether a figure is set against that time: "an increase over 2022", "compared with 2022"."""
     before = context.document.text[max(0, period.span.start - LONGEST_BASE) : period.span.start].casefold()
     return any(before.endswith(f" {words} ") for words in TIMES.before_a_base)
+
+
+def _since_its_peak(proposition: Proposition) -> bool:
+    """Whether it has changed since what it was at a time: "has fallen 60 percent since its peak in 2029"."""
+    since = next((c for c in proposition.head.children if c.lower_ == SINCE and c.dep_ == "prep"), None)
+    peak = child(since, "pobj") if since is not None else None
+    return peak is not None and peak.ent_type_ != "DATE" and is_perfect(proposition)
 
 
 def _over_a_year(period: Period, context: Context) -> bool:
@@ -94,7 +119,7 @@ def _over_a_year(period: Period, context: Context) -> bool:
 
 
 def _changes(proposition: Proposition) -> bool:
-    words, verb = change_words(), proposition.head.lemma_.lower()
+    words, verb = change_words(), telling_verb(proposition).lemma_.lower()
     return verb in words.up.verbs or verb in words.down.verbs
 
 

@@ -12,10 +12,12 @@ from collections.abc import Sequence
 from audiatur.model.period import Period
 from audiatur.read.fields.context import Context
 from audiatur.read.propositions.proposition import Proposition
-from audiatur.read.propositions.syntax import child
+from audiatur.read.propositions.syntax import child, is_verbal
 from audiatur.read.propositions.words import WORDS
+from audiatur.read.tokens import Token
 
 YEAR = re.compile(r"\d{4}")
+DECADE = re.compile(r"(\d{3}0)/(\d{3}9)")
 BEGINNING = re.compile(r"\bfrom (?:the|its) (?:beginning|day|moment|month|start|time|week|year)\b[^.;:,()]*$")
 """What opens a stretch of time whose beginning is told in a clause: "from the day it opened in May 2029 to ..."."""
 ENDING = re.compile(r",? (?:to|until|till|through) ")
@@ -63,9 +65,14 @@ def _under_way(proposition: Proposition, period: Period) -> str | None:
     return period.edtf.removeprefix("../") if period.edtf is not None and opened and running and not perfect else None
 
 
+def telling_verb(proposition: Proposition) -> Token:
+    """Its verb; of a noun that takes up a clause, that of the clause behind it: "a figure that has doubled"."""
+    return child(proposition.head, "relcl") or proposition.head if not is_verbal(proposition.head) else proposition.head
+
+
 def is_perfect(proposition: Proposition) -> bool:
     """Whether it tells what has been so: "has grown since", and not what was so then."""
-    return any(c.dep_ == "aux" and c.lemma_.lower() == "have" for c in proposition.head.children)
+    return any(c.dep_ == "aux" and c.lemma_.lower() == "have" for c in telling_verb(proposition).children)
 
 
 def point(period: Period) -> str | None:
@@ -83,6 +90,8 @@ def _widest(periods: Sequence[Period], context: Context) -> str | None:
             return f"{first.edtf}/{second.timex}"
     if len(periods) > 1 and _follow_each_other(first, periods[1], context):
         return f"{first.edtf}/{periods[1].edtf}"
+    if len(periods) > 1 and (both := _two_decades(first, periods[1], context)) is not None:
+        return both
     if _follows_from(first, context) and len(periods) > 1 and periods[1].edtf:
         return f"{first.edtf}/{periods[1].edtf}" if _are_points(first, periods[1]) else first.edtf
     return first.edtf
@@ -94,6 +103,15 @@ def _follow_each_other(first: Period, second: Period, context: Context) -> bool:
     years = [p.edtf for p in (first, second) if p.edtf is not None and YEAR.fullmatch(p.edtf)]
     together = text.strip() in {"and", "or"} and len(years) == len((first, second))
     return together and int(years[1]) - int(years[0]) == 1
+
+
+def _two_decades(first: Period, second: Period, context: Context) -> str | None:
+    """Both of two decades in a row: "in the 1970s and 1980s"."""
+    joined = context.document.text[first.span.end : second.span.start].split()[:1] == ["and"]
+    earlier, later = (DECADE.fullmatch(p.edtf or "") for p in (first, second))
+    if not joined or earlier is None or later is None or int(later[1]) - int(earlier[2]) != 1:
+        return None
+    return f"{earlier[1]}/{later[2]}"
 
 
 def _are_points(*periods: Period) -> bool:

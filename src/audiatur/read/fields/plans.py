@@ -27,10 +27,12 @@ FOLLOWING_RULES = frozenset({"participial_clause", "purpose_clause"})
 def planned(proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None) -> Commitment | None:
     """What is still to come: a future form, a plan, an expectation, whoever says it."""
     head = proposition.head
-    if head.lemma_.lower() in COMMITMENT.ending_verbs and not has_modal(head, COMMITMENT.future_modals):
-        return None  # "shelved plans to buy ferries": the plan is over
-    over = head.lemma_.lower() in COMMITMENT.negative_verbs or is_past(head) or _estimated(head)
-    over = over or _as_it_is(proposition) or _beside_plan(head)
+    ended = head.lemma_.lower() in COMMITMENT.ending_verbs and not has_modal(head, COMMITMENT.future_modals)
+    if ended or _beside_plan(head):  # "shelved plans to buy ferries": the plan is over
+        return None
+    over = (
+        head.lemma_.lower() in COMMITMENT.negative_verbs or is_past(head) or _estimated(head) or _as_it_is(proposition)
+    )
     if not over and any(a.cue_kind in PLANNING_CUES and _about(a, proposition) for a in holders):
         return Commitment.PLANNED
     if _to_be_done(proposition) or (teller is not None and _future_in_the_past(proposition, teller)):
@@ -77,10 +79,11 @@ def _as_it_is(proposition: Proposition) -> bool:
 
 
 def _beside_plan(head: Token) -> bool:
-    """Whether it stands in the words of a plan and is none of it: "a figure that has doubled"."""
-    relative = child(head, "relcl")
-    first = first_conjunct(head)
-    return (relative is not None and is_past(relative)) or (head.tag_ == "VBG" and is_infinitive(first))
+    """Whether it stands in the words of a plan and is none of it: "a figure that has doubled", "a step that is new"."""
+    if head.tag_ == "VBG":
+        return is_infinitive(first_conjunct(head))
+    told = child(head, "relcl")
+    return told is not None and (is_past(told) or told.tag_ == "VBZ")
 
 
 def _about(attribution: Attribution, proposition: Proposition) -> bool:

@@ -55,6 +55,7 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
         or _beside_event(proposition, context)
         or _fronted(proposition, context)
         or _since_then(proposition, context)
+        or _counted_in(proposition, context)
     )
     if told is not None or proposition.tokens[0].lower_ in TIMES.later_words:
         return told
@@ -142,6 +143,17 @@ def _since_then(proposition: Proposition, context: Context) -> str | None:
     near = context.sentences[max(0, number - 1)].span.start
     named = last is not None and last.edtf is not None and last.span.start >= near and "/" not in last.edtf
     return f"{last.edtf}/.." if last is not None and named else None
+
+
+def _counted_in(proposition: Proposition, context: Context) -> str | None:
+    """The year of the count that found it: "the 2030 census found that 900 people lived there"."""
+    found = first_conjunct(proposition.head)
+    source = child(found.head, "nsubj") if found.dep_ == "ccomp" else None
+    if source is None or source.lemma_.lower() not in TIMES.counts_of_a_time:
+        return None
+    place = proposition.sentence.place(source.doc[source.left_edge.i : source.i])
+    named = {period.edtf for period in context.periods.inside(place)}
+    return named.pop() if len(named) == 1 else None
 
 
 def _still_since(proposition: Proposition, governing: str | None) -> bool:

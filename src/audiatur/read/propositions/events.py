@@ -49,12 +49,18 @@ def is_announced(token: Token) -> bool:
 def _dated(token: Token) -> bool:
     """Whether a date or a figure belongs to the noun itself."""
     for c in token.children:
-        if c.dep_ in {"nummod", "compound", "amod", "nmod"} and any(t.like_num for t in c.subtree):
+        if c.dep_ in {"nummod", "compound", "amod", "nmod"} and any(t.like_num for t in c.subtree) and not _sized(c):
             return True
         inner = child(c, "pobj") if c.dep_ == "prep" and c.lower_ in {"in", "on", "of"} else None
         if inner is not None and inner.ent_type_ == "DATE" and any(t.like_num for t in inner.subtree):
             return True
     return False
+
+
+def _sized(part: Token) -> bool:
+    """Whether a figure joined by a hyphen tells no time: "the 140-page deal", not "the 78-day campaign"."""
+    joined = any(c.text == "-" for c in part.children)
+    return joined and not any(t.ent_type_ in {"DATE", "TIME"} for t in part.subtree)
 
 
 def _with_parties(token: Token) -> bool:

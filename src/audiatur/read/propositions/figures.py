@@ -28,6 +28,8 @@ def figure_units(sentence: Sentence, figures: Sequence[tuple[int, int]]) -> Iter
     for start, end in figures:
         if (start - 2, start - 1) in figures and _are_sides(sentence, start, end):
             continue
+        if _restates(sentence, start, end):
+            continue
         head = sentence.tokens.doc[start]
         brackets = _brackets(sentence, start, end)
         clause = clause_of(head).i
@@ -56,6 +58,14 @@ def _are_sides(sentence: Sentence, start: int, end: int) -> bool:
     counts = end < sentence.tokens.end and doc[end].tag_.startswith(("NN", "JJ", "$"))
     bare = end == start + 1 and doc[first].is_digit and doc[start].is_digit
     return bare and doc[start - 1].lower_ == "to" and before != "from" and not counts
+
+
+def _restates(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a bare share only puts the figure before it in other terms: "fell 55 points, or 0.3%, to 18,056"."""
+    doc = sentence.tokens.doc
+    other = start - 2 > sentence.tokens.start and [doc[i].lower_ for i in (start - 2, start - 1)] == [",", "or"]
+    bare = end >= sentence.tokens.end or doc[end].is_punct
+    return other and bare and doc[end - 1].lower_ in {"%", "percent"}
 
 
 def _brackets(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Unit
+from audiatur.read.propositions.relatives import sums_up
 from audiatur.read.propositions.syntax import before, child, has_subject, is_finite, is_verbal, opened_by_mark, set_off
 from audiatur.read.propositions.words import WORDS
 from audiatur.read.tokens import Token
@@ -134,16 +135,6 @@ def _ranks(token: Token) -> bool:
     behind = token.right_edge.i + 1
     closed = behind >= token.sent.end or token.doc[behind].is_punct
     return highest and closed and token.n_rights > 0
-
-
-def sums_up(token: Token) -> bool:
-    """Whether a noun behind a comma takes up the clause before it: "30 million are poor, a figure that has doubled"."""
-    if token.dep_ != "npadvmod" or token.i < token.head.i or not is_verbal(token.head) or not set_off(token):
-        return False
-    general = token.lower_ == "something" or token.left_edge.lower_ in {"a", "an"}
-    behind = token.right_edge.i + 1
-    closed = behind >= token.sent.end or token.doc[behind].is_punct
-    return general and closed and token.ent_type_ not in TIMES and child(token, "relcl") is not None
 
 
 def _fronted(token: Token) -> bool:

@@ -1,8 +1,11 @@
-"""A verb of a relative clause without comma in; whether it tells something more of its noun, or only which one, out."""
+"""A verb of a relative clause without comma in; whether it tells something more of its noun, or only which one, out.
+
+So too a noun behind a comma with such a clause; whether it takes up the whole clause before it.
+"""
 
 from __future__ import annotations
 
-from audiatur.read.propositions.syntax import child, clause_of, is_finite, subject_of
+from audiatur.read.propositions.syntax import child, clause_of, is_finite, is_verbal, set_off, subject_of
 from audiatur.read.propositions.words import WORDS
 from audiatur.read.tokens import Token
 
@@ -10,6 +13,8 @@ NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 NAMES = frozenset({"NNP", "NNPS"})
 QUALITIES = frozenset({"amod", "compound", "poss", "nmod"})
 RANKED = frozenset({"JJS", "RBS"})
+LOOSE = frozenset({"attr", "dobj", "npadvmod", "oprd"})
+"""Labels the parser gives to a noun behind a comma that takes up the whole clause."""
 FEWEST = 4
 """Tokens that such a clause has at least: "that sank", "who did it" tell which one."""
 
@@ -27,6 +32,16 @@ def adds_to_its_noun(token: Token) -> bool:
         return False
     told = not (_is_judged(token) or _is_possible(token) or _of_a_kind(token, noun))
     return noun.tag_ in NOUNS and told and _ends_its_clause(token, noun) and not _tells_which(noun)
+
+
+def sums_up(token: Token) -> bool:
+    """Whether a noun behind a comma takes up the clause before it: "30 million are poor, a figure that has doubled"."""
+    if token.dep_ not in LOOSE or token.i < token.head.i or not is_verbal(token.head) or not set_off(token):
+        return False
+    general = token.lower_ == "something" or token.left_edge.lower_ in {"a", "an"}
+    behind = token.right_edge.i + 1
+    closed = behind >= token.sent.end or token.doc[behind].is_punct
+    return general and closed and token.ent_type_ not in {"DATE", "TIME"} and child(token, "relcl") is not None
 
 
 def _noun(token: Token) -> Token:
@@ -56,7 +71,7 @@ def _tells_which(noun: Token) -> bool:
     """Whether the noun needs the clause to be understood: "the dam", "people", "the first", "any", "only"."""
     if noun.tag_ in NAMES:
         return False
-    if noun.lemma_.lower() in WORDS.vague_nouns or noun.dep_ in {"appos", "npadvmod"}:
+    if noun.lemma_.lower() in WORDS.vague_nouns or noun.dep_ == "appos" or sums_up(noun):
         return True
     words = list(noun.lefts)
     if any(t.lower_ in WORDS.selecting_words or t.tag_ in RANKED for c in words for t in c.subtree):

@@ -94,6 +94,7 @@ class UnitWords(Record):
     rate_nouns: frozenset[str]
     looseners: frozenset[str]
     rate_words: dict[str, str]
+    unrated: frozenset[str]
     multiples: dict[str, float]
     multiples_before: dict[str, frozenset[str]]
     times_as: frozenset[str]

@@ -20,6 +20,8 @@ def rate_at(line: Line, index: int) -> tuple[str, int] | None:
     words, at = unit_words(), _behind_hyphen(line, index)
     word = line.lower(at)
     if word in words.rate_words and at == index:
+        if line.lower(at + 1).removesuffix("s") in words.unrated:
+            return None
         return _each(line, at) or (words.rate_words[word], at)
     following = _behind_hyphen(line, at + 1)
     if word == "per" or (word == "for" and line.lower(at + 1) == "every"):

@@ -9,13 +9,15 @@ from audiatur.model.record import content_id
 
 MOST_ASKED = 400
 """Pairs of two groups that are asked before these become one."""
+ALIKE = 0.1
+"""Share that the pairs of two groups have in common on average when these are of one origin."""
 
 
 def copy_groups(
     documents: Sequence[str],
     pairs: Sequence[tuple[str, str]],
     apart: Collection[tuple[str, str]] = (),
-    akin: Callable[[str, str, tuple[str, str]], bool] = lambda _left, _right, _through: True,
+    alike: Callable[[str, str, tuple[str, str]], float] = lambda _left, _right, _through: 1.0,
 ) -> tuple[CopyGroup, ...]:
     """Every document in one group; a document alone is a group of one. In the order of their first documents.
 
@@ -23,9 +25,13 @@ def copy_groups(
         documents: Ids.
         pairs: Of one origin, the surest first.
         apart: Pairs that stay in two groups, whatever else joins them.
-        akin: Whether two documents have words in common, beside those that the pair has by which their groups would
-            become one. They become one only where most of their pairs have, so that an article made of two others does
-            not make these one.
+        alike: How much two documents have in common, between 0 and 1, when another pair would make their groups one.
+            These become one only where their other pairs have enough in common on average, so that an article made of
+            two others does not make these one.
+
+    Source:
+        Groups by the average over their pairs: R. Sokal, C. Michener, "A statistical method for evaluating systematic
+        relationships", 1958.
     """
     group = {document: [document] for document in documents}
     for left, right in pairs:
@@ -35,8 +41,8 @@ def copy_groups(
         across = [(a, b) for a in one for b in other]
         if any(pair in apart or pair[::-1] in apart for pair in across):
             continue
-        asked = across[:MOST_ASKED]
-        if 2 * sum(akin(*pair, (left, right)) for pair in asked) <= len(asked):
+        others = [pair for pair in across if pair not in ((left, right), (right, left))][:MOST_ASKED]
+        if sum(alike(*pair, (left, right)) for pair in others) < ALIKE * len(others):
             continue
         one.extend(other)
         group.update(dict.fromkeys(other, one))

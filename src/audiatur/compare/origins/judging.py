@@ -10,29 +10,21 @@ from audiatur.model.origin import SharedOrigin
 
 SHORTEST_TEXT = 20
 """Words from which one text in two documents is no chance."""
+FEWEST_WORDS = 25
+"""Words in common runs below which two texts have sentences of fixed form in common, and no text."""
 SAME_TEXT = 0.93
 """Share of both texts from which they are one text, a word or two updated."""
 NEAR_COPY = 0.5
 """Share of the shorter text from which it is a copy or an excerpt of the other."""
 UPDATED = 0.75
 """Share from which two texts of one outlet are one, brought up to date."""
-WIRE_SHARE = 0.1
-"""Share from which two texts that name one agency, and have words of an opening in common, are its one story; neither
-the name nor the background that it puts under many stories joins anything."""
-REUSED_WORDS = 30
-"""Words in common runs from which one text uses the other, or both a third."""
-REUSED_SHARE = 0.15
-"""Share from which such use, where it begins in an opening, makes the shorter text one origin with the other; else only
-the passages are."""
-SPREAD_SHARE, SPREAD_PASSAGES = 0.22, 3
-"""Share and passages from which it does so wherever it stands: a single block further down is a document or a talk that
-both show."""
-SCATTERED_WORDS, SCATTERED_SHARE = 40, 0.26
-"""Words and share in phrases from which it does so too: what a desk rewrote stands in many short runs and few long
-ones."""
-TOLD_SHARE, TOLD_ALIKE = 0.2, 0.4
-"""Share in phrases, and likeness in rare words, from which it does so too: background and set phrases stand under
-stories that are told in other words."""
+PASSAGE_WORDS = 30
+"""Words in common runs from which they are shown although they join nothing."""
+REUSED_SHARE, REUSED_BEHIND = 0.15, 0.25
+"""Share from which one text uses the other, or both a third: where it begins in the first half of either, and where all
+of it stands further down, as background does."""
+MANY_PASSAGES = 3
+"""Passages beyond which they are no block that stands under several texts."""
 SPOKEN = 0.03
 """Share of words in the first person from which a passage is a speech, a letter or a talk that both show: a report has
 them in its quotations only."""
@@ -40,37 +32,28 @@ PASSAGE = "shared_passage"
 """The rule of passages that are shown and join nothing."""
 
 
-def judged(left: Text, right: Text, found: Overlap, alike: float = 0.0) -> SharedOrigin | None:
+def judged(left: Text, right: Text, found: Overlap) -> SharedOrigin | None:
     """What the overlap of two texts amounts to; None where it is too little.
 
     Args:
         left: One text.
         right: The other.
         found: What they have in common.
-        alike: How much they are made of the same rare words, between 0 and 1.
     """
-    if max(found.words, found.scattered) < SHORTEST_TEXT:
+    if found.words < (SHORTEST_TEXT if found.share >= SAME_TEXT else FEWEST_WORDS):
         return None
     lengths = sorted((len(left), len(right)))
     names, told = _names(left, right), _told(found)
-    told_at_length = (found.opens and found.share >= REUSED_SHARE) or (
-        found.passages >= SPREAD_PASSAGES and found.share >= SPREAD_SHARE
-    )
-    told_in_phrases = found.scattered >= SCATTERED_WORDS and found.scattered_share >= SCATTERED_SHARE
-    told_alike = alike >= TOLD_ALIKE and found.scattered_share >= TOLD_SHARE
-    reused = (found.words >= REUSED_WORDS and told_at_length) or told_in_phrases or told_alike
     if found.share >= SAME_TEXT and lengths[0] >= SAME_TEXT * lengths[1]:
         rule, reason = "same_text", f"{names} have one text but for a few words: {told}."
-    elif found.spoken >= SPOKEN and not found.leads:
+    elif found.share < (REUSED_SHARE if found.opens else REUSED_BEHIND) or (found.spoken >= SPOKEN and not found.leads):
         return passage(left, right, found)
-    elif found.opens and found.share >= WIRE_SHARE and (agency := _agency(left.document, right.document)):
+    elif agency := _agency(left.document, right.document):
         rule, reason = "same_wire", f"{names} both credit {agency} and share {told}."
     elif found.share >= NEAR_COPY:
         rule, reason = "near_copy", f"{names} share {told}."
-    elif reused:
-        rule, reason = "partial_reuse", f"{names} share {told}: one uses the other, or both use a third."
     else:
-        return passage(left, right, found)
+        rule, reason = "partial_reuse", f"{names} share {told}: one uses the other, or both use a third."
     return _origin(left, right, found, rule, reason)
 
 
@@ -93,7 +76,7 @@ def judged_of_one_outlet(left: Text, right: Text, found: Overlap, rest: Overlap)
         found: What they have in common.
         rest: What of it is not the outlet's standing text.
     """
-    told_alike = found.leads or found.passages > SPREAD_PASSAGES
+    told_alike = found.leads or found.passages > MANY_PASSAGES
     if told_alike and (found.share >= UPDATED or rest.share >= NEAR_COPY):
         return judged(left, right, found)
     return passage(left, right, found)
@@ -101,7 +84,7 @@ def judged_of_one_outlet(left: Text, right: Text, found: Overlap, rest: Overlap)
 
 def passage(left: Text, right: Text, found: Overlap) -> SharedOrigin | None:
     """What two texts share, shown and joining nothing; None where that is no more than a sentence."""
-    if found.words < REUSED_WORDS:
+    if found.words < PASSAGE_WORDS:
         return None
     why = "somebody's speech" if found.spoken >= SPOKEN else "too little, or too far down, to make one text of them"
     reason = f"{_names(left, right)} share {_told(found)}: {why}."

@@ -17,10 +17,9 @@ from audiatur.compare.origins.judging import (
     named,
     passage,
 )
-from audiatur.compare.origins.likeness import Likeness
-from audiatur.compare.origins.overlap import SHORTEST_RUN, Overlap, overlap
+from audiatur.compare.origins.overlap import Overlap, overlap
 from audiatur.compare.origins.publishers import Publishers, load_publishers
-from audiatur.compare.origins.shingles import SHINGLE, pairs
+from audiatur.compare.origins.shingles import pairs
 from audiatur.compare.origins.standing import Standing
 from audiatur.compare.origins.texts import Texts
 from audiatur.compare.origins.wire import key
@@ -66,7 +65,7 @@ def shared_origins(
     kept = [number for number, document in enumerate(documents) if document.id not in copies]
     texts.leave_out_quotations(kept)
     people = decided(documents, judgements)
-    overlapping = _overlapping(texts, kept)
+    overlapping, background = _overlapping(texts, kept)
     shared = [*people.joined, *alike, *overlapping, *_of_publishers(documents, known)]
     order = {document.id: number for number, document in enumerate(documents)}
     merged: dict[tuple[str, str], SharedOrigin] = {}
@@ -76,8 +75,8 @@ def shared_origins(
     found = sorted(merged.values(), key=lambda origin: (order[origin.left], order[origin.right]))
     surest = sorted(filter(joins, found), key=lambda origin: (origin.rule != RULE, -(origin.share or 0.0)))
     closing = [(origin.left, origin.right) for origin in surest]
-    akin = _akin(texts, {documents[number].id: number for number in kept}, alike, people.joined)
-    return tuple(found), copy_groups([document.id for document in documents], closing, people.apart, akin)
+    alike_by_words = _alike(texts, background, {documents[number].id: number for number in kept}, alike, people.joined)
+    return tuple(found), copy_groups([document.id for document in documents], closing, people.apart, alike_by_words)
 
 
 def joins(origin: SharedOrigin) -> bool:
@@ -85,20 +84,25 @@ def joins(origin: SharedOrigin) -> bool:
     return origin.rule not in {SAME_PUBLISHER, PASSAGE}
 
 
-def _akin(
-    texts: Texts, kept: Mapping[str, int], alike: Sequence[SharedOrigin], joined: Sequence[SharedOrigin]
-) -> Callable[[str, str, tuple[str, str]], bool]:
-    """Tells whether two documents have a run of words in common, or are known to be of one origin.
+def _alike(
+    texts: Texts,
+    background: Standing,
+    kept: Mapping[str, int],
+    copies: Sequence[SharedOrigin],
+    joined: Sequence[SharedOrigin],
+) -> Callable[[str, str, tuple[str, str]], float]:
+    """Tells how much two documents have in common, or that they are known to be of one origin.
 
     What an alert says joins the alert to a story that holds it, and not two stories that both do.
 
     Args:
         texts: The words of all documents.
+        background: What of them is their outlets' standing text.
         kept: The numbers of the documents, of several copies one.
-        alike: The copies, each with the one that stands for it.
-        joined: What people decided; what is akin to one document is akin to those it was joined with.
+        copies: The copies, each with the one that stands for it.
+        joined: What people decided; what is like one document is like those it was joined with.
     """
-    first = {origin.right: origin.left for origin in alike}
+    first = {origin.right: origin.left for origin in copies}
     fellows: defaultdict[str, list[str]] = defaultdict(list)
     for origin in joined:
         fellows[origin.left].append(origin.right)
@@ -107,14 +111,15 @@ def _akin(
     def numbers(*documents: str) -> set[int]:
         return {kept[document] for document in documents if document in kept}
 
-    def tell(left: str, right: str, through: tuple[str, str]) -> bool:
+    def tell(left: str, right: str, through: tuple[str, str]) -> float:
         one, other = (
             {first.get(each, each) for each in (document, *fellows.get(document, ()))} for document in (left, right)
         )
+        if one & other:
+            return 1.0
         alerts = {n for n in numbers(*(first.get(each, each) for each in through)) if len(texts[n]) <= ALERT}
-        return bool(one & other) or any(
-            texts.common(a, b, alerts - {a, b}) > SHORTEST_RUN - SHINGLE for a in numbers(*one) for b in numbers(*other)
-        )
+        shares = (background.share(a, b, alerts - {a, b}) for a in numbers(*one) for b in numbers(*other))
+        return max(shares, default=0.0)
 
     return tell
 
@@ -133,8 +138,8 @@ def _same(
             yield SharedOrigin(left=other.id, right=document.id, rule=rule, reason=reason, share=1.0)
 
 
-def _overlapping(texts: Texts, kept: Sequence[int]) -> Iterator[SharedOrigin]:
-    """What each two documents that share runs of words amount to."""
+def _overlapping(texts: Texts, kept: Sequence[int]) -> tuple[list[SharedOrigin], Standing]:
+    """What each two documents that share runs of words amount to, and what outlets put under their stories."""
     of_outlet: defaultdict[str, list[int]] = defaultdict(list)
     outlet = {number: _outlet(texts[number].document) for number in kept}
     for number, name in outlet.items():
@@ -145,19 +150,17 @@ def _overlapping(texts: Texts, kept: Sequence[int]) -> Iterator[SharedOrigin]:
     at_home = {pair: _overlap(texts, pair) for pair in met if outlet[pair[0]] and outlet[pair[0]] == outlet[pair[1]]}
     versions = [pair for pair, found in at_home.items() if found.share >= NEAR_COPY]
     standing, background = Standing(texts, of_outlet.values()), Standing(texts, of_outlet.values(), versions)
-    likeness = Likeness(texts, kept)
+    origins: list[SharedOrigin | None] = []
     for left, right in met:
         both = texts[left], texts[right]
         if found := at_home.get((left, right)):
             rest = overlap(*both, (standing.without(left), standing.without(right)))
-            origin = judged_of_one_outlet(*both, found, rest)
+            origins.append(judged_of_one_outlet(*both, found, rest))
         else:
-            news = overlap(*both, (background.without(left), background.without(right)))
-            origin = judged(*both, news, likeness.of(left, right))
-            if origin is None or not joins(origin):
-                origin = passage(*both, _overlap(texts, (left, right)))
-        if origin:
-            yield origin
+            origin = judged(*both, overlap(*both, (background.without(left), background.without(right))))
+            shown = origin if origin and joins(origin) else passage(*both, _overlap(texts, (left, right)))
+            origins.append(shown)
+    return [origin for origin in origins if origin], background
 
 
 def _overlap(texts: Texts, pair: tuple[int, int]) -> Overlap:

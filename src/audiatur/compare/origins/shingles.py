@@ -13,8 +13,6 @@ Codes = NDArray[np.uint32]
 
 SHINGLE = 8
 """Words in one shingle."""
-PHRASE = 5
-"""Words of the shortest run that tells of a common text once longer ones have shown that there is one."""
 WINDOW = 4
 """Of so many neighbouring shingles the one of least value is kept: any run of 11 words that two texts share is met."""
 PRIME, BASE = (1 << 61) - 1, 1_000_003
@@ -40,19 +38,25 @@ def shingles(numbers: Codes) -> Values:
     return np.array(values, np.int64)
 
 
-def phrases(numbers: Codes) -> NDArray[np.uint64]:
-    """The value of the phrase that begins at each word."""
-    count = max(0, len(numbers) - PHRASE + 1)
-    values = np.zeros(count, np.uint64)
-    for place in range(PHRASE):
-        values = values * np.uint64(BASE) + numbers[place : place + count]
-    return values
-
-
-def quoted_words(quoted: NDArray[np.bool_], size: int = SHINGLE) -> NDArray[np.int64]:
-    """How many words stand in quotation marks, of the so many that begin at each word."""
+def quoted_words(quoted: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """How many words of the shingle that begins at each word stand in quotation marks."""
     sums = np.concatenate(([0], np.cumsum(quoted)))
-    return sums[size:] - sums[:-size]
+    return sums[SHINGLE:] - sums[:-SHINGLE]
+
+
+def runs_of(places: NDArray[np.int32]) -> list[tuple[int, int]]:
+    """First and last word of each run that the shingles which begin at these words cover."""
+    if not len(places):
+        return []
+    places = np.sort(places)
+    breaks = np.flatnonzero(np.diff(places) > SHINGLE)
+    firsts, lasts = places[np.r_[0, breaks + 1]], places[np.r_[breaks, len(places) - 1]] + SHINGLE - 1
+    return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
+
+
+def words_in(runs: Sequence[tuple[int, int]]) -> int:
+    """How many words such runs have together."""
+    return sum(last - first + 1 for first, last in runs)
 
 
 def pairs(kept: Sequence[Values]) -> list[tuple[int, int]]:

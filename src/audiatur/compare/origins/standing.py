@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from audiatur.compare.origins.shingles import Values
+from audiatur.compare.origins.shingles import Values, runs_of, words_in
 from audiatur.compare.origins.texts import Own, Texts
 
 SEVERAL = 3
@@ -38,6 +38,15 @@ class Standing:
         """The own words of a document without its outlet's standing text."""
         own = self._texts.own(number)
         return own.without(self._of[number]) if number in self._of else own
+
+    def share(self, left: int, right: int, beside: Collection[int] = ()) -> float:
+        """Share of the shorter document's own words in runs that both have, beside standing text and others' words."""
+        shorter, longer = sorted((left, right), key=lambda number: self._texts[number].own_words())
+        own = self.without(shorter)
+        for number in beside:
+            own = own.without(self._texts.own(number).values)
+        held, _ = own.common(self.without(longer))
+        return min(1.0, words_in(runs_of(own.places[held])) / self._texts[shorter].own_words())
 
 
 def _first(first: Mapping[int, int], number: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from array import array
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -45,6 +45,10 @@ class Text:
     def __len__(self) -> int:
         """How many words."""
         return len(self.starts)
+
+    def own_words(self) -> int:
+        """How many words are its own, or half where most are quoted: one line is not most of a text."""
+        return max(1, int(np.count_nonzero(~self.quoted)), len(self) // 2)
 
     def span(self, first: int, last: int) -> Span:
         """The place from one word to another, both included."""
@@ -119,12 +123,9 @@ class Texts:
         """The shingles of a document's own words."""
         return self._own[number]
 
-    def common(self, left: int, right: int, beside: Collection[int] = ()) -> int:
-        """How many shingles of two documents' own words are the same, beside those of others."""
-        own = self._own[left]
-        for number in beside:
-            own = own.without(self._own[number].values)
-        return int(np.count_nonzero(own.common(self._own[right])[0]))
+    def common(self, left: int, right: int) -> int:
+        """How many shingles of two documents' own words are the same."""
+        return int(np.count_nonzero(self._own[left].common(self._own[right])[0]))
 
 
 def _texts(documents: Sequence[Document]) -> Iterator[Text]:

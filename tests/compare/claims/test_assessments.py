@@ -37,8 +37,21 @@ def _opposed(left: Said, right: Said) -> list[str]:
          Said("The ramming of the pier was deliberate, the pilots said", subject="ramming", predicate="be")),
         (Said("The coast guard is lightly armed", subject="coast guard", predicate="be"),
          Said("a well-equipped coast guard", subject="coast guard", predicate="guard")),
+        (Said("The toll on lorries costs jobs", subject="toll on lorries", predicate="cost"),
+         Said("The lorry toll does not cost jobs", subject="lorry toll", predicate="cost")),
+        (Said("Ada Holm is innocent", subject="Ada Holm", predicate="be", names=(("Ada Holm", EntityKind.PERSON),)),
+         Said("Ada Holm cheated the guild", subject="Ada Holm", predicate="cheat",
+              names=(("Ada Holm", EntityKind.PERSON),))),
+        (Said("The governors were briefed on the Tarsa dam", subject="governors", predicate="brief"),
+         Said("The governors were unaware of the Tarsa dam", subject="governors", predicate="be")),
+        (Said("The rescue at Tarsa pier was botched", subject="rescue", predicate="botch"),
+         Said("The crews of the rescue at Tarsa pier did a fantastic job", subject="crews", predicate="do")),
+        (Said("Bo Lund called the Tarsa dam a step in the right direction", subject="Bo Lund", predicate="call",
+              names=(("Bo Lund", EntityKind.PERSON),)),
+         Said("The Tarsa dam is a setback", subject="Tarsa dam", predicate="be")),
     ],
-    ids=["a threat denied", "threat and stability", "lawful", "success", "meant", "armed"],
+    ids=["a threat denied", "threat and stability", "lawful", "success", "meant", "armed", "jobs", "guilty", "told",
+         "handled", "who judges is not judged"],
 )  # fmt: skip
 def test_opposed(left: Said, right: Said) -> None:
     assert len(_opposed(left, right)) == 1
@@ -72,9 +85,17 @@ def test_opposed(left: Said, right: Said) -> None:
          Said("The council found that the Tarsa dam was legal", subject="dam", predicate="be")),  # what should be
         (Said("The Tarsa dam is either a legal mill or an illegal weir", subject="dam", predicate="be"),
          Said("The Tarsa dam is illegal", subject="dam", predicate="be")),
+        (Said("The march was met by riot police", subject="march", predicate="meet"),
+         Said("The march was peaceful", subject="march", predicate="be")),
+        (Said("The ferry is safe", subject="ferry", predicate="be"),
+         Said("The old mill is unsafe", subject="mill", predicate="be")),
+        (Said("Bo Lund is innocent", subject="Bo Lund", predicate="be", names=(("Bo Lund", EntityKind.PERSON),)),
+         Said("Ada Holm cheated the guild", subject="Ada Holm", predicate="cheat",
+              names=(("Ada Holm", EntityKind.PERSON),))),
     ],
     ids=["one answer", "another thing", "another question", "two negations", "neither", "both answers", "of most",
-         "another by name", "legal advice", "two forces", "told in passing of another", "what should be", "either"],
+         "another by name", "legal advice", "two forces", "told in passing of another", "what should be", "either",
+         "riot police", "two things", "two people"],
 )  # fmt: skip
 def test_not_opposed(left: Said, right: Said) -> None:
     assert not _opposed(left, right)

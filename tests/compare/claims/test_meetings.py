@@ -73,6 +73,30 @@ def test_a_figure_and_its_unknown_are_compatible() -> None:
     assert ruled(article("Morning Post", left), article("Herald", right)) == {(Verdict.COMPATIBLE, "not_known")}
 
 
+WITHHELD = "The number of volunteers in the Merrin vaccine trial has not been disclosed"
+
+
+@pytest.mark.parametrize(
+    ("unknown", "speaker", "days", "verdict"),
+    [
+        (WITHHELD, None, ("2031-05-02", "2031-05-02"), Verdict.CONFLICT),
+        (WITHHELD, None, (None, None), Verdict.CONFLICT),
+        (WITHHELD, "Bo Lund", ("2031-05-02", "2031-05-02"), Verdict.COMPATIBLE),  # a source tells it
+        (WITHHELD, None, ("2031-05-09", "2031-05-02"), Verdict.COMPATIBLE),  # it came out
+        ("The number of volunteers in the Merrin vaccine trial is unclear", None, (None, None), Verdict.COMPATIBLE),
+    ],
+    ids=["withheld", "no dates", "a source", "later", "unclear"],
+)
+def test_a_plain_figure_conflicts_with_its_being_withheld(
+    unknown: str, speaker: str | None, days: tuple[str | None, str | None], verdict: Verdict
+) -> None:
+    figure = (Figure("430", 430, "volunteer"),)
+    left = Said("The vaccine trial in Merrin enrolled 430 volunteers", figure, speaker=speaker)
+    right = Said(unknown, negative=True)
+    told = ruled(article("Post", left, published=days[0]), article("Herald", right, published=days[1]))
+    assert told == {(verdict, "not_known")}
+
+
 def lasting(months: int) -> Article:
     return article("Herald", Said(f"After {months} months of talks the pilots walked out"), published="2031-09-10")
 

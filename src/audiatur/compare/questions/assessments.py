@@ -22,6 +22,8 @@ KEYS = 8
 """Words and names of a statement by which it is looked up."""
 LIKE = 0.03
 """Likeness of words, those that judge apart, from which two statements may judge one thing."""
+LIKE_OF_NAMED = 0.05
+"""The same where they share no more than a name in their sentences."""
 SHARED = 2
 """Words of their own, those that judge apart, that both must share where their subjects share none."""
 BEFORE = 30
@@ -46,10 +48,20 @@ class Question(Record):
 
 
 class Assessments(Record):
-    """All questions, words that turn an answer round, and words by which it is of a part or a likelihood only."""
+    """All questions, words that turn an answer round, and words by which it is of a part or a likelihood only.
+
+    Attributes:
+        questions: All of them.
+        negations: Words that turn an answer round.
+        judge: Lemmas of verbs whose subject judges and is not judged.
+        supposed: Words that tell of what is not so yet.
+        partial: Words by which an answer is of a part, a while or a likelihood only.
+    """
 
     questions: tuple[Question, ...]
     negations: tuple[str, ...]
+    judge: frozenset[str]
+    supposed: tuple[str, ...]
     partial: tuple[str, ...]
 
 
@@ -70,6 +82,7 @@ class Assessed:
         holds: Its answer.
         words: Stems of the words that give it.
         qualified: Stems of that of which it is told in passing ("a confidential report"), else empty.
+        supposed: Whether it tells what would be.
     """
 
     question: Question
@@ -77,6 +90,7 @@ class Assessed:
     holds: bool
     words: frozenset[str]
     qualified: frozenset[str]
+    supposed: bool
 
 
 @cache
@@ -107,6 +121,11 @@ def _partial() -> re.Pattern[str]:
 
 
 @cache
+def _supposed() -> re.Pattern[str]:
+    return _any_of(_lists().supposed)
+
+
+@cache
 def _negation() -> re.Pattern[str]:
     return _any_of(_lists().negations)
 
@@ -128,7 +147,8 @@ def assessments(statements: Sequence[Statement]) -> Iterator[Assessed]:
                 words = frozenset(stem for _, match in found for stem in stems(match.group()))
                 qualities = [_qualified(text, match) for _, match in found]
                 qualified = frozenset().union(*qualities) if all(qualities) else frozenset()
-                yield Assessed(cues.question, statement, answers.pop(), words, qualified)
+                supposed = _supposed().search(text) is not None
+                yield Assessed(cues.question, statement, answers.pop(), words, qualified, supposed)
 
 
 def _qualified(text: str, match: re.Match[str]) -> frozenset[str]:
@@ -151,9 +171,9 @@ def opposed_assessments(statements: Sequence[Statement]) -> Iterator[Met]:
     assessed = list(assessments(statements))
     for a, b in candidates(assessed, _keys):
         one, other = assessed[a], assessed[b]
-        if one.question is not other.question or one.holds == other.holds or not _two_voices(one, other):
+        if one.question is not other.question or one.holds == other.holds or one.supposed != other.supposed:
             continue
-        if _one_thing(one, other):
+        if _two_voices(one, other) and _one_thing(one, other):
             sides = Sides(
                 f"Opposed judgements, {one.question.name}",
                 tuple((side.question.told[0 if side.holds else 1], side.statement.voice) for side in (one, other)),
@@ -181,19 +201,27 @@ def _one_thing(one: Assessed, other: Assessed) -> bool:
     if one.words & other.words and left.named & right.named:
         return True
     silent = judging(one.question.name)
+    if set.intersection(*(set(stems(side.claim.subject or "")) - silent for side in (left, right))):
+        return True  # however common in the story: what all of it is about weighs nothing
     like = sum(
         left.vector[word] * right.vector[word] for word in sorted(left.vector.keys() & right.vector.keys() - silent)
     )
     if like < LIKE:
         return False
     shared = (left.own & right.own) - silent - time_names()
-    subjects = (set(stems(side.claim.subject or "")) - silent for side in (left, right))
-    return len(shared) >= SHARED or bool(set.intersection(*subjects))
+    return len(shared) >= SHARED or (like >= LIKE_OF_NAMED and _named(left, right))
+
+
+def _named(left: Statement, right: Statement) -> bool:
+    """Whether both sentences name one thing, beside those who speak."""
+    return bool((left.named & right.named) - {left.speaker, right.speaker})
 
 
 def _of_another(one: Statement, other: Statement) -> bool:
-    """Whether one judges somebody by name whom the other does not name."""
-    return one.subject_kind is not None and one.subject not in (other.subject, *other.names)
+    """Whether one judges somebody by name whom the other does not name; who calls it so is not judged."""
+    if one.subject_kind is None or one.claim.predicate in _lists().judge:
+        return False
+    return one.subject not in (other.subject, *other.names)
 
 
 @cache
@@ -209,3 +237,5 @@ def _keys(assessed: Assessed) -> Iterator[tuple[str, str]]:
         yield assessed.question.name, word
     for name in sorted(statement.named)[:KEYS]:
         yield assessed.question.name, f"name:{name}"
+    for word in stems(statement.claim.subject or "")[-KEYS:]:
+        yield assessed.question.name, f"subject:{word}"

@@ -1,4 +1,4 @@
-"""Statements in, a figure of one beside another's word that it is not known, out: no conflict, and worth seeing."""
+"""Statements in, a figure of one beside another's word that it is not known, or withheld, out."""
 
 from __future__ import annotations
 
@@ -29,17 +29,23 @@ KEYS = 12
 
 
 class Unknown(Record):
-    """Words for what is not known and words for quantities."""
+    """Words for what is not known and words for quantities.
+
+    Attributes:
+        phrases: Words that say that a quantity is not known, or not yet.
+        withheld: Those that say that nobody was told: what an article gives as a plain fact is no such thing.
+        quantities: Words for the quantity.
+    """
 
     phrases: tuple[str, ...]
+    withheld: tuple[str, ...]
     quantities: tuple[str, ...]
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     words: Unknown = load(Unknown, "words/en/compare/unknown")
-    one, other = (any_of(part) for part in (words.phrases, words.quantities))
-    return one, other
+    return any_of((*words.phrases, *words.withheld)), any_of(words.withheld), any_of(words.quantities)
 
 
 def says_unknown(text: str) -> bool:
@@ -48,7 +54,7 @@ def says_unknown(text: str) -> bool:
     >>> says_unknown("The exact number of the missing is not known"), says_unknown("His name is not known")
     (True, False)
     """
-    phrase, quantity = _patterns()
+    phrase, _, quantity = _patterns()
     return phrase.search(text) is not None and quantity.search(text) is not None
 
 
@@ -71,8 +77,21 @@ def unknowns(statements: Sequence[Statement]) -> Iterator[Met]:
         tells, open_one = (left, right) if left.claim.amounts else (right, left)
         rare = any(len(counting[noun]) <= FEW for noun in _counted(tells) & open_one.content)
         if rare or _near(tells, open_one):
+            verdict = Verdict.CONFLICT if _withheld(tells, open_one) else Verdict.COMPATIBLE
             reason = f"{tells.voice} gives a figure, {open_one.voice} says that it is not known."
-            yield Met(left, right, Ruling(verdict=Verdict.COMPATIBLE, rule=Rule.NOT_KNOWN, reason=reason))
+            yield Met(left, right, Ruling(verdict=verdict, rule=Rule.NOT_KNOWN, reason=reason))
+
+
+def _withheld(tells: Statement, open_one: Statement) -> bool:
+    """Whether one gives as a plain fact, with no source, what the other says is not public, and said no earlier.
+
+    What is merely unclear may become clear, a source may tell what is withheld, and what is withheld may come out.
+    """
+    if _patterns()[1].search(open_one.text) is None or tells.claim.speaker is not None or not tells.factual:
+        return False
+    told, open_then = tells.said, open_one.said
+    later = told and open_then and told.first and open_then.last and open_then.last < told.first
+    return not later
 
 
 def _counted(statement: Statement) -> frozenset[str]:

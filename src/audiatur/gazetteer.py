@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-import countrynames
-
 from audiatur import geonames
+from audiatur.countries import iso_code
 from audiatur.geonames import Town
 from audiatur.model.entity import Entity
 from audiatur.model.mention import EntityKind
@@ -77,7 +76,7 @@ def _country(entity: Entity) -> str | None:
     names = [name.replace(".", "") for name in _names(entity)]
     if entity.kind is EntityKind.PLACE:
         names = [name for name in names if _plain(name) in _countries() or _acronym(name)]
-    codes = (countrynames.to_code(name, fuzzy=False) for name in names)
+    codes = (iso_code(name) for name in names)
     return next((str(code) for code in codes if code), None)
 
 

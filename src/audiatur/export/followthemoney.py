@@ -6,8 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-import countrynames
-
+from audiatur.countries import iso_code
 from audiatur.export.addresses import web_address
 from audiatur.export.dates import precise
 from audiatur.export.format import File, Format
@@ -69,7 +68,7 @@ def _article(document: Document) -> str:
 
 
 def _actor(entity: Entity) -> str:
-    code = countrynames.to_code(entity.name) if entity.kind is EntityKind.COUNTRY else None
+    code = iso_code(entity.name) if entity.kind is EntityKind.COUNTRY else None
     role = "position" if entity.kind is EntityKind.PERSON else "description"
     return _line(
         entity.id,

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import countrynames
 from spacy.tokens import Doc
 
 from audiatur import geonames
+from audiatur.countries import iso_code
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -62,9 +62,9 @@ def stand_in(word: str) -> str | None:
         return known.country
     if word in capitals:
         return known.capital
-    if word.endswith("s") and countrynames.to_code(word[:-1]):
+    if word.endswith("s") and iso_code(word[:-1]):
         return known.peoples
-    return known.people if countrynames.to_code(word) else None
+    return known.people if iso_code(word) else None
 
 
 def neutral(doc: Doc) -> tuple[Doc, dict[int, int]]:

@@ -6,11 +6,10 @@ import re
 from collections import defaultdict
 from functools import cache
 
-import countrynames
-
 from audiatur import geonames
 from audiatur.compare.entities.form import form, is_acronym, plain
 from audiatur.compare.entities.words import entity_words
+from audiatur.countries import iso_code
 
 SHORT = frozenset({"us", "usa", "uk", "uae", "drc", "prc", "rok", "dprk"})
 """Acronyms of countries that stand in news; any other run of capitals is a body's."""
@@ -35,7 +34,7 @@ def country(name: str) -> str | None:
     if own or (is_acronym(name) and bare not in SHORT):
         english = _english_names().get(bare)
         return own or english
-    code = countrynames.to_code(bare.upper() if bare in SHORT else bare)
+    code = iso_code(bare.upper() if bare in SHORT else bare)
     if not code or not STATE_CODE.fullmatch(code) or code == "EU" or (len(bare) <= LONGEST_CODE and bare not in SHORT):
         return None
     return code if bare in _english_names() or not towns(bare) else None

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import countrynames
-
 from audiatur import geonames
+from audiatur.countries import iso_code
 from audiatur.read.names.words import name_words
 
 LARGE_TOWN = 100_000
@@ -31,7 +30,7 @@ def any_country_code(name: str) -> str | None:
         and folded.casefold() not in _state_names()
     ):
         return None  # any two or three capitals are some country's code
-    code = countrynames.to_code(folded)
+    code = iso_code(folded)
     return code if code and STATE_CODE.fullmatch(code) and code != "EU" else None
 
 

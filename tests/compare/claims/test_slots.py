@@ -116,3 +116,15 @@ def test_a_denied_answer_reaches_the_findings() -> None:
 def test_any_text_is_read(text: str) -> None:
     told, _, _ = story(article("A", Said(text, subject=text[:9])), article("B", BEHIND))
     list(slots(told))
+
+
+@pytest.mark.parametrize(("period", "opposed"), [("1999", False), (None, True)])
+def test_a_victory_long_ago_is_no_rival(period: str | None, *, opposed: bool) -> None:
+    won = [
+        Said(f"{name} won the mayoral election", subject=name, predicate="win", object="the mayoral election",
+             period=when, names=((name, kind),))
+        for (name, kind), when in ((QUILL, None), (DOLAN, period))
+    ]  # fmt: skip
+    articles = [article(name, one, *OTHERS, published="2031-05-03") for name, one in zip("AB", won, strict=True)]
+    told, _, _ = story(*articles)
+    assert bool(list(slots(told))) == opposed

@@ -11,6 +11,7 @@ from audiatur.compare.entities.places import country, country_name
 from audiatur.compare.packed import likeness
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.statement import Statement
+from audiatur.compare.units import is_measure
 from audiatur.compare.verdicts.deeds import head
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
@@ -21,6 +22,7 @@ from audiatur.model.mention import EntityKind
 
 LIKE = 0.08
 """Likeness of words from which two statements with one subject are of one event."""
+EVERY = re.compile(r"(?:every|each|all|no|any|most|many|some)\b", re.IGNORECASE)
 NAME = r"(?P<name>[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)(?:['’]s)?"
 INSIDE = re.compile(rf"\b(?:in|inside|over|within|violat\w+|enter\w*|breach\w*|cross\w*\s+into)\s+(?:the\s+)?{NAME}")
 OUTSIDE = re.compile(rf"\b(?:outside|left|leave|leaving)\s+(?:of\s+)?(?:the\s+)?{NAME}")
@@ -75,7 +77,7 @@ def _placed(statement: Statement) -> _Placed | None:
     text, about = statement.text, head(statement.claim.subject)
     about -= {word for word in about if country(word) is not None}
     every = {code for word in content_words(text) if word.group()[0].isupper() and (code := country(word.group()))}
-    if not about or statement.subject_kind not in {None, EntityKind.PRODUCT}:
+    if not about or statement.subject_kind not in {None, EntityKind.PRODUCT} or _of_several(statement):
         return None
     found = {
         (code, inside) for pattern, inside in _PATTERNS for match in pattern.finditer(text) if (code := _code(match))
@@ -88,6 +90,12 @@ def _placed(statement: Statement) -> _Placed | None:
     inside = (code not in outside) != statement.negative
     subject_adjectives = {c for word in (statement.claim.subject or "").split() if (c := country(word)) is not None}
     return _Placed(statement, code, inside, about) if every - subject_adjectives <= {code} else None
+
+
+def _of_several(statement: Statement) -> bool:
+    """Whether it counts several ("130 people", "every trial"): others of them are elsewhere."""
+    counted = (one for one in statement.claim.amounts if not one.ordinal and not is_measure(one.unit))
+    return EVERY.match(statement.text) is not None or any(one.value is None or one.value > 1 for one in counted)
 
 
 def _code(match: re.Match[str]) -> str | None:

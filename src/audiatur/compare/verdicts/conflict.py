@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from audiatur.compare.calendar import Meeting, days
+from audiatur.compare.calendar import Meeting
 from audiatur.compare.figure import A_YEAR, LOOK_BACK, WHOSE, Figure
 from audiatur.compare.scopes import BEFALLEN, scopes
 from audiatur.compare.statement import Statement
@@ -13,9 +13,11 @@ from audiatur.compare.verdicts.changes import other_change, two_acts
 from audiatur.compare.verdicts.counted import other_sort
 from audiatur.compare.verdicts.deeds import deed
 from audiatur.compare.verdicts.known_to_both import known_to_both
+from audiatur.compare.verdicts.other_measure import other_measure
 from audiatur.compare.verdicts.rival_tolls import rival_tolls
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
+from audiatur.compare.verdicts.times import one_looks_back
 from audiatur.model.finding import Verdict
 
 
@@ -50,7 +52,7 @@ def comparable(pair: Pair[Figure]) -> bool:
     """Whether enough is shared that the two can only be one thing."""
     if pair.times not in _times_of(pair.left.kind) or _one_breath(pair) or pair.together or known_to_both(pair):
         return False
-    if not _one_measured(pair.left, pair.right) or other_sort(pair.left, pair.right):
+    if not _one_measured(pair.left, pair.right) or other_sort(pair.left, pair.right) or other_measure(pair):
         return False
     if pair.left.kind == "age":
         return True  # of one person, told of one time: the words besides say nothing of it
@@ -74,7 +76,9 @@ def _like_enough(pair: Pair[Figure]) -> bool:
         return False
     if gap > FAR:
         one_sign = pair.left.statement.negative == pair.right.statement.negative
-        return one_sign and not _one_looks_back(pair) and pair.likeness >= SURE_OF_FAR
+        return (
+            one_sign and not one_looks_back(pair.left.statement, pair.right.statement) and pair.likeness >= SURE_OF_FAR
+        )
     counted = pair.left.head is not None and pair.left.head == pair.right.head
     counted = counted and (least >= MANY or (least >= A_FEW and _one_doing(pair.left.statement, pair.right.statement)))
     of_one_time = pair.left.kind == "money" and pair.times is Meeting.SAME and least >= MUCH
@@ -150,7 +154,7 @@ READ_OFF = 0.001
 """A gap, as a share of the larger figure, within which a measured figure is the same one read off again."""
 RUNNING = re.compile(r"\b(?:after|since|into|lasted|raged)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 """Words before a time that goes on."""
-TOLD_OF_BOTH = ("kind of figure", "right to vote or vote")
+TOLD_OF_BOTH = ("kind of figure", "right to vote or vote", "sector")
 """Dimensions that both must tell alike: an average is not held against what is not said to be one."""
 LATER = 10
 """Years of age from which two figures are rather the ages of two people."""
@@ -166,8 +170,6 @@ NEAR = 0.35
 """A gap, as a share of the larger figure, that two counts of one thing may well have."""
 MUCH = 1e6
 """From here two sums of one time do not come near each other by chance."""
-LONG_BEFORE = 60
-"""Days from which an article looks back."""
 A_FEW = 10
 """Below so many, what an article counts of its own is rather a part of what its source counts."""
 MANY = 100
@@ -184,18 +186,6 @@ def _one_breath(pair: Pair[Figure]) -> bool:
         return False
     of_few = None in {left.speaker, right.speaker} and min(pair.left.value, pair.right.value) < A_FEW
     return of_few or (left.speaker == right.speaker and left.claim.zone == right.claim.zone)
-
-
-def _one_looks_back(pair: Pair[Figure]) -> bool:
-    """Whether one is dated long before its article appeared, and the other not dated at all: news tell of the day."""
-    left, right = pair.left.statement, pair.right.statement
-    if (left.claim.period is None) == (right.claim.period is None):
-        return False
-    dated = right if left.claim.period is None else left
-    told, published = dated.period, days(dated.document.published)
-    if told is None or told.last is None or published is None or published.first is None:
-        return False
-    return (published.first - told.last).days > LONG_BEFORE
 
 
 def _one_dated(pair: Pair[Figure]) -> bool:

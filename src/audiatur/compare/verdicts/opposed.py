@@ -7,6 +7,7 @@ from functools import cache
 
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.statement import Statement, act
+from audiatur.compare.verdicts.deeds import suffers
 from audiatur.compare.verdicts.denied_act import in_part
 from audiatur.compare.verdicts.repeated import empty_acts
 from audiatur.compare.verdicts.rules import Rule
@@ -38,10 +39,12 @@ class Opposites(Record):
     Attributes:
         pairs: Families or stems of words.
         states: Verbs after which a word tells what somebody or something is.
+        won_by: Verbs of the family of those who lose whose subject is the victor.
     """
 
     pairs: tuple[tuple[str, str], ...]
     states: tuple[str, ...]
+    won_by: frozenset[str]
 
 
 def _lists() -> Opposites:
@@ -80,7 +83,8 @@ def opposed_acts(pair: Pair[Statement]) -> Ruling | None:
 def _state(statement: Statement) -> str | None:
     """The verb of an act, or what somebody or something is said to be ("is open", "was found guilty")."""
     if act(statement) not in _states():
-        return statement.claim.predicate
+        won = statement.claim.predicate in _lists().won_by and not suffers(statement)
+        return "win" if won else statement.claim.predicate
     told = STATE.search(statement.text)
     return told.group(1).casefold() if told else None
 

@@ -8,6 +8,7 @@ from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling
+from audiatur.compare.verdicts.times import one_looks_back
 from audiatur.model.finding import Verdict
 
 SURE = 0.3
@@ -45,7 +46,7 @@ def judge_slots(left: Filled, right: Filled, likeness: float) -> Ruling | None:
         return None
     if _one_value(left.value, right.value):
         return _denied(left, right) if left.denied != right.denied else None
-    if left.denied or right.denied or left.shared or right.shared:
+    if left.denied or right.denied or left.shared or right.shared or _no_rivals(left, right):
         return None
     if not (left.statement.factual and right.statement.factual) or likeness < SURE or _names_both(left, right):
         return None
@@ -53,6 +54,18 @@ def judge_slots(left: Filled, right: Filled, likeness: float) -> Ruling | None:
         return None
     reason = f"{_told(left)} against {_told(right)}: {left.slot}."
     return Ruling(verdict=Verdict.CONFLICT, rule=Rule.OPPOSED_VALUES, reason=reason)
+
+
+def _no_rivals(left: Filled, right: Filled) -> bool:
+    """Whether an answer is not named, both quote the same words, or one looks back on another time."""
+    mine, theirs = (" ".join(side.statement.text.casefold().split()) for side in (left, right))
+    return mine == theirs or one_looks_back(left.statement, right.statement) or not (_named(left) and _named(right))
+
+
+def _named(filled: Filled) -> bool:
+    """Whether the sentence itself names the answer: who "he" is may have been guessed."""
+    around = filled.statement.around.casefold()
+    return any(word in around for word in filled.value.split())
 
 
 def _denied(left: Filled, right: Filled) -> Ruling | None:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 
-from audiatur.compare.calendar import Meeting
+from audiatur.compare.calendar import Meeting, days
 from audiatur.compare.figure import Figure
 from audiatur.compare.scopes import scopes, tells_of_change
+from audiatur.compare.statement import Statement
 from audiatur.compare.values import same
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
 from audiatur.model.amount import Hedge
 from audiatur.model.finding import Verdict
 
+LONG_BEFORE = 60
+"""Days from which an article looks back."""
 JUST_BEFORE = 30
 """Characters."""
 PERFECT = re.compile(r"\b(?:has|have)\b", re.IGNORECASE)
@@ -43,6 +46,17 @@ def part_of_the_time(pair: Pair[Figure]) -> Ruling | None:
         rule=Rule.PART_OF_THE_TIME,
         reason=f"{pair.left.said} is for {left}, {pair.right.said} for {right}: one time is a part of the other.",
     )
+
+
+def one_looks_back(left: Statement, right: Statement) -> bool:
+    """Whether one is dated long before its article appeared, and the other not dated at all: news tell of the day."""
+    if (left.claim.period is None) == (right.claim.period is None):
+        return False
+    dated = right if left.claim.period is None else left
+    told, published = dated.period, days(dated.document.published)
+    if told is None or told.last is None or published is None or published.first is None:
+        return False
+    return (published.first - told.last).days > LONG_BEFORE
 
 
 def replaced(pair: Pair[Figure]) -> Ruling | None:

@@ -1,0 +1,164 @@
+"""Two figures in, whether their own words tell that they were not measured alike, out."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from audiatur.compare.calendar import Meeting
+from audiatur.compare.figure import GENERIC, LOOK_BACK, Figure
+from audiatur.compare.scopes import BEFALLEN
+from audiatur.compare.statement import act
+from audiatur.compare.units import is_measure
+from audiatur.compare.values import step
+from audiatur.compare.verdicts.ruling import Pair
+from audiatur.compare.words import any_of, stems
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+BEHIND = 60
+"""Characters behind a figure that are looked at."""
+CONVERTED = re.compile(r"\d[^()]{0,20}\(\s*$")
+"""What stands before a figure that only gives the one before it in another unit: "4,000km (2,500 miles)"."""
+LENGTH = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
+MORE_OF_IT = re.compile(rf"[\s-]*(?:{LENGTH})?,?\s+(?:and\s+)?(?:\d+|[a-z]+)\s+{LENGTH}\b", re.IGNORECASE)
+BEGUN_BEFORE = re.compile(rf"\b(?:\d+|[a-z]+)[\s-]+{LENGTH},?\s+(?:and\s+)?$", re.IGNORECASE)
+"""The rest of a length told in two units, behind its first and before its second figure."""
+TALLY = re.compile(
+    r"(?<![\w.,$€£%/-])(\d{1,3}(?:,\d{3})*)(?:\s?[-–—]\s?|\s(?:to|against)\s)(\d{1,3}(?:,\d{3})*)(?![\w%/–-])"
+)
+"""A result of a vote."""
+HALF = 0.5
+
+
+class Measuring(Record):
+    """Nouns of what passes, of what an article counts up itself, words of bearings and of a lead."""
+
+    passing: tuple[str, ...]
+    listed: tuple[str, ...]
+    bearings: tuple[str, ...]
+    lead: tuple[str, ...]
+
+
+@cache
+def _words() -> Measuring:
+    words: Measuring = load(Measuring, "words/en/compare/measuring")
+    return words
+
+
+@cache
+def _passing() -> re.Pattern[str]:
+    return any_of(_words().passing)
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    return any_of(_words().lead)
+
+
+@cache
+def _list_noun() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:[\w-]+\s+)?(?:{'|'.join(_words().listed)})s\b")
+
+
+@cache
+def _bearing() -> re.Pattern[str]:
+    """A direction, if any, and the name that it is told from."""
+    compass = r"(?:(?:north|south|east|west)(?:-?(?:north|south|east|west))*(?:ern)?\s+)?"
+    names = r"((?:the\s+)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3})"
+    return re.compile(
+        rf"[\s-]*(?:(?!north|south|east|west)[a-z]+\s+)?({compass})(?:{'|'.join(_words().bearings)})\s+{names}"
+    )
+
+
+def other_measure(pair: Pair[Figure]) -> bool:
+    """Whether they are measured from two places, at two hours, in two votes, by two hands, or are no whole figure."""
+    left, right = pair.left, pair.right
+    return (
+        left.statement.claim.sentence == right.statement.claim.sentence
+        or any(_converted(side) or _in_two_units(side) or _listed(side) for side in (left, right))
+        or _passes(pair)
+        or _other_bearing(left, right)
+        or _other_vote(left, right)
+        or bool(_lead().search(left.statement.text)) != bool(_lead().search(right.statement.text))
+        or _one_rounded(left, right)
+        or _other_doer(left, right)
+    )
+
+
+def _converted(figure: Figure) -> bool:
+    """Whether it only gives the figure before it in another unit: that one is compared."""
+    start = figure.amount.span.start
+    return CONVERTED.search(figure.statement.document.text[max(0, start - LOOK_BACK) : start]) is not None
+
+
+def _in_two_units(figure: Figure) -> bool:
+    """Whether it is a part of a length told in two units: "8 minutes, 46 seconds"."""
+    if figure.kind != "duration":
+        return False
+    text, span = figure.statement.document.text, figure.amount.span
+    before = BEGUN_BEFORE.search(text[max(0, span.start - LOOK_BACK) : span.start])
+    return before is not None or MORE_OF_IT.match(text, span.end, span.end + BEHIND) is not None
+
+
+def _listed(figure: Figure) -> bool:
+    """Whether an article counts up what it tells itself: "five key things to watch"."""
+    text, end = figure.statement.document.text, figure.amount.span.end
+    return _list_noun().match(text, end, end + BEHIND) is not None
+
+
+def _passes(pair: Pair[Figure]) -> bool:
+    """Whether both measure wind, rain or the like, and it is not told that they do so at one time."""
+    left, right = pair.left, pair.right
+    measured = left.kind == "rate" or is_measure(left.amount.unit)
+    told = all(_passing().search(side.statement.around) for side in (left, right))
+    return measured and told and pair.times is not Meeting.SAME
+
+
+def _other_bearing(left: Figure, right: Figure) -> bool:
+    """Whether two lengths are told from two places, or in two directions from one: "30 miles south of ..."."""
+    if not is_measure(left.amount.unit):
+        return False
+    mine, theirs = (
+        _bearing().match(side.statement.document.text, side.amount.span.end, side.amount.span.end + BEHIND)
+        for side in (left, right)
+    )
+    if mine is None or theirs is None:
+        return False
+    return mine[1].strip() != theirs[1].strip() or set(mine[2].split()).isdisjoint(theirs[2].split())
+
+
+def _other_vote(left: Figure, right: Figure) -> bool:
+    """Whether each stands in the result of a vote, and the two results share no figure."""
+    mine, theirs = _tally(left), _tally(right)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _tally(figure: Figure) -> frozenset[str]:
+    claim, text, span = figure.statement.claim.sentence, figure.statement.document.text, figure.amount.span
+    first, last = max(claim.start, span.start - LOOK_BACK), min(claim.end, span.end + LOOK_BACK)
+    found = (match for match in TALLY.finditer(text, first, last) if match.start() <= span.start < match.end())
+    return next((frozenset(match.groups()) for match in found), frozenset())
+
+
+def _one_rounded(left: Figure, right: Figure) -> bool:
+    """Whether one is a whole number that the other may well be when rounded: 7% and 6.5%; about 8 and 9 minutes."""
+    gap = abs(left.value - right.value)
+    if left.kind == "percent":
+        return gap <= HALF and (left.value == int(left.value)) != (right.value == int(right.value))
+    rough = left.amount.hedge is not None or right.amount.hedge is not None
+    return left.kind == "duration" and rough and gap <= max(step(left.amount), step(right.amount))
+
+
+def _other_doer(left: Figure, right: Figure) -> bool:
+    """Whether two do one thing, each as often as its figure tells: "the state bought 40", "the navy bought 12".
+
+    What befell people is counted whatever is said to have done it.
+    """
+    if left.kind not in {"count", "money"} or BEFALLEN in left.scope or act(left.statement) != act(right.statement):
+        return False
+    mine, theirs = (frozenset(stems(side.statement.claim.subject or "")) for side in (left, right))
+    if not (mine and theirs) or mine & theirs or (mine | theirs) & (left.nouns | right.nouns | GENERIC):
+        return False
+    around = [frozenset(stems(side.statement.around)) for side in (left, right)]
+    return mine.isdisjoint(around[1]) and theirs.isdisjoint(around[0])

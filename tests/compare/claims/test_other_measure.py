@@ -1,0 +1,68 @@
+"""Whether the words beside two figures tell that they were not measured alike."""
+
+import pytest
+from tests.compare.claims.support import Figure, Said, article, story
+
+from audiatur.compare.calendar import Meeting
+from audiatur.compare.figure import figures_of
+from audiatur.compare.verdicts.other_measure import other_measure
+from audiatur.compare.verdicts.ruling import Pair
+
+
+def _other(left: Said, right: Said) -> bool:
+    told, *_ = story(article("A", left), article("B", right))
+    one, other = (next(iter(figures_of(told, statement))) for statement in told.statements)
+    return other_measure(Pair(one, other, 0.5, Meeting.UNKNOWN))
+
+
+def _said(text: str, words: str, value: float, unit: str | None, subject: str | None = None) -> Said:
+    return Said(text, (Figure(words, value, unit),), subject=subject, predicate="buy")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (_said("The ferry sank 30 miles south of Tarsa", "30 miles", 30, "mile"),
+         _said("The ferry sank 40 miles south of Orrin", "40 miles", 40, "mile"), True),
+        (_said("The ferry sank 30 miles south of Tarsa", "30 miles", 30, "mile"),
+         _said("The ferry sank 40 miles northeast of Tarsa", "40 miles", 40, "mile"), True),
+        (_said("The ferry sank 30 miles south of Tarsa", "30 miles", 30, "mile"),
+         _said("The ferry sank 40 miles south of Tarsa", "40 miles", 40, "mile"), False),
+        (_said("The gale blew with winds of 120 mph", "120 mph", 120, "mile per hour"),
+         _said("The gale blew with winds of 90 mph", "90 mph", 90, "mile per hour"), True),
+        (_said("The tram ran at 120 mph", "120 mph", 120, "mile per hour"),
+         _said("The tram ran at 90 mph", "90 mph", 90, "mile per hour"), False),
+        (_said("They walked 4,000km (2,500 miles) to Tarsa", "2,500 miles", 2500, "mile"),
+         _said("They walked 2,700 miles to Tarsa", "2,700 miles", 2700, "mile"), True),
+        (_said("He held it for 8 minutes, 46 seconds", "8 minutes", 8, "minute"),
+         _said("He held it for 12 minutes", "12 minutes", 12, "minute"), True),
+        (_said("Here are five key things to watch", "five", 5, "thing"),
+         _said("Here are six things to watch", "six", 6, "thing"), True),
+        (_said("The council voted 226 to 191 for the pier", "226", 226, None),
+         _said("The council voted 232-196 for the pier", "232", 232, None), True),
+        (_said("The council voted 227 to 205 for the pier", "205", 205, None),
+         _said("The council voted 227-203 for the pier", "203", 203, None), False),
+        (_said("Lund led by 847 votes", "847", 847, "vote"),
+         _said("Lund won 1,195 votes", "1,195", 1195, "vote"), True),
+        (_said("Quill got 7% of the vote", "7%", 7, "percent"),
+         _said("Quill got 6.5 percent of the vote", "6.5 percent", 6.5, "percent"), True),
+        (_said("Quill got 7% of the vote", "7%", 7, "percent"),
+         _said("Quill got 9.5 percent of the vote", "9.5 percent", 9.5, "percent"), False),
+        (_said("The navy bought 40 drones", "40", 40, "drone", "navy"),
+         _said("The coast guard bought 12 drones", "12", 12, "drone", "coast guard"), True),
+        (_said("The navy bought 40 drones", "40", 40, "drone", "navy"),
+         _said("The navy bought 12 drones", "12", 12, "drone", "navy"), False),
+    ],
+    ids=["from two places", "two directions", "one bearing", "wind", "a tram", "converted", "two units", "a list",
+         "two votes", "one vote", "a lead", "rounded", "two shares", "two buyers", "one buyer"],
+)  # fmt: skip
+def test_measured_otherwise(left: Said, right: Said, *, expected: bool) -> None:
+    assert _other(left, right) == expected
+    assert _other(right, left) == expected
+
+
+def test_figures_of_one_sentence_are_two_things() -> None:
+    text = "Tarsa had 1,195 ballots left, while Orrin had 203 ballots left"
+    told, *_ = story(article("A", Said(text, (Figure("1,195", 1195, "ballot"), Figure("203", 203, "ballot")))))
+    first, second = figures_of(told, told.statements[0])
+    assert other_measure(Pair(first, second, 0.5, Meeting.UNKNOWN))

@@ -26,12 +26,14 @@ def findings(story: Story, origins: Origins, measures: Mapping[str, Measure]) ->
     groups.extend(of_pairs(story, measures, told))
     groups.extend(of_sides(story, measures, told))
     groups.extend(of_one_question(story, measures, agreed | told))
+    del agreed, told  # of a large story, what is looked up by pairs and claims weighs as much as what is found
     together = [{statement.claim.id for statement in group.statements} for group in groups]
     groups.extend(groups_of_one_phrase(story, measures, together))
+    del together
     joined = {statement.claim.id for group in groups for statement in group.statements}
     groups.extend(_alone(story, joined, measures))
     labelled = told_apart(groups)[::-1]
-    del groups, told, joined
+    del groups, joined
     deniers = denials(story.statements)
     found: dict[str, Finding] = {}
     while labelled:  # each group, which holds every comparison, is let go of once its finding is made

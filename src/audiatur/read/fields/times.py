@@ -107,8 +107,10 @@ def _since_clause(proposition: Proposition, context: Context) -> str | None:
 
 def _beside_event(proposition: Proposition, context: Context) -> str | None:
     """The open period before or after a dated event told by itself: "has fallen since the 2008 crash"."""
-    for phrase in proposition.head.subtree:
-        event = child(phrase, "pobj") if phrase.dep_ == "prep" and phrase.lower_ in TIMES.event_edges else None
+    for phrase in proposition.sentence.tokens:
+        if phrase.dep_ != "prep" or phrase.lower_ not in TIMES.event_edges:
+            continue
+        event = child(phrase, "pobj")
         if event is None or clause_of(phrase).i != proposition.head.i:
             continue
         if any(t.tag_ in {"JJS", "RBS"} for t in phrase.head.subtree if t.i < phrase.i):  # "the worst since the crash"

@@ -51,8 +51,10 @@ def begun_before(frame: Token) -> dict[int, int]:
 def hyphen_bound(tokens: Tokens) -> Iterator[tuple[Token, Token]]:
     """Each first part of a word with a hyphen, and the words before it, with the last part: "the re-run was called"."""
     for hyphen in tokens[1:-1]:
+        if hyphen.text != "-":
+            continue
         before, behind = hyphen.nbor(-1), hyphen.nbor(1)
-        joined = hyphen.text == "-" and not before.whitespace_ and not hyphen.whitespace_
+        joined = not before.whitespace_ and not hyphen.whitespace_
         if joined and before.head.i != behind.i and behind.head.i != before.i:
             yield hyphen, behind
             yield from ((t, behind) for t in before.subtree if t.i < hyphen.i and before.head.i != hyphen.i)

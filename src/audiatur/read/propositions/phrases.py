@@ -20,13 +20,15 @@ TIMES = frozenset({"DATE", "TIME"})
 BARE = frozenset({"advmod", "amod", "cc", "conj", "punct"})
 """What a mere name of a sort of thing has with it, as in a list."""
 RANKED_LABELS = frozenset({"appos", "attr", "dep", "dobj", "npadvmod", "oprd"})
+LABELS = LOOSELY_ATTACHED | RANKED_LABELS | {"advmod", "mark", "nsubj", "prep"}
+"""Labels of what may open such a phrase; under no other one is it looked for."""
 DASHES = frozenset({"—", "–", "--"})
 
 
 def phrase_units(sentence: Sentence) -> Iterator[Unit]:
     """Every phrase that states something beside its clause."""
     for token in sentence.tokens:
-        rule = _rule(token)
+        rule = _rule(token) if token.dep_ in LABELS or token.lower_ == "according" else None
         if rule is not None:
             yield Unit(token, rule, stated=rule != "attribution_phrase")
         elif token.lower_ == "with" and (clause := _beside(token)) is not None:

@@ -60,15 +60,16 @@ class Proposition:
     @cached_property
     def around_head(self) -> Proposition:
         """The part that holds its head and no frame: itself, where nobody is named inside it."""
-        framed = [i for i in range(self.start, self.end) if any(f.overlap(self._place(i)) for f in self.frames)]
+        around = [(f.start, f.end) for f in self.frames if f.overlap(self.span)]
+        if not around:
+            return self
+        begins = ((i, self.sentence.offset + self.head.doc[i].idx) for i in range(self.start, self.end))
+        framed = [i for i, begin in begins if any(start <= begin < end for start, end in around)]
         start = max((i + 1 for i in framed if i < self.head.i), default=self.start)
         end = min((i for i in framed if i > self.head.i), default=self.end)
         while start < self.head.i and self.head.doc[start].is_punct:
             start += 1
         return replace(self, start=start, end=end, frames=()) if framed else self
-
-    def _place(self, index: int) -> Span:
-        return self.sentence.place(self.head.doc[index : index + 1])
 
     def owns(self, place: Span) -> bool:
         """Whether a place lies in it and in no other proposition or frame inside it."""

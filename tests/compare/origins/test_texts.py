@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from audiatur.compare.origins import share, shared_origins
 from audiatur.compare.origins.overlap import overlap
 from audiatur.compare.origins.shingles import WINDOW, codes, pairs, shingles
+from audiatur.compare.origins.standing import Standing
 from audiatur.compare.origins.texts import Texts
 from audiatur.model.document import Block, BlockKind, Document
 from audiatur.model.span import Span
@@ -104,6 +105,20 @@ def test_common_runs(one: str, other: str, words: int) -> None:
         document = documents["ab".index(span.document)]
         assert span.quote(document.text) in one
     assert texts.common(0, 1) == texts.common(1, 0)
+
+
+@pytest.mark.parametrize(
+    ("words", "beside", "share"),
+    [(0, False, 0.0), (11, False, 0.0), (12, False, 0.4), (30, False, 1.0), (30, True, 0.0)],
+)
+def test_the_share_of_the_shorter_text_that_two_have_in_common(words: int, beside: bool, share: float) -> None:  # noqa: FBT001 - a column of the table
+    """A set phrase of fewer than twelve words is no share, and what a third document says is not asked."""
+    short = " ".join(HARBOUR.split()[:30])
+    taken = " ".join(HARBOUR.split()[:words])
+    texts = Texts([_document("a", short), _document("b", f"{SCHOOL} {taken}. {BRIDGE}"), _document("c", HARBOUR)])
+    texts.leave_out_quotations([0, 1, 2])
+    assert Standing(texts, []).share(0, 1, [2] if beside else []) == pytest.approx(share)
+    assert Standing(texts, []).share(1, 0, [2] if beside else []) == pytest.approx(share)
 
 
 @given(st.lists(st.lists(st.sampled_from("abcdefghijklmnopqrst"), max_size=60), max_size=5))

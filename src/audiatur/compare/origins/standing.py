@@ -11,6 +11,9 @@ SEVERAL = 3
 """Documents of one outlet from which what they have in common is its standing text: what went before, the lines under a
 row of pictures, who writes there."""
 
+SENTENCE = 12
+"""Words in common below which two texts share a set phrase and nothing else."""
+
 
 class Standing:
     """What outlets put under several of their documents."""
@@ -46,7 +49,8 @@ class Standing:
         for number in beside:
             own = own.without(self._texts.own(number).values)
         held, _ = own.common(self.without(longer))
-        return min(1.0, words_in(runs_of(own.places[held])) / self._texts[shorter].own_words())
+        words = words_in(runs_of(own.places[held]))
+        return min(1.0, words / self._texts[shorter].own_words()) if words >= SENTENCE else 0.0
 
 
 def _first(first: Mapping[int, int], number: int) -> int:

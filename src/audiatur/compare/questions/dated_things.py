@@ -50,7 +50,6 @@ class _Dated:
 def dated_things(story: Story) -> Iterator[Met]:
     """Pairs of statements of two documents that date one thing alike, be it what they tell or what they mention."""
     dated = [one for statement in story.statements for one in _of(story, statement)]
-    told: set[tuple[str, str]] = set()
     for a, b in candidates(dated, lambda one: ((one.time, word) for word in sorted(one.thing))):
         left, right = dated[a].statement, dated[b].statement
         if left.document is right.document or left.differs_in_subject(right):
@@ -62,10 +61,8 @@ def dated_things(story: Story) -> Iterator[Met]:
             unlike_figures(left, right) or _of_others(left, right)
         ):
             continue
-        if (left.claim.id, right.claim.id) not in told:
-            told.add((left.claim.id, right.claim.id))
-            alike = f"set it to {dated[a].time}"
-            yield Met(left, right, Ruling(Verdict.CORROBORATED, Rule.SAME_DATE, f"Both {alike}.", alike))
+        alike = f"set it to {dated[a].time}"
+        yield Met(left, right, Ruling(Verdict.CORROBORATED, Rule.SAME_DATE, f"Both {alike}.", alike))
 
 
 def _shared(one: _Dated, other: _Dated) -> frozenset[str]:

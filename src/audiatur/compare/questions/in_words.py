@@ -19,7 +19,7 @@ from audiatur.compare.questions.one_trend import one_trend
 from audiatur.compare.questions.one_undergoing import one_undergoing
 from audiatur.compare.questions.one_view import one_view
 from audiatur.compare.statement import Story
-from audiatur.compare.verdicts.met import Met
+from audiatur.compare.verdicts.met import Met, once
 from audiatur.model.topic import Measure
 
 
@@ -28,14 +28,14 @@ def in_words(story: Story, measures: Mapping[str, Measure]) -> tuple[Iterable[Me
     return (
         one_transfer(story, measures),
         one_agreement(story),
-        one_status(story),
+        once(one_status(story)),
         one_role(story),
         one_aim(story),
         one_stand(story),
         one_view(story),
         one_trend(story),
         like_judgements(story.statements),
-        one_name(story),
+        once(one_name(story)),
         one_undergoing(story.statements),
         one_object(story),
         one_deed(story.statements),

@@ -29,7 +29,7 @@ from audiatur.compare.questions.statement_groups import group_of_acts
 from audiatur.compare.questions.tallies import tallies
 from audiatur.compare.questions.unknowns import unknowns
 from audiatur.compare.statement import Story
-from audiatur.compare.verdicts.met import Met
+from audiatur.compare.verdicts.met import Met, once
 from audiatur.model.topic import Measure
 
 
@@ -71,7 +71,7 @@ def of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tup
         one_state(story.statements),
         one_day(story.statements, story.times),
         deeds_of_one_day(story.statements),
-        dated_things(story),
+        once(dated_things(story)),
         durations(story.statements, story.durations),
         records(story.statements),
         tallies(story.statements),

@@ -72,14 +72,11 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def one_aim(story: Story) -> Iterator[Met]:
     """Pairs of statements of two documents by which one side wants into one body."""
     aims = [aim for statement in story.statements if (aim := _aim(story, statement)) is not None]
-    told: set[tuple[str, str]] = set()
     for a, b in candidates(aims, lambda aim: ((aim.into, aim.body, name) for name in sorted(aim.sides)[:PRESENT])):
         left, right = aims[a], aims[b]
         one, other = left.statement, right.statement
-        pair = one.claim.id, other.claim.id
-        if one.document is other.document or pair in told:
+        if one.document is other.document:
             continue
-        told.add(pair)
         who, body = story.written(min(left.sides & right.sides)), story.written(left.body)
         what = f"wants into {body}" if left.into else f"goes by the standards of {body}"
         reason = f"By {one.voice} and {other.voice}, {who} {what}."

@@ -81,14 +81,11 @@ def _silent() -> frozenset[str]:
 def one_name(story: Story) -> Iterator[Met]:
     """Pairs of statements of two documents that give one thing one name."""
     named = [found for statement in story.statements for found in _named(story, statement)]
-    told: set[tuple[str, str]] = set()
     for a, b in candidates(named, lambda one: ((one.holder or "", word) for word in sorted(one.words)[:KEYS])):
         left, right = named[a], named[b]
         one, other = left.statement, right.statement
-        pair = one.claim.id, other.claim.id
-        if one.document is other.document or pair in told or left.holder != right.holder or not _one(left, right):
+        if one.document is other.document or left.holder != right.holder or not _one(left, right):
             continue
-        told.add(pair)
         who = f" by {story.written(left.holder)}" if left.holder else ""
         reason = f"One name{who}: {left.said} ({one.voice}), {right.said} ({other.voice})."
         yield Met(one, other, Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_JUDGEMENT, reason=reason))

@@ -80,14 +80,11 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def one_role(story: Story) -> Iterator[Met]:
     """Pairs of statements of two documents that give one holder one task."""
     roles = [role for statement in story.statements if (role := _role(story, statement)) is not None]
-    told: set[tuple[str, str]] = set()
     for a, b in candidates(roles, _keys):
         left, right = roles[a], roles[b]
         one, other = left.statement, right.statement
-        pair = one.claim.id, other.claim.id
-        if one.document is other.document or pair in told or meet(one.period, other.period) is Meeting.APART:
+        if one.document is other.document or meet(one.period, other.period) is Meeting.APART:
             continue
-        told.add(pair)
         who = story.written(min(left.holders & right.holders))
         reason = f"{one.voice} and {other.voice} give {who} one task."
         yield Met(one, other, Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_STATUS, reason=reason))

@@ -17,14 +17,11 @@ from audiatur.model.finding import Verdict
 def one_status(story: Story) -> Iterator[Met]:
     """Pairs of statements of two documents that give one holder one status, or of which one denies it."""
     found = list(statuses(story))
-    told: set[tuple[str, str]] = set()
     for a, b in candidates(found, lambda one: [(one.what, one.holder, one.of)]):
         left, right = found[a], found[b]
         one, other = left.statement, right.statement
-        pair = one.claim.id, other.claim.id
-        if one.document is other.document or pair in told or meet(one.period, other.period) is Meeting.APART:
+        if one.document is other.document or meet(one.period, other.period) is Meeting.APART:
             continue
-        told.add(pair)
         yield Met(one, other, _ruling(story, left, right))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from audiatur.compare.statement import Statement
@@ -15,3 +16,13 @@ class Met:
     left: Statement
     right: Statement
     ruling: Ruling
+
+
+def once(meetings: Iterable[Met]) -> Iterator[Met]:
+    """The first meeting of each two statements, where a rule tells each thing by which they meet."""
+    known: set[tuple[str, str]] = set()
+    for one in meetings:
+        pair = one.left.claim.id, one.right.claim.id
+        if pair not in known:
+            known.add(pair)
+            yield one

@@ -69,6 +69,8 @@ def test_what_is_denied_in_its_own_article_is_not_agreed(told: str, denier: str)
     "told",
     [
         f"{SAID} Norlane denies any delay.",
+        f"{SAID} Norlane has rejected the allegations.",  # some that were made of Norlane
+        f"{SAID} Norlane denied any claims.",
         f"{SAID} Norlane rejected an offer.",
         f"{SAID} The union denies this.",
         f"{SAID} Norlane confirmed this.",

@@ -72,11 +72,11 @@ def _answered(document: Document, told: Sequence[Statement]) -> Iterator[tuple[s
     before: list[Statement] = []
     for _, sentence in groupby(told, key=lambda statement: statement.claim.sentence):
         here = list(sentence)
-        denier = next((name for one in here if (name := _denier(one)) is not None), None)
-        if denier and before and _follows(document, before[0], here[0]):
+        denial = next((one for one in here if _denier(one) is not None), None)
+        if denial and (denier := _denier(denial)) and before and _follows(document, before[0], here[0]):
             attributed = [one for one in before if one.claim.speaker is not None]
             for one in attributed or before:
-                if not one.office and not _is_of(one, denier):
+                if not one.office and not _is_of(one, denier) and _meant(one, denial):
                     yield one.claim.id, denier
         before = here
 
@@ -90,6 +90,19 @@ def _denier(statement: Statement) -> str | None:
     if not denied or not (_points_back(denied[-1]) and all(word in _words().beside for word in denied[:-1])):
         return None
     return claim.subject
+
+
+def _meant(one: Statement, denial: Statement) -> bool:
+    """Whether a claim is what is denied: "this" is what was just said; "the accusations" are of the denier.
+
+    Nobody denies that something was denied.
+    """
+    if one.claim.predicate in _words().verbs:
+        return False
+    denied = WORD.findall((denial.claim.object or "").casefold())
+    if not _words().pointers.isdisjoint(denied):
+        return True
+    return denial.subject is None or denial.subject in one.names or denial.subject in one.text.casefold()
 
 
 def _points_back(word: str) -> bool:

@@ -149,7 +149,8 @@ def _denial(group: Group, deniers: Mapping[str, str]) -> str | None:
     for statement in group.statements:
         denier = deniers.get(statement.claim.id)
         main = not group.measured or any(
-            figure.statement is statement and figure.amount == statement.claim.amounts[0] for figure in group.measured
+            figure.statement is statement and not figure.presupposed and figure.amount == statement.claim.amounts[0]
+            for figure in group.measured
         )
         if denier and main and not group.wide:
             return f"{denier} denies it ({statement.document.name})."

@@ -1,0 +1,42 @@
+"""Pairs of one origin and how much others have in common, and the groups that they close to."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from audiatur.compare.origins.groups import copy_groups
+
+
+@pytest.mark.parametrize(
+    ("shares", "groups"),
+    [
+        ({}, [("a", "b"), ("c", "d")]),
+        ({"ac": 0.1, "ad": 0.0}, [("a", "b", "c"), ("d",)]),
+        ({"ac": 0.09}, [("a", "b"), ("c", "d")]),
+        ({"ac": 0.3, "ad": 0.2, "bd": 0.0}, [("a", "b", "c", "d")]),
+        ({"ac": 0.3, "ad": 0.1, "bd": 0.0}, [("a", "b", "c"), ("d",)]),
+    ],
+    ids=["nothing else in common", "a tenth", "less", "a tenth on average", "less on average"],
+)
+def test_groups_meet_where_their_other_pairs_have_a_tenth_in_common_on_average(
+    shares: dict[str, float], groups: list[tuple[str, ...]]
+) -> None:
+    def alike(left: str, right: str, _through: tuple[str, str]) -> float:
+        return shares.get("".join(sorted(left + right)), 0.0)
+
+    found = copy_groups("abcd", [("a", "b"), ("b", "c"), ("c", "d")], alike=alike)
+    assert [group.documents for group in found] == groups
+
+
+def test_what_people_part_stays_apart_however_alike() -> None:
+    found = copy_groups("abc", [("a", "b"), ("b", "c")], [("c", "a")])
+    assert [group.documents for group in found] == [("a", "b"), ("c",)]
+
+
+@given(st.lists(st.tuples(st.sampled_from("abcdef"), st.sampled_from("abcdef")), max_size=12))
+def test_every_document_is_in_one_group_and_the_same_one_each_time(pairs: list[tuple[str, str]]) -> None:
+    first = copy_groups("abcdef", pairs)
+    assert sorted(document for group in first for document in group.documents) == list("abcdef")
+    assert copy_groups("abcdef", pairs) == first

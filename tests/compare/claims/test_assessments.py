@@ -13,6 +13,7 @@ from audiatur.model.mention import EntityKind
 from .support import Said, article, findings, ruled, story
 
 NORVIA = ("Norvia", EntityKind.COUNTRY)
+ACCORD = ("Tarsa Accord", EntityKind.AGREEMENT)
 OTHERS = (Said("Rain fell over the hills"), Said("The choir sang carols"), Said("A kiosk sold fruit"))
 THREAT = Said("The new dam at Tarsa poses a serious threat to farms in the valley", subject="new dam", predicate="pose")
 
@@ -49,9 +50,13 @@ def _opposed(left: Said, right: Said) -> list[str]:
         (Said("Bo Lund called the Tarsa dam a step in the right direction", subject="Bo Lund", predicate="call",
               names=(("Bo Lund", EntityKind.PERSON),)),
          Said("The Tarsa dam is a setback", subject="Tarsa dam", predicate="be")),
+        (Said("The toll on cider will hurt Norvia", subject="toll on cider", predicate="hurt", names=(NORVIA,)),
+         Said("The cider toll would benefit Norvia", subject="cider toll", predicate="benefit", names=(NORVIA,))),
+        (Said("The Tarsa Accord is a proven success", subject="Tarsa Accord", predicate="be", names=(ACCORD,)),
+         Said("the Tarsa Accord that Bo Lund labeled a disaster", predicate="replace", names=(ACCORD,))),
     ],
     ids=["a threat denied", "threat and stability", "lawful", "success", "meant", "armed", "jobs", "guilty", "told",
-         "handled", "who judges is not judged"],
+         "handled", "who judges is not judged", "what will be and would be", "what one is about is named"],
 )  # fmt: skip
 def test_opposed(left: Said, right: Said) -> None:
     assert len(_opposed(left, right)) == 1
@@ -92,10 +97,13 @@ def test_opposed(left: Said, right: Said) -> None:
         (Said("Bo Lund is innocent", subject="Bo Lund", predicate="be", names=(("Bo Lund", EntityKind.PERSON),)),
          Said("Ada Holm cheated the guild", subject="Ada Holm", predicate="cheat",
               names=(("Ada Holm", EntityKind.PERSON),))),
+        (Said("The cider toll will hurt Belmark", subject="cider toll", predicate="hurt",
+              names=(("Belmark", EntityKind.COUNTRY),)),
+         Said("The cider toll will boost Norvia", subject="cider toll", predicate="boost", names=(NORVIA,))),
     ],
     ids=["one answer", "another thing", "another question", "two negations", "neither", "both answers", "of most",
          "another by name", "legal advice", "two forces", "told in passing of another", "what should be", "either",
-         "riot police", "two things", "two people"],
+         "riot police", "two things", "two people", "another bears it"],
 )  # fmt: skip
 def test_not_opposed(left: Said, right: Said) -> None:
     assert not _opposed(left, right)

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from audiatur.compare.entities.places import country
 from audiatur.compare.packed import heaviest
 from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.questions.countries import GEOGRAPHIC
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.other_thing import time_names
@@ -34,6 +36,10 @@ CLAUSE = re.compile(r"[,;:.—–]|\b(?:but|and)\b")
 """Where one clause ends and another begins."""
 QUALIFIED = re.compile(r"\s+([a-z][\w-]*)(?:\s+([a-z][\w-]*))?")
 """What a word that judges may stand before: "a confidential report", "lawfully issued orders"."""
+NAME = re.compile(r"\b[A-Z]\w+")
+"""A word written like a name."""
+ABBREVIATED = re.compile(r"(?<=\b[A-Z])\.")
+"""A full stop that ends no clause ("U.S.")."""
 NO_QUALITY = ("s", "ing")
 """Endings of verbs and of nouns in the plural, which qualify nothing."""
 
@@ -54,7 +60,7 @@ class Assessments(Record):
         questions: All of them.
         negations: Words that turn an answer round.
         judge: Lemmas of verbs whose subject judges and is not judged.
-        supposed: Words that tell of what is not so yet.
+        supposed: Words that tell of what is still to come, or would.
         partial: Words by which an answer is of a part, a while or a likelihood only.
     """
 
@@ -82,7 +88,8 @@ class Assessed:
         holds: Its answer.
         words: Stems of the words that give it.
         qualified: Stems of that of which it is told in passing ("a confidential report"), else empty.
-        supposed: Whether it tells what would be.
+        supposed: Whether it tells what will or would be.
+        bearers: Names right behind the words that give it ("will hurt Ardovia").
     """
 
     question: Question
@@ -91,6 +98,7 @@ class Assessed:
     words: frozenset[str]
     qualified: frozenset[str]
     supposed: bool
+    bearers: frozenset[str]
 
 
 @cache
@@ -148,7 +156,8 @@ def assessments(statements: Sequence[Statement]) -> Iterator[Assessed]:
                 qualities = [_qualified(text, match) for _, match in found]
                 qualified = frozenset().union(*qualities) if all(qualities) else frozenset()
                 supposed = _supposed().search(text) is not None
-                yield Assessed(cues.question, statement, answers.pop(), words, qualified, supposed)
+                bearers = frozenset(name for _, match in found for name in _bearers(text, match.end()))
+                yield Assessed(cues.question, statement, answers.pop(), words, qualified, supposed, bearers)
 
 
 def _qualified(text: str, match: re.Match[str]) -> frozenset[str]:
@@ -158,6 +167,13 @@ def _qualified(text: str, match: re.Match[str]) -> frozenset[str]:
     beside = QUALIFIED.match(text, match.end())
     words = beside.groups() if beside and stems(beside[1]) else ()
     return frozenset(stem for word in words if word for stem in stems(word))
+
+
+def _bearers(text: str, start: int) -> Iterator[str]:
+    """The names in the few words behind a word that judges, a country by its code."""
+    behind = ABBREVIATED.sub("", text[start : start + BEFORE])
+    for name in NAME.findall(CLAUSE.split(behind)[0]):
+        yield country(name) or name.casefold()
 
 
 def _turned(text: str, start: int) -> bool:
@@ -189,39 +205,54 @@ def _two_voices(one: Assessed, other: Assessed) -> bool:
 
 
 def _one_thing(one: Assessed, other: Assessed) -> bool:
-    """Whether the two share words of what is judged, or their subject, beside the words that judge.
+    """Whether the two share words of what is judged, or their subject, or names, beside the words that judge.
 
-    Where one turns round the other's very word ("a threat", "no threat"), a name in both sentences is enough.
+    Where one turns round the other's very word ("a threat", "no threat"), a name in both sentences is enough. What all
+    of a story is about weighs nothing in it: subjects and names count however common they are.
     """
     left, right = one.statement, other.statement
-    if _of_another(left, right) or _of_another(right, left):
+    if _of_two_things(one, other):
         return False
-    if any(side.qualified and not side.qualified & rival.own for side, rival in ((one, right), (other, left))):
-        return False
-    if one.words & other.words and left.named & right.named:
+    named = _named(left, right)
+    if _subject_named(left, right) or _subject_named(right, left) or len(named) >= SHARED:
         return True
     silent = judging(one.question.name)
-    if set.intersection(*(set(stems(side.claim.subject or "")) - silent for side in (left, right))):
-        return True  # however common in the story: what all of it is about weighs nothing
+    subjects = (set(stems(side.claim.subject or "")) - silent for side in (left, right))
+    if (one.words & other.words and left.named & right.named) or set.intersection(*subjects):
+        return True
     like = sum(
         left.vector[word] * right.vector[word] for word in sorted(left.vector.keys() & right.vector.keys() - silent)
     )
-    if like < LIKE:
-        return False
     shared = (left.own & right.own) - silent - time_names()
-    return len(shared) >= SHARED or (like >= LIKE_OF_NAMED and _named(left, right))
+    return like >= LIKE and (len(shared) >= SHARED or (like >= LIKE_OF_NAMED and bool(named)))
 
 
-def _named(left: Statement, right: Statement) -> bool:
-    """Whether both sentences name one thing, beside those who speak."""
-    return bool((left.named & right.named) - {left.speaker, right.speaker})
+def _of_two_things(one: Assessed, other: Assessed) -> bool:
+    """Whether their words tell that the two judge two things, or judge one thing for two."""
+    left, right = one.statement, other.statement
+    if _of_another(left, right) or _of_another(right, left):
+        return True
+    if one.bearers and other.bearers and one.bearers.isdisjoint(other.bearers):
+        return True
+    return any(side.qualified and not side.qualified & rival.own for side, rival in ((one, right), (other, left)))
+
+
+def _subject_named(one: Statement, other: Statement) -> bool:
+    """Whether the other names what one is about, and that is no country or place, of which much is told."""
+    return one.subject_kind not in {None, *GEOGRAPHIC} and one.subject in other.names
+
+
+def _named(left: Statement, right: Statement) -> frozenset[str]:
+    """What both sentences name, beside those who speak."""
+    return (left.named & right.named) - {side.speaker for side in (left, right) if side.speaker}
 
 
 def _of_another(one: Statement, other: Statement) -> bool:
     """Whether one judges somebody by name whom the other does not name; who calls it so is not judged."""
     if one.subject_kind is None or one.claim.predicate in _lists().judge:
         return False
-    return one.subject not in (other.subject, *other.names)
+    named = other.named if other.claim.predicate in _lists().judge else other.names
+    return one.subject != other.subject and one.subject not in named
 
 
 @cache

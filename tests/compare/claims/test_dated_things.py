@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from audiatur.compare.entities import Names, unite
 from audiatur.compare.questions.dated_things import dated_things
 from audiatur.compare.statement import Story
+from audiatur.compare.verdicts.met import Met, once
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind
 from audiatur.model.period import Period, PeriodKind
@@ -41,15 +42,20 @@ def read(number: int, told: Article, times: Times) -> tuple[object, Reading]:
     return document, reading.model_copy(update={"periods": tuple(periods)})
 
 
-def met(one: Said, other: Said, times: Times, published: str = "2031-06-20") -> list[Verdict]:
+def met(one: Said, other: Said, times: Times) -> list[Verdict]:
     """What is made of two statements of two articles."""
+    return [meeting.ruling.verdict for meeting in meetings_of(one, other, times)]
+
+
+def meetings_of(one: Said, other: Said, times: Times, published: str = "2031-06-20") -> list[Met]:
+    """The things that two statements of two articles date alike."""
     built = [
         read(number, article(outlet, said, published=published), times)
         for number, (outlet, said) in enumerate((("Echo", one), ("Tide", other)))
     ]
     documents, readings = [document for document, _ in built], [reading for _, reading in built]
     told = Story(documents, readings, Names(unite(readings, None)))  # type: ignore[arg-type] # documents they are
-    return [meeting.ruling.verdict for meeting in dated_things(told)]
+    return list(dated_things(told))
 
 
 MAY = {"May": "2031-05", "last month": "2031-05", "June 3": "2031-06-03", "June 19": "2031-06-19"}
@@ -97,6 +103,14 @@ def test_other_figures_on_a_day_of_the_news_do_not_agree() -> None:
         return Said(text, (Figure(number, value, "envoy"),), "The port", "expel", object=f"{number} tunnel envoys")
 
     assert met(expelled("30", 30), expelled("60", 60), MAY) == []
+
+
+def test_two_statements_that_date_two_things_alike_are_told_once() -> None:
+    one = Said("The May budget deal fell with the tunnel vote of June 3.", subject="deal")
+    other = Said("The tunnel vote on June 3 ended the budget deal of May.", subject="vote")
+    found = meetings_of(one, other, MAY)
+    assert len(found) == 2
+    assert list(once(found)) == found[:1]
 
 
 @given(st.lists(st.sampled_from(["the", "May", "budget", "deal", "of", "in", "June 3", "vote", ",", "cut"])))

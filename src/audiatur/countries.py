@@ -8,6 +8,18 @@ from functools import cache
 import countrynames
 from countrynames.util import normalize_name
 
+from audiatur import geonames
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+
+class CountryWords(Record):
+    """The word list."""
+
+    countries: frozenset[str]
+    people_endings: tuple[str, ...]
+    peoples: frozenset[str]
+
 
 @cache
 def iso_code(name: str) -> str | None:
@@ -24,6 +36,47 @@ def iso_code(name: str) -> str | None:
         return whole
     code = names.get(normalize_name(whole) or "")
     return None if code == "FAIL" else code
+
+
+@cache
+def is_country(word: str) -> bool:
+    """Whether a single word is a country's name as news write it, or one that the country gives itself.
+
+    >>> is_country("Peru"), is_country("Britain"), is_country("Peruvian"), is_country("Kerry")
+    (True, True, False, False)
+    """
+    return word.casefold() in _names() or word.casefold() in _words().countries
+
+
+@cache
+def is_people(word: str) -> bool:
+    """Whether a single word means the people or the language of a country.
+
+    >>> is_people("Peruvian"), is_people("Kenyans"), is_people("Peru"), is_people("Alan")
+    (True, True, False, False)
+    """
+    listed = iso_code(word) is not None or iso_code(word.removesuffix("s")) is not None
+    return listed and not is_country(word) and ends_as_people(word)
+
+
+@cache
+def ends_as_people(word: str) -> bool:
+    """Whether a word has the form of one for a people, as the second of "Costa Rican" has."""
+    folded = word.casefold()
+    stem = folded.removesuffix("s").removesuffix("n")
+    added = stem in _names() and folded.removesuffix("s") == f"{stem}n"
+    return added or folded in _words().peoples or folded.endswith(_words().people_endings)
+
+
+@cache
+def _words() -> CountryWords:
+    found: CountryWords = load(CountryWords, "words/en/countries")
+    return found
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(country["name"].casefold() for country in geonames.countries().values())
 
 
 @cache

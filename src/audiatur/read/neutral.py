@@ -8,7 +8,7 @@ from functools import cache
 from spacy.tokens import Doc
 
 from audiatur import geonames
-from audiatur.countries import iso_code
+from audiatur.countries import is_country, is_people
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -62,9 +62,11 @@ def stand_in(word: str) -> str | None:
         return known.country
     if word in capitals:
         return known.capital
-    if word.endswith("s") and iso_code(word[:-1]):
-        return known.peoples
-    return known.people if iso_code(word) else None
+    if is_country(word) or word in geonames.american_states():
+        return known.country
+    if is_people(word):
+        return known.peoples if word.endswith("s") else known.people
+    return None
 
 
 def neutral(doc: Doc) -> tuple[Doc, dict[int, int]]:

@@ -52,6 +52,9 @@ ReadNames = Callable[[str], tuple[Mention, ...]]
         ("The actress Glenn Close met reporters.", {("Glenn Close", "person")}),
         ("They went to Ground Zero on Friday.", {("Ground Zero", "place")}),
         ("CBP Joanna Lund said no to it.", {("CBP", "organisation"), ("Joanna Lund", "person")}),
+        ("The Lassa outbreak hit Peru.", {("Lassa", "other"), ("Peru", "country")}),
+        ("Ohio and Texas sued New Mexico.", {("Ohio", "place"), ("Texas", "place"), ("New Mexico", "place")}),
+        ("The Kenyan army left Britain.", {("Britain", "country")}),
         ("JJ Abrams said no to it.", {("JJ Abrams", "person")}),
     ],
 )

@@ -6,8 +6,7 @@ import re
 from functools import cache
 
 from audiatur import geonames
-from audiatur.countries import iso_code
-from audiatur.read.names.words import name_words
+from audiatur.countries import ends_as_people, is_country, is_people, iso_code
 
 LARGE_TOWN = 100_000
 """Inhabitants from which a town is taken for meant when its name stands alone."""
@@ -30,6 +29,10 @@ def any_country_code(name: str) -> str | None:
         and folded.casefold() not in _state_names()
     ):
         return None  # any two or three capitals are some country's code
+    if " " not in folded and not folded.isupper() and not (is_country(folded) or is_people(folded)):
+        return None  # the list gives a country its parts too, and has names of every language
+    if is_region(folded) and not is_country(folded):
+        return None  # "New Mexico"
     code = iso_code(folded)
     return code if code and STATE_CODE.fullmatch(code) and code != "EU" else None
 
@@ -46,8 +49,7 @@ def country_code(name: str) -> str | None:
         return code
     if is_town(name):
         return None
-    last = name.rsplit(maxsplit=1)[-1].casefold()
-    if last.endswith(name_words().country_adjective_endings) or capital_of(name):
+    if ends_as_people(name.rsplit(maxsplit=1)[-1]) or capital_of(name):
         return None
     return code
 

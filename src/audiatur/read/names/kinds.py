@@ -51,6 +51,7 @@ def kind_of(tokens: Sequence[Token]) -> Decided:
         _by_head_word(tokens)
         or _by_model(tokens, label)
         or _by_gazetteer(tokens, text, label)
+        or _by_illness(tokens)
         or _by_shape(text, label)
         or Decided(OF_LABEL.get(label, EntityKind.OTHER), "recognised" if label in OF_LABEL else "capitals", firm=False)
     )
@@ -64,6 +65,14 @@ def _by_model(tokens: Sequence[Token], label: str) -> Decided | None:
     if (label != "PERSON" or len(tokens) == 1) and _names_a_make(tokens[-1]):
         return Decided(EntityKind.PRODUCT, "before_product", firm=True)
     return None
+
+
+def _by_illness(tokens: Sequence[Token]) -> Decided | None:
+    """An illness, by what is told of illnesses alone: "the Ebola outbreak", "the Zika virus"."""
+    last = tokens[-1]
+    behind = last.nbor() if last.i + 1 < len(last.doc) else None
+    ill = behind is not None and behind.lower_.removesuffix("s") in name_words().of_illness
+    return Decided(EntityKind.OTHER, "illness", firm=True) if ill and len(tokens) == 1 else None
 
 
 def _by_gazetteer(tokens: Sequence[Token], text: str, label: str) -> Decided | None:

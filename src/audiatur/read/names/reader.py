@@ -147,7 +147,9 @@ def _agreed_kinds(found: Sequence[Found]) -> dict[str, Decided]:
         votes[each.name][each.decided.firm, each.decided.kind, each.decided.rule] += 1
     kinds: dict[str, Decided] = {}
     for name, counter in votes.items():
-        known = {key: count for key, count in counter.items() if key[1] is not EntityKind.OTHER} or dict(counter)
+        known = {key: count for key, count in counter.items() if key[0] or key[1] is not EntityKind.OTHER} or dict(
+            counter
+        )
         firm, kind, rule = max(known, key=lambda key: (key[0], known[key], key[1].value))
         kinds[name] = Decided(kind, rule, firm)
     for name in [name for name, decided in kinds.items() if decided.kind is EntityKind.EVENT and " " in name]:

@@ -23,6 +23,7 @@ class NameWords(Record):
     places: frozenset[str]
     first_of_facility: frozenset[str]
     first_of_event: frozenset[str]
+    of_illness: frozenset[str]
     first_of_place: frozenset[str]
     agreements: frozenset[str]
     events: frozenset[str]
@@ -33,7 +34,6 @@ class NameWords(Record):
     not_names: frozenset[str]
     generic: frozenset[str]
     page_words: frozenset[str]
-    country_adjective_endings: tuple[str, ...]
 
 
 @cache

@@ -40,9 +40,6 @@ def _opposed(left: Said, right: Said) -> list[str]:
          Said("a well-equipped coast guard", subject="coast guard", predicate="guard")),
         (Said("The toll on lorries costs jobs", subject="toll on lorries", predicate="cost"),
          Said("The lorry toll does not cost jobs", subject="lorry toll", predicate="cost")),
-        (Said("Ada Holm is innocent", subject="Ada Holm", predicate="be", names=(("Ada Holm", EntityKind.PERSON),)),
-         Said("Ada Holm cheated the guild", subject="Ada Holm", predicate="cheat",
-              names=(("Ada Holm", EntityKind.PERSON),))),
         (Said("The governors were briefed on the Tarsa dam", subject="governors", predicate="brief"),
          Said("The governors were unaware of the Tarsa dam", subject="governors", predicate="be")),
         (Said("The rescue at Tarsa pier was botched", subject="rescue", predicate="botch"),
@@ -55,7 +52,7 @@ def _opposed(left: Said, right: Said) -> list[str]:
         (Said("The Tarsa Accord is a proven success", subject="Tarsa Accord", predicate="be", names=(ACCORD,)),
          Said("the Tarsa Accord that Bo Lund labeled a disaster", predicate="replace", names=(ACCORD,))),
     ],
-    ids=["a threat denied", "threat and stability", "lawful", "success", "meant", "armed", "jobs", "guilty", "told",
+    ids=["a threat denied", "threat and stability", "lawful", "success", "meant", "armed", "jobs", "told",
          "handled", "who judges is not judged", "what will be and would be", "what one is about is named"],
 )  # fmt: skip
 def test_opposed(left: Said, right: Said) -> None:
@@ -90,20 +87,15 @@ def test_opposed(left: Said, right: Said) -> None:
          Said("The council found that the Tarsa dam was legal", subject="dam", predicate="be")),  # what should be
         (Said("The Tarsa dam is either a legal mill or an illegal weir", subject="dam", predicate="be"),
          Said("The Tarsa dam is illegal", subject="dam", predicate="be")),
-        (Said("The march was met by riot police", subject="march", predicate="meet"),
-         Said("The march was peaceful", subject="march", predicate="be")),
         (Said("The ferry is safe", subject="ferry", predicate="be"),
          Said("The old mill is unsafe", subject="mill", predicate="be")),
-        (Said("Bo Lund is innocent", subject="Bo Lund", predicate="be", names=(("Bo Lund", EntityKind.PERSON),)),
-         Said("Ada Holm cheated the guild", subject="Ada Holm", predicate="cheat",
-              names=(("Ada Holm", EntityKind.PERSON),))),
         (Said("The cider toll will hurt Belmark", subject="cider toll", predicate="hurt",
               names=(("Belmark", EntityKind.COUNTRY),)),
          Said("The cider toll will boost Norvia", subject="cider toll", predicate="boost", names=(NORVIA,))),
     ],
     ids=["one answer", "another thing", "another question", "two negations", "neither", "both answers", "of most",
          "another by name", "legal advice", "two forces", "told in passing of another", "what should be", "either",
-         "riot police", "two things", "two people", "another bears it"],
+         "two things", "another bears it"],
 )  # fmt: skip
 def test_not_opposed(left: Said, right: Said) -> None:
     assert not _opposed(left, right)

@@ -45,12 +45,21 @@ NO_QUALITY = ("s", "ing")
 
 
 class Question(Record):
-    """One question, what either answer is told as, and the words of each."""
+    """One question, what either answer is told as, and the words of each.
+
+    Attributes:
+        name: The question.
+        told: What either answer is told as.
+        holds: Words of the one answer.
+        fails: Words of the other.
+        one_subject: Whether the two must share their subject: statements and deeds of one person are many.
+    """
 
     name: str
     told: tuple[str, str]
     holds: tuple[str, ...]
     fails: tuple[str, ...]
+    one_subject: bool = False
 
 
 class Assessments(Record):
@@ -214,7 +223,8 @@ def _one_thing(one: Assessed, other: Assessed) -> bool:
     if _of_two_things(one, other):
         return False
     named = _named(left, right)
-    if _subject_named(left, right) or _subject_named(right, left) or len(named) >= SHARED:
+    about = _subject_named(left, right) or _subject_named(right, left) or len(named) >= SHARED
+    if about and not one.question.one_subject:
         return True
     silent = judging(one.question.name)
     subjects = (set(stems(side.claim.subject or "")) - silent for side in (left, right))

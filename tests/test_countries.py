@@ -38,7 +38,8 @@ def test_names_of_countries(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["Peruvian", "Kenyan", "Kenyans", "Greeks", "Swiss", "Thai", "Iraqis", "Mexican", "Serb", "Poles", "Honduran"]
+    "word",
+    ["Peruvian", "Kenyan", "Kenyans", "Greeks", "Swiss", "Thai", "Iraqis", "Mexican", "Serb", "Poles", "Honduran"],
 )
 def test_words_for_peoples(word: str) -> None:
     assert is_people(word)

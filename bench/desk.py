@@ -44,7 +44,6 @@ from audiatur.store.store import open_store
 CLAIMS_OF_ARTICLE = 60
 JUDGEMENTS = 500
 MOST_OF_FINDING = 12
-MOST_TO_BE_SILENT = 1_000
 TOKEN = "bench" * 8
 SERVER = """
 import resource, sys
@@ -103,7 +102,7 @@ def invented(articles: int) -> Dossier:
         documents=documents,
         readings=readings,
         compared=Compared(
-            findings=tuple(findings(readings, [document.id for document in documents])),
+            findings=tuple(findings(readings)),
             events=tuple(
                 Event(when=claim.period or "2020", status=EventStatus.HAPPENED, claim=claim.id) for claim in claims[::5]
             ),
@@ -116,7 +115,7 @@ def invented(articles: int) -> Dossier:
     )
 
 
-def findings(readings: tuple[Reading, ...], documents: list[str]) -> Iterator[Finding]:
+def findings(readings: tuple[Reading, ...]) -> Iterator[Finding]:
     """A finding for each matter that several articles tell of, and one for each claim that stands alone."""
     dice = random.Random(2)  # noqa: S311 - a story, not a secret
     groups: dict[tuple[str, ...], list[int]] = {}
@@ -147,18 +146,10 @@ def findings(readings: tuple[Reading, ...], documents: list[str]) -> Iterator[Fi
                     ),
                     documents=len(holding),
                     origins=len(holding),
-                    silent=_silent(documents, holding),
                     weight=len(holding) + dice.random(),
                 )
             )
     yield from sorted(made, key=lambda finding: (-finding.weight, finding.id))
-
-
-def _silent(documents: list[str], holding: set[str]) -> tuple[str, ...]:
-    """The articles that do not answer, as comparing lists them."""
-    if len(holding) == 1 or len(documents) > MOST_TO_BE_SILENT:
-        return ()
-    return tuple(document for document in documents if document not in holding)
 
 
 def judgements(dossier: Dossier) -> Iterator[Judgement]:

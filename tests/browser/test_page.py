@@ -57,7 +57,7 @@ def test_from_a_conflict_to_its_words_by_click(open_page: Open) -> None:
     assert not panel.is_visible()
     words = page.locator("span.claim:target")
     assert words.inner_text() == "More than 5,000 people marched against the harbour on Saturday"
-    assert words.evaluate(INSIDE)
+    page.wait_for_function(INSIDE, arg=words.element_handle())  # a busy machine scrolls late
 
 
 def test_by_keyboard_alone(open_page: Open) -> None:
@@ -94,7 +94,7 @@ def test_a_folded_article_opens_where_a_link_leads_into_it(open_page: Open) -> N
     page.locator("#conflict .card .go a").first.click()
     words = page.locator(".claim:target")
     assert words.is_visible()
-    assert words.evaluate(INSIDE)
+    page.wait_for_function(INSIDE, arg=words.element_handle())  # a busy machine scrolls late
 
 
 def test_filtering_by_words_and_by_verdict(open_page: Open) -> None:

@@ -45,7 +45,7 @@ def is_country(word: str) -> bool:
     >>> is_country("Peru"), is_country("Britain"), is_country("Peruvian"), is_country("Kerry")
     (True, True, False, False)
     """
-    return word.casefold() in _names() or word.casefold() in _words().countries
+    return word.casefold() in usual_names() or word.casefold() in _words().countries
 
 
 @cache
@@ -64,7 +64,7 @@ def ends_as_people(word: str) -> bool:
     """Whether a word has the form of one for a people, as the second of "Costa Rican" has."""
     folded = word.casefold()
     stem = folded.removesuffix("s").removesuffix("n")
-    added = stem in _names() and folded.removesuffix("s") == f"{stem}n"
+    added = stem in usual_names() and folded.removesuffix("s") == f"{stem}n"
     return added or folded in _words().peoples or folded.endswith(_words().people_endings)
 
 
@@ -75,7 +75,8 @@ def _words() -> CountryWords:
 
 
 @cache
-def _names() -> frozenset[str]:
+def usual_names() -> frozenset[str]:
+    """The usual English names of countries, in small letters."""
     return frozenset(country["name"].casefold() for country in geonames.countries().values())
 
 

@@ -41,10 +41,8 @@ def _names() -> NeutralNames:
 
 
 @cache
-def _gazetteer() -> tuple[frozenset[str], frozenset[str]]:
-    """Names of countries, and of capitals."""
-    countries = geonames.countries().values()
-    return frozenset(each["name"] for each in countries), frozenset(each["capital"] for each in countries)
+def _capitals() -> frozenset[str]:
+    return frozenset(country["capital"] for country in geonames.countries().values())
 
 
 @cache
@@ -56,14 +54,11 @@ def stand_in(word: str) -> str | None:
     """
     if len(word) < SHORTEST or not NAME.fullmatch(word) or word in _names().kept:
         return None
-    countries, capitals = _gazetteer()
     known = _names().stand_ins
-    if word in countries:
-        return known.country
-    if word in capitals:
-        return known.capital
     if is_country(word) or word in geonames.american_states():
         return known.country
+    if word in _capitals():
+        return known.capital
     if is_people(word):
         return known.peoples if word.endswith("s") else known.people
     return None

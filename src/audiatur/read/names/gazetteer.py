@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from audiatur import geonames
-from audiatur.countries import ends_as_people, is_country, is_people, iso_code
+from audiatur.countries import ends_as_people, is_country, is_people, iso_code, usual_names
 
 LARGE_TOWN = 100_000
 """Inhabitants from which a town is taken for meant when its name stands alone."""
@@ -26,7 +26,7 @@ def any_country_code(name: str) -> str | None:
         folded.isupper()
         and " " not in folded
         and folded not in STATE_ACRONYMS
-        and folded.casefold() not in _state_names()
+        and folded.casefold() not in usual_names()
     ):
         return None  # any two or three capitals are some country's code
     if " " not in folded and not folded.isupper() and not (is_country(folded) or is_people(folded)):
@@ -75,11 +75,6 @@ def is_town(name: str) -> bool:
 def is_region(name: str) -> bool:
     """Whether a continent or a state of the United States bears this name."""
     return " ".join(name.split()).casefold() in _regions()
-
-
-@cache
-def _state_names() -> frozenset[str]:
-    return frozenset(state["name"].casefold() for state in geonames.countries().values())
 
 
 @cache

@@ -128,6 +128,9 @@ class Statement:
 
     def told_like(self, other: Statement) -> bool:
         """Whether both affirm or both deny, and both tell of what was, of what is to come, or what somebody thinks."""
+        mine, theirs = self.claim, other.claim
+        if mine.polarity is theirs.polarity and mine.commitment is theirs.commitment:
+            return True
         return (self.negative, self.planned, self.factual) == (other.negative, other.planned, other.factual)
 
     @property

@@ -102,7 +102,12 @@ def telling_words(cues: Iterable[str]) -> frozenset[str]:
 
 def may_hold(text: str, telling: frozenset[str]) -> bool:
     """Whether a text holds the telling word of some cue."""
-    return not telling.isdisjoint(SIMPLE.findall(text.casefold()))
+    return not telling.isdisjoint(simple_words(text))
+
+
+def simple_words(text: str) -> list[str]:
+    """Every word of a text in small letters, in its parts ("high-risk" as "high", "risk")."""
+    return SIMPLE.findall(text.casefold())
 
 
 def content_words(text: str) -> list[re.Match[str]]:

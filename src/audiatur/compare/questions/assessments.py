@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,7 +17,7 @@ from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.other_thing import time_names
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling, Sides
-from audiatur.compare.words import may_hold, stems, telling_words
+from audiatur.compare.words import simple_words, stems, telling_words
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -128,8 +129,19 @@ def _cues() -> tuple[_Cues, ...]:
 
 
 @cache
-def _telling_words() -> frozenset[str]:
-    return telling_words(word for one in _lists().questions for word in (*one.holds, *one.fails))
+def _telling() -> Mapping[str, tuple[int, ...]]:
+    """Which questions a word may answer, by the word that tells of their cues."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for number, one in enumerate(_lists().questions):
+        for word in sorted(telling_words((*one.holds, *one.fails))):
+            found[word].append(number)
+    return {word: tuple(numbers) for word, numbers in found.items()}
+
+
+def _may_answer(text: str) -> Sequence[int]:
+    """The questions that a text may answer, by their numbers, in order."""
+    held = _telling().keys() & simple_words(text)
+    return sorted({number for word in held for number in _telling()[word]})
 
 
 @cache
@@ -151,9 +163,10 @@ def assessments(statements: Sequence[Statement]) -> Iterator[Assessed]:
     """Every answer that a statement gives; none where it gives both."""
     for statement in statements:
         text = statement.text
-        if statement.office or not may_hold(text, _telling_words()) or _partial().search(text):
+        asked = () if statement.office else _may_answer(text)
+        if not asked or _partial().search(text):
             continue
-        for cues in _cues():
+        for cues in (_cues()[number] for number in asked):
             found = [
                 (holds != _turned(text, match.start()), match)
                 for holds, words in ((True, cues.holds), (False, cues.fails))

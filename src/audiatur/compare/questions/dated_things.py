@@ -52,10 +52,12 @@ def dated_things(story: Story) -> Iterator[Met]:
     dated = [one for statement in story.statements for one in _of(story, statement)]
     for a, b in candidates(dated, lambda one: ((one.time, word) for word in sorted(one.thing))):
         left, right = dated[a].statement, dated[b].statement
-        if left.document is right.document or left.differs_in_subject(right):
+        if left.document is right.document:
             continue
         shared = _shared(dated[a], dated[b])
         if not shared or (len(shared) < SHARED and (dated[a].news or likeness(left.vector, right.vector) < LIKE)):
+            continue
+        if left.differs_in_subject(right):
             continue
         if (dated[a].news or YEAR.fullmatch(dated[a].time)) and (
             unlike_figures(left, right) or _of_others(left, right)
@@ -68,6 +70,8 @@ def dated_things(story: Story) -> Iterator[Met]:
 def _shared(one: _Dated, other: _Dated) -> frozenset[str]:
     """Words of the thing that both name; none where all are of names: two things may befall one town on one day."""
     shared = one.thing & other.thing
+    if not shared:
+        return shared
     named = {stem for name in one.statement.names for stem in stems(name)}
     return shared if shared - named else frozenset()
 

@@ -100,17 +100,15 @@ def _keys(acting: _Acting) -> Iterator[tuple[int, str]]:
 
 def _one(left: Statement, right: Statement) -> bool:
     """Whether both tell of one act: one subject and object, and neither at another time or of other sums."""
-    if not left.told_like(right):
+    if not left.told_like(right) or not _one_subject(left, right):
         return False
     like, times = likeness(left.vector, right.vector), meet(left.period, right.period)
     repeated = {stem(side.claim.predicate or "") for side in (left, right)} & repeated_acts()
     if like < (LIKE_OF_REPEATED if repeated else LIKE) or not (times in ONE_TIME or _in_one_week(left, right)):
         return False
-    if two_towns(left, right) or unlike_figures(left, right) or other_side(left, right):
+    if unlike_figures(left, right) or other_side(left, right) or not _one_object(left, right):
         return False
-    return (
-        _one_subject(left, right) and _one_object(left, right) and other_thing(Pair(left, right, like, times)) is None
-    )
+    return not two_towns(left, right) and other_thing(Pair(left, right, like, times)) is None
 
 
 def _in_one_week(left: Statement, right: Statement) -> bool:

@@ -68,7 +68,7 @@ def _one(left: Statement, right: Statement) -> bool:
     times = meet(left.period, right.period)
     if times not in {Meeting.SAME, Meeting.UNKNOWN}:  # one date narrower than the other is told by itself
         return False
-    if two_towns(left, right) or not _one_subject(left, right) or unlike_figures(left, right):
+    if not _one_subject(left, right) or unlike_figures(left, right) or two_towns(left, right):
         return False
     if other_thing(Pair(left, right, like, times)) is not None:
         return False

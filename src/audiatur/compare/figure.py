@@ -11,6 +11,7 @@ from functools import cached_property
 from audiatur.compare import packed
 from audiatur.compare.additions import ADDITION, GONE_BEFORE, on_top
 from audiatur.compare.ages import age_of, told_of_then
+from audiatur.compare.beside_denial import told_beside_denial
 from audiatur.compare.calendar import Days
 from audiatur.compare.named_sums import called_by
 from audiatur.compare.packed import Packed, Vector
@@ -118,10 +119,10 @@ class Figure:
         shown = " ".join(text[start:end].split())
         return f"{amount.hedge.value} {shown}" if amount.hedge and amount.hedge.value not in shown else shown
 
-    @property
+    @cached_property
     def negated(self) -> bool:
-        """Whether the figure itself is denied: what is there already is not, whatever is denied of it."""
-        return self.statement.negative and not self.presupposed
+        """Whether the figure itself is denied: what is there already is not, nor what is told beside the denial."""
+        return self.statement.negative and not self.presupposed and not told_beside_denial(self.statement, self.amount)
 
     @property
     def presupposed(self) -> bool:

@@ -48,17 +48,38 @@ def _said(text: str, words: str, value: float, unit: str | None, subject: str | 
          _said("Quill got 6.5 percent of the vote", "6.5 percent", 6.5, "percent"), True),
         (_said("Quill got 7% of the vote", "7%", 7, "percent"),
          _said("Quill got 9.5 percent of the vote", "9.5 percent", 9.5, "percent"), False),
+        (_said("Quill is 2 percentage points ahead", "2", 2, "percentage point"),
+         _said("Quill is 1.7 percentage points ahead", "1.7", 1.7, "percentage point"), True),
+        (_said("Quill is 2 percentage points ahead", "2", 2, "percentage point"),
+         _said("Quill is 4.7 percentage points ahead", "4.7", 4.7, "percentage point"), False),
+        (_said("He held it for about eight minutes", "eight minutes", 8, "minute"),
+         _said("He held it for nine minutes", "nine minutes", 9, "minute"), True),
+        (_said("He held it for eight minutes", "eight minutes", 8, "minute"),
+         _said("He held it for nine minutes", "nine minutes", 9, "minute"), False),
+        (_said("The ferry sank 48 km (30 miles) south of Tarsa", "48 km", 48, "kilometre"),
+         _said("The ferry sank 65 km north of Orrin", "65 km", 65, "kilometre"), True),
         (_said("The navy bought 40 drones", "40", 40, "drone", "navy"),
          _said("The coast guard bought 12 drones", "12", 12, "drone", "coast guard"), True),
         (_said("The navy bought 40 drones", "40", 40, "drone", "navy"),
          _said("The navy bought 12 drones", "12", 12, "drone", "navy"), False),
     ],
     ids=["from two places", "two directions", "one bearing", "wind", "a tram", "converted", "two units", "a list",
-         "two votes", "one vote", "a lead", "rounded", "two shares", "two buyers", "one buyer"],
+         "two votes", "one vote", "a lead", "rounded", "two shares",
+         "points rounded", "other points", "roughly", "told exactly", "behind a bracket", "two buyers", "one buyer"],
 )  # fmt: skip
 def test_measured_otherwise(left: Said, right: Said, *, expected: bool) -> None:
     assert _other(left, right) == expected
     assert _other(right, left) == expected
+
+
+@pytest.mark.parametrize(("days", "expected"), [(("2031-03-02", "2031-03-04"), True), (("2031-03-02",) * 2, False)])
+def test_a_lead_changes_while_votes_are_counted(days: tuple[str, str], *, expected: bool) -> None:
+    told, *_ = story(
+        article("A", _said("Lund leads by 847 votes", "847", 847, "vote"), published=days[0]),
+        article("B", _said("Lund leads by 1,195 votes", "1,195", 1195, "vote"), published=days[1]),
+    )
+    one, other = (next(iter(figures_of(told, statement))) for statement in told.statements)
+    assert other_measure(Pair(one, other, 0.5, Meeting.UNKNOWN)) == expected
 
 
 def test_figures_of_one_sentence_are_two_things() -> None:

@@ -18,6 +18,7 @@ from audiatur.compare.verdicts.rival_tolls import rival_tolls
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
 from audiatur.compare.verdicts.times import one_looks_back
+from audiatur.compare.verdicts.two_events import of_two_events
 from audiatur.model.finding import Verdict
 
 
@@ -53,6 +54,8 @@ def comparable(pair: Pair[Figure]) -> bool:
     if pair.times not in _times_of(pair.left.kind) or _one_breath(pair) or pair.together or known_to_both(pair):
         return False
     if not _one_measured(pair.left, pair.right) or other_sort(pair.left, pair.right) or other_measure(pair):
+        return False
+    if of_two_events(pair):
         return False
     if pair.left.kind == "age":
         return True  # of one person, told of one time: the words besides say nothing of it

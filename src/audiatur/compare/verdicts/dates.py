@@ -10,6 +10,7 @@ from audiatur.compare.verdicts.other_thing import NAMED, other_objects, time_nam
 from audiatur.compare.verdicts.repeated import repeated_acts
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
+from audiatur.compare.verdicts.weekdays import may_be_one_day
 from audiatur.compare.words import stem
 from audiatur.model.finding import Verdict
 
@@ -70,7 +71,7 @@ def different_dates(pair: Pair[Statement]) -> Ruling | None:
         return None
     left, right = pair.left, pair.right
     told = f"{when(left)} ({left.voice}) against {when(right)} ({right.voice})"
-    one_act = _one_act(left, right) and not _weekday_before_last(left, right)
+    one_act = _one_act(left, right) and not (_weekday_before_last(left, right) or may_be_one_day(left, right))
     likeness = SURE if left.names & right.names else SURE_WITHOUT_NAMES
     enough = pair.likeness >= likeness and len(left.content & right.content) >= SHARED
     if (

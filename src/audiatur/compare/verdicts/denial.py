@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from audiatur.compare.figure import LOOK_BACK, Figure
-from audiatur.compare.statement import act
+from audiatur.compare.statement import Statement, act
 from audiatur.compare.values import rounds_to, same
 from audiatur.compare.verdicts.denying import truly_denied
 from audiatur.compare.verdicts.rules import Rule
@@ -31,9 +31,9 @@ def denied_figure(pair: Pair[Figure]) -> Ruling | None:
         return None  # who denies that it is more than 40 does not deny 40
     if not (same(left.value, right.value) or rounds_to(left.amount, right.amount)) or pair.likeness < SURE:
         return None
-    if not _one_matter(pair):
-        return None  # "was not at work" denies nothing of who was kept from getting there
     says, denies = (right, left) if left.negated else (left, right)
+    if not _one_matter(says.statement, denies.statement):
+        return None  # "was not at work" denies nothing of who was kept from getting there
     if not truly_denied(denies.statement):
         return None
     return Ruling(
@@ -43,13 +43,15 @@ def denied_figure(pair: Pair[Figure]) -> Ruling | None:
     )
 
 
-def _one_matter(pair: Pair[Figure]) -> bool:
-    """Whether both tell of one act or measure, or the words of one hold the act of the other."""
-    left, right = pair.left.statement, pair.right.statement
-    mine, theirs = act(left), act(right)
-    if mine is None or theirs is None or (left.measure is not None and left.measure == right.measure):
+def _one_matter(says: Statement, denies: Statement) -> bool:
+    """Whether both tell of one act or measure, or the words of who gives the figure hold the act that is denied.
+
+    "The bill does not hold the 5 billion that he asks for" leaves it true that he asks for them.
+    """
+    given, denied = act(says), act(denies)
+    if given is None or denied is None or (says.measure is not None and says.measure == denies.measure):
         return True
-    return mine == theirs or mine in right.own or theirs in left.own
+    return given == denied or denied in says.own
 
 
 def _before(figure: Figure) -> str:

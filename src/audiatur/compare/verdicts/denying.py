@@ -43,6 +43,11 @@ def _modal() -> re.Pattern[str]:
     return _any_of(load(Firmness, "words/en/compare/firmness").modals)
 
 
+def negations(text: str) -> list[tuple[int, int]]:
+    """Where the words of a text that negate begin and end."""
+    return [match.span() for match in _negation().finditer(text)]
+
+
 def plainly_said(statement: Statement) -> bool:
     """Whether nothing in it or right before it negates ("neither did he pay", "nor did it say that he paid")."""
     claim, text = statement.claim, statement.document.text

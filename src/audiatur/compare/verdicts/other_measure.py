@@ -28,6 +28,11 @@ TALLY = re.compile(
     r"(?<![\w.,$€£%/-])(\d{1,3}(?:,\d{3})*)(?:\s?[-–—]\s?|\s(?:to|against)\s)(\d{1,3}(?:,\d{3})*)(?![\w%/–-])"
 )
 """A result of a vote."""
+BRACKET = 30
+"""Characters of a bracket that gives a length in another unit: "77 km (48 miles) north of ..."."""
+ROUGHLY = re.compile(
+    r"\b(?:about|around|nearly|almost|roughly|some|approximately|just over|just under)\s+$", re.IGNORECASE
+)
 HALF = 0.5
 
 
@@ -67,7 +72,7 @@ def _bearing() -> re.Pattern[str]:
     compass = r"(?:(?:north|south|east|west)(?:-?(?:north|south|east|west))*(?:ern)?\s+)?"
     names = r"((?:the\s+)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3})"
     return re.compile(
-        rf"[\s-]*(?:(?!north|south|east|west)[a-z]+\s+)?({compass})(?:{'|'.join(_words().bearings)})\s+{names}"
+        rf"[\s-]*(?:(?!north|south|east|west)[a-z]+\s+)?(?:\([^()]{{0,{BRACKET}}}\)\s+)?({compass})(?:{'|'.join(_words().bearings)})\s+{names}"
     )
 
 
@@ -80,7 +85,7 @@ def other_measure(pair: Pair[Figure]) -> bool:
         or _passes(pair)
         or _other_bearing(left, right)
         or _other_vote(left, right)
-        or bool(_lead().search(left.statement.text)) != bool(_lead().search(right.statement.text))
+        or _other_lead(pair)
         or _one_rounded(left, right)
         or _other_doer(left, right)
     )
@@ -115,6 +120,15 @@ def _passes(pair: Pair[Figure]) -> bool:
     return measured and told and pair.times is not Meeting.SAME
 
 
+def _other_lead(pair: Pair[Figure]) -> bool:
+    """Whether one tells by how much somebody leads and the other does not, or both do, of two days of a count."""
+    one, other = pair.left.statement, pair.right.statement
+    if bool(_lead().search(one.text)) != bool(_lead().search(other.text)):
+        return True
+    leading = [_lead().search(side.around) is not None for side in (one, other)]
+    return any(leading) and pair.times is not Meeting.SAME and one.said != other.said
+
+
 def _other_bearing(left: Figure, right: Figure) -> bool:
     """Whether two lengths are told from two places, or in two directions from one: "30 miles south of ..."."""
     if not is_measure(left.amount.unit):
@@ -144,10 +158,16 @@ def _tally(figure: Figure) -> frozenset[str]:
 def _one_rounded(left: Figure, right: Figure) -> bool:
     """Whether one is a whole number that the other may well be when rounded: 7% and 6.5%; about 8 and 9 minutes."""
     gap = abs(left.value - right.value)
-    if left.kind == "percent":
+    if left.kind in {"percent", "percentage point"}:
         return gap <= HALF and (left.value == int(left.value)) != (right.value == int(right.value))
-    rough = left.amount.hedge is not None or right.amount.hedge is not None
+    rough = any(side.amount.hedge is not None or _roughly(side) for side in (left, right))
     return left.kind == "duration" and rough and gap <= max(step(left.amount), step(right.amount))
+
+
+def _roughly(figure: Figure) -> bool:
+    """Whether a word right before a figure tells that it is rough."""
+    start = figure.amount.span.start
+    return ROUGHLY.search(figure.statement.document.text[max(0, start - LOOK_BACK) : start]) is not None
 
 
 def _other_doer(left: Figure, right: Figure) -> bool:

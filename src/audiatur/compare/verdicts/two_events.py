@@ -1,0 +1,64 @@
+"""Two figures of what befell people in, whether they may be of two events, out."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from audiatur.compare.figure import GENERIC, Figure
+from audiatur.compare.scopes import BEFALLEN
+from audiatur.compare.verdicts.ruling import Pair
+from audiatur.compare.verdicts.times import one_looks_back
+from audiatur.compare.words import stem, stems
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+SHARED = 2
+"""Words of their sentences, those of the count apart, from which two counts are of one event."""
+
+
+class Events(Record):
+    """Nouns of what befalls people, in the singular and in the plural."""
+
+    events: dict[str, str]
+
+
+@cache
+def _events() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    words: Events = load(Events, "words/en/compare/events_that_harm")
+    return tuple(
+        (re.compile(rf"\b{one}\b", re.IGNORECASE), re.compile(rf"\b{several}\b", re.IGNORECASE))
+        for one, several in words.events.items()
+    )
+
+
+def of_two_events(pair: Pair[Figure]) -> bool:
+    """Whether one looks back, tells of several events where the other tells of one, or both leave open of which.
+
+    "Police said that 15 people were arrested" may be of another town and day than "29 people were arrested".
+    """
+    left, right = pair.left, pair.right
+    befallen = left.scope.get(BEFALLEN)
+    if befallen is None or befallen != right.scope.get(BEFALLEN):
+        return False
+    return one_looks_back(left.statement, right.statement) or _several_and_one(left, right) or _left_open(left, right)
+
+
+def _several_and_one(left: Figure, right: Figure) -> bool:
+    """Whether one is of the attacks, and the other of one of them."""
+    texts = left.statement.text, right.statement.text
+    for one, several in _events():
+        told = [(one.search(text) is not None, several.search(text) is not None) for text in texts]
+        if (True, False) in told and (False, True) in told:
+            return True
+    return False
+
+
+def _left_open(left: Figure, right: Figure) -> bool:
+    """Whether both tell of little but that it befell people: no name and no place is shared, and hardly a word."""
+    one, other = left.statement, right.statement
+    if not {left.head, right.head} & GENERIC or one.named & other.named or (one.period and other.period):
+        return False
+    counted = {*left.nouns, *right.nouns, *GENERIC, stem(one.claim.predicate or ""), stem(other.claim.predicate or "")}
+    counted.update(stems(left.scope[BEFALLEN]))
+    return len(set(stems(one.around)) & set(stems(other.around)) - counted) < SHARED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from audiatur.compare.denials import denials
 from audiatur.compare.findings import Group, finding, shortened
@@ -12,6 +12,7 @@ from audiatur.compare.questions.figure_groups import groups_of_figures
 from audiatur.compare.questions.meetings import of_one_question, of_pairs, of_sides
 from audiatur.compare.questions.repeats import told_apart, without_repeats
 from audiatur.compare.questions.statement_groups import groups_of_acts, groups_of_one_phrase
+from audiatur.compare.questions.told import Told
 from audiatur.compare.statement import Story
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Finding, Verdict
@@ -21,12 +22,14 @@ from audiatur.model.topic import Measure
 def findings(story: Story, origins: Origins, measures: Mapping[str, Measure]) -> tuple[Finding, ...]:
     """Every finding, the weightiest first."""
     groups = without_repeats([*groups_of_figures(story, measures), *groups_of_acts(story, measures)])
-    told = {(c.left, c.right) for group in groups for c in group.comparisons if c.verdict is Verdict.CONFLICT}
-    agreed = _agreed(groups)
+    places = {statement.claim.id: number for number, statement in enumerate(story.statements)}
+    told = Told(places, (one for group in groups for one in group.comparisons if one.verdict is Verdict.CONFLICT))
+    agreed = tuple(group for group in groups if not group.wide)
     groups.extend(of_pairs(story, measures, told))
-    groups.extend(of_sides(story, measures, told))
-    groups.extend(of_one_question(story, measures, agreed | told))
-    del agreed, told  # of a large story, what is looked up by pairs and claims weighs as much as what is found
+    groups.extend(of_sides(story, measures, told, places))
+    told.add(one for group in agreed for one in group.comparisons if one.verdict is Verdict.CORROBORATED)
+    groups.extend(of_one_question(story, measures, told, places))
+    del places, told, agreed  # of a large story, what is looked up by pairs and claims weighs as much as what is found
     together = [{statement.claim.id for statement in group.statements} for group in groups]
     groups.extend(groups_of_one_phrase(story, measures, together))
     del together
@@ -40,16 +43,6 @@ def findings(story: Story, origins: Origins, measures: Mapping[str, Measure]) ->
         one = finding(labelled.pop(), origins, deniers)
         found[one.id] = one
     return tuple(sorted(found.values(), key=lambda one: (-one.weight, one.id)))
-
-
-def _agreed(groups: Iterable[Group]) -> set[tuple[str, str]]:
-    """Pairs that an agreement of a group tells already."""
-    return {
-        (one.left, one.right)
-        for group in groups
-        for one in group.comparisons
-        if one.verdict is Verdict.CORROBORATED and not group.wide
-    }
 
 
 def _alone(story: Story, joined: set[str], measures: Mapping[str, Measure]) -> Iterator[Group]:

@@ -27,13 +27,14 @@ from audiatur.compare.questions.slots import slots
 from audiatur.compare.questions.stands import opposed_stands
 from audiatur.compare.questions.statement_groups import group_of_acts
 from audiatur.compare.questions.tallies import tallies
+from audiatur.compare.questions.told import Told
 from audiatur.compare.questions.unknowns import unknowns
 from audiatur.compare.statement import Story
 from audiatur.compare.verdicts.met import Met, once
 from audiatur.model.topic import Measure
 
 
-def of_pairs(story: Story, measures: Mapping[str, Measure], told: set[tuple[str, str]]) -> Iterator[Group]:
+def of_pairs(story: Story, measures: Mapping[str, Measure], told: Told) -> Iterator[Group]:
     """Pairs that meet neither by a figure nor by like words, each a group of its own, save those ``told`` already."""
     for one in (
         *unknowns(story.statements),
@@ -41,12 +42,12 @@ def of_pairs(story: Story, measures: Mapping[str, Measure], told: set[tuple[str,
         *lengths(story.statements, story.durations),
     ):
         judged = one.ruling.between(one.left, one.right)
-        if (judged.left, judged.right) not in told:
-            told.add((judged.left, judged.right))
+        if judged not in told:
+            told.add((judged,))
             yield group_of_acts(story, (one.left, one.right), [judged], measures, wide=False)
 
 
-def of_sides(story: Story, measures: Mapping[str, Measure], told: set[tuple[str, str]]) -> Iterator[Group]:
+def of_sides(story: Story, measures: Mapping[str, Measure], told: Told, places: Mapping[str, int]) -> Iterator[Group]:
     """Statements that answer one question in opposite ways: one matter is one group, however many judge it."""
     of_question: defaultdict[tuple[str, str], list[Met]] = defaultdict(list)
     for met in (
@@ -55,14 +56,14 @@ def of_sides(story: Story, measures: Mapping[str, Measure], told: set[tuple[str,
     ):
         if met.ruling.sides is not None:
             of_question[met.ruling.sides.question, met.ruling.sides.asked].append(met)
-    places = _places(story)
     for (_, asked), meetings in of_question.items():
         yield from _together(story, measures, meetings, told, places, asked=asked, gather=of_one_matter)
 
 
-def of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tuple[str, str]]) -> Iterator[Group]:
+def of_one_question(
+    story: Story, measures: Mapping[str, Measure], told: Told, places: Mapping[str, int]
+) -> Iterator[Group]:
     """Statements of one act, day, length or record, or that answer what takes one answer, not ``told`` already."""
-    places = _places(story)
     for meetings in (
         quoted_words(story.statements),
         *incidents(story.statements),
@@ -81,16 +82,11 @@ def of_one_question(story: Story, measures: Mapping[str, Measure], told: set[tup
         yield from _together(story, measures, meetings, told, places)
 
 
-def _places(story: Story) -> Mapping[str, int]:
-    """The place of each statement in the story, by its claim's id."""
-    return {statement.claim.id: number for number, statement in enumerate(story.statements)}
-
-
 def _together(
     story: Story,
     measures: Mapping[str, Measure],
     meetings: Iterable[Met],
-    told: set[tuple[str, str]],
+    told: Told,
     place: Mapping[str, int],
     *,
     asked: str = "",
@@ -108,6 +104,6 @@ def _together(
         held = {statement.claim.id for statement in members}
         numbers = sorted(number for claim in held for number in of_left.get(claim, ()))
         within = [judged[number] for number in numbers if judged[number].right in held]
-        if any((one.left, one.right) not in told for one in within):
+        if any(one not in told for one in within):
             yield group_of_acts(story, members, within, measures, wide=False, asked=asked)
-        told |= {(one.left, one.right) for one in within}
+        told.add(within)

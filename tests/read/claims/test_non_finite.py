@@ -44,11 +44,16 @@ TOLD = [
         ["A ruling was issued in Orlen", "declaring all contracts with the firm void"],
     ),
     (
+        "The guard stays in Orlen, maintaining order in the streets of the old town by day and by night.",
+        ["The guard stays in Orlen", "maintaining order in the streets of the old town by day and by night"],
+    ),
+    (
         "The port of Orlen sent a letter ordering the captain to pay at once.",
         ["The port of Orlen sent a letter", "ordering the captain to pay at once"],
     ),
 ]
 NOT_TOLD = [
+    "The guard stays in Orlen, maintaining order.",
     "The guard came to Orlen to quell the unrest.",
     "It is hard for the small harbours of Orlen to find new crews.",
     "Orlen is a good place to build a new harbour for large ships.",

@@ -14,7 +14,7 @@ TOLD = [
     ("Rebels hit a convoy that carried 40 tonnes of flour to Orlen.", "that carried 40 tonnes of flour to Orlen"),
 ]
 WHICH_ONE = [
-    "The storm that hit Orlen in March killed 12 people.",
+    "The storm that hit killed 12 people in Orlen.",
     "The mayor of Orlen praised the sailors who saved the crew.",
     "Orlen buried those who died in the fire.",
     "It was the first ship that left the port of Orlen.",

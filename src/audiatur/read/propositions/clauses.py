@@ -25,6 +25,7 @@ from audiatur.read.propositions.non_finite import (
 )
 from audiatur.read.propositions.proposition import Unit
 from audiatur.read.propositions.relatives import adds_to_its_noun
+from audiatur.read.propositions.restrictive import tells_act
 from audiatur.read.propositions.syntax import (
     before,
     child,
@@ -43,6 +44,8 @@ from audiatur.read.tokens import Token
 SHORTEST_SENTENCE = 6
 """Tokens, stop included, below which a sentence without a verb is a heading or an exclamation."""
 QUESTION_WORDS = frozenset({"WDT", "WP", "WRB"})
+RESTRICTIVE = "restrictive_clause"
+"""What lies over the clause around it, which keeps its words."""
 
 
 def clause_units(sentence: Sentence) -> Iterator[Unit]:
@@ -195,7 +198,9 @@ def _parenthetic(token: Token) -> str | None:
 
 
 def _relative(token: Token) -> str | None:
-    return "relative_clause" if set_off(token) or adds_to_its_noun(token) else None
+    if set_off(token) or adds_to_its_noun(token):
+        return "relative_clause"
+    return RESTRICTIVE if tells_act(token) else None
 
 
 def _adverbial(token: Token) -> str | None:
@@ -227,7 +232,7 @@ def _noun_clause(token: Token) -> str | None:
         return "content_clause"
     if _foretold(token) or tells_of_noun(token):
         return "participial_clause"
-    return _adverbial(token)
+    return _adverbial(token) or (RESTRICTIVE if tells_act(token) else None)
 
 
 def _not_shown(noun: Token) -> bool:

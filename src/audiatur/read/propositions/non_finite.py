@@ -18,6 +18,8 @@ from audiatur.read.tokens import Token
 
 FEWEST = 6
 """Tokens below which such a phrase only rounds off its clause: "to quell the unrest"."""
+FEWEST_OF_EFFECT = 12
+"""Tokens from which an effect in general terms is told at such length that it can be looked up."""
 COMPLEMENTS = frozenset({"dobj", "agent", "prep", "attr", "acomp", "xcomp", "ccomp", "oprd"})
 CONCRETE_TAGS = frozenset({"NNP", "NNPS", "CD", "$"})
 
@@ -30,7 +32,8 @@ def is_weighty(token: Token) -> bool:
     unnamed = any(t.lower_ in WORDS.unnamed_words for t in token.subtree)
     if lemma in WORDS.contact_verbs and (before(token) is None or unnamed):
         return False
-    return not is_mere_effect(token) or token.tag_ == "VBN" or any(t.like_num for t in token.subtree)
+    told = token.tag_ == "VBN" or size(token) >= FEWEST_OF_EFFECT or any(t.like_num for t in token.subtree)
+    return told or not is_mere_effect(token)
 
 
 def is_mere_effect(token: Token) -> bool:
@@ -58,7 +61,7 @@ def tells_of_noun(token: Token) -> bool:
     """Whether a participle behind its noun tells what befell it, by whom or when: "sanctions imposed by X in May"."""
     noun = token.head
     behind = token.dep_ == "acl" and is_participle(token) and token.left_edge.i == noun.i + 1
-    told = behind and _long(token) and _is_concrete(token)
+    told = behind and _long(token) and is_concrete(token)
     return told and is_finite(clause_of(noun)) and _part_of_clause(noun)
 
 
@@ -82,7 +85,7 @@ def tells_means(token: Token) -> bool:
     """Whether "by" and a gerund tell the act by which another one is done: "replaced them by importing X from Y"."""
     preposition = token.head
     acts = preposition.lower_ == "by" and token.tag_ == "VBG" and is_verbal(preposition.head)
-    return acts and _has_object(token) and _is_concrete(token) and not is_mere_effect(token)
+    return acts and _has_object(token) and is_concrete(token) and not is_mere_effect(token)
 
 
 def tells_further(token: Token, first: Token) -> bool:
@@ -90,17 +93,22 @@ def tells_further(token: Token, first: Token) -> bool:
     if child(token, "conj") is not None or token.head.i != first.i:
         return False
     both = child(first, "dobj") is not None and child(token, "dobj") is not None
-    return both and _long(token) and _is_concrete(token)
+    return both and _long(token) and is_concrete(token)
+
+
+def size(token: Token) -> int:
+    """How many tokens it spans with all that hangs on it."""
+    return token.right_edge.i - token.left_edge.i + 1
 
 
 def _long(token: Token) -> bool:
-    return token.right_edge.i - token.left_edge.i + 1 >= FEWEST
+    return size(token) >= FEWEST
 
 
 def _has_object(token: Token) -> bool:
     return child(token, "dobj", "prep", "ccomp", "xcomp") is not None
 
 
-def _is_concrete(token: Token) -> bool:
+def is_concrete(token: Token) -> bool:
     """Whether a name, a figure or a date stands with it."""
     return any(t.tag_ in CONCRETE_TAGS or t.like_num or t.ent_type_ for t in token.subtree)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from audiatur.model.document import BlockKind
 from audiatur.model.span import Span
 from audiatur.read.parse import Sentence
-from audiatur.read.propositions.clauses import clause_units
+from audiatur.read.propositions.clauses import RESTRICTIVE, clause_units
 from audiatur.read.propositions.events import event_units, is_announced
 from audiatur.read.propositions.figures import figure_units
 from audiatur.read.propositions.items import item_units
@@ -90,6 +90,8 @@ def _holes(extent: tuple[int, int], found: Mapping[tuple[int, int], Proposition]
 
 def _lies_over(unit: Unit) -> bool:
     """Whether a description stands inside another statement that would be broken without it."""
+    if unit.rule == RESTRICTIVE:
+        return True
     if unit.rule == "event_phrase":
         opener = unit.anchor.head.lower_ if unit.anchor.dep_ == "pobj" else ""
         return unit.anchor.dep_ in SUBJECTS or (opener != "" and opener not in WORDS.sequence_prepositions)

@@ -36,6 +36,7 @@ class PropositionWords(Record):
     circumstance_prepositions: frozenset[str]
     fronted_openers: frozenset[str]
     foretelling_participles: frozenset[str]
+    gauging_participles: frozenset[str]
     adverbial_marks: frozenset[str]
     conditional_marks: frozenset[str]
     inverting_auxiliaries: frozenset[str]

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audiatur.compare.questions.assessments import assessments, opposed_assessments
+from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind
 
@@ -89,17 +90,60 @@ def test_opposed(left: Said, right: Said) -> None:
          Said("The Tarsa dam is illegal", subject="dam", predicate="be")),
         (Said("The ferry is safe", subject="ferry", predicate="be"),
          Said("The old mill is unsafe", subject="mill", predicate="be")),
+        (Said("Norvia's pier has a keeper who is here unlawfully", subject="keeper", predicate="be", names=(NORVIA,)),
+         Said("Norvia's court found the toll act is constitutional", subject="toll act", predicate="be",
+              names=(NORVIA,))),
         (Said("The cider toll will hurt Belmark", subject="cider toll", predicate="hurt",
               names=(("Belmark", EntityKind.COUNTRY),)),
          Said("The cider toll will boost Norvia", subject="cider toll", predicate="boost", names=(NORVIA,))),
     ],
     ids=["one answer", "another thing", "another question", "two negations", "neither", "both answers", "of most",
          "another by name", "legal advice", "two forces", "told in passing of another", "what should be", "either",
-         "two things", "another bears it"],
+         "two things", "a name alone", "another bears it"],
 )  # fmt: skip
 def test_not_opposed(left: Said, right: Said) -> None:
     assert not _opposed(left, right)
     assert not _opposed(right, left)
+
+
+BRIEFED = Said("The governors were briefed on the Tarsa dam", subject="governors", predicate="brief")
+UNAWARE = Said("The governors were unaware of the Tarsa dam", subject="governors", predicate="be")
+
+
+def _own(sentence: str, own: str, commitment: Commitment = Commitment.REPORTED, *, negative: bool = False) -> Said:
+    return Said(sentence, own=own, subject="governors", predicate="be", commitment=commitment, negative=negative)
+
+
+@pytest.mark.parametrize(
+    ("said", "opposed"),
+    [
+        (_own("Bo Lund denied that the governors knew of the Tarsa dam", "the governors knew of the Tarsa dam",
+              Commitment.DENIED), False),
+        (_own("Bo Lund said that the governors knew of the Tarsa dam", "the governors knew of the Tarsa dam"), True),
+        (_own("It is not known whether the governors knew of the Tarsa dam", "the governors knew of the Tarsa dam"),
+         False),
+        (_own("The report does not say who of the governors knew of the Tarsa dam",
+              "The report does not say who of the governors knew of the Tarsa dam", negative=True), False),
+        (_own("Bo Lund did not think that the governors knew of the Tarsa dam", "the governors knew of the Tarsa dam"),
+         False),
+        (_own("The paper erroneously suggests that the governors knew of the Tarsa dam",
+              "the governors knew of the Tarsa dam"), False),
+        (_own("The governors not only knew of the Tarsa dam but owned it",
+              "The governors not only knew of the Tarsa dam"), True),
+    ],
+    ids=["denied", "said", "whether", "who", "not thought", "erroneously", "not only"],
+)  # fmt: skip
+def test_an_answer_that_is_asked_denied_or_rejected_is_none(said: Said, *, opposed: bool) -> None:
+    assert bool(_opposed(said, UNAWARE)) == opposed
+
+
+def test_what_is_denied_of_both_is_opposed_to_who_says_so() -> None:
+    denied = _own("Bo Lund denied that the governors knew of the Tarsa dam", "the governors knew of the Tarsa dam",
+                  Commitment.DENIED)  # fmt: skip
+    assert _opposed(denied, BRIEFED)
+    unfounded = Said("Bo Lund called the Tarsa report unfounded", subject="Bo Lund", predicate="call",
+                     commitment=Commitment.DENIED)  # fmt: skip
+    assert not _opposed(unfounded, Said("The Tarsa report is untrue", subject="Tarsa report", predicate="be"))
 
 
 def test_one_voice_is_not_opposed_to_itself_and_two_of_one_article_are() -> None:

@@ -12,12 +12,15 @@ from audiatur.compare.entities.places import country
 from audiatur.compare.packed import heaviest
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.questions.countries import GEOGRAPHIC
+from audiatur.compare.questions.turned_round import BEFORE, CLAUSE, any_way_of, left_open, turned_round
 from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.denying import truly_denied
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.other_thing import time_names
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling, Sides
 from audiatur.compare.words import simple_words, stems, telling_words
+from audiatur.model.claim import Commitment
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -26,15 +29,9 @@ KEYS = 8
 LIKE = 0.03
 """Likeness of words, those that judge apart, from which two statements may judge one thing."""
 LIKE_OF_NAMED = 0.05
-"""The same where they share no more than a name in their sentences."""
+"""The same where they share no more than a word and a name in their sentences."""
 SHARED = 2
 """Words of their own, those that judge apart, that both must share where their subjects share none."""
-BEFORE = 30
-"""Characters before a word in which a negation turns it round."""
-GAP, BETWEEN = " … ", r"\s+(?:[\w’'-]+\s+){0,3}?"
-"""What stands in a cue where a few words may stand in a sentence ("escalates … tensions")."""
-CLAUSE = re.compile(r"[,;:.—–]|\b(?:but|and)\b")
-"""Where one clause ends and another begins."""
 QUALIFIED = re.compile(r"\s+([a-z][\w-]*)(?:\s+([a-z][\w-]*))?")
 """What a word that judges may stand before: "a confidential report", "lawfully issued orders"."""
 NAME = re.compile(r"\b[A-Z]\w+")
@@ -54,6 +51,7 @@ class Question(Record):
         holds: Words of the one answer.
         fails: Words of the other.
         one_subject: Whether the two must share their subject: statements and deeds of one person are many.
+        of_truth: Whether who denies a thing answers it by that: "he called the report unfounded".
     """
 
     name: str
@@ -61,21 +59,20 @@ class Question(Record):
     holds: tuple[str, ...]
     fails: tuple[str, ...]
     one_subject: bool = False
+    of_truth: bool = False
 
 
 class Assessments(Record):
-    """All questions, words that turn an answer round, and words by which it is of a part or a likelihood only.
+    """All questions, and words by which an answer is of a part or a likelihood only.
 
     Attributes:
         questions: All of them.
-        negations: Words that turn an answer round.
         judge: Lemmas of verbs whose subject judges and is not judged.
         supposed: Words that tell of what is still to come, or would.
         partial: Words by which an answer is of a part, a while or a likelihood only.
     """
 
     questions: tuple[Question, ...]
-    negations: tuple[str, ...]
     judge: frozenset[str]
     supposed: tuple[str, ...]
     partial: tuple[str, ...]
@@ -117,15 +114,9 @@ def _lists() -> Assessments:
     return lists
 
 
-def _any_of(words: Sequence[str]) -> re.Pattern[str]:
-    ordered = sorted(words, key=len, reverse=True)
-    told = "|".join(re.escape(word).replace(re.escape(GAP), BETWEEN) for word in ordered)
-    return re.compile(rf"(?<![\w-])(?:{told})(?![\w-])", re.IGNORECASE)
-
-
 @cache
 def _cues() -> tuple[_Cues, ...]:
-    return tuple(_Cues(one, _any_of(one.holds), _any_of(one.fails)) for one in _lists().questions)
+    return tuple(_Cues(one, any_way_of(one.holds), any_way_of(one.fails)) for one in _lists().questions)
 
 
 @cache
@@ -146,17 +137,12 @@ def _may_answer(text: str) -> Sequence[int]:
 
 @cache
 def _partial() -> re.Pattern[str]:
-    return _any_of(_lists().partial)
+    return any_way_of(_lists().partial)
 
 
 @cache
 def _supposed() -> re.Pattern[str]:
-    return _any_of(_lists().supposed)
-
-
-@cache
-def _negation() -> re.Pattern[str]:
-    return _any_of(_lists().negations)
+    return any_way_of(_lists().supposed)
 
 
 def assessments(statements: Sequence[Statement]) -> Iterator[Assessed]:
@@ -166,14 +152,16 @@ def assessments(statements: Sequence[Statement]) -> Iterator[Assessed]:
         asked = () if statement.office else _may_answer(text)
         if not asked or _partial().search(text):
             continue
+        denied = statement.claim.commitment is Commitment.DENIED and truly_denied(statement)
         for cues in (_cues()[number] for number in asked):
             found = [
-                (holds != _turned(text, match.start()), match)
+                (holds != turned_round(text, match.start()), match)
                 for holds, words in ((True, cues.holds), (False, cues.fails))
                 for match in words.finditer(text)
             ]
-            answers = {holds for holds, _ in found}
-            if len(answers) == 1:
+            turned = denied and not cues.question.of_truth
+            answers = {holds != turned for holds, _ in found}
+            if len(answers) == 1 and not any(left_open(statement, match.start(), denied=denied) for _, match in found):
                 words = frozenset(stem for _, match in found for stem in stems(match.group()))
                 qualities = [_qualified(text, match) for _, match in found]
                 qualified = frozenset().union(*qualities) if all(qualities) else frozenset()
@@ -196,12 +184,6 @@ def _bearers(text: str, start: int) -> Iterator[str]:
     behind = ABBREVIATED.sub("", text[start : start + BEFORE])
     for name in NAME.findall(CLAUSE.split(behind)[0]):
         yield country(name) or name.casefold()
-
-
-def _turned(text: str, start: int) -> bool:
-    """Whether a negation stands right before a word, in the same clause."""
-    before = CLAUSE.split(text[max(0, start - BEFORE) : start])[-1]
-    return _negation().search(before) is not None
 
 
 def opposed_assessments(statements: Sequence[Statement]) -> Iterator[Met]:
@@ -247,7 +229,7 @@ def _one_thing(one: Assessed, other: Assessed) -> bool:
         left.vector[word] * right.vector[word] for word in sorted(left.vector.keys() & right.vector.keys() - silent)
     )
     shared = (left.own & right.own) - silent - time_names()
-    return like >= LIKE and (len(shared) >= SHARED or (like >= LIKE_OF_NAMED and bool(named)))
+    return like >= LIKE and (len(shared) >= SHARED or (like >= LIKE_OF_NAMED and bool(named) and bool(shared & left.content)))
 
 
 def _of_two_things(one: Assessed, other: Assessed) -> bool:

@@ -1,4 +1,8 @@
-"""Statements in, who supports or opposes what out."""
+"""Statements in, who supports or opposes what out.
+
+A stand is taken by somebody who can take one, of his own will, on something: no sale opposes, nobody opposes whom a
+third party urges to, and of "was criticised for" nobody is told who does.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +12,39 @@ from functools import cache
 
 from audiatur.compare.findings import shortened
 from audiatur.compare.statement import Statement, Story
-from audiatur.model.claim import Polarity
+from audiatur.compare.takers import taker
+from audiatur.model.claim import Commitment, Polarity
 from audiatur.model.position import Position, Stance
 from audiatur.model.record import Record
 from audiatur.resources import load
 
 BEFORE = 40
 """Characters before the verb in which a negation or a doubt counts."""
+REACH = 200
+"""Characters before a verb that tell whether it is one, and of whose will."""
+WORD = re.compile(r"[^\W\d_]+(?:['’]t)?")
+NOUN_BEFORE = re.compile(
+    r"(?:\b(?:a|an|the|of|in|with|for|its|their|his|her|our|no|any|and|military|public|political)|['’]s|,)\s+$",
+    re.IGNORECASE,
+)
+"""Words behind which "support" is a noun."""
+PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|,)\s+(?:(?:\w+ly|also|widely|long)\s+){0,2}$|^\s*(?:\w+ly\s+)?$", re.IGNORECASE
+)
+BEING = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+BY = re.compile(r"\s+(?:\w+\s+){0,3}?by\s+(?:the\s+)?([^,;:.()“”\"—–]{3,80})")
+INFINITIVE = re.compile(r"(\w+)?\s*\bto\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+POINTING = re.compile(
+    r"^(?:(?:who|whom|that|it|them|him|her|us|me|this|these|those|one another|each other)\b(?!\s+\w)|(?:which|what)\b)",
+    re.IGNORECASE,
+)
+TAIL = re.compile(r"\s+(?:as|for|over|and|or|of|on|in|to|that)$", re.IGNORECASE)
+PHRASE_FEWEST = 2
+"""Words of what a phrase is on: who called for backup took no stand."""
+FORMS_OF_PAST = ("ed", "en")
+CLAUSE = re.compile(
+    r"[;:—–“”\"]|,\s(?:but|and|while|who|which|as|after|before|with|because)\s|\s(?:but|while|because|after|before|although|unless|since)\s"
+)
 
 
 class StanceWords(Record):
@@ -28,9 +58,10 @@ class Stances(Record):
     """All words by which a stand is taken, denied or left open."""
 
     stances: tuple[StanceWords, ...]
+    phrases: tuple[StanceWords, ...]
     negations: tuple[str, ...]
     ambiguous: tuple[str, ...]
-    passive: tuple[str, ...]
+    of_own_will: frozenset[str]
 
 
 @cache
@@ -44,32 +75,82 @@ def _stance_of() -> Mapping[str, Stance]:
     return {verb: words.stance for words in _stances().stances for verb in words.verbs}
 
 
-WORD = re.compile(r"[^\W\d_]+(?:['’]t)?")
+@cache
+def _phrases() -> tuple[tuple[Stance, re.Pattern[str]], ...]:
+    return tuple(
+        (words.stance, re.compile(rf"\b(?:{'|'.join(words.verbs)})\s+", re.IGNORECASE)) for words in _stances().phrases
+    )
 
 
 def positions(story: Story) -> tuple[Position, ...]:
-    """Every stance that a claim states of a named actor, in the order of the text."""
-    return tuple(position for statement in story.statements for position in _of(story, statement))
+    """Every stance that a claim states of an actor, in the order of the text; each once an article."""
+    found: dict[tuple[str, str, str, Stance], Position] = {}
+    for statement in story.statements:
+        if statement.claim.commitment is Commitment.OPINION or statement.office:
+            continue
+        for position in _of(story, statement):
+            key = (statement.document.id, position.actor, position.towards, position.stance)
+            found.setdefault(key, position)
+    return tuple(found.values())
 
 
 def _of(story: Story, statement: Statement) -> Iterator[Position]:
     claim = statement.claim
     predicate = (claim.predicate or "").casefold()
-    if claim.subject is None or predicate not in _stance_of():
+    told = _of_verb(story, statement, predicate) if predicate in _stance_of() else _of_phrase(story, statement)
+    if told is None:
         return
-    match = next((m for m in WORD.finditer(statement.text) if _stance_of().get(m.group().casefold())), None)
-    if match is None:
+    actor, towards, start, stance, rule = told
+    towards = CLAUSE.split(towards.strip(' .,;:“”"'))[0]
+    towards = shortened(TAIL.sub("", towards).strip(" .,;:)"))
+    if not towards or POINTING.search(towards) or towards.casefold() == actor.casefold():
         return
-    towards = claim.object or statement.text[match.end() :]
-    if not towards.strip(" .,;:"):
-        return
-    yield Position(
-        actor=story.name(claim.subject),
-        towards=shortened(towards.strip(" .,;:")),
-        stance=_stance(statement, match.start(), _stance_of()[predicate]),
-        claim=claim.id,
-        rule=f"verb:{predicate}",
-    )
+    yield Position(actor=actor, towards=towards, stance=_stance(statement, start, stance), claim=claim.id, rule=rule)
+
+
+Told = tuple[str, str, int, Stance, str]
+
+
+def _of_verb(story: Story, statement: Statement, predicate: str) -> Told | None:
+    claim, text = statement.claim, statement.text
+    stance = _stance_of()[predicate]
+    forms = (m for m in WORD.finditer(text) if m.group().casefold().startswith(predicate[:4]))
+    match = next((m for m in forms if _stance_of().get(m.group().casefold()) is stance), None)
+    before = text[: match.start()][-REACH:] if match else ""
+    if match is None or NOUN_BEFORE.search(before) or not _of_own_will(before):
+        return None
+    participle = match.group().casefold().endswith(FORMS_OF_PAST)
+    by = BY.match(text, match.end()) if participle else None
+    undergone = participle and (BEING.search(before) or (by and PASSIVE.search(before))) is not None
+    if undergone:
+        actor, towards = taker(story, by[1]) if by else None, claim.subject
+    else:
+        actor, towards = taker(story, claim.subject), text[match.end() :]
+    return (actor, towards, match.start(), stance, f"verb:{predicate}") if actor and towards else None
+
+
+def _of_phrase(story: Story, statement: Statement) -> Told | None:
+    """A stand taken in more words: "voted against", "is opposed to", "called for"."""
+    text = statement.text
+    for stance, pattern in _phrases():
+        match = pattern.search(text)
+        before = text[: match.start()] if match else ""
+        if match is None or NOUN_BEFORE.search(before) or not _of_own_will(before):
+            continue
+        if len(text[match.end() :].split()) < PHRASE_FEWEST:
+            continue
+        actor = taker(story, statement.claim.subject)
+        at = text.find(statement.claim.subject or "?")
+        if actor is None or at > match.start():
+            continue
+        return actor, text[match.end() :], match.start(), stance, f"phrase:{match.group().strip().casefold()}"
+    return None
+
+
+def _of_own_will(before: str) -> bool:
+    """Whether a verb is no infinitive, or one of what somebody undertook: "vowed to", not "was urged to"."""
+    match = INFINITIVE.search(before)
+    return match is None or (match[1] or "").casefold() in _stances().of_own_will
 
 
 def _stance(statement: Statement, start: int, stance: Stance) -> Stance:

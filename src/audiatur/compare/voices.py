@@ -7,10 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from audiatur.compare.statement import Story
+from audiatur.compare.takers import PARTY_AND_STATE, is_people
 from audiatur.model.attribution import Attribution
+from audiatur.model.mention import EntityKind
 from audiatur.model.reading import Reading
 from audiatur.model.speaker import Speaker, SpeakerKind
 from audiatur.model.voice import Voice
+
+MUTE = frozenset({EntityKind.PRODUCT, EntityKind.EVENT, EntityKind.FACILITY})
+"""What names of these kinds stand for says nothing."""
 
 
 @dataclass
@@ -33,6 +38,8 @@ def _of(story: Story, reading: Reading) -> Iterator[Voice]:
         speaker = attribution.speaker
         if speaker is None:
             continue
+        if not _speaks(story, speaker):
+            continue
         name = speaker.name if speaker.kind is SpeakerKind.UNNAMED else story.name(speaker.name)
         count = counts.setdefault(name, _Count(speaker, speaker.role))
         count.role = count.role or speaker.role
@@ -46,6 +53,14 @@ def _of(story: Story, reading: Reading) -> Iterator[Voice]:
             direct=len(count.direct),
             indirect=len(count.indirect - count.direct),
         )
+
+
+def _speaks(story: Story, speaker: Speaker) -> bool:
+    """Whether a speaker is somebody, or a writing of somebody's: no decision, no sale, no weapon."""
+    if speaker.kind is SpeakerKind.UNNAMED:
+        return is_people(speaker.name, writings=True)
+    kind = story.kind(story.name(speaker.name).casefold())
+    return kind not in MUTE and PARTY_AND_STATE.fullmatch(speaker.name) is None
 
 
 def _sentences(attribution: Attribution, reading: Reading, starts: Sequence[int]) -> Iterator[int]:

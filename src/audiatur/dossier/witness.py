@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from audiatur.dossier.anchors import anchor, live_link
@@ -14,6 +15,8 @@ from audiatur.model.claim import Claim, Polarity
 from audiatur.model.document import Document
 from audiatur.model.span import Span
 
+HANGING = re.compile(r"(?:who|which|that|to|he|she|it|they|and|had|has|was|were|is|are|\w+ed|\w+ing)\b")
+"""Words at which a claim begins that does not name whom it tells of; in small letters, so that no sentence does."""
 LONGEST_SIDE = 260
 """Characters of a sentence shown on either side of the words."""
 
@@ -151,6 +154,24 @@ def _facts(claim: Claim) -> tuple[tuple[str, str], ...]:
         ("item", claim.item or ""),
         ("other side", claim.counterparty or ""),
     )
+
+
+@dataclass(frozen=True)
+class Told:
+    """One claim in a table: its article, its words, the place they stand at."""
+
+    siglum: str
+    text: str
+    href: str
+
+
+def told(lookup: Lookup, claim: Claim, limit: int = 160) -> Told:
+    """A claim's words in a table, with whom they tell of before them in brackets where they only say "who" or "it"."""
+    line = quoted(lookup, claim, limit)
+    subject = claim.subject or ""
+    if subject and HANGING.match(line) and subject.casefold() not in line.casefold():
+        line = f"[{subject}] {line}"
+    return Told(lookup.siglum[claim.document], line, lookup.links.claim(claim))
 
 
 def quoted(lookup: Lookup, claim: Claim, limit: int = 110) -> str:

@@ -16,6 +16,7 @@ class Measure(Record):
         units: What its amounts may be: ``money``, ``percent``, ``count``, ``factor``, or a unit.
         register_name: The register its claims go to, or None.
         columns: Columns of that register, each with the claim field that fills it.
+        needs: Fields without which a claim makes no row of it; a measure with units needs a figure of one in any case.
         scope: What it holds apart from its neighbours ("weapons", "all spending"), or empty.
         family: Measures of one family answer one question under different names ("spending", "budget"); None
             where it stands alone.
@@ -28,6 +29,7 @@ class Measure(Record):
     units: tuple[str, ...] = ()
     register_name: str | None = None
     columns: tuple[tuple[str, str], ...] = ()
+    needs: tuple[str, ...] = ()
     scope: tuple[str, ...] = ()
     family: str | None = None
 

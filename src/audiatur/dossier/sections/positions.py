@@ -6,19 +6,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from audiatur.dossier.lookup import Lookup
-from audiatur.dossier.witness import quoted
+from audiatur.dossier.witness import Told, told
 from audiatur.model.position import Position, Stance
 
 GLYPHS = {Stance.SUPPORTS: "+", Stance.OPPOSES: "−", Stance.NEUTRAL: "○", Stance.AMBIGUOUS: "±"}
-
-
-@dataclass(frozen=True)
-class Stood:
-    """One claim that says so."""
-
-    siglum: str
-    text: str
-    href: str
 
 
 @dataclass(frozen=True)
@@ -28,7 +19,7 @@ class PositionRow:
     actor: str
     stance: str
     glyph: str
-    told: tuple[Stood, ...]
+    told: tuple[Told, ...]
 
 
 @dataclass(frozen=True)
@@ -59,16 +50,16 @@ def positions(lookup: Lookup) -> Positions:
             Matter(
                 towards,
                 tuple(
-                    PositionRow(actor, stance.value, GLYPHS[stance], tuple(_stood(lookup, each) for each in told))
-                    for (actor, stance), told in sorted(rows.items())
+                    PositionRow(
+                        actor,
+                        stance.value,
+                        GLYPHS[stance],
+                        tuple(told(lookup, lookup.claim[each.claim]) for each in those),
+                    )
+                    for (actor, stance), those in sorted(rows.items())
                 ),
             )
             for towards, rows in ranked
         ),
         more=max(0, len(known) - lookup.scale.lines),
     )
-
-
-def _stood(lookup: Lookup, position: Position) -> Stood:
-    claim = lookup.claim[position.claim]
-    return Stood(lookup.siglum[claim.document], quoted(lookup, claim), lookup.links.claim(claim))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from audiatur.dossier.axis import Band, Tick, TimeAxis, time_axis
 from audiatur.dossier.edtf import Interval, interval, words
 from audiatur.dossier.lookup import Lookup
-from audiatur.dossier.witness import quoted
+from audiatur.dossier.witness import Told, quoted, told
 from audiatur.model.event import Event, EventStatus
 
 WIDTH, LABELS, RIGHT_EDGE = 1160.0, 410.0, 1146.0
@@ -37,14 +37,12 @@ class Lane:
 
 @dataclass(frozen=True)
 class TimelineRow:
-    """One event of the table."""
+    """One event of the table, with every claim that dates it so."""
 
     when: str
     edtf: str
     status: str
-    siglum: str
-    text: str
-    href: str
+    told: tuple[Told, ...]
 
 
 @dataclass(frozen=True)
@@ -74,6 +72,7 @@ def timeline(lookup: Lookup) -> Timeline:
     happened = sum(group[0].status is EventStatus.HAPPENED for group, _ in chosen)
     gap = LANE if 0 < happened < len(chosen) else 0.0
     lines = lookup.scale.lines
+    rows = _together(events)
     return Timeline(
         placed=axis is not None,
         width=WIDTH,
@@ -88,9 +87,9 @@ def timeline(lookup: Lookup) -> Timeline:
         else (),
         ticks=axis.ticks if axis else (),
         breaks=tuple(band for band in axis.bands if band.broken) if axis else (),
-        rows=tuple(_row(lookup, event) for event in events[:lines]),
+        rows=tuple(_row(lookup, together) for together in rows[:lines]),
         more_lanes=len(grouped) - len(chosen),
-        more_rows=max(0, len(events) - lines),
+        more_rows=max(0, len(rows) - lines),
     )
 
 
@@ -102,6 +101,14 @@ def _order(event: Event) -> tuple[bool, int, int, str, str]:
     last = days.last.toordinal() if days.last else 10**8
     first = days.first.toordinal() if days.first else last - 1
     return planned, first, last, event.when, event.claim
+
+
+def _together(events: Iterable[Event]) -> list[list[Event]]:
+    """Events of one finding, one time and one status in one row, those of no finding each in its own."""
+    rows: dict[tuple[str, str, str], list[Event]] = {}
+    for event in events:
+        rows.setdefault((event.status.value, event.when, event.finding or event.claim), []).append(event)
+    return list(rows.values())
 
 
 def _grouped(placed: Iterable[tuple[Event, Interval]]) -> list[tuple[list[Event], Interval]]:
@@ -142,13 +149,11 @@ def _lane(lookup: Lookup, axis: TimeAxis, group: list[Event], days: Interval, y:
     )
 
 
-def _row(lookup: Lookup, event: Event) -> TimelineRow:
-    claim = lookup.claim[event.claim]
+def _row(lookup: Lookup, together: list[Event]) -> TimelineRow:
+    first = together[0]
     return TimelineRow(
-        when=words(event.when),
-        edtf=event.when,
-        status=event.status.value,
-        siglum=lookup.siglum[claim.document],
-        text=quoted(lookup, claim, 160),
-        href=lookup.links.claim(claim),
+        when=words(first.when),
+        edtf=first.when,
+        status=first.status.value,
+        told=tuple(told(lookup, lookup.claim[event.claim]) for event in together),
     )

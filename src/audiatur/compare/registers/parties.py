@@ -1,0 +1,100 @@
+"""A phrase of a statement in, the party it names as a register shows it out."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from audiatur.compare.entities.places import country, country_name
+from audiatur.compare.registers.words import arms_words, one_of
+from audiatur.compare.sides import NAME, side
+from audiatur.compare.statement import Statement, Story
+from audiatur.model.mention import EntityKind
+
+NO_PARTY = frozenset({EntityKind.PRODUCT, EntityKind.AGREEMENT, EntityKind.EVENT, EntityKind.FACILITY})
+"""Kinds of names that do nothing themselves."""
+TOWARDS = re.compile(
+    r"^(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s+", re.IGNORECASE
+)
+"""Which part of a country: "eastern Ardovia" is Ardovia."""
+ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+OF_STATE = re.compile(
+    r"\b(?:government|army|military|forces|troops|police|navy|ministry|parliament|president)$", re.IGNORECASE
+)
+WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
+FIRST = re.compile(rf"(?:the\s+)?(?P<name>{NAME})")
+FURTHER = re.compile(rf"(?:,\s+and\s+|,\s+|\s+and\s+)(?:to\s+|from\s+|with\s+)?(?:the\s+)?(?P<name>{NAME})")
+MOST = 6
+"""Parties of a list that are told."""
+INDEFINITE = re.compile(r"\b(?:these|those|such|other|foreign|any|many|several|some|both|all)\b", re.IGNORECASE)
+"""Words before a group by which nobody can tell whom is meant."""
+
+
+def party(story: Story, statement: Statement, phrase: str | None) -> str | None:
+    """The one party that a phrase names, as a reader is shown it; None where it names none.
+
+    The army of a country, its government and its capital stand for the country.
+    """
+    plain = TOWARDS.sub("", ARTICLE.sub("", (phrase or "").strip()))
+    found = side(story, statement, plain) or side(story, statement, plain.removesuffix("s"))
+    if found is None or _owns(plain):
+        return None
+    if (kind := story.kind(found)) is not None:
+        return None if kind in NO_PARTY else story.written(found)
+    code = country(found)
+    return country_name(code) if code else None
+
+
+def group(phrase: str | None) -> str | None:
+    """A group without a name of its own that does or gets something: "Ardovian rebels", "the opposition"."""
+    if phrase is None or INDEFINITE.search(phrase):
+        return None
+    match = _groups().match(ARTICLE.sub("", phrase.strip()))
+    return match[1] if match else None
+
+
+@cache
+def _groups() -> re.Pattern[str]:
+    return re.compile(
+        rf"((?:(?!of\b|in\b|to\b)[\w.’'-]+\s+){{0,4}}?(?:{one_of(arms_words().groups)})(?:s|es)?)\b(?!\s+of\b)",
+        re.IGNORECASE,
+    )
+
+
+def _owns(phrase: str) -> bool:
+    """Whether the phrase only begins with whose it is: "Ardovia's rebels" are not Ardovia."""
+    return re.match(r"[\w.-]+(?:\s[\w.-]+){0,2}['’]s\s+\S", phrase) is not None and not OF_STATE.search(phrase)
+
+
+def doer(story: Story, statement: Statement) -> str | None:
+    """Who does what a statement tells: its subject, unless a speaker says "we" of a body that is not named."""
+    claim = statement.claim
+    if claim.speaker is not None and claim.subject == claim.speaker.name and WE.search(statement.text):
+        return None
+    return party(story, statement, claim.subject) or group(claim.subject)
+
+
+def parties(story: Story, statement: Statement, text: str) -> tuple[str, ...]:
+    """Every party of the list that a text begins with: "Ardovia, Belmark and the Norvian army"."""
+    found: list[str] = []
+    text = TOWARDS.sub("", ARTICLE.sub("", text))
+    match = FIRST.match(text)
+    while match is not None and len(found) < MOST:
+        behind = _body_behind(text, match)
+        told = party(story, statement, match["name"] + behind) if behind else None
+        end = match.end() + (len(behind) if told else 0)
+        told = told or party(story, statement, match["name"])
+        if told is None:
+            break
+        found.append(told)
+        match = FURTHER.match(text, end)
+    return tuple(dict.fromkeys(found))
+
+
+BODY = re.compile(r"\s+[a-z]+")
+
+
+def _body_behind(text: str, match: re.Match[str]) -> str:
+    """The small word behind a name, which may tell of its bodies: "the Ardovian army"."""
+    behind = BODY.match(text, match.end())
+    return behind.group() if behind and not FURTHER.match(text, match.end()) else ""

@@ -1,0 +1,354 @@
+"""Rows of registers from claims in short form."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.compare.claims.support import Figure, Said, article, story
+
+from audiatur.compare.registers import measures, registers
+from audiatur.model.amount import Hedge
+from audiatur.model.claim import Commitment
+from audiatur.model.mention import EntityKind
+
+COUNTRY, BODY = EntityKind.COUNTRY, EntityKind.ORGANISATION
+ARDOVIA, NORVIA = ("Ardovia", COUNTRY), ("Norvia", COUNTRY)
+KNOWN = measures(("defence", "general"))
+
+
+def rows(name: str, *said: Said, published: str | None = None) -> list[dict[str, str]]:
+    told, _, _ = story(article("A", *said, published=published))
+    return [{cell.column: cell.text for cell in row.cells} for row in registers(told, KNOWN) if row.name == name]
+
+
+@pytest.mark.parametrize(
+    ("said", "cells"),
+    [
+        (
+            Said(
+                "Norvia delivered 12 Kestrel drones to Ardovia",
+                (Figure("12", 12, "drone"),),
+                subject="Norvia",
+                predicate="deliver",
+                names=(NORVIA, ARDOVIA),
+            ),
+            {
+                "Supplier": "Norvia",
+                "Receiver": "Ardovia",
+                "Item": "Kestrel drones",
+                "Number": "12",
+                "How far": "delivered",
+            },
+        ),
+        (
+            Said(
+                "Ardovia may buy 24 tanks from Norvia",
+                (Figure("24", 24, "tank"),),
+                subject="Ardovia",
+                predicate="buy",
+                names=(ARDOVIA, NORVIA),
+            ),
+            {
+                "Supplier": "Norvia",
+                "Receiver": "Ardovia",
+                "Item": "tanks",
+                "Number": "24",
+                "How far": "planned or asked for",
+            },
+        ),
+        (
+            Said(
+                "Norvia has halted arms sales to Ardovia", subject="Norvia", predicate="halt", names=(NORVIA, ARDOVIA)
+            ),
+            {"Supplier": "Norvia", "Receiver": "Ardovia", "Item": "arms", "How far": "stopped"},
+        ),
+        (
+            Said(
+                "Norvia urged Ardovia to halt arms exports to Tessaly",
+                subject="Norvia",
+                predicate="urge",
+                names=(NORVIA, ARDOVIA, ("Tessaly", COUNTRY)),
+            ),
+            {"Receiver": "Tessaly", "How far": "to be stopped"},
+        ),
+        (
+            Said(
+                "the president approved the $40 million sale of howitzers to Ardovia",
+                (Figure("$40 million", 40e6, currency="USD"),),
+                subject="president",
+                predicate="approve",
+                names=(ARDOVIA,),
+            ),
+            {"Receiver": "Ardovia", "Item": "howitzers", "Value": "$40 million", "How far": "approved or agreed"},
+        ),
+        (
+            Said(
+                "Norvia has not delivered missiles to Ardovia",
+                subject="Norvia",
+                predicate="deliver",
+                negative=True,
+                names=(NORVIA, ARDOVIA),
+            ),
+            {"Supplier": "Norvia", "Receiver": "Ardovia", "How far": "not done or refused"},
+        ),
+        (
+            Said(
+                "Norvia has not ruled out providing rifles to the rebels",
+                subject="Norvia",
+                predicate="rule",
+                names=(NORVIA,),
+            ),
+            {"Receiver": "rebels", "Item": "rifles", "How far": "planned or asked for"},
+        ),
+        (
+            Said("a $7 billion Ardovian arms sale", (Figure("$7 billion", 7e9, currency="USD"),), names=(ARDOVIA,)),
+            {"Party": "Ardovia", "Item": "arms", "Value": "$7 billion"},
+        ),
+    ],
+)
+def test_arms_transfers(said: Said, cells: dict[str, str]) -> None:
+    (row,) = rows("arms_transfers", said)
+    assert cells.items() <= row.items()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        Said("Arms sales to friendly countries have grown", subject="Arms sales", predicate="grow"),
+        Said(
+            "Norvia opposes sending weapons to Ardovia", subject="Norvia", predicate="oppose", names=(NORVIA, ARDOVIA)
+        ),
+        Said(
+            "Norvia should sell drones to Ardovia",
+            subject="Norvia",
+            predicate="sell",
+            names=(NORVIA, ARDOVIA),
+            commitment=Commitment.OPINION,
+        ),
+        Said("The law lets parliament block arms sales", subject="law", predicate="let"),
+        Said("The committee discussed arms exports", subject="committee", predicate="discuss"),
+    ],
+)
+def test_no_transfer_is_told(said: Said) -> None:
+    assert rows("arms_transfers", said) == []
+
+
+def test_the_subject_behind_the_weapon_is_no_supplier() -> None:
+    said = Said("60 percent of Ardovians favour sending rifles to the rebels", subject="Ardovians", predicate="favour")
+    assert rows("arms_transfers", said) == []
+
+
+def test_who_says_we_is_not_the_supplier_himself() -> None:
+    said = Said(
+        "We have sent no drones to Norvia", subject="Ida Sorn", speaker="Ida Sorn", predicate="send", names=(NORVIA,)
+    )
+    (row,) = rows("arms_transfers", said)
+    assert "Supplier" not in row
+
+
+@pytest.mark.parametrize(
+    ("said", "cells"),
+    [
+        (
+            Said(
+                "Ardovia signed a fishing treaty with Norvia",
+                subject="Ardovia",
+                predicate="sign",
+                names=(ARDOVIA, NORVIA),
+                period="2031-05-02",
+            ),
+            {"Agreement": "fishing treaty", "Told of it": "signed", "Parties": "Ardovia, Norvia", "When": "2031-05-02"},
+        ),
+        (
+            Said(
+                "Ardovia withdrew from the landmark river pact",
+                subject="Ardovia",
+                predicate="withdraw",
+                names=(ARDOVIA,),
+            ),
+            {"Agreement": "landmark river pact", "Told of it": "left", "Parties": "Ardovia"},
+        ),
+        (
+            Said(
+                "The leaders parted without reaching a trade agreement between Ardovia and Norvia",
+                subject="leaders",
+                predicate="part",
+                names=(ARDOVIA, NORVIA),
+            ),
+            {"Told of it": "not reached", "Parties": "Ardovia, Norvia"},
+        ),
+        (
+            Said(
+                "Ardovia's gas deal with Norvia runs for ten years",
+                subject="deal",
+                predicate="run",
+                names=(ARDOVIA, NORVIA),
+            ),
+            {"Agreement": "gas deal", "Parties": "Ardovia, Norvia"},
+        ),
+    ],
+)
+def test_agreements(said: Said, cells: dict[str, str]) -> None:
+    (row,) = rows("agreements", said)
+    assert cells.items() <= row.items()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        Said("It was a big deal for Ardovia", subject="It", predicate="be", names=(ARDOVIA,)),
+        Said("Ardovia criticised the deal", subject="Ardovia", predicate="criticise", names=(ARDOVIA,)),
+        Said("Ardovia remains committed to the alliance", subject="Ardovia", predicate="remain", names=(ARDOVIA,)),
+        Said("They signed a treaty", subject="They", predicate="sign"),
+    ],
+)
+def test_no_agreement_is_told(said: Said) -> None:
+    assert rows("agreements", said) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "cells"),
+    [
+        (
+            Said(
+                "Drone attacks on two oil depots killed nine",
+                subject="Drone attacks",
+                predicate="kill",
+                period="2031-05",
+            ),
+            {"Incident": "Drone attacks on two oil depots", "When": "2031-05"},
+        ),
+        (
+            Said(
+                "Norvia shelled the border town of Imsk",
+                subject="Norvia",
+                predicate="shell",
+                names=(NORVIA,),
+                period="2031",
+            ),
+            {"By": "Norvia", "When": "2031"},
+        ),
+    ],
+)
+def test_incidents(said: Said, cells: dict[str, str]) -> None:
+    (row,) = rows("incidents", said)
+    assert cells.items() <= row.items()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        Said("An attack on one member is an attack on all", subject="attack", predicate="be"),
+        Said("The minister warned of an attack in May", subject="minister", predicate="warn", period="2031-05"),
+        Said(
+            "His charm offensive in Norvia failed in May", subject="charm offensive", predicate="fail", period="2031-05"
+        ),
+    ],
+)
+def test_no_incident_is_told(said: Said) -> None:
+    assert rows("incidents", said) == []
+
+
+def test_a_site_is_what_the_statement_is_about() -> None:
+    said = Said(
+        "Belmark Yards will open a drone factory in 2032",
+        subject="Belmark Yards",
+        predicate="open",
+        object="a drone factory",
+        period="2032",
+        names=(("Belmark Yards", BODY),),
+        commitment=Commitment.PLANNED,
+    )
+    (row,) = rows("production_sites", said)
+    assert (row["Site"], row["Told of it"], row["Whose"], row["When"]) == (
+        "drone factory",
+        "opened or to open",
+        "Belmark Yards",
+        "2032",
+    )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        Said("The region dreams of factory jobs", subject="region", predicate="dream", object="factory jobs"),
+        Said("The problems of the plant were known", subject="problems", predicate="know"),
+    ],
+)
+def test_no_site_is_told(said: Said) -> None:
+    assert rows("production_sites", said) == []
+
+
+def test_a_figure_stands_as_written_and_no_more_precisely() -> None:
+    said = Said(
+        "The war has killed thousands",
+        (Figure("thousands", None, "person", low=2000),),
+        subject="war",
+        predicate="kill",
+        measure="killed",
+    )
+    (row,) = rows("casualties", said)
+    assert row["Number"] == "thousands"
+    hedged = Said(
+        "More than 90 people died",
+        (Figure("90", 90, "person", hedge=Hedge.MORE_THAN, counted="people"),),
+        predicate="die",
+        measure="killed",
+    )
+    (row,) = rows("casualties", hedged)
+    assert row["Number"] == "more than 90 people"
+
+
+@pytest.mark.parametrize(
+    ("register", "said"),
+    [
+        ("casualties", Said("deaths in the 27-month war", (Figure("27", 27, "month"),), measure="killed")),
+        ("schools", Said("They hit schools with zero regard", (Figure("zero", 0, "regard"),), measure="schools")),
+        (
+            "economy",
+            Said("It spends 2 percent of its gdp", (Figure("2 percent", 2, "percent"),), measure="economic_output"),
+        ),
+        ("economy", Said("Three waves of tariffs", (Figure("Three", 3, "wave"),), measure="price")),
+        (
+            "budgets",
+            Said("It raised its defence budget in two years", (Figure("two", 2, "year"),), measure="defence_budget"),
+        ),
+        (
+            "studies",
+            Said("He urged a rival to open it", subject="He", object="a rival", predicate="urge", measure="study_made"),
+        ),
+        ("offices", Said("Senate committee", subject="Harbour Committee", object="Sen.", measure="office")),
+    ],
+)
+def test_what_fits_no_register_makes_no_row(register: str, said: Said) -> None:
+    assert rows(register, said) == []
+
+
+def test_who_is_arrested_is_told_in_the_passive_too() -> None:
+    said = Said("Sorn was arrested on Monday", subject="Ida Sorn", predicate="arrest", measure="arrests")
+    (row,) = rows("arrests", said)
+    assert row["Who"] == "Ida Sorn"
+
+
+def test_what_an_article_repeats_stands_once() -> None:
+    def bought(period: str | None) -> Said:
+        return Said(
+            "Ardovia bought 24 tanks from Norvia",
+            (Figure("24", 24, "tank"),),
+            subject="Ardovia",
+            predicate="buy",
+            names=(ARDOVIA, NORVIA),
+            period=period,
+        )
+
+    assert len(rows("arms_transfers", bought("2031"), bought(None))) == 1
+    assert len(rows("arms_transfers", bought("2031"), bought("2032"))) == 2
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=80))
+def test_any_words_make_rows_without_trouble(text: str) -> None:
+    whole = f"Norvia sold arms {text} to Ardovia".replace("\n", " ").replace("\r", " ")
+    told, _, _ = story(article("A", Said(whole, subject="Norvia", predicate="sell")))
+    assert registers(told, KNOWN) == registers(told, KNOWN)

@@ -210,8 +210,8 @@ def _giving(text: str, match: re.Match[str], *, equips: bool, gives: bool) -> Ha
         told = Handover(cue, first, match.start(), end, start, end, match.start(), taker=taker, verbal=True)
         named = taker.removeprefix("the ") if taker else ""
         if named and first.startswith(named):
-            item = first[len(named) :]
-            told = replace(told, item=item.strip(), item_start=end - len(item.lstrip()))
+            rest = first[len(named) :].lstrip()
+            told = replace(told, item=rest, item_start=end - len(rest))
         return _with_doer(text, match, told, "giver")
     carried = CARRYING.match(text, end)
     if equips and carried is not None:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 
 from audiatur.compare.registers.parties import doer, parties, party
 from audiatur.compare.registers.words import READ, one_of
 from audiatur.compare.statement import Statement, Story
 from audiatur.model.claim import Commitment
-from audiatur.model.mention import EntityKind
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -22,11 +22,25 @@ BETWEEN = re.compile(r"\s+(?:between|with|among)\s+(?:the\s+)?")
 NOT = re.compile(r"(?:\b(?:without|not|never|no|failed|refused|cannot|neither)\b|n['’]t\b)", re.IGNORECASE)
 NEAR = 35
 """Characters before an agreement in which what is done with it is denied."""
-BETWEEN_REACH = 40
+DOERS = re.compile(r"((?:[A-Z][\w.&-]*)(?:(?:,|\s+and|\s+of|\s+of\s+the)?\s+[A-Z][\w.&-]*){0,8})\s+(?:[a-z]+\s+){0,3}$")
+"""The names right before what is done: "Ardovia and Norvia have signed"."""
+BLAMED = re.compile(r"\bfor\s+$")
+"""Who is criticised for signing something is not the subject of the criticism."""
+TO_DO = re.compile(r"\bto\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+BETWEEN_REACH = 120
 BEFORE, AFTER = 60, 50
+CLAUSE = re.compile(r"[;:—–]|,\s(?:which|who|and|but|while)\b|\b(?:that|which)\b")
 LONGEST = 80
 SMALL = r"[\w$€£.,’'%-]+"
 POSSESSOR = re.compile(r"((?:[A-Z][\w.&-]*\s+){0,3}[A-Z][\w.&-]*)(?:['’]s|s['’])$")
+
+
+@dataclass(frozen=True)
+class Act:
+    """What is done with an agreement, and where the words for it begin."""
+
+    told: str
+    at: int
 
 
 class AgreementWords(Record):
@@ -57,7 +71,7 @@ def _acts() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
             act,
             re.compile(rf"\b(?:{one_of(forms)})\s+(?:{SMALL}\s+){{0,7}}$", re.IGNORECASE),
             re.compile(
-                rf"\s+(?:{SMALL}\s+){{0,4}}(?:(?:is|was|were|been|be|being|to\s+be)\s+(?:\w+\s+)?)(?:{one_of(forms)})\b",
+                rf",?\s+(?:{one_of(forms)})\b(?=\s+(?:in|on|by|between|last|this)\b)|\s+(?:{SMALL}\s+){{0,4}}(?:(?:is|was|were|been|be|being|to\s+be)\s+(?:\w+\s+)?)(?:{one_of(forms)})\b",
                 re.IGNORECASE,
             ),
         )
@@ -71,32 +85,40 @@ def _loose() -> re.Pattern[str]:
 
 
 def rows(story: Story, statement: Statement) -> Iterator[Mapping[str, str | None]]:
-    """The fields of every agreement that a statement tells of."""
+    """The fields of the agreement that a statement tells of."""
     claim, text = statement.claim, statement.text[:READ]
     if claim.commitment is Commitment.OPINION or statement.office:
         return
     for match in _noun().finditer(text):
-        if _loose().search(text[: match.start()]):
+        if _loose().search(text[: match.start()][-NEAR:]):
             continue
         start = _begin(text, match.start())
-        owner = POSSESSOR.search(text[:start].rstrip())
-        act = _act(text, start, match.end())
-        behind = BETWEEN.search(text, match.end(), match.end() + BETWEEN_REACH)
-        others = (
-            parties(story, statement, text[behind.end() :])
-            if behind and not re.search(r"[,;.]", text[match.end() : behind.start()])
-            else ()
-        )
-        if act is None and len(others) + bool(owner) < 2:  # noqa: PLR2004 - an agreement is between two
+        act = _act(statement, text, start, match.end())
+        named = _parties(story, statement, text, (start, match.end()), act)
+        if act is None and len(named) < 2:  # noqa: PLR2004 - an agreement is between two
             continue
-        subject = doer(story, statement) if act or not others else None
-        first = party(story, statement, owner[1]) if owner else None
-        named = tuple(dict.fromkeys(filter(None, (first, subject, *others))))
         told = _told(text, start, match.end())
-        if not named or not _is_specific(story, statement, told, named):
-            continue
-        yield {"agreement": told, "act": act, "parties": ", ".join(named)}
-        return
+        if named and _is_specific(statement, told, named):
+            yield {"agreement": told, "act": act.told if act else None, "parties": ", ".join(named)}
+            return
+
+
+def _parties(story: Story, statement: Statement, text: str, place: tuple[int, int], act: Act | None) -> tuple[str, ...]:
+    """Whose agreement it is, who does something with it, and whom it is with, each once."""
+    start, end = place
+    owner = POSSESSOR.search(text[max(0, start - BEFORE) : start].rstrip())
+    behind = BETWEEN.search(text, end, end + BETWEEN_REACH)
+    if behind is not None and CLAUSE.search(text, end, behind.start()):
+        behind = None
+    others = parties(story, statement, text[behind.end() :]) if behind else ()
+    first = party(story, statement, owner[1]) if owner else None
+    doers: tuple[str, ...] = ()
+    if act is not None and not (behind and "between" in behind.group()):
+        before = DOERS.search(text[max(0, act.at - BEFORE) : act.at])
+        doers = parties(story, statement, before[1]) if before else ()
+        subject = None if BLAMED.search(text[: act.at][-NEAR:]) else doer(story, statement)
+        doers = doers or ((subject,) if subject else ())
+    return tuple(dict.fromkeys((*((first,) if first else ()), *doers, *others)))
 
 
 def _begin(text: str, at: int) -> int:
@@ -131,26 +153,27 @@ def _told(text: str, start: int, end: int) -> str:
     return " ".join(words.split())[:LONGEST]
 
 
-def _act(text: str, start: int, end: int) -> str | None:
+def _act(statement: Statement, text: str, start: int, end: int) -> Act | None:
     """What is done with the agreement, by the word nearest to it."""
-    found: list[tuple[int, str]] = []
-    before, after = text[max(0, start - BEFORE) : start], text[end : end + AFTER]
+    found: list[tuple[int, str, int]] = []
+    first = max(0, start - BEFORE)
+    before, after = text[first:start], text[end : end + AFTER]
     for act, left, right in _acts():
         match = left.search(before)
         if match is not None:
-            found.append((len(before) - match.start(), act))
+            found.append((len(before) - match.start(), act, first + match.start()))
         match = right.match(after)
         if match is not None:
-            found.append((match.end(), act))
+            found.append((match.end(), act, start))
     if not found:
         return None
-    return f"not {min(found)[1]}" if NOT.search(before[-NEAR:]) else min(found)[1]
+    _, told, at = min(found)
+    ahead = text[max(0, at - NEAR) : at]
+    if NOT.search(before[-NEAR:]) or NOT.search(ahead):
+        return Act(f"not {told}", at)
+    return Act(f"to be {told}" if statement.planned or TO_DO.search(ahead) else told, at)
 
 
-def _is_specific(story: Story, statement: Statement, told: str, named: tuple[str, ...]) -> bool:
-    """Whether it can be known which agreement is meant: by two parties, a name, or what it is on with a time."""
-    if len(named) > 1:
-        return True
-    if any(story.kind(name) is EntityKind.AGREEMENT for name in statement.names if name in told.casefold()):
-        return True
-    return len(told.split()) > 1
+def _is_specific(statement: Statement, told: str, named: tuple[str, ...]) -> bool:
+    """Whether it can be known which agreement is meant: by two parties, a name, or what it is on."""
+    return len(named) > 1 or len(told.split()) > 1 or any(name in told.casefold() for name in statement.names)

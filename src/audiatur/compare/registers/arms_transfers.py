@@ -32,6 +32,8 @@ STAND = re.compile(
 """Who opposes sending weapons sends none and refuses none."""
 SHARE_OF = re.compile(r"(?:percent|%|majority|most|half|third)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 """A share of a people asked is not its state."""
+CARRIED_ON = re.compile(r"\b(?:continue[sd]?|manage[sd]?|began|begun|begins?|started)\s+to\s+$", re.IGNORECASE)
+"""What somebody continues to buy is bought."""
 OPEN = re.compile(r"(?:n['’]t|\bnot)\s+(?:yet\s+)?ruled?\s+out\b")
 """What is not ruled out is open, not denied."""
 NONE = re.compile(r"no\b", re.IGNORECASE)
@@ -191,7 +193,7 @@ def _stage(statement: Statement, told: Handover) -> str | None:
         return DENIED
     if _cue("approving").search(before) or _done_to_it("approving").search(after):
         return AGREED
-    intended = told.verbal and TO_DO.search(before) is not None
+    intended = told.verbal and TO_DO.search(before) is not None and CARRIED_ON.search(before) is None
     if statement.planned or is_supposed(statement) or intended or _cue("planning").search(before):
         return PLANNED
     return _done(told, text)

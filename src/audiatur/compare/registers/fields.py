@@ -112,7 +112,7 @@ CAUSING = frozenset(
     }
 )
 """Verbs whose subject brought a toll about."""
-PREPOSITION = re.compile(r"\b(?:in|on|at|by|for|of|with|to|about|after|from|into|under)\s+$")
+PREPOSITION = re.compile(r"\b(?:in|on|at|by|for|of|with|to|about|after|from|into|under)\s+$", re.IGNORECASE)
 
 
 def _holds(claim: Claim) -> bool:

@@ -76,7 +76,7 @@ def _nouns() -> re.Pattern[str]:
 def _verbs() -> re.Pattern[str]:
     words = arms_words()
     every = one_of((*words.giving_verbs, *words.equipping_verbs, *words.taking_verbs))
-    return re.compile(rf"\b({every})\b", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])({every})(?![\w-])", re.IGNORECASE)
 
 
 def handovers(text: str) -> Iterator[Handover]:

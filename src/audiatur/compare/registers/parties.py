@@ -22,8 +22,10 @@ OF_STATE = re.compile(
     r"\b(?:government|army|military|forces|troops|police|navy|ministry|parliament|president)$", re.IGNORECASE
 )
 WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
-FIRST = re.compile(rf"(?:the\s+)?(?P<name>{NAME})")
-FURTHER = re.compile(rf"(?:,\s+and\s+|,\s+|\s+and\s+)(?:to\s+|from\s+|with\s+)?(?:the\s+)?(?P<name>{NAME})")
+DESCRIBED = r"(?:[A-Z][\w.-]*\s+(?:(?!and\b|or\b|to\b|of\b|in\b|with\b|for\b|on\b|by\b)[a-z-]+\s+){1,4}(?=[A-Z]))?"
+"""What a firm's name may have before it: "the Ardovian state-owned maker Belmark Yards"."""
+FIRST = re.compile(rf"(?:the\s+)?{DESCRIBED}(?P<name>{NAME})")
+FURTHER = re.compile(rf"(?:,\s+and\s+|,\s+|\s+and\s+)(?:to\s+|from\s+|with\s+)?(?:the\s+)?{DESCRIBED}(?P<name>{NAME})")
 MOST = 6
 """Parties of a list that are told."""
 INDEFINITE = re.compile(r"\b(?:these|those|such|other|foreign|any|many|several|some|both|all)\b", re.IGNORECASE)

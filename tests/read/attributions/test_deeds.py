@@ -15,6 +15,7 @@ ReadText = Callable[[str], Any]
     [
         ("The firm posted a loss of 4 million dollars.", "The firm", "posted", ["a loss of 4 million dollars"]),
         ("The toll may rise: KSF reports 40 people are hurt.", "KSF", "reports", ["40 people are hurt"]),
+        ("Norvik Works announced cuts on Monday.", "Norvik Works", "announced", ["cuts"]),
         ("Norvik posted a 20% gain in profit.", "Norvik", "posted", ["a 20% gain in profit"]),
         (
             "The minister defined the deal as a sale of 40 ships.",
@@ -68,6 +69,7 @@ def test_what_is_told(read: ReadText, text: str, source: str, cue: str, content:
         "Rising prices slashed demand for oil by 3 percent.",
         "The governor declared a state of emergency on Monday.",
         "The road he took was closed at the same time.",
+        "Norvik Works unveiled the Kestrel on Monday.",
     ],
 )
 def test_what_is_done_and_not_told(read: ReadText, text: str) -> None:

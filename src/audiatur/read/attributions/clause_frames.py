@@ -237,7 +237,7 @@ def as_reported(sentence: Sentence, verb: Token) -> Complement | None:
     if behind is not None and opening.i + 1 == verb.i and not dated:
         return None
     told = [token for token in subtree(sentence, above) if token.i not in own]
-    return Complement("verb_as_reported", stretches(told, own))
+    return Complement("verb_as_reported", stretches(told, own), passive=True)
 
 
 def _is_told_to_somebody(verb: Token) -> bool:

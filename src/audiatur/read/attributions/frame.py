@@ -18,11 +18,13 @@ class Complement(NamedTuple):
         rule: The frame that saw it.
         parts: The tokens of each piece of the content.
         link: The preposition or colon that belongs to the cue, or None.
+        passive: Whether the frame itself is one of the passive, be the verb parsed as such or not.
     """
 
     rule: str
     parts: list[list[Token]]
     link: Token | None = None
+    passive: bool = False
 
 
 def subject_if_passive(sentence: Sentence, verb: Token) -> list[list[Token]]:

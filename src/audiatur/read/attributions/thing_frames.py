@@ -72,8 +72,9 @@ def _is_no_telling(verb: Token, thing: Token) -> bool:
     if lemma in words.object_said and not _is_said(verb, thing):
         return True
     asked = lemma == "question" and is_office(thing.lower_)
+    named = lemma in words.object_named and thing.pos_ == "PROPN"  # "announced the Lamp" shows a thing
     chosen = is_passive(verb) and agent_of(verb) is None and thing.ent_type_ == "PERSON"  # "Lund was confirmed"
-    return asked or chosen or is_done(verb, thing)
+    return asked or named or chosen or is_done(verb, thing)
 
 
 def _is_said(verb: Token, thing: Token) -> bool:

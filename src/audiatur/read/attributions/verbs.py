@@ -42,7 +42,7 @@ def _read_verb(sentence: Sentence, verb: Token) -> Draft | None:
     found = complement(sentence, verb)
     if not found:
         return None
-    passive = is_passive(verb) or found.rule == "verb_as_reported"
+    passive = found.passive or is_passive(verb)
     source_head = agent_of(verb) if passive else subject_of(verb)
     if source_head is None and not passive and not _may_lack_source(verb, found.rule):
         return None

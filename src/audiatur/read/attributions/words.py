@@ -31,6 +31,7 @@ class AttributionWords(Record):
     gerund: frozenset[str]
     object: frozenset[str]
     object_said: frozenset[str]
+    object_named: frozenset[str]
     made_public: frozenset[str]
     left_unsaid: frozenset[str]
     object_shown: frozenset[str]

@@ -23,6 +23,16 @@ ReadNames = Callable[[str], tuple[Mention, ...]]
             {("Norway", "country"), ("Treaty of Lagos", "agreement")},
         ),
         ("Bosnia and Herzegovina sent 40 engineers.", {("Bosnia and Herzegovina", "country")}),
+        ("Sen. Ben Law said the Clean Rivers Act passed.", {("Ben Law", "person"), ("Clean Rivers Act", "agreement")}),
+        (
+            "Senator Ada Lund, D-N.Y., and Rep. Mo Dahl, R-Tenn., agreed.",
+            {("Ada Lund", "person"), ("Mo Dahl", "person")},
+        ),
+        ("Brexit is near, and Brexit worries Peru.", {("Brexit", "event"), ("Peru", "country")}),
+        ("The U.S.-backed rebels met a U.S.-based firm in Lagos.", {("Lagos", "place")}),
+        ("The U.S.-Chile talks went on in Lagos.", {("Lagos", "place")}),
+        ("Guinea-Bissau signed the Treaty of Lagos.", {("Guinea-Bissau", "country"), ("Treaty of Lagos", "agreement")}),
+        ("Tarsa Ratings cut the grade of Peru.", {("Tarsa Ratings", "organisation"), ("Peru", "country")}),
         (
             "The World Sugar Board (WSB) met in Nairobi.",
             {("World Sugar Board", "organisation"), ("WSB", "organisation"), ("Nairobi", "place")},

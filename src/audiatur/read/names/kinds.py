@@ -28,6 +28,8 @@ OF_LABEL = {
 }
 
 
+LONG_ACRONYM = 4
+"""Letters from which a run of capitals that no list knows as a place is a body's, whatever the parser takes it for."""
 PLACE_LABELS = frozenset({"GPE", "LOC"})
 
 REACH = 6
@@ -48,7 +50,8 @@ def kind_of(tokens: Sequence[Token]) -> Decided:
     if country_code(text):
         return Decided(EntityKind.COUNTRY, "country", firm=True)
     return (
-        _by_head_word(tokens)
+        _by_whole_name(text)
+        or _by_head_word(tokens)
         or _by_model(tokens, label)
         or _by_gazetteer(tokens, text, label)
         or _by_illness(tokens)
@@ -90,7 +93,8 @@ def _by_shape(text: str, label: str) -> Decided | None:
         return None
     if MODEL.fullmatch(text):
         return Decided(EntityKind.PRODUCT, "model_number", firm=False)
-    if label in {"", "ORG", "WORK_OF_ART"} and ACRONYM.fullmatch(text.replace(".", "")):
+    bodies = {"", "ORG", "WORK_OF_ART"} if len(text) < LONG_ACRONYM else {"", "ORG", "WORK_OF_ART", "GPE", "LOC", "FAC"}
+    if label in bodies and ACRONYM.fullmatch(text.replace(".", "")):
         return Decided(EntityKind.ORGANISATION, "acronym", firm=False)
     return None
 
@@ -101,12 +105,21 @@ def spelled(tokens: Sequence[Token]) -> str:
     return " ".join(document[tokens[0].i : tokens[-1].i + 1].text.split())
 
 
+def _by_whole_name(text: str) -> Decided | None:
+    """A name that is told by itself, whatever the parser takes it for: "Brexit"."""
+    words = name_words()
+    for kind, known in ((EntityKind.EVENT, words.whole_events), (EntityKind.ORGANISATION, words.whole_organisations)):
+        if text.casefold() in known:
+            return Decided(kind, "known_name", firm=True)
+    return None
+
+
 def _by_head_word(tokens: Sequence[Token]) -> Decided | None:
     """The kind that the head word of a name of several words tells: its last, or the one before "of"."""
-    if len(tokens) == 1:
-        return None
     words = name_words()
     folded = [token.lower_ for token in tokens]
+    if len(tokens) == 1:
+        return None
     small = next((index for index, word in enumerate(folded) if word in {"of", "for", "on"} and index), len(folded))
     head = folded[small - 2] if tokens[small - 1].like_num and small > 1 else folded[small - 1]
     for kind, known in (

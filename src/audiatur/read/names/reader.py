@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from audiatur.model.mention import EntityKind, Mention
-from audiatur.read.names.gazetteer import capital_of, country_code, is_region, is_town
+from audiatur.read.names.gazetteer import any_country_code, capital_of, country_code, is_region, is_town
 from audiatur.read.names.kinds import ACRONYM, Decided, is_people, is_shouted, kind_of, spelled
 from audiatur.read.names.roles import role_of, split_at_office
 from audiatur.read.names.runs import is_headline, runs
@@ -18,6 +18,8 @@ from audiatur.read.tokens import Token
 
 PARTY_AND_STATE = ("R-", "D-", "I-")
 """How American papers write a member's party and state: "R-Ohio" is no name."""
+DESCRIBING = re.compile(r"[^\W_][\w.]*-([a-z]+)")
+"""A name made an adjective: "Ardovia-backed"."""
 
 MAY_BE_COUNTRY = frozenset({EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.OTHER})
 FEWEST_LETTERS = 3
@@ -88,21 +90,12 @@ def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
         decided = Decided(EntityKind.PERSON, "after_office", firm=True)
         yield Found(sentence, tuple(titled.name), decided, role_of(sentence, titled.name))
         return
-    while len(run) > 1 and run[0].lower_ in words.courtesy:
+    while len(run) > 1 and (run[0].lower_ in words.courtesy or _describes(run)):
         run = run[1:]
     held_of = _after_office_of(run)
     of_town = held_of is not run and is_town(spelled(held_of))
     run = held_of
-    if all(is_office(token.lower_) or token.lower_ in words.office_modifiers | words.inner_words for token in run):
-        return
-    if len(run) == 1 and run[0].lower_ in words.places | words.generic:
-        return
-    if (
-        run[0].text.startswith(PARTY_AND_STATE)
-        or is_people(run)
-        or is_shouted(run)
-        or (len(run) == 1 and (len(run[0]) == 1 or run[0].lower_ in words.page_words))
-    ):
+    if _names_nothing(run):
         return
     decided = Decided(EntityKind.PLACE, "after_office_of", firm=True) if of_town else kind_of(run)
     role = role_of(sentence, run) if not decided.firm and not run[-1].text.isupper() else None
@@ -112,6 +105,30 @@ def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
     ):
         decided = Decided(EntityKind.PERSON, "beside_office", firm=True)
     yield Found(sentence, tuple(run), decided, role)
+
+
+def _names_nothing(run: Sequence[Token]) -> bool:
+    """Whether words with a capital name no one thing: offices, sorts of things, peoples, shouts, labels of parties."""
+    words = name_words()
+    first = run[0]
+    if all(is_office(token.lower_) or token.lower_ in words.office_modifiers | words.inner_words for token in run):
+        return True
+    if len(run) == 1 and (first.lower_ in words.places | words.generic | words.page_words or len(first) == 1):
+        return True
+    of_party = spelled(run).startswith(PARTY_AND_STATE)
+    return of_party or _describes(run) or _is_pair_of_countries(run) or is_people(run) or is_shouted(run)
+
+
+def _describes(run: Sequence[Token]) -> bool:
+    """Whether a run begins with a name made an adjective, which belongs to no name: "U.S.-backed", "Tarsa-based"."""
+    match = DESCRIBING.fullmatch(run[0].text)
+    return match is not None and match[1] in name_words().after_names
+
+
+def _is_pair_of_countries(run: Sequence[Token]) -> bool:
+    """Whether it stands between two countries: of "Peru-Chile talks" neither is a name of one thing."""
+    sides = spelled(run).split("-")
+    return len(sides) > 1 and all(any_country_code(side) for side in sides)
 
 
 def _begins_with_body(run: Sequence[Token]) -> bool:

@@ -42,7 +42,7 @@ def split_at_office(run: Sequence[Token]) -> Titled | None:
             rest = _after_portfolio(rest)
             if not rest:
                 return None
-        addressed = token.lower_ in words.courtesy
+        addressed = token.lower_ in words.courtesy or token.text.endswith(".")  # "Sen. Ben Law" is no law
         if not addressed and (rest[-1].lower_ in general or is_office(rest[-1].lower_)):
             return None
         while len(rest) > 1 and (rest[0].lower_ in words.office_modifiers and rest[0].ent_type_ != "PERSON"):

@@ -69,7 +69,7 @@ def test_what_is_told(read: ReadText, text: str, source: str, cue: str, content:
         "Rising prices slashed demand for oil by 3 percent.",
         "The governor declared a state of emergency on Monday.",
         "The road he took was closed at the same time.",
-        "Norvik Works unveiled the Kestrel on Monday.",
+        "Norvik Works announced the Kestrel on Monday.",
     ],
 )
 def test_what_is_done_and_not_told(read: ReadText, text: str) -> None:

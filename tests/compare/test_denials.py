@@ -82,6 +82,14 @@ def test_other_denials_leave_an_agreement(told: str) -> None:
     assert of_lifejackets(told, AGREES).verdict is Verdict.CORROBORATED
 
 
+def test_what_is_told_in_a_clause_beside_what_is_rejected_is_not_denied() -> None:
+    told = (
+        "Ferry chief Piers Dunmore rejected claims by the seafarers' union that he knew of it when forty lifejackets "
+        "were missing from the ferry Calder Queen."
+    )
+    assert "denies" not in of_lifejackets(told, AGREES).reason
+
+
 def test_a_figure_beside_the_denied_one_is_not_denied() -> None:
     found = findings(
         "Two of the four lifeboats of the ferry could not be launched, the union said. Norlane denies this.",

@@ -10,7 +10,8 @@ from audiatur.model.amount import Amount
 from audiatur.model.claim import Polarity
 
 RELATIVE = re.compile(
-    r"[;:(—–]|\b(?:which|who|whom|whose|where|because|although|though|while|whereas)\b", re.IGNORECASE
+    r"[;:(—–]|\b(?:which|who|whom|whose|where|because|although|though|while|whereas|containing|including)\b",
+    re.IGNORECASE,
 )
 """What parts a figure from a denial before it: "he did not waste money on the fair, which drew 2 million"."""
 OPENING = re.compile(r"[,;:)—–]")

@@ -13,6 +13,10 @@ from audiatur.model.document import Document
 from audiatur.model.record import Record
 from audiatur.resources import load
 
+BESIDE = frozenset(
+    {"adverbial_clause", "apposition", "dashed_apposition", "participial_clause", "relative_clause", "described_name"}
+)
+"""Readers of clauses and phrases that hang on another clause."""
 WORD = re.compile(r"[a-z]+(?:[’'][a-z]+)?")
 
 
@@ -59,8 +63,18 @@ def denials(statements: Sequence[Statement]) -> Mapping[str, str]:
     return found
 
 
+def told_beside(statement: Statement) -> bool:
+    """Whether it is a clause that hangs on another, so that who denies that one need not deny it.
+
+    "He rejects the charge that she lied when she left the harbour" leaves it true that she left the harbour.
+    """
+    return not BESIDE.isdisjoint(statement.claim.rules)
+
+
 def _rejecting_hand(statement: Statement) -> str | None:
     """Who passes the claim on only to reject it."""
+    if told_beside(statement):
+        return None
     chain = statement.claim.chain
     return next(
         (link.name for link in chain[:-1] if link.part == "speaker" and link.commitment is Commitment.DENIED), None

@@ -145,14 +145,21 @@ def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict
 
 
 def _denial(group: Group, deniers: Mapping[str, str]) -> str | None:
-    """Who denies a claim of the group in the claim's own article; of figures, those that are the claim's main one."""
+    """Who denies a claim of the group in the claim's own article; of figures, those that are the claim's main one.
+
+    Where some of the group agree, what is denied must be one of those.
+    """
+    agreed = {
+        claim for one in group.comparisons if one.verdict is Verdict.CORROBORATED for claim in (one.left, one.right)
+    }
     for statement in group.statements:
         denier = deniers.get(statement.claim.id)
         main = not group.measured or any(
             figure.statement is statement and not figure.presupposed and figure.amount == statement.claim.amounts[0]
             for figure in group.measured
         )
-        if denier and main and not group.wide:
+        beside = bool(agreed) and statement.claim.id not in agreed
+        if denier and main and not group.wide and not beside:
             return f"{denier} denies it ({statement.document.name})."
     return None
 

@@ -29,6 +29,8 @@ def _conflict(left: Said, right: Said) -> bool:
     [
         (SIGNED, _no("The Quarry Board has not signed the Tarnholt lease")),
         (SIGNED, _no("The Quarry Board never signed the Tarnholt lease")),
+        (SIGNED, _no("The Quarry Board had not signed the Tarnholt lease when it fell",
+                     own="The Quarry Board had not signed the Tarnholt lease")),
         (
             SIGNED,
             Said("Tessa Quill denied that the board of the quarry signed the Tarnholt lease", subject="owners",
@@ -36,7 +38,7 @@ def _conflict(left: Said, right: Said) -> bool:
                  commitment=Commitment.DENIED, speaker="Tessa Quill"),
         ),
     ],
-    ids=["not", "never", "rejected, of whom it is told otherwise"],
+    ids=["not", "never", "when, of no day", "rejected, of whom it is told otherwise"],
 )  # fmt: skip
 def test_a_denial_of_the_act_that_is_told(says: Said, denies: Said) -> None:
     assert _conflict(says, denies)
@@ -69,13 +71,44 @@ def test_a_denial_of_the_act_that_is_told(says: Said, denies: Said) -> None:
             Said("The council voted against the Tarnholt lease", subject="council", predicate="vote"),
             _no("The council did not vote for the Tarnholt lease", subject="council", verb="vote", of=None),
         ),
+        (SIGNED, _no("The Quarry Board did not sign the Tarnholt lease in time")),
+        (SIGNED, _no("The Quarry Board has not signed the Tarnholt lease unless paid",
+                     own="The Quarry Board has not signed the Tarnholt lease")),
+        (
+            Said("The Quarry Board signed the Tarnholt lease on Monday", subject="Quarry Board", predicate="sign",
+                 object="the Tarnholt lease", period="2031-03-10"),
+            _no("The Quarry Board did not sign the Tarnholt lease when asked to",
+                own="The Quarry Board did not sign the Tarnholt lease"),
+        ),
+        (
+            Said("The Quarry Board tried to sign the Tarnholt lease", subject="Quarry Board", predicate="try",
+                 object="the Tarnholt lease"),
+            _no("The Quarry Board never tried to break the Tarnholt lease", verb="try"),
+        ),
+        (
+            Said("after failing to sign the Tarnholt lease", subject="Quarry Board", predicate="fail",
+                 object="the Tarnholt lease"),
+            _no("The Quarry Board failed to sign the Tarnholt lease", verb="fail"),
+        ),
+        (
+            Said("A plan for the Quarry Board to sign the Tarnholt lease", subject="Quarry Board", predicate="sign",
+                 own="to sign the Tarnholt lease", object="the Tarnholt lease", rules=("purpose_clause",)),
+            _no("The Quarry Board has not signed the Tarnholt lease"),
+        ),
+        (
+            SIGNED,
+            Said("Tessa Quill denied the report of the board that signed the Tarnholt lease", subject="board",
+                 own="that signed the Tarnholt lease", predicate="sign", object="the Tarnholt lease",
+                 commitment=Commitment.DENIED, speaker="Tessa Quill", rules=("relative_clause",)),
+        ),
         (
             Said("They talked of the lease", subject=None, predicate="talk", object="the lease"),
             _no("We have not talked of that", subject="Quill", verb="talk", of="that"),
         ),
     ],
     ids=["should", "so far", "another object", "another subject", "not always", "neither", "not said so", "some",
-         "against and for", "of what is not told"],
+         "against and for", "in time", "unless", "when", "another aim", "failing", "an aim", "beside what is denied",
+         "of what is not told"],
 )  # fmt: skip
 def test_what_looks_like_a_denial(says: Said, denies: Said) -> None:
     assert not _conflict(says, denies)

@@ -16,6 +16,7 @@ from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.model.finding import Verdict
+from audiatur.model.mention import EntityKind
 
 from .support import Figure, Said, article, ruled, story
 
@@ -86,6 +87,15 @@ def test_rival_countries(text: str, speaker: str | None, negative: bool, one: bo
     expected = {(Verdict.CONFLICT, Rule.DIFFERENT_PLACES)} if one else set()
     assert _met(rival_countries, OVER_NORWAY, other) == expected
     assert _met(rival_countries, other, OVER_NORWAY) == expected
+
+
+@pytest.mark.parametrize(("named", "opposed"), [("Tarnholt", True), ("Sorrel", False)])
+def test_a_denial_of_another_place_is_none(named: str, opposed: bool) -> None:  # noqa: FBT001  # a column of the table
+    link = Said("Oda Lund linked the Tarnholt blast to a keg", subject="Oda Lund", predicate="link",
+                names=(("Tarnholt", EntityKind.PLACE),))  # fmt: skip
+    none = Said(f"There was no link to the {named} keg of the blast", predicate="be", speaker=QUILL, negative=True,
+                names=((named, EntityKind.PLACE),))  # fmt: skip
+    assert bool(_met(no_such_act, link, none)) == opposed
 
 
 OUSTED = Said("the guard removed the harbour master from office on 3 May", subject="guard", period="2031-05-03")

@@ -45,6 +45,8 @@ def no_such_act(statements: Sequence[Statement]) -> Iterator[Met]:
         one, other = left.statement, right.statement
         if left.none == right.none or one.document is other.document or one.speaker == other.speaker:
             continue
+        if one.named and other.named and one.named.isdisjoint(other.named):
+            continue
         if meet(one.period, other.period) is Meeting.APART or likeness(one.vector, other.vector) < LIKE:
             continue
         says, denies = (other, one) if left.none else (one, other)

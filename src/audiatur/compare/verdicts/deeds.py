@@ -18,6 +18,8 @@ PHRASE_END = re.compile(
 )
 """Where the first noun phrase of a subject or an object ends."""
 
+AIM = re.compile(r"\b([^\W\d_]+)\s+to\s+([a-z]+)")
+"""A verb with the one that follows it."""
 WORD = re.compile(r"[^\W\d_]+")
 LOOK_BACK = 60
 """Characters before a statement in which that form is looked for: "was seized, bound and beaten"."""
@@ -93,6 +95,20 @@ def suffers(statement: Statement) -> bool:
         if word not in _passives().between and not stems(word):
             return False
     return False
+
+
+def other_aim(left: Statement, right: Statement) -> bool:
+    """Whether one verb is followed by two others: who tried to flee did not try to fight."""
+    if act(left) is None or act(left) != act(right):
+        return False
+    mine, theirs = _aims(left), _aims(right)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _aims(statement: Statement) -> frozenset[str]:
+    """Stems of the verbs that follow its own behind "to"."""
+    forms = {act(statement), *map(stem, _participles(statement.claim.predicate or ""))}
+    return frozenset(stem(aim) for verb, aim in AIM.findall(statement.text) if stem(verb) in forms)
 
 
 @lru_cache(maxsize=5_000)

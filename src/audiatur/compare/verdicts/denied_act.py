@@ -7,8 +7,8 @@ from functools import cache
 
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.statement import Statement, act
-from audiatur.compare.verdicts.deeds import done_to, head
-from audiatur.compare.verdicts.denying import as_firmly, plainly_said, truly_denied
+from audiatur.compare.verdicts.deeds import done_to, head, other_aim
+from audiatur.compare.verdicts.denying import as_firmly, plainly_said, tells_of_nothing_done, truly_denied
 from audiatur.compare.verdicts.other_thing import other_objects, time_names
 from audiatur.compare.verdicts.repeated import empty_acts
 from audiatur.compare.verdicts.rules import Rule
@@ -33,7 +33,8 @@ NO_DENIAL = re.compile(
     r"\b(?:not|n[’']t) (?:[a-z]+ )?(?:only|just|merely|until|till|yet|known|clear|immediately)\b"
     r"|(?:\b(?:not|no|never)|n[’']t)\b[^.]{0,60} before(?=$|[.,;]| and\b)"
     r"|\b(?:may|might) not\b|\bnot\b[^.]{0,80} (?:until|till)\b"
-    r"|\b(?:not|n[’']t) (?:always|all|every|entirely|fully|necessarily)\b|\bso far\b|\bno\b[^.,;]{0,60} yet\b",
+    r"|\b(?:not|n[’']t) (?:always|all|every|entirely|fully|necessarily)\b|\bso far\b|\bno\b[^.,;]{0,60} yet\b"
+    r"|\bin (?:enough )?time\b|\b(?:soon|early|quickly|fast|well|often) enough\b",
     re.IGNORECASE,
 )
 """A negation after which what is said holds all the same, in part or till now, or is merely open."""
@@ -41,6 +42,10 @@ SOME_OF = re.compile(
     r"\b(?:none|some|most|many|few|neither|either|any|one) of (?:the|those|these|them|its|their)\b", re.IGNORECASE
 )
 """Words that speak of some or none of several."""
+QUALIFIED = re.compile(
+    r"\s+(?:until|till|before|unless|because|as long as|if|without|except|(?P<when>when(?:ever)?))\b", re.IGNORECASE
+)
+"""What follows a negation that holds only for a time, a reason or a case: "was not sent when the mayor asked"."""
 AGAINST = re.compile(r"\bagainst\b", re.IGNORECASE)
 
 
@@ -62,9 +67,9 @@ def denied(pair: Pair[Statement]) -> Ruling | None:
     if left.negative == right.negative or not _one_act(pair):
         return None
     says, denies = (right, left) if left.negative else (left, right)
-    if not (plainly_said(says) and truly_denied(denies) and as_firmly(says, denies)):
-        return None
-    if NO_DENIAL.search(left.text) or NO_DENIAL.search(right.text) or in_part(left, right):
+    if not (plainly_said(says) and truly_denied(denies) and as_firmly(says, denies)) or tells_of_nothing_done(says):
+        return None  # "failing to open it" does not contradict "failed to open it" either
+    if in_part(left, right) or other_aim(says, denies) or _qualified(says, denies):
         return None
     if not (_one_doer(pair) and _done_to_one(says, denies)) or (left.claim.amounts and right.claim.amounts):
         return None  # a denied figure is the figures' concern
@@ -75,6 +80,14 @@ def denied(pair: Pair[Statement]) -> Ruling | None:
         rule=Rule.DENIED,
         reason=f"{says.voice} states it, {denies.voice} denies it.",
     )
+
+
+def _qualified(says: Statement, denies: Statement) -> bool:
+    """Whether a negation holds for a time, a case or in part only, so that what is said may hold all the same."""
+    if NO_DENIAL.search(says.text) or NO_DENIAL.search(denies.text):
+        return True
+    follows = QUALIFIED.match(denies.document.text, denies.claim.span.end, denies.claim.sentence.end)
+    return follows is not None and (follows["when"] is None or says.period is not None)
 
 
 def in_part(left: Statement, right: Statement) -> bool:

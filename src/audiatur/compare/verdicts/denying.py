@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from audiatur.compare.denials import denial_verbs
+from audiatur.compare.denials import denial_verbs, told_beside
 from audiatur.compare.statement import Statement
 from audiatur.model.claim import Commitment
 from audiatur.model.record import Record
@@ -18,13 +18,16 @@ CLAUSE = re.compile(r"[,;:.—–]|\b(?:but|and)\b", re.IGNORECASE)
 """Where one clause ends and another begins."""
 QUOTED = re.compile(r"[,:]\s*[\"“‘']\s*$")
 """What stands before words that are quoted as a sentence of their own."""
+AIMED = frozenset({"purpose_clause", "coordinate_infinitive"})
+"""Readers of clauses that tell of an aim."""
 OPENING = ("“", '"', "‘")
 
 
 class Firmness(Record):
-    """Words that negate, and words by which a thing only may, should or would be."""
+    """Words that negate, verbs that do so themselves, and words by which a thing only may, should or would be."""
 
     negations: tuple[str, ...]
+    undone: frozenset[str]
     modals: tuple[str, ...]
 
 
@@ -49,7 +52,12 @@ def negations(text: str) -> list[tuple[int, int]]:
 
 
 def plainly_said(statement: Statement) -> bool:
-    """Whether nothing in it or right before it negates ("neither did he pay", "nor did it say that he paid")."""
+    """Whether nothing in it or right before it negates ("neither did he pay", "nor did it say that he paid").
+
+    What is only aimed at is not said to be so: "a bill to open the harbour".
+    """
+    if not AIMED.isdisjoint(statement.claim.rules):
+        return False
     claim, text = statement.claim, statement.document.text
     before = text[max(claim.sentence.start, claim.span.start - BEFORE) : claim.span.start]
     return _negation().search(statement.text) is None and _negation().search(CLAUSE.split(before)[-1]) is None
@@ -58,16 +66,22 @@ def plainly_said(statement: Statement) -> bool:
 def truly_denied(statement: Statement) -> bool:
     """Whether a denied claim is what somebody denies: not that he denies it, nor the words in which he does.
 
-    "Norlane denied the report", told of Norlane, is a fact; "she denied it: 'The story is false'" is her statement.
+    "Norlane denied the report", told of Norlane, is a fact; "she denied it: 'The story is false'" is her statement;
+    nor is what only stands beside it: "she denied the report, known as the green book".
     """
     claim = statement.claim
     if claim.commitment is not Commitment.DENIED:
         return True
-    if claim.predicate in denial_verbs():
+    if claim.predicate in denial_verbs() or told_beside(statement):
         return False
     text, start = statement.document.text, claim.span.start
     before = text[max(0, start - BEFORE) : start]
     return QUOTED.search(before + (text[start] if text[start] in OPENING else "")) is None
+
+
+def tells_of_nothing_done(statement: Statement) -> bool:
+    """Whether its verb itself tells that something was not done ("failed to open it")."""
+    return statement.claim.predicate in load(Firmness, "words/en/compare/firmness").undone
 
 
 def firmly_said(statement: Statement) -> bool:

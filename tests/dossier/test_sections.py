@@ -7,12 +7,14 @@ from tests.dossier.many import many
 from audiatur.dossier.lookup import Lookup, look_up
 from audiatur.dossier.sections.cards import cards
 from audiatur.dossier.sections.overview import overview
+from audiatur.dossier.sections.registers import registers
 from audiatur.dossier.sections.series import series
 from audiatur.dossier.sections.synopsis import synopsis
 from audiatur.dossier.sections.timeline import timeline
 from audiatur.dossier.sections.voices import voices
 from audiatur.model.dossier import Dossier
 from audiatur.model.finding import Verdict
+from audiatur.model.register import Cell, RegisterRow
 
 
 @pytest.fixture(scope="module")
@@ -119,6 +121,36 @@ def test_who_is_accused_and_never_quoted_stands_apart_with_the_accusing_claims(l
     assert (row.name, by.siglum, by.count) == (voice.name, lookup.siglum[voice.document], 2)
     assert by.href == lookup.links.claim(lookup.claim[voice.accused[0]])
     assert [row.indirect for row in found.named if row.name == voice.name] == [2]
+
+
+def test_what_two_claims_tell_alike_is_one_row_of_a_register() -> None:
+    dossier = harbour()
+    first, second, third = [claim.id for reading in dossier.readings for claim in reading.claims][:3]
+
+    def row(claim: str, **cells: str) -> RegisterRow:
+        return RegisterRow(
+            name="budgets",
+            claim=claim,
+            cells=tuple(Cell(column=column.replace("_", " "), text=text) for column, text in cells.items()),
+        )
+
+    rows = (
+        row(first, Who="Velmora", Firmness="asserted"),
+        row(second, Who="velmora", Firmness="reported", Said_by="Ida Sorn"),
+        row(third, Who="Velmora", When="2031-03-16", Firmness="asserted"),
+    )
+    compared = dossier.compared.model_copy(update={"registers": rows})
+    (table,) = registers(look_up(dossier.model_copy(update={"compared": compared})))
+    assert table.columns == ("Who", "When", "Firmness", "Said by")
+    assert [len(line.told) for line in table.lines] == [2, 1]
+    assert table.lines[0].cells == ("Velmora", "", "asserted; reported", "Ida Sorn")
+    assert table.lines[1].cells[1] == "16 March 2031"
+
+
+def test_the_table_of_the_timeline_joins_what_one_finding_dates(lookup: Lookup) -> None:
+    rows = timeline(lookup).rows
+    assert len(rows) < len(lookup.dossier.compared.events)
+    assert sum(len(row.told) for row in rows) == len(lookup.dossier.compared.events)
 
 
 def test_many_articles_become_a_bounded_matrix() -> None:

@@ -10,6 +10,7 @@ from audiatur.export.sheets.registers import registers
 from audiatur.export.sheets.sheet import Cell
 from audiatur.model.amount import Amount, Hedge
 from audiatur.model.dossier import Dossier
+from audiatur.model.register import Cell as CellOfRow
 from audiatur.model.span import Span
 from audiatur.parties import parties
 
@@ -72,6 +73,17 @@ def test_transfers_part_ordered_delivered_planned_and_denied() -> None:
     assert "planned" in str(planned["comments"])
     assert "denied" in str(denied["comments"])
     assert denied["speaker"] == "Belmark"
+
+
+def test_what_the_register_read_of_a_transfer_goes_before_the_fields_of_the_claim() -> None:
+    dossier = ledger()
+    first, *others = dossier.compared.registers
+    told = {"Supplier": "Norvia", "Receiver": "the rebels", "Item": "rifles", "How far": "delivered"}
+    cells = tuple(CellOfRow(column=column, text=text) for column, text in told.items())
+    again = dossier.compared.model_copy(update={"registers": (first.model_copy(update={"cells": cells}), *others)})
+    row = table("arms_transfers", dossier.model_copy(update={"compared": again}))[0]
+    assert (row["supplier"], row["receiver"], row["item"]) == ("Norvia", "the rebels", "rifles")
+    assert (row["number_ordered"], row["number_delivered"]) == (None, 12)
 
 
 @pytest.mark.parametrize(

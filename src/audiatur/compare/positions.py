@@ -35,7 +35,7 @@ BEING = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+){0,2}$", re
 BY = re.compile(r"\s+(?:\w+\s+){0,3}?by\s+(?:the\s+)?([^,;:.()“”\"—–]{3,80})")
 INFINITIVE = re.compile(r"(\w+)?\s*\bto\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 POINTING = re.compile(
-    r"^(?:(?:who|whom|that|it|them|him|her|us|me|this|these|those|(?:it|him|her|them)sel(?:f|ves)|one another|each other)"
+    r"^(?:(?:who|whom|that|it|them|him|her|us|me|th(?:is|ese|ose)|\w+sel(?:f|ves)|one another|each other)"
     r"\b(?!\s+(?!(?:from|as|on|to|for|in|against|by|before|of)\b)\w)|(?:which|what)\b)",
     re.IGNORECASE,
 )

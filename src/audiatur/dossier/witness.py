@@ -167,10 +167,9 @@ class Told:
 
 def told(lookup: Lookup, claim: Claim, limit: int = 160) -> Told:
     """A claim's words in a table, with whom they tell of before them in brackets where they only say "who" or "it"."""
-    line = quoted(lookup, claim, limit)
-    subject = claim.subject or ""
+    line, subject = quoted(lookup, claim, limit), claim.subject or ""
     if subject and HANGING.match(line) and subject.casefold() not in line.casefold():
-        line = f"[{subject}] {line}"
+        line = f"[{subject}] {quoted(lookup, claim, max(limit // 2, limit - len(subject)))}"
     return Told(lookup.siglum[claim.document], line, lookup.links.claim(claim))
 
 

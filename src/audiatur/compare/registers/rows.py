@@ -24,6 +24,7 @@ READERS: Mapping[str, Callable[[Story, Statement], Iterator[Fields]]] = {
     "production_sites": sites.rows,
 }
 """Registers that are read in a way of their own, from every statement whatever its measure."""
+TRADE = "arms_transfers"
 ALWAYS = frozenset({"commitment", "speaker"})
 """Fields that every claim has; they make no row by themselves."""
 
@@ -47,9 +48,15 @@ def registers(story: Story, known: Mapping[str, Measure]) -> tuple[RegisterRow, 
     for statement in story.statements:
         if statement.claim.commitment is Commitment.OPINION:
             continue
-        for name, wanted in columns.items():
-            rows += (_row(statement, name, wanted, filled) for filled in READERS[name](story, statement))
+        own = [
+            _row(statement, name, wanted, filled)
+            for name, wanted in columns.items()
+            for filled in READERS[name](story, statement)
+        ]
+        rows += own
         measure = known.get(statement.claim.measure or "")
+        if any(row.name == TRADE for row in own):
+            continue  # the sum of a sale of arms is no economy's
         if measure and measure.register_name and measure.register_name not in READERS:
             filled = fields(story, statement, measure)
             if filled is not None:
@@ -79,7 +86,7 @@ def _told_of(statement: Statement) -> Fields:
         "counterparty": claim.counterparty,
         "item": claim.item,
         "predicate": claim.predicate,
-        "period": claim.period,
+        "period": None if statement.office else claim.period,
         "place": claim.place,
         "as_of": claim.as_of,
         "commitment": f"{claim.commitment.value}, that it is not so" if denied else claim.commitment.value,

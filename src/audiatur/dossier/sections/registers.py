@@ -45,7 +45,7 @@ def registers(lookup: Lookup) -> tuple[Register, ...]:
 
 
 def _register(lookup: Lookup, name: str, rows: list[RegisterRow]) -> Register:
-    columns = tuple(dict.fromkeys(cell.column for row in rows for cell in row.cells))
+    columns = _columns(rows)
     together: dict[tuple[tuple[str, str], ...], list[RegisterRow]] = defaultdict(list)
     for row in rows:
         key = tuple((cell.column, cell.text.casefold()) for cell in row.cells if cell.column not in OF_THE_TELLING)
@@ -59,12 +59,25 @@ def _register(lookup: Lookup, name: str, rows: list[RegisterRow]) -> Register:
     )
 
 
+def _columns(rows: list[RegisterRow]) -> tuple[str, ...]:
+    """Every column that a row fills, in the order of the rows: one that comes later stands behind its neighbour."""
+    order: list[str] = []
+    for row in rows:
+        place = 0
+        for cell in row.cells:
+            if cell.column not in order:
+                order.insert(place, cell.column)
+            place = order.index(cell.column) + 1
+    return tuple(order)
+
+
 def _line(lookup: Lookup, alike: list[RegisterRow], columns: tuple[str, ...]) -> RegisterLine:
-    texts: dict[str, dict[str, None]] = defaultdict(dict)
+    texts: dict[str, dict[str, str]] = defaultdict(dict)
     for row in alike:
         for cell in row.cells:
-            texts[cell.column][words(cell.text) if EDTF.fullmatch(cell.text) else cell.text] = None
+            text = words(cell.text) if EDTF.fullmatch(cell.text) else cell.text
+            texts[cell.column].setdefault(text.casefold(), text)
     return RegisterLine(
-        cells=tuple("; ".join(texts[column]) for column in columns),
+        cells=tuple("; ".join(texts[column].values()) for column in columns),
         told=tuple(told(lookup, lookup.claim[row.claim]) for row in alike),
     )

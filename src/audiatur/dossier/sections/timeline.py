@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from audiatur.dossier.axis import Band, Tick, TimeAxis, time_axis
 from audiatur.dossier.edtf import Interval, interval, words
 from audiatur.dossier.lookup import Lookup
-from audiatur.dossier.witness import Told, quoted, told
+from audiatur.dossier.witness import Told, told
 from audiatur.model.event import Event, EventStatus
 
 WIDTH, LABELS, RIGHT_EDGE = 1160.0, 410.0, 1146.0
@@ -142,7 +142,7 @@ def _lane(lookup: Lookup, axis: TimeAxis, group: list[Event], days: Interval, y:
         open_left=days.first is None,
         open_right=days.last is None,
         planned=group[0].status is EventStatus.PLANNED,
-        label=quoted(lookup, first, LABEL_CHARACTERS),
+        label=told(lookup, first, LABEL_CHARACTERS).text,
         sigla=" ".join(list(sigla)[:6]) + (" …" if len(sigla) > 6 else ""),  # noqa: PLR2004 - room on the line
         when=words(group[0].when),
         href=lookup.links.claim(first),

@@ -52,9 +52,15 @@ def registers(look: Look) -> Iterator[Sheet]:
 def _register(look: Look, name: str, rows: list[RegisterRow]) -> Sheet:
     convention = CONVENTIONS.get(name, COUNTS)
     filled = tuple(
-        (*convention.cells(claim), *_proof(look, claim)) for claim in (look.claim[row.claim] for row in rows)
+        (*convention.cells(claim, _told(row, claim)), *_proof(look, claim))
+        for row, claim in ((row, look.claim[row.claim]) for row in rows)
     )
     return Sheet("register-" + re.sub(r"[^a-z0-9_-]+", "_", name.lower()), (*convention.columns, *PROOF), filled)
+
+
+def _told(row: RegisterRow, claim: Claim) -> Mapping[str, str]:
+    """What the register read, by its columns; nothing of a claim that people changed."""
+    return {} if claim.judged else {cell.column: cell.text for cell in row.cells}
 
 
 def _proof(look: Look, claim: Claim) -> tuple[str | None, ...]:

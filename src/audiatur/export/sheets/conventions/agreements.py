@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from audiatur.export.sheets.conventions.convention import Convention
 from audiatur.export.sheets.sheet import Cell
 from audiatur.model.claim import Claim
@@ -9,9 +11,11 @@ from audiatur.model.claim import Claim
 COLUMNS = ("party", "other_party", "date", "place", "said_of_it", "subject_matter", "kind")
 
 
-def _cells(claim: Claim) -> tuple[Cell, ...]:
+def _cells(claim: Claim, told: Mapping[str, str]) -> tuple[Cell, ...]:
     kind = (claim.measure or "").replace("_", " ")
-    return (claim.subject, claim.counterparty, claim.period, claim.place, claim.predicate, claim.object, kind)
+    parties = (told["Parties"], None) if "Parties" in told else (claim.subject, claim.counterparty)
+    said, matter = told.get("Told of it", claim.predicate), told.get("Agreement", claim.object)
+    return (*parties, claim.period, claim.place, said, matter, kind)
 
 
 AGREEMENTS = Convention(COLUMNS, _cells)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from audiatur.export.sheets.conventions.convention import Convention
 from audiatur.export.sheets.conventions.figures import BOUNDS, bounds, main
 from audiatur.export.sheets.sheet import Cell
@@ -11,7 +13,7 @@ WHAT = ("subject", "counterparty", "measure", "said", "object", "item", "place",
 COLUMNS = (*WHAT, *BOUNDS, "unit", "hedge", "change")
 
 
-def _cells(claim: Claim) -> tuple[Cell, ...]:
+def _cells(claim: Claim, _: Mapping[str, str]) -> tuple[Cell, ...]:
     figure = main(claim)
     about = (figure.currency or figure.unit, figure.hedge, figure.change) if figure else (None, None, None)
     return (

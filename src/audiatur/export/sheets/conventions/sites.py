@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from audiatur.export.sheets.conventions.convention import Convention
 from audiatur.export.sheets.conventions.figures import BOUNDS, bounds, main
 from audiatur.export.sheets.sheet import Cell
@@ -19,11 +21,11 @@ COLUMNS = (
 )
 
 
-def _cells(claim: Claim) -> tuple[Cell, ...]:
+def _cells(claim: Claim, told: Mapping[str, str]) -> tuple[Cell, ...]:
     figure = main(claim)
     unit, hedge = (figure.currency or figure.unit, figure.hedge) if figure else (None, None)
     return (
-        claim.subject,
+        told.get("Site", claim.subject),
         claim.counterparty,
         claim.place,
         claim.item,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from audiatur.exchange import rate
 from audiatur.export.sheets.conventions.convention import Convention
 from audiatur.export.sheets.conventions.figures import BOUNDS, bounds, main, money, whole
@@ -13,7 +15,7 @@ EURO, DOLLAR = "EUR", "USD"
 COLUMNS = ("country_or_body", "year", "period", "measure", *BOUNDS, "unit", "currency", "hedge", "eur", "usd", "rates")
 
 
-def _cells(claim: Claim) -> tuple[Cell, ...]:
+def _cells(claim: Claim, _: Mapping[str, str]) -> tuple[Cell, ...]:
     figure = money(claim) or main(claim)
     best = figure.value if figure else None
     currency = figure.currency if figure else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from audiatur.export.sheets.conventions.convention import Convention
 from audiatur.export.sheets.conventions.figures import FIRM, bracketed, count, hedge_words, money, whole
 from audiatur.export.sheets.conventions.years import years
@@ -10,6 +12,8 @@ from audiatur.model.claim import Claim, Commitment, Polarity
 from audiatur.parties import parties
 
 ORDERED, DELIVERED = "arms_order", "arms_delivery"
+STAGES = {"sold or ordered": ORDERED, "approved or agreed": None, "delivered": DELIVERED}
+"""What the register's reading of how far a transfer has come says of its number."""
 NOT_DONE = (Commitment.PLANNED, Commitment.DENIED)
 COLUMNS = (
     "supplier",
@@ -31,15 +35,17 @@ COLUMNS = (
 )
 
 
-def _cells(claim: Claim) -> tuple[Cell, ...]:
+def _cells(claim: Claim, told: Mapping[str, str]) -> tuple[Cell, ...]:
     firm = claim.commitment in FIRM
     figure = (bracketed(count(claim), firm=firm), years(claim.period, firm=firm))
     done = claim.commitment not in NOT_DONE and claim.polarity is Polarity.AFFIRMATIVE
-    stage = claim.measure if done else None
+    stage = (STAGES.get(told["How far"]) if "How far" in told else claim.measure) if done else None
+    supplier, receiver = (told.get("Supplier"), told.get("Receiver")) if "Item" in told else parties(claim)
     value = money(claim)
     return (
-        *parties(claim),
-        claim.item,
+        supplier,
+        receiver,
+        told.get("Item", claim.item),
         *(figure if stage == ORDERED else (None, None)),
         *(figure if stage == DELIVERED else (None, None)),
         *(figure if stage not in {ORDERED, DELIVERED} else (None, None)),

@@ -106,6 +106,10 @@ def _scopes(
     for reading in (of_subject, until, of_level, of_meeting, partial(of_base, written=context.written)):
         for proposition in found:
             periods[proposition.head.i] = periods[proposition.head.i] or reading(proposition, periods)
+    for proposition in found:
+        if periods[proposition.head.i] is None:
+            periods[proposition.head.i] = time_reported(proposition, reported, context)
+        reported = reported_by([proposition], periods, reported, context)
     return {index: replace(scope, period=periods[index]) for index, scope in scopes.items()}
 
 

@@ -23,6 +23,11 @@ QUARTER = "Sales rose 5% in the first quarter of 2031. "
         (QUARTER + "Profit was 20 million crowns.", "20 million", "2031-01/2031-03"),
         ("Sales rose 5% in 2030. Profit fell 3%.", "3%", "2029/2030"),
         ("Sales rose 5% in 2030. Profit was 20 million crowns.", "20 million", "2030"),
+        (
+            "Employers added 40,000 jobs in April, according to the office, and the jobless rate fell to 4.2 percent.",
+            "4.2",
+            "2031-04",
+        ),
         # no report is open, or another thing or time is told
         ("The jobless rate fell to 4.2 percent.", "4.2", None),
         (OPENED + "Shares of the bank fell 3 percent.", "3 percent", None),

@@ -19,6 +19,10 @@ BESIDE = [
         "standing on the northern bank of the river in Orlen",
     ),
     (
+        "They seized a chance to make the bank of Veldan and its owners pay for the bridge, which fell in 2008.",
+        "to make the bank of Veldan and its owners pay for the bridge",
+    ),
+    (
         "The court has jurisdiction to ask the bank for letters in which it told clients about the value of its loans.",
         "to ask the bank for letters in which it told clients about the value of its loans",
     ),

@@ -123,8 +123,13 @@ def _beside_event(proposition: Proposition, context: Context) -> str | None:
 
 
 def _fronted(proposition: Proposition, context: Context) -> str | None:
-    """The time before a subject that is told of by itself: "last May, a fire at the mill killed nine"."""
-    for phrase in proposition.head.children:
+    """The time before a subject that is told of by itself: "last May, a fire at the mill killed nine".
+
+    So too before one who tells in the present what was so then: "for May, the bank says, wages rose".
+    """
+    teller = first_conjunct(proposition.head).head
+    tells_now = proposition.rule == "content_clause" and teller.tag_ in {"VBZ", "VBP"}
+    for phrase in (*proposition.head.children, *(teller.children if tells_now else ())):
         if phrase.dep_ not in {"npadvmod", "prep"} or phrase.right_edge.i >= proposition.start:
             continue
         place = proposition.sentence.place(phrase.doc[phrase.left_edge.i : phrase.right_edge.i + 1])
@@ -153,7 +158,7 @@ def _counted_in(proposition: Proposition, context: Context) -> str | None:
     source = child(found.head, "nsubj") if found.dep_ == "ccomp" else None
     if source is None or source.lemma_.lower() not in TIMES.counts_of_a_time:
         return None
-    place = proposition.sentence.place(source.doc[source.left_edge.i : source.i])
+    place = proposition.sentence.place(source.doc[source.left_edge.i : source.i + 1])
     named = {period.edtf for period in context.periods.inside(place)}
     return named.pop() if len(named) == 1 else None
 

@@ -11,7 +11,7 @@ from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.durations import count_of, duration_timex
 from audiatur.read.periods.expression import Rule, Setting, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
-from audiatur.read.periods.patterns import COUNT, SPACE, UNIT, VAGUE_COUNT, compiled
+from audiatur.read.periods.patterns import COUNT, DAY, MONTH, SPACE, UNIT, VAGUE_COUNT, compiled
 from audiatur.read.periods.step import same_quarter_before, step_unit
 
 _WORDS = calendar_words()
@@ -88,7 +88,25 @@ def _same_period(match: re.Match[str], setting: Setting) -> Value | None:
     return step_unit(year_before, unit if year_before.month else "year", 0, anchor)
 
 
+def _month_of_that_year(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "September that year", "on May 3 of the same year": of the year last named."""
+    month, day = _WORDS.month(match["month"]), match["day"]
+    year = setting.reference.year + _REFERENCE_STEP[match["which"].lower()] if setting.reference else None
+    if year is None:
+        return None
+    at = calendar_date(year, month, _WORDS.ordinal(day) if day else None)
+    return date_value(at, Anchor.TEXT) if at else None
+
+
 RULES = (
+    Rule(
+        "month_of_that_year",
+        (Cue.MONTH,),
+        compiled(
+            rf"(?P<month>{MONTH})(?:{SPACE}(?P<day>{DAY}))?,?{SPACE}(?:of{SPACE})?(?:the{SPACE})?(?P<which>that|same|following|previous){SPACE}year\b"
+        ),
+        _month_of_that_year,
+    ),
     Rule(
         "counted_from_text",
         (Cue.UNIT,),

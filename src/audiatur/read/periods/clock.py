@@ -24,6 +24,7 @@ from audiatur.read.periods.patterns import (
     compiled,
     either,
 )
+from audiatur.read.periods.weekdays import is_regular
 
 _WORDS = calendar_words()
 _HALF_DAY = r"(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)"
@@ -98,6 +99,8 @@ def _undated(time: str, setting: Setting) -> Value:
 
 
 def _part(match: re.Match[str], setting: Setting) -> Value | None:
+    if match.groupdict().get("weekday") and is_regular(match):
+        return None
     code = _WORDS.day_parts[match["part"].lower()]
     day, anchor = _day(match, setting)
     if match["part"].lower() in ("noon", "midday") and not match.groupdict().get("near"):

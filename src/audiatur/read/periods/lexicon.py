@@ -49,6 +49,7 @@ class CalendarWords(Record):
     movable_holidays: dict[str, str]
     disputed_holidays: frozenset[str]
     named_weekdays: tuple[str, ...]
+    held_by_weekday: tuple[str, ...]
 
     def month(self, word: str) -> int:
         """The number of a month, full or short, with or without its point."""

@@ -28,6 +28,7 @@ from audiatur.read.periods.patterns import (
 )
 from audiatur.read.periods.sense import Sense, sense_at
 from audiatur.read.periods.step import same_quarter_before, step_unit
+from audiatur.read.periods.weekdays import is_regular
 
 _WORDS = calendar_words()
 _STEP = {"last": -1, "past": -1, "this past": -1, "this": 0, "the current": 0, "next": 1, "coming": 1, "this coming": 1}
@@ -82,7 +83,7 @@ _NAMED = re.compile(rf"\b{either(_WORDS.named_weekdays)}{SPACE}$", re.IGNORECASE
 
 
 def _weekday(match: re.Match[str], setting: Setting) -> Value | None:
-    if _NAMED.search(match.string[max(0, match.start() - 12) : match.start()]):
+    if is_regular(match) or _NAMED.search(match.string[max(0, match.start() - 12) : match.start()]):
         return None
     weekday = _WORDS.weekday(match["weekday"])
     which = _fold(match.groupdict().get("which") or "")

@@ -40,8 +40,8 @@ def sense_at(setting: Setting, start: int) -> Sense:
         setting: What the expression is read against.
         start: Index into the sentence's text where the time expression begins.
 
-    The verb that governs the place decides by its tense and helpers; "will", "to" before an infinitive and
-    "would" look ahead; a planning word right before the place does so whatever the verb.
+    The verb that governs the place decides by its tense and helpers; "will", "to" before an infinitive and "would"
+    look ahead, but for what somebody had foretold; a planning word right before the place does so whatever the verb.
     """
     if is_since(setting, start):
         return Sense.BACK
@@ -94,14 +94,19 @@ def _before(setting: Setting, start: int) -> str:
 
 def verb_at(sentence: Sentence, start: int) -> Token | None:
     """The verb that governs the place at an index of the sentence's text, a few steps up the tree at most."""
-    token = token_at(sentence, start)
+    token, place = token_at(sentence, start), sentence.tokens.start_char + start
     for _ in range(LONGEST_CLIMB):
         if token is None:
             return None
-        if token.pos_ in ("VERB", "AUX") and token.tag_.startswith(("V", "MD")):
+        if token.pos_ in ("VERB", "AUX") and token.tag_.startswith(("V", "MD")) and not _outside(place, token):
             return token
         token = token.head if token.head.i != token.i else None
     return None
+
+
+def _outside(place: int, verb: Token) -> bool:
+    """Whether the word that opens a verb's clause stands behind a place: "On Friday, even if it would rain, X came"."""
+    return any(child.dep_ == "mark" and child.idx > place for child in verb.children)
 
 
 def token_at(sentence: Sentence, start: int) -> Token | None:
@@ -115,6 +120,8 @@ def _sense_of_verb(verb: Token) -> Sense:
     """Of the verb and its helpers, the first of three tests that holds: plans, then the past, then what is to come."""
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     words, lists = {helper.lower_ for helper in helpers}, calendar_words()
+    if "would" in words and _was_foretold(verb):
+        return Sense.OPEN
     if _is_planned(verb, helpers) or (words & lists.ahead and not words & lists.perfect):
         return Sense.AHEAD
     if any(helper.tag_ == "VBD" for helper in helpers) or words & lists.perfect or verb.tag_ == "VBD":
@@ -128,6 +135,13 @@ def _sense_of_verb(verb: Token) -> Sense:
         return _sense_of_verb(verb.head)  # "was forced to miss the Thursday deadline"
     running = verb.tag_ == "VBG" and any(helper.tag_ in ("VBZ", "VBP") for helper in helpers)
     return Sense.AHEAD if infinitive or running or _is_to(verb) else Sense.OPEN
+
+
+def _was_foretold(verb: Token) -> bool:
+    """As in "they had forecast that it would rise in May": by the time of writing it may be over."""
+    teller = verb.head
+    told = verb.dep_ == "ccomp" and teller.tag_ == "VBN"
+    return told and any(child.dep_ == "aux" and child.lower_ == "had" for child in teller.children)
 
 
 def _is_to(verb: Token) -> bool:

@@ -10,12 +10,19 @@ from audiatur.read.periods.calendar import shift_days
 from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
-from audiatur.read.periods.patterns import ANY_WEEKDAY, SPACE, compiled
+from audiatur.read.periods.patterns import ANY_WEEKDAY, DAY_PART, SPACE, compiled, either
 
 _WEEK = rf"(?P<which>last|this|next|the{SPACE}(?:previous|following)|that){SPACE}week\b"
 _STEP = {"last": -1, "this": 0, "next": 1, "the previous": -1, "the following": 1, "that": 0}
 _OF_TEXT = frozenset({"the previous", "the following", "that"})
 """Weeks beside the day last named in the text; the others count from the day of writing."""
+
+_REGULAR = re.compile(rf"(?:{SPACE}{DAY_PART})?{SPACE}{either(calendar_words().held_by_weekday)}\b", re.IGNORECASE)
+
+
+def is_regular(match: re.Match[str]) -> bool:
+    """Whether a weekday, or a part of one, names a thing held on every such day: "the Sunday morning programme"."""
+    return _REGULAR.match(match.string, match.end()) is not None
 
 
 def _day_of_week(match: re.Match[str], setting: Setting) -> Value:

@@ -21,6 +21,8 @@ _CHANGED_TO = re.compile(r"(?:%|\b(?:per\s?cent|pct|points?)),?\s{1,3}to\s{1,3}$
 _LONGEST_CHANGE = 24
 _CENTURY = 100
 _ROUND = 50
+_NEAR = 20
+_EVENT_OPENERS = frozenset({"after", "amid", "before", "despite", "following", "since"})
 
 
 def _year(match: re.Match[str], setting: Setting) -> Value | None:
@@ -47,9 +49,9 @@ def _is_count(match: re.Match[str], setting: Setting) -> bool:
     if _BEHIND_YEAR.match(match.string, match.end("year")):
         return False
     if token.dep_ == "nummod" and token.head.tag_ in ("NNS", "NNPS") and token.head.i > token.i:
-        if _is_pointed_at(token):
-            return False
         following = setting.sentence.tokens.doc[token.i + 1]
+        if _is_pointed_at(token) or (following.i != token.head.i and _sets_beside(token, setting)):
+            return False
         return following.i == token.head.i or following.tag_.startswith(("J", "N"))
     return False
 
@@ -60,6 +62,16 @@ def _is_pointed_at(token: Token) -> bool:
     if before is not None and before.tag_ == "JJ" and before.head.i == token.head.i and before.i:
         before = before.nbor(-1)
     return before is not None and before.tag_ in ("DT", "PRP$", "POS") and int(token.text) % _ROUND != 0
+
+
+def _sets_beside(token: Token, setting: Setting) -> bool:
+    """As in "following 2015 news reports": behind a word that sets one event beside another, a year not long past.
+
+    Counts of thousands have a comma in news; a round number may still be one.
+    """
+    year, opener = int(token.text), token.nbor(-1).lower_ if token.i else ""
+    near = setting.published is not None and 0 <= setting.published.year - year <= _NEAR
+    return near and opener in _EVENT_OPENERS and year % _ROUND != 0
 
 
 def _fiscal(match: re.Match[str], _: Setting) -> Value:

@@ -89,10 +89,10 @@ def _scrap(proposition: Proposition, voice: Voice) -> bool:
 
 
 def _stump(proposition: Proposition, voice: Voice) -> bool:
-    """What is left of a phrase whose facts stand in others: "with projections"."""
+    """What is left of a phrase whose facts stand in others: "with projections", "a sign"."""
     del voice
     return (
-        proposition.rule == "accompanying_phrase"
+        proposition.rule in {"accompanying_phrase", "apposition", "dashed_apposition"}
         and len(proposition.tokens) < SHORTEST
         and not is_concrete(proposition)
     )

@@ -171,6 +171,9 @@ def _described(unit: Unit, owners: Mapping[int, int | None], units: Mapping[int,
     event = unit.rule == "event_phrase"
     parted = {i for i, other in units.items() if other.rule in SET_OFF and (event or set_off(other.anchor))}
     below = {i for i in parted if any(a.i == unit.anchor.i for a in units[i].anchor.ancestors)}
+    if unit.rule == RESTRICTIVE:
+        stop = min((units[i].anchor.left_edge.i for i in below if i > unit.anchor.i), default=unit.anchor.doc[-1].i + 1)
+        return sorted(t.i for t in unit.anchor.subtree if t.i < stop)
     return _inside(sorted(t.i for t in unit.anchor.subtree if owners[t.i] not in below), unit)
 
 

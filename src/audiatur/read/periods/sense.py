@@ -54,7 +54,7 @@ def sense_at(setting: Setting, start: int) -> Sense:
         and _UNTIL.search(_before(setting, start))
     ):
         return Sense.AHEAD
-    return _sense_of_verb(verb) if verb is not None else Sense.OPEN
+    return _sense_of_verb(verb) if verb is not None and not _was_foretold(verb) else Sense.OPEN
 
 
 def is_since(setting: Setting, start: int) -> bool:
@@ -120,8 +120,6 @@ def _sense_of_verb(verb: Token) -> Sense:
     """Of the verb and its helpers, the first of three tests that holds: plans, then the past, then what is to come."""
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     words, lists = {helper.lower_ for helper in helpers}, calendar_words()
-    if "would" in words and _was_foretold(verb):
-        return Sense.OPEN
     if _is_planned(verb, helpers) or (words & lists.ahead and not words & lists.perfect):
         return Sense.AHEAD
     if any(helper.tag_ == "VBD" for helper in helpers) or words & lists.perfect or verb.tag_ == "VBD":
@@ -140,7 +138,7 @@ def _sense_of_verb(verb: Token) -> Sense:
 def _was_foretold(verb: Token) -> bool:
     """As in "they had forecast that it would rise in May": by the time of writing it may be over."""
     teller = verb.head
-    told = verb.dep_ == "ccomp" and teller.tag_ == "VBN"
+    told = verb.dep_ == "ccomp" and teller.tag_ == "VBN" and any(child.lower_ == "would" for child in verb.children)
     return told and any(child.dep_ == "aux" and child.lower_ == "had" for child in teller.children)
 
 

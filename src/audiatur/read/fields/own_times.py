@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from audiatur.model.period import Period
 from audiatur.read.fields.context import Context
+from audiatur.read.fields.time_words import TIMES
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child, is_verbal
 from audiatur.read.propositions.words import WORDS
@@ -35,9 +36,19 @@ def own_time(proposition: Proposition, own: Sequence[Period], context: Context) 
         own: The times in its own words, in the order of the text: at least one.
         context: The document's text.
     """
+    own = [p for p in own if not _is_set_against(p, context)] or own
     if proposition.rule == "event_phrase" or _not_until(proposition, own[0], context):
         return _several_events(proposition, own, context) or point(own[0])
     return _under_way(proposition, own[0]) or _widest(own, context)
+
+
+def _is_set_against(period: Period, context: Context) -> bool:
+    """Whether a time only gives what a figure is set against: "26 percent below 2005 levels"."""
+    text = context.document.text
+    before = text[max(0, period.span.start - LONGEST_BASE) : period.span.start].casefold()
+    behind = text[period.span.end : period.span.end + LONGEST_BASE].casefold().lstrip(" ’'s")
+    level = behind.startswith(tuple(TIMES.levels_of_a_time))
+    return level or any(before.endswith(f"{words} ") for words in TIMES.comparing_words)
 
 
 def _several_events(proposition: Proposition, periods: Sequence[Period], context: Context) -> str | None:
@@ -93,7 +104,8 @@ def _widest(periods: Sequence[Period], context: Context) -> str | None:
     if len(periods) > 1 and (both := _two_decades(first, periods[1], context)) is not None:
         return both
     if _follows_from(first, context) and len(periods) > 1 and periods[1].edtf:
-        return f"{first.edtf}/{periods[1].edtf}" if _are_points(first, periods[1]) else first.edtf
+        in_order = _are_points(first, periods[1]) and (first.edtf or "") < (periods[1].edtf or "")
+        return f"{first.edtf}/{periods[1].edtf}" if in_order else first.edtf
     return first.edtf
 
 

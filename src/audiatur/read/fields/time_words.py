@@ -24,6 +24,8 @@ class TimeWords(Record):
     level_verbs: frozenset[str]
     traded_things: frozenset[str]
     counts_of_a_time: frozenset[str]
+    levels_of_a_time: tuple[str, ...]
+    comparing_words: tuple[str, ...]
     meeting: frozenset[str]
     over_a_year: tuple[str, ...]
     before_a_base: frozenset[str]

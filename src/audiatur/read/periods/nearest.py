@@ -9,7 +9,15 @@ from typing import NamedTuple
 from audiatur.model.period import Anchor
 from audiatur.read.periods.calendar import CalendarDate, calendar_date, of_day
 from audiatur.read.periods.expression import Setting
-from audiatur.read.periods.sense import UP_TO, Sense, happened_at, is_since, names_a_thing_at, sense_at
+from audiatur.read.periods.sense import (
+    UP_TO,
+    Sense,
+    happened_at,
+    is_since,
+    is_aim_told_in_past,
+    names_a_thing_at,
+    sense_at,
+)
 
 SOON_MONTH, SOON_DAY, SOON_SAID = 20, 92, 45
 """A month or a day that comes again within so many days is meant where the last was long ago, unless the verb itself
@@ -22,7 +30,8 @@ JUST_PAST = 60
 FAR_DAYS = 240
 """A writer who meant a day so far from publication would give its year."""
 LONG_OFF = 200
-"""A month so many days ahead is hardly meant before a noun, whatever the verb: a writer would give its year."""
+"""A month so many days ahead is hardly meant before a noun, or behind an aim somebody had, whatever the verb: a writer
+would give its year."""
 NEAR_DAYS = 92
 """A day so near ahead of publication is meant where the tense leaves it open."""
 LONGEST_EDGE = 12
@@ -48,7 +57,8 @@ def nearest_year(month: int, day: int | None, setting: Setting, start: int) -> t
     sense = sense_at(setting, start)
     if not is_since(setting, start) and _is_far(sense, dates, at.first, _reach(setting, start)):
         sense = Sense.OPEN
-    if day is None and sense is Sense.AHEAD and _is_long_off(dates, at.first) and names_a_thing_at(setting, start):
+    hardly_ahead = day is None and sense is Sense.AHEAD and _is_long_off(dates, at.first)
+    if hardly_ahead and (names_a_thing_at(setting, start) or is_aim_told_in_past(setting, start)):
         sense = Sense.OPEN
     if sense is Sense.BACK:
         wanted = [candidate for candidate in dates if candidate.first <= at.last]

@@ -218,7 +218,7 @@ RULES = (
         "near_month",
         (Cue.MONTH,),
         compiled(
-            rf"{_WHICH}{SPACE}(?P<month>{CLEAR_MONTH}\b|{AMBIGUOUS_MONTH})(?:{SPACE}(?P<day>{DAY})(?!,?\s\d{{4}}))?"
+            rf"{_WHICH}{SPACE}(?P<month>{CLEAR_MONTH}\b|{AMBIGUOUS_MONTH})(?!\.?\s\d{{1,2}},?\s\d{{4}})(?:{SPACE}(?P<day>{DAY}))?"
         ),
         _month,
     ),

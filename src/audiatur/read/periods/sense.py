@@ -73,6 +73,15 @@ def happened_at(setting: Setting, start: int) -> bool:
     return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(child.tag_ == "VBD" for child in verb.children))
 
 
+def is_aim_told_in_past(setting: Setting, start: int) -> bool:
+    """Whether the verb at a place is an infinitive below a past verb: "announced her wish to leave it in June"."""
+    verb = verb_at(setting.sentence, start)
+    if verb is None or not any(child.tag_ == "TO" for child in verb.children):
+        return False
+    above = next((t for t in verb.ancestors if t.tag_.startswith(("VB", "MD"))), None)
+    return above is not None and above.tag_ == "VBD"
+
+
 def names_a_thing_at(setting: Setting, start: int, *, told_of: bool = True) -> bool:
     """Whether the time at a place stands before a noun that it names: "under a June agreement".
 

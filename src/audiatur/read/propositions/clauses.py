@@ -232,6 +232,8 @@ def _noun_clause(token: Token) -> str | None:
         return "content_clause"
     if _foretold(token) or tells_of_noun(token):
         return "participial_clause"
+    if token.tag_ == "VBD" and set_off(token) and not has_subject(token):
+        return "participial_clause"  # "the law, passed in 2010": the tagger took it for a finite form
     return _adverbial(token) or (RESTRICTIVE if tells_act(token) else None)
 
 

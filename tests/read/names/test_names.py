@@ -32,6 +32,8 @@ ReadNames = Callable[[str], tuple[Mention, ...]]
         ("The U.S.-backed rebels met a U.S.-based firm in Lagos.", {("Lagos", "place")}),
         ("The U.S.-Chile talks went on in Lagos.", {("Lagos", "place")}),
         ("Guinea-Bissau signed the Treaty of Lagos.", {("Guinea-Bissau", "country"), ("Treaty of Lagos", "agreement")}),
+        ("Voters chose Democrat Ada Lund last week.", {("Ada Lund", "person")}),
+        ("The Republican National Board met.", {("Republican National Board", "organisation")}),
         ("Tarsa Ratings cut the grade of Peru.", {("Tarsa Ratings", "organisation"), ("Peru", "country")}),
         (
             "The World Sugar Board (WSB) met in Nairobi.",

@@ -9,7 +9,7 @@ from functools import cache
 from audiatur import geonames
 from audiatur.compare.entities.form import form, is_acronym, plain
 from audiatur.compare.entities.words import entity_words
-from audiatur.countries import iso_code
+from audiatur.countries import is_country, is_people, iso_code
 
 SHORT = frozenset({"us", "usa", "uk", "uae", "drc", "prc", "rok", "dprk"})
 """Acronyms of countries that stand in news; any other run of capitals is a body's."""
@@ -26,7 +26,11 @@ DIGRAPHS = {"Đ": "Dj", "đ": "dj"}
 
 @cache
 def country(name: str) -> str | None:
-    """The ISO code of the country that a name or an adjective belongs to, or None."""
+    """The ISO code of the country that a name or an adjective belongs to, or None.
+
+    >>> country("Peru"), country("Peruvian"), country("Yorkshire")
+    ('PE', 'PE', None)
+    """
     bare = form(name)
     if bare in entity_words().not_countries or (bare in _parts() and bare not in _english_names()):
         return None
@@ -37,6 +41,8 @@ def country(name: str) -> str | None:
     code = iso_code(bare.upper() if bare in SHORT else bare)
     if not code or not STATE_CODE.fullmatch(code) or code == "EU" or (len(bare) <= LONGEST_CODE and bare not in SHORT):
         return None
+    if bare.isalpha() and len(bare) > LONGEST_CODE and not (is_country(bare) or is_people(bare)):
+        return None  # the list of countries also holds counties and other parts of them
     return code if bare in _english_names() or not towns(bare) else None
 
 

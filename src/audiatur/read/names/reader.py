@@ -78,6 +78,8 @@ def _parts(run: Sequence[Token]) -> Iterator[Sequence[Token]]:
 def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
     words = name_words()
     titled = split_at_office(run)
+    if titled and not WORD.search(spelled(titled.name)):
+        titled = None
     if titled:
         before = titled.before
         while before and before[0].lower_ in words.office_modifiers:
@@ -90,7 +92,7 @@ def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
         decided = Decided(EntityKind.PERSON, "after_office", firm=True)
         yield Found(sentence, tuple(titled.name), decided, role_of(sentence, titled.name))
         return
-    while len(run) > 1 and (run[0].lower_ in words.courtesy or _describes(run)):
+    while len(run) > 1 and (run[0].lower_ in words.courtesy or _describes(run) or _is_label_of_person(run)):
         run = run[1:]
     held_of = _after_office_of(run)
     of_town = held_of is not run and is_town(spelled(held_of))
@@ -107,6 +109,12 @@ def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
     yield Found(sentence, tuple(run), decided, role)
 
 
+def _is_label_of_person(run: Sequence[Token]) -> bool:
+    """Whether a party stands before somebody's full name: "Democrat Ada Lund"."""
+    person = all(token.ent_type_ == "PERSON" for token in run[1:])
+    return len(run) > len(("Ada", "Lund")) and run[0].lower_ in name_words().party_labels and person
+
+
 def _names_nothing(run: Sequence[Token]) -> bool:
     """Whether words with a capital name no one thing: offices, sorts of things, peoples, shouts, labels of parties."""
     words = name_words()
@@ -114,6 +122,8 @@ def _names_nothing(run: Sequence[Token]) -> bool:
     if all(is_office(token.lower_) or token.lower_ in words.office_modifiers | words.inner_words for token in run):
         return True
     if len(run) == 1 and (first.lower_ in words.places | words.generic | words.page_words or len(first) == 1):
+        return True
+    if not WORD.search(spelled(run)):
         return True
     of_party = spelled(run).startswith(PARTY_AND_STATE)
     return of_party or _describes(run) or _is_pair_of_countries(run) or is_people(run) or is_shouted(run)

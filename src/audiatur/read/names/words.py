@@ -26,6 +26,7 @@ class NameWords(Record):
     of_illness: frozenset[str]
     first_of_place: frozenset[str]
     after_names: frozenset[str]
+    party_labels: frozenset[str]
     whole_events: frozenset[str]
     whole_organisations: frozenset[str]
     agreements: frozenset[str]

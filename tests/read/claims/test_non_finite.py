@@ -51,6 +51,13 @@ TOLD = [
         "The port of Orlen sent a letter ordering the captain to pay at once.",
         ["The port of Orlen sent a letter", "ordering the captain to pay at once"],
     ),
+    (
+        "The mayor was reluctant to open shelters or to give further help to the houses that were crowded already.",
+        [
+            "The mayor was reluctant to open shelters",
+            "to give further help to the houses that were crowded already",
+        ],
+    ),
 ]
 NOT_TOLD = [
     "The guard stays in Orlen, maintaining order.",

@@ -13,8 +13,8 @@ from audiatur.read.periods.sense import (
     UP_TO,
     Sense,
     happened_at,
-    is_since,
     is_aim_told_in_past,
+    is_since,
     names_a_thing_at,
     sense_at,
 )

@@ -18,6 +18,8 @@ from audiatur.read.tokens import Token
 
 FEWEST = 6
 """Tokens below which such a phrase only rounds off its clause: "to quell the unrest"."""
+FEWEST_OF_FURTHER = 10
+"""Tokens from which the second of two acts is told at such length that it needs no name or figure."""
 FEWEST_OF_EFFECT = 12
 """Tokens from which an effect in general terms is told at such length that it can be looked up."""
 COMPLEMENTS = frozenset({"dobj", "agent", "prep", "attr", "acomp", "xcomp", "ccomp", "oprd"})
@@ -93,7 +95,7 @@ def tells_further(token: Token, first: Token) -> bool:
     if child(token, "conj") is not None or token.head.i != first.i:
         return False
     both = child(first, "dobj") is not None and child(token, "dobj") is not None
-    return both and _long(token) and is_concrete(token)
+    return both and ((_long(token) and is_concrete(token)) or size(token) >= FEWEST_OF_FURTHER)
 
 
 def size(token: Token) -> int:

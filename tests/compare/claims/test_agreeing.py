@@ -193,3 +193,35 @@ def test_one_office(left: str, right: str, one: bool) -> None:  # noqa: FBT001  
         return Said(text, subject="Tessa Quill", predicate="quill", object=text, names=names, rules=("office",))
 
     assert _agree(held(left), held(right)) is one
+
+
+@pytest.mark.parametrize(
+    ("sentence", "own", "agreed"),
+    [
+        ("The keeper said that the ferry sank off Tarsa in thick fog", "the ferry sank off Tarsa in thick fog", True),
+        ("The keeper never saw that the ferry sank off Tarsa in thick fog", "the ferry sank off Tarsa in thick fog",
+         False),
+        ("There is no evidence that the ferry sank off Tarsa in thick fog", "the ferry sank off Tarsa in thick fog",
+         False),
+        ("The keeper would not sail once the ferry sank off Tarsa in thick fog",
+         "the ferry sank off Tarsa in thick fog", True),
+        ("neither boat nor ferry sank off Tarsa in thick fog", "neither boat nor ferry sank off Tarsa in thick fog",
+         False),
+    ],
+    ids=["said", "never seen", "no evidence", "not of it", "neither"],
+)  # fmt: skip
+def test_what_hangs_on_words_that_negate_agrees_with_nothing_told(sentence: str, own: str, *, agreed: bool) -> None:
+    assert _agree(SUNK, Said(sentence, own=own, subject="ferry", predicate="sink")) == agreed
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agreed"),
+    [
+        ("Mirek Dolan tried to leave his cart", "Mirek Dolan tried to stay awake", False),
+        ("Mirek Dolan tried to leave his cart", "Mirek Dolan was trying to quit the cart", True),
+        ("Mirek Dolan tried to leave his cart", "Mirek Dolan tried to leave the cart", True),
+    ],
+)
+def test_one_verb_with_two_aims_is_two_acts(left: str, right: str, *, agreed: bool) -> None:
+    one, other = (Said(text, subject="Mirek Dolan", predicate="try", names=(DOLAN,)) for text in (left, right))
+    assert _agree(one, other) == agreed

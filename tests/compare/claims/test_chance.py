@@ -14,8 +14,8 @@ def share(words: str, value: float, hedge: Hedge | None = None) -> Said:
     return Said(f"The share of the homes in the deaths is {words}", (Figure(words, value, "percent", hedge=hedge),))
 
 
-def hurt(text: str, words: str, unit: str, value: float = 1) -> Said:
-    return Said(text, (Figure(words, value, unit),))
+def hurt(text: str, words: str, unit: str, value: float = 1, hedge: Hedge | None = None) -> Said:
+    return Said(text, (Figure(words, value, unit, hedge=hedge),))
 
 
 def lasting(text: str) -> Said:
@@ -41,6 +41,21 @@ def high(words: str, value: float, unit: str, text: str) -> Said:
         (
             hurt("The blast at the Tarsa mill wounded one woman", "one", "woman"),
             hurt("The blast at the Tarsa mill wounded one person", "one", "person"),
+            True,
+        ),
+        (
+            hurt("One woman fainted at the Tarsa mill before the speech of the mayor", "One", "woman"),
+            hurt("Outside the harbour court, one woman was led away by two guards", "one", "woman"),
+            False,
+        ),
+        (
+            hurt("The mayor said more than 30 guilds signed the toll plea", "30", "guild", 30, Hedge.MORE_THAN),
+            hurt("The toll plea was signed by 29 guilds", "29", "guild", 29),
+            False,
+        ),
+        (
+            hurt("The mayor said more than 30 guilds signed the toll plea", "30", "guild", 30, Hedge.MORE_THAN),
+            hurt("The toll plea was signed by 30 guilds", "30", "guild", 30),
             True,
         ),
         (

@@ -137,8 +137,10 @@ def test_acts_undergone(other: Said, count: int) -> None:
          _said("The bakers' parade in Lund was unlawful", "bakers' parade", "be"), 0),
         (_said("The weavers' strike in Tarsa was unlawful", "weavers' strike", "be", period="1990"),
          _said("The weavers' strike in Tarsa was unlawful", "weavers' strike", "be", period="2024"), 0),
+        (_said("The guild of Tarsa read a confidential letter on the pier toll", "guild", "read"),
+         _said("Lund's court sealed the covert ledger of the pier toll in Tarsa", "court", "seal"), 0),
     ],
-    ids=["unlawful", "lawful", "another thing", "another time"],
+    ids=["unlawful", "lawful", "another thing", "another time", "two things in passing"],
 )  # fmt: skip
 def test_like_judgements(left: Said, right: Said, count: int) -> None:
     assert _met(_of_statements(like_judgements), left, right) == count

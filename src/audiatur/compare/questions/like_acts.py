@@ -15,6 +15,7 @@ from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.agreeing import is_fragment
 from audiatur.compare.verdicts.deeds import PHRASE_END, done_to, other_side
+from audiatur.compare.verdicts.denying import turned_alike
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.other_thing import other_thing, time_names
 from audiatur.compare.verdicts.places import two_towns
@@ -108,7 +109,9 @@ def _one(left: Statement, right: Statement) -> bool:
         return False
     if unlike_figures(left, right) or other_side(left, right) or not _one_object(left, right):
         return False
-    return not two_towns(left, right) and other_thing(Pair(left, right, like, times)) is None
+    return (
+        not two_towns(left, right) and turned_alike(left, right) and other_thing(Pair(left, right, like, times)) is None
+    )
 
 
 def _in_one_week(left: Statement, right: Statement) -> bool:

@@ -20,6 +20,8 @@ KEYS = 8
 """Words of a statement by which it is looked up."""
 LIKE = 0.1
 """Likeness of words from which two judgements may be of one thing."""
+SURE = 0.2
+"""The same where neither their subjects nor the words that judge share one."""
 SHARED = 2
 """Words, those that judge apart, that both must share."""
 
@@ -45,13 +47,14 @@ def _keys(assessed: Assessed) -> Iterator[tuple[str, str]]:
 
 
 def _one_thing(one: Assessed, other: Assessed) -> bool:
-    """Whether both judge one subject, and share words beside it and beside those that judge."""
+    """Whether both judge one subject, or judge in one word or like words, and share words beside those that judge."""
     left, right = one.statement, other.statement
     if left.planned != right.planned or meet(left.period, right.period) is Meeting.APART:
         return False
     if left.speaker and left.speaker == right.speaker:
         return False  # one voice agrees with itself: its words are compared as quotations
-    if left.differs_in_subject(right) or likeness(left.vector, right.vector) < LIKE:
+    like = likeness(left.vector, right.vector)
+    if left.differs_in_subject(right) or like < LIKE:
         return False
     silent = judging(one.question.name) | time_names()
     subjects = [set(stems(side.claim.subject or "")) - silent for side in (left, right)]
@@ -59,4 +62,4 @@ def _one_thing(one: Assessed, other: Assessed) -> bool:
     beside = (left.content & right.content) - silent
     if subjects[0] & subjects[1]:
         return bool(beside) and len(shared) >= SHARED
-    return len(beside) >= SHARED or (bool(one.words & other.words) and bool(left.names & right.names))
+    return (like >= SURE or bool(one.words & other.words)) and len(beside) >= SHARED

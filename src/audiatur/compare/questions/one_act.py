@@ -11,7 +11,8 @@ from audiatur.compare.phrases import participle
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.agreeing import agree
-from audiatur.compare.verdicts.deeds import deed, done_to
+from audiatur.compare.verdicts.deeds import deed, done_to, other_aim
+from audiatur.compare.verdicts.denying import turned_alike
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.other_thing import other_thing
 from audiatur.compare.verdicts.places import two_towns
@@ -29,6 +30,8 @@ LIKE_OF_REPEATED = 0.35
 ONE_SIDED = 2
 """Words beside verb and subject that must be shared where one names an object and the other none: "he was hit"."""
 
+VERBLESS = "verbless_sentence"
+"""The reader's rule of a sentence without a verb ("Update at noon"), which tells no act."""
 MOST_NAMES = 4
 """Names of a statement by which it is looked up."""
 APPOSED = 100
@@ -37,7 +40,11 @@ APPOSED = 100
 
 def one_act(statements: Sequence[Statement]) -> Iterator[Met]:
     """Pairs of statements of two documents that tell of one act, and agree."""
-    acting = [one for one in statements if not one.office and one.claim.subject and deed(one)]
+    acting = [
+        one
+        for one in statements
+        if not one.office and one.claim.subject and deed(one) and VERBLESS not in one.claim.rules
+    ]
     for a, b in candidates(acting, _keys):
         left, right = acting[a], acting[b]
         if left.document is not right.document and _one(left, right):
@@ -60,7 +67,7 @@ def _keys(statement: Statement) -> Iterator[tuple[str | None, str]]:
 
 def _one(left: Statement, right: Statement) -> bool:
     """Whether both tell of one act: the same verb, subject and object, and neither at another time or of other sums."""
-    if not left.told_like(right):
+    if not left.told_like(right) or other_aim(left, right) or not turned_alike(left, right):
         return False
     like = likeness(left.vector, right.vector)
     if like < (LIKE_OF_REPEATED if deed(left) in repeated_acts() else LIKE):

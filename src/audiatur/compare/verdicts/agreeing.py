@@ -7,7 +7,8 @@ from functools import cache
 
 from audiatur.compare.phrases import participle
 from audiatur.compare.statement import Statement
-from audiatur.compare.verdicts.deeds import deed, head, other_side
+from audiatur.compare.verdicts.deeds import deed, head, other_aim, other_side
+from audiatur.compare.verdicts.denying import turned_alike
 from audiatur.compare.words import stem, stems
 from audiatur.model.record import Record
 from audiatur.resources import load
@@ -43,14 +44,15 @@ def office_ways() -> frozenset[str]:
 def agree(left: Statement, right: Statement) -> bool:
     """Whether two statements in like words agree in who does what to whom, so that the likeness is no chance.
 
-    One must not deny what the other states. Both must be about one subject and one object, as far as either names them,
-    and of one act; beside these a further word or name must be shared, unless the shorter one says nothing more.
+    One must not deny what the other states, nor hang on words that do. Both must be about one subject and one object,
+    as far as either names them, and of one act with one aim; beside these a further word or name must be shared,
+    unless the shorter one says nothing more.
     """
     if left.office and right.office:
         return _one_office(left, right)
     if left.negative != right.negative or not (_one_part(left, right, "subject") and _one_part(left, right, "object")):
         return False
-    if other_side(left, right):
+    if other_side(left, right) or other_aim(left, right) or not turned_alike(left, right):
         return False
     return _held(left, right) or _held(right, left) or _enough_shared(left, right)
 

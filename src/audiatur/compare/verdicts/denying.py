@@ -16,6 +16,8 @@ BEFORE = 50
 """Characters of the sentence right before a claim in which what is told with it may be negated."""
 CLAUSE = re.compile(r"[,;:.—–]|\b(?:but|and)\b", re.IGNORECASE)
 """Where one clause ends and another begins."""
+NEITHER = re.compile(r"(?:that\s+)?(?:neither|nor|none|nobody|no one|nothing)\b", re.IGNORECASE)
+"""The beginning of a statement that nobody does what it tells."""
 QUOTED = re.compile(r"[,:]\s*[\"“‘']\s*$")
 """What stands before words that are quoted as a sentence of their own."""
 AIMED = frozenset({"purpose_clause", "coordinate_infinitive"})
@@ -24,9 +26,17 @@ OPENING = ("“", '"', "‘")
 
 
 class Firmness(Record):
-    """Words that negate, verbs that do so themselves, and words by which a thing only may, should or would be."""
+    """Words that negate, or by which a thing only may, should or would be.
+
+    Attributes:
+        negations: Words that negate what stands beside them.
+        held: Words before what is seen, thought, said or found to be so.
+        undone: Lemmas of verbs that tell by themselves that something was not done.
+        modals: Words by which a thing only may, should or would be.
+    """
 
     negations: tuple[str, ...]
+    held: tuple[str, ...]
     undone: frozenset[str]
     modals: tuple[str, ...]
 
@@ -39,6 +49,13 @@ def _any_of(words: Iterable[str]) -> re.Pattern[str]:
 @cache
 def _negation() -> re.Pattern[str]:
     return _any_of(load(Firmness, "words/en/compare/firmness").negations)
+
+
+@cache
+def _not_held() -> re.Pattern[str]:
+    """What stands before a statement that is not seen, thought, said or found to be so."""
+    held = "|".join(load(Firmness, "words/en/compare/firmness").held)
+    return re.compile(rf"(?:{_negation().pattern})\s+(?:\w+\s+){{0,2}}(?:{held})\s+(?:that\s+)?$", re.IGNORECASE)
 
 
 @cache
@@ -61,6 +78,22 @@ def plainly_said(statement: Statement) -> bool:
     claim, text = statement.claim, statement.document.text
     before = text[max(claim.sentence.start, claim.span.start - BEFORE) : claim.span.start]
     return _negation().search(statement.text) is None and _negation().search(CLAUSE.split(before)[-1]) is None
+
+
+def turned_alike(left: Statement, right: Statement) -> bool:
+    """Whether both are negated, or neither is: by their own words or by those that they hang on.
+
+    "She never saw him strike the keeper" does not tell that he struck the keeper.
+    """
+    return _turned(left) == _turned(right)
+
+
+def _turned(statement: Statement) -> bool:
+    claim, text = statement.claim, statement.document.text
+    if statement.negative or NEITHER.match(statement.text):
+        return True
+    before = CLAUSE.split(text[max(claim.sentence.start, claim.span.start - BEFORE) : claim.span.start])[-1]
+    return _not_held().search(before) is not None
 
 
 def truly_denied(statement: Statement) -> bool:

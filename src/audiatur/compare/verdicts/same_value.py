@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from audiatur.compare.figure import Figure
 from audiatur.compare.units import is_measure
-from audiatur.compare.values import LOWER, MUCH, UPPER, is_common, one_range, one_value, rounds_to
+from audiatur.compare.values import LOWER, MUCH, UPPER, bounds, is_common, one_range, one_value, rounds_to
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
@@ -26,11 +26,17 @@ def by_chance(pair: Pair[Figure]) -> Ruling | None:
     )
     other_heads = left.head != right.head and None not in {left.head, right.head} and not one_head
     one_scope = any(right.scope.get(dimension) == value for dimension, value in left.scope.items())
+    if one_head and left.kind == "count" and left.value == 1 and pair.likeness < SURE_OF_FEW:
+        return _too_common(left)  # "one case" and "one such case"
     if one_scope and not (other_heads and left.value < FEW and pair.likeness < SURE_OF_FEW):
         return None
     if left.kind == "money" or one_head or (pair.likeness >= ALIKE and not other_heads):
         return None
-    alike = f"give {left.said}, a figure too common to show that one thing is meant"
+    return _too_common(left)
+
+
+def _too_common(figure: Figure) -> Ruling:
+    alike = f"give {figure.said}, a figure too common to show that one thing is meant"
     return Ruling(verdict=Verdict.COMPATIBLE, rule=Rule.TOO_COMMON_A_FIGURE, reason=f"Both {alike}.", alike=alike)
 
 
@@ -75,10 +81,27 @@ def _counted_one_by_one(pair: Pair[Figure]) -> bool:
     )
 
 
+def _beyond_its_bound(pair: Pair[Figure]) -> bool:
+    """Whether one of two small counts lies beyond the bound that the other sets: 29 are not more than 30."""
+    if max(pair.left.value, pair.right.value) >= MUCH:
+        return False
+    left, right = bounds(pair.left.amount), bounds(pair.right.amount)
+    return (
+        max(left[0], right[0]) > min(left[1], right[1])
+        and {pair.left.amount.hedge, pair.right.amount.hedge} & (LOWER | UPPER) != set()
+    )
+
+
 def rounding(pair: Pair[Figure]) -> Ruling | None:
     """One figure is the other one rounded."""
     if not rounds_to(pair.left.amount, pair.right.amount) or _counted_one_by_one(pair):
         return None
+    if _beyond_its_bound(pair):
+        return Ruling(
+            verdict=Verdict.COMPATIBLE,
+            rule=Rule.NOT_COMPARABLE,
+            reason=f"{pair.left.said} and {pair.right.said} are near each other, and one sets a bound to the other.",
+        )
     return Ruling(
         verdict=Verdict.CORROBORATED,
         rule=Rule.ROUNDING,

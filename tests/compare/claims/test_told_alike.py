@@ -137,8 +137,8 @@ def test_acts_undergone(other: Said, count: int) -> None:
          _said("The bakers' parade in Lund was unlawful", "bakers' parade", "be"), 0),
         (_said("The weavers' strike in Tarsa was unlawful", "weavers' strike", "be", period="1990"),
          _said("The weavers' strike in Tarsa was unlawful", "weavers' strike", "be", period="2024"), 0),
-        (_said("The guild of Tarsa read a confidential letter on the pier toll", "guild", "read"),
-         _said("Lund's court sealed the covert ledger of the pier toll in Tarsa", "court", "seal"), 0),
+        (_said("The guild of Tarsa read a confidential letter on the new pier before a long feast", "guild", "read"),
+         _said("Lund's court, by the old pier, sealed the covert ledger of a new baker", "court", "seal"), 0),
     ],
     ids=["unlawful", "lawful", "another thing", "another time", "two things in passing"],
 )  # fmt: skip

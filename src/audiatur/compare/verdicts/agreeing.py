@@ -52,9 +52,15 @@ def agree(left: Statement, right: Statement) -> bool:
         return _one_office(left, right)
     if left.negative != right.negative or not (_one_part(left, right, "subject") and _one_part(left, right, "object")):
         return False
-    if other_side(left, right) or other_aim(left, right) or not turned_alike(left, right):
+    if other_side(left, right) or not turned_alike(left, right) or _only_verbs_shared(left, right):
         return False
     return _held(left, right) or _held(right, left) or _enough_shared(left, right)
+
+
+def _only_verbs_shared(left: Statement, right: Statement) -> bool:
+    """Whether one verb has two aims and nothing else is shared: to try to leave a cart and to try to stay awake."""
+    shared = (left.content & right.content) - _verb_forms(left) - _verb_forms(right)
+    return other_aim(left, right) and not shared - _subject_words(left)
 
 
 def _one_office(left: Statement, right: Statement) -> bool:

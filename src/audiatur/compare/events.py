@@ -20,7 +20,7 @@ from audiatur.resources import load
 FEWEST = 2
 """Words of the matter, names and times left out, that a statement of an event has."""
 AHEAD = re.compile(
-    r"\b(?:will|shall|would|could|may|might|set|next|ahead|scheduled|until|till|by|upcoming|coming|going|plan\w*|expect\w*|due|to\s+be|"
+    r"\b(?:will|shall|would|could|may|might|set|next|ahead|scheduled|promised|until|till|by|upcoming|coming|going|plan\w*|expect\w*|due|to\s+be|"
     r"begins?|starts?|opens?|meets?|ends?|expires?|heading|before|goal|target|deadline|tomorrow|later|intend\w*|vow\w*|pledge\w*|"
     r"promise\w*)\b|['’]ll\b",
     re.IGNORECASE,
@@ -113,7 +113,8 @@ def _status(statement: Statement) -> EventStatus:
     told = said.last if said else None
     last: dt.date | None = statement.period.last if statement.period else None
     over = last is not None and told is not None and last < told
-    if statement.planned and not (over and EVENT_PHRASE in statement.claim.rules):
+    unsaid = EVENT_PHRASE in statement.claim.rules or AHEAD.search(statement.text) is None
+    if statement.planned and not (over and unsaid):
         return EventStatus.PLANNED
     return EventStatus.HAPPENED
 

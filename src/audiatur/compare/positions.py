@@ -24,7 +24,7 @@ REACH = 200
 """Characters before a verb that tell whether it is one, and of whose will."""
 WORD = re.compile(r"[^\W\d_]+(?:['’]t)?")
 NOUN_BEFORE = re.compile(
-    r"(?:\b(?:a|an|the|of|in|with|for|its|their|his|her|our|no|any|and|military|public|political)|['’]s|,)\s+$",
+    r"(?:\b(?:a|an|the|of|in|with|for|its|their|his|her|our|no|any|and|military|public|political)|['’]s)\s+$",
     re.IGNORECASE,
 )
 """Words behind which "support" is a noun."""

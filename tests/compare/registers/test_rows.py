@@ -325,6 +325,97 @@ def test_what_fits_no_register_makes_no_row(register: str, said: Said) -> None:
     assert rows(register, said) == []
 
 
+@pytest.mark.parametrize(
+    ("register", "said", "column", "text"),
+    [
+        (
+            "budgets",
+            Said(
+                "Norvia will pay $40 million in aid",
+                (Figure("$40 million", 40e6, currency="USD"),),
+                subject="Norvia",
+                predicate="pay",
+                measure="funding",
+                names=(NORVIA,),
+            ),
+            "Who",
+            "Norvia",
+        ),
+        (
+            "budgets",
+            Said(
+                "Norvia criticised $40 million in aid",
+                (Figure("$40 million", 40e6, currency="USD"),),
+                subject="Norvia",
+                predicate="criticise",
+                measure="funding",
+                names=(NORVIA,),
+            ),
+            "Who",
+            None,
+        ),
+        (
+            "forces",
+            Said(
+                "Norvia has sent 400 troops",
+                (Figure("400", 400, "troop", counted="troops"),),
+                subject="Norvia",
+                predicate="send",
+                measure="force_size",
+                names=(NORVIA,),
+            ),
+            "Whose",
+            "Norvia",
+        ),
+        (
+            "forces",
+            Said(
+                "Norvia was moved by 400 troops",
+                (Figure("400", 400, "troop", counted="troops"),),
+                subject="Norvia",
+                predicate="move",
+                measure="force_size",
+                names=(NORVIA,),
+            ),
+            "Whose",
+            None,
+        ),
+    ],
+)
+def test_whose_money_or_soldiers_they_are_goes_by_the_verb(
+    register: str, said: Said, column: str, text: str | None
+) -> None:
+    (row,) = rows(register, said)
+    assert row.get(column) == text
+
+
+@pytest.mark.parametrize(
+    ("register", "said"),
+    [
+        (
+            "forces",
+            Said(
+                "The strike killed 25 fighters", (Figure("25", 25, "fighter"),), predicate="kill", measure="force_size"
+            ),
+        ),
+        ("work", Said("It closes five plants", (Figure("five", 5, "plant"),), predicate="close", measure="jobs")),
+        (
+            "incidents",
+            Said("The blast followed strikes on Sunday", subject="blast", predicate="follow", period="2031-05-04"),
+        ),
+        ("arms_transfers", Said("A law bars the office from buying drones", subject="Ida Sorn", predicate="bar")),
+    ],
+)
+def test_what_another_thing_is_told_of_makes_no_row(register: str, said: Said) -> None:
+    assert rows(register, said) == []
+
+
+def test_the_rebels_of_a_country_are_not_the_country() -> None:
+    said = Said("Norvia sent rifles to Ardovia's rebels", subject="Norvia", predicate="send", names=(NORVIA, ARDOVIA))
+    (row,) = rows("arms_transfers", said)
+    assert row["Receiver"] == "Ardovia's rebels"
+
+
 def test_who_is_arrested_is_told_in_the_passive_too() -> None:
     said = Said("Sorn was arrested on Monday", subject="Ida Sorn", predicate="arrest", measure="arrests")
     (row,) = rows("arrests", said)

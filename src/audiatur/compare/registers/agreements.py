@@ -26,6 +26,10 @@ DOERS = re.compile(r"((?:[A-Z][\w.&-]*)(?:(?:,|\s+and|\s+of|\s+of\s+the)?\s+[A-Z
 """The names right before what is done: "Ardovia and Norvia have signed"."""
 BLAMED = re.compile(r"\bfor\s+$")
 """Who is criticised for signing something is not the subject of the criticism."""
+CARRIED_ON = re.compile(r"\b(?:continue[sd]?|manage[sd]?|began|begins?)\s+to\s+$", re.IGNORECASE)
+TO_COME = re.compile(
+    r"\b(?:will|would|plan\w*|expect\w*|intend\w*|going|set|due|to|may|could|wants?|vow\w*)\b|['’]ll\b", re.IGNORECASE
+)
 TO_DO = re.compile(r"\bto\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 BETWEEN_REACH = 120
 BEFORE, AFTER = 60, 50
@@ -69,7 +73,7 @@ def _acts() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
     return tuple(
         (
             act,
-            re.compile(rf"\b(?:{one_of(forms)})\s+(?:{SMALL}\s+){{0,7}}$", re.IGNORECASE),
+            re.compile(rf"(?<![\w-])(?:{one_of(forms)})\s+(?:{SMALL}\s+){{0,7}}$", re.IGNORECASE),
             re.compile(
                 rf",?\s+(?:{one_of(forms)})\b(?=\s+(?:in|on|by|between|last|this)\b)|\s+(?:{SMALL}\s+){{0,4}}(?:(?:is|was|were|been|be|being|to\s+be)\s+(?:\w+\s+)?)(?:{one_of(forms)})\b",
                 re.IGNORECASE,
@@ -138,7 +142,7 @@ def _begin(text: str, at: int) -> int:
 def _told(text: str, start: int, end: int) -> str:
     """The agreement as written, with what it is on."""
     behind = re.compile(
-        rf"\s+(?:on|of|for|to\s+(?:build|supply|sell|limit|end|buy|ban))\s+(?:{SMALL}\s+){{0,5}}{SMALL}"
+        rf"\s+(?:on|of|for(?!\s+(?:\d|years|decades|months|now|more|good|two|three|four|five|six|seven|ten)\b)|to\s+(?:build|supply|sell|limit|end|buy|ban))\s+(?:{SMALL}\s+){{0,5}}{SMALL}"
     ).match(text, end)
     words = text[start:end]
     if behind is not None:
@@ -171,7 +175,8 @@ def _act(statement: Statement, text: str, start: int, end: int) -> Act | None:
     ahead = text[max(0, at - NEAR) : at]
     if NOT.search(before[-NEAR:]) or NOT.search(ahead):
         return Act(f"not {told}", at)
-    return Act(f"to be {told}" if statement.planned or TO_DO.search(ahead) else told, at)
+    intended = TO_DO.search(ahead) is not None and CARRIED_ON.search(ahead) is None
+    return Act(f"to be {told}" if intended or (statement.planned and TO_COME.search(text)) else told, at)
 
 
 def _is_specific(statement: Statement, told: str, named: tuple[str, ...]) -> bool:

@@ -25,7 +25,7 @@ NEAR = 35
 """Characters before it in which it is denied."""
 PLANNED, AGREED, BOUGHT, DELIVERED = "planned or asked for", "approved or agreed", "sold or ordered", "delivered"
 STOPPED, TO_STOP, DENIED = "stopped", "to be stopped", "not done or refused"
-TO_DO = re.compile(r"\b(?:to|of|in|for)\s+(?:\w+ly\s+)?$")
+TO_DO = re.compile(r"\b(?:to|of|in|for|from)\s+(?:\w+ly\s+)?$")
 STAND = re.compile(
     r"\b(?:oppos|favou?r|support|back|endors|condemn|criticis|criticiz)\w*\s+(?:[\w’']+\s+){0,2}$", re.IGNORECASE
 )
@@ -108,7 +108,7 @@ def rows(story: Story, statement: Statement) -> Iterator[Mapping[str, str | None
         offset = claim.span.start
         number = counted(statement, offset + told.item_start, offset + told.item_end)
         sum_ = money(statement, offset + max(0, told.start - BEFORE), offset + told.end + AFTER)
-        item = _item(told.item, figure(statement, number) if number else "")
+        item = _item(told.item, figure(statement, number) if number else _digits(told.item) or "")
         plain = told.verbal and stage == PLANNED and receiver is not None
         several = SEVERAL in (receiver or "") or SEVERAL in (supplier or "")
         if not _tells((supplier, receiver, owner), item, stage, specific=bool(number or sum_ or several or plain)):
@@ -119,7 +119,7 @@ def rows(story: Story, statement: Statement) -> Iterator[Mapping[str, str | None
             "receiver": receiver,
             "party": owner,
             "item": item,
-            "number": figure(statement, number) if number else None,
+            "number": figure(statement, number) if number else _digits(told.item),
             "value": shown(statement, sum_) if sum_ else None,
             "stage": stage,
             "commitment": claim.commitment.value,
@@ -165,9 +165,16 @@ def _item(words: str, number: str) -> str:
     worth = re.sub(r"^(?:\S+\s+){0,5}?(?:worth|value)\s+of\s+", "", words)
     plain = re.sub(r"^(?:[$€£][\d.,]+\s*(?:\w+\s+)?(?:in\s+|of\s+)?)", "", worth)
     kept = plain if find_thing(plain) else words
+    kept = re.sub(r"\s+(?:\w+ly|manufactured|made|produced)$", "", kept)
     if number and kept.casefold().startswith(number.casefold()):
         kept = kept[len(number) :].strip() or kept
     return " ".join(kept.split())[:LONGEST]
+
+
+def _digits(item: str) -> str | None:
+    """The number that an item begins with, where no figure of the claim was read there."""
+    match = re.match(r"\d[\d,]*(?=\s)", item)
+    return match.group() if match else None
 
 
 def _named(story: Story, statement: Statement, phrase: str | None) -> str | None:

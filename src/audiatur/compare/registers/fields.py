@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from audiatur.compare.registers.figures import fitting, shown
 from audiatur.compare.registers.parties import party
+from audiatur.compare.registers.words import register_words
 from audiatur.compare.statement import Statement, Story
 from audiatur.compare.words import stems
 from audiatur.model.amount import Amount
@@ -42,6 +43,7 @@ def fields(story: Story, statement: Statement, measure: Measure) -> Mapping[str,
         "person": story.name(claim.subject or "") if statement.subject_kind is EntityKind.PERSON else None,
         "holder": party(story, statement, claim.subject) if _holds(claim) else None,
         "cause": _cause(claim, statement, amount),
+        "payer": subject if (claim.predicate or "").casefold() in register_words().paying else None,
         "accused": _undergoer(statement) or (shown(statement, amount) if amount else None),
         "item": claim.item,
         "counterparty": claim.counterparty,
@@ -51,6 +53,8 @@ def fields(story: Story, statement: Statement, measure: Measure) -> Mapping[str,
         "period": None if statement.office else claim.period,
         "place": claim.place,
     }
+    if measure.register_name == "forces" and (claim.predicate or "").casefold() in register_words().causing:
+        return None  # who is killed is no force
     if measure.units and amount is None and not measure.needs:
         return None
     if any(filled.get(field) is None for field in measure.needs):
@@ -63,60 +67,11 @@ def _nominal(words: str | None) -> str | None:
     return None if words is None or POINTING.fullmatch(words.strip()) else words
 
 
-HOLDING = frozenset(
-    {
-        "have",
-        "deploy",
-        "send",
-        "station",
-        "keep",
-        "maintain",
-        "withdraw",
-        "pull",
-        "add",
-        "recruit",
-        "field",
-        "contribute",
-        "number",
-        "employ",
-        "train",
-        "lose",
-        "mass",
-        "dispatch",
-        "double",
-        "increase",
-        "cut",
-        "reduce",
-        "expand",
-        "shrink",
-    }
-)
-"""Verbs whose subject has the soldiers that are their object."""
-CAUSING = frozenset(
-    {
-        "kill",
-        "claim",
-        "cost",
-        "leave",
-        "cause",
-        "take",
-        "wound",
-        "injure",
-        "massacre",
-        "murder",
-        "displace",
-        "hurt",
-        "execute",
-        "slay",
-        "force",
-    }
-)
-"""Verbs whose subject brought a toll about."""
 PREPOSITION = re.compile(r"\b(?:in|on|at|by|for|of|with|to|about|after|from|into|under)\s+$", re.IGNORECASE)
 
 
 def _holds(claim: Claim) -> bool:
-    return (claim.predicate or "").casefold() in HOLDING
+    return (claim.predicate or "").casefold() in register_words().holding
 
 
 def _object(statement: Statement) -> str | None:
@@ -140,7 +95,7 @@ def _is_about_it(claim: Claim, measure: Measure) -> bool:
 def _cause(claim: Claim, statement: Statement, amount: Amount | None) -> str | None:
     """What a toll is told of: the subject, unless it is those who are counted."""
     subject = _nominal(claim.subject)
-    if subject is None or amount is None or (claim.predicate or "").casefold() not in CAUSING:
+    if subject is None or amount is None or (claim.predicate or "").casefold() not in register_words().causing:
         return None
     if statement.subject_kind in {EntityKind.PLACE, EntityKind.COUNTRY}:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from audiatur.compare.registers.words import register_words
 from audiatur.compare.statement import Statement
 from audiatur.model.amount import Amount
 from audiatur.model.topic import Measure
@@ -75,7 +76,8 @@ def _fits(amount: Amount, measure: Measure) -> bool:
         return True
     if amount.unit in SORTS or amount.unit in TIMES:
         return False
-    named = amount.unit is None or measure.register_name in OF_PERSONS or amount.unit in measure.nouns
+    of_people = measure.register_name in OF_PERSONS and amount.unit not in register_words().no_people
+    named = amount.unit is None or of_people or amount.unit in measure.nouns
     return COUNT in units and named
 
 

@@ -30,6 +30,8 @@ BEING = re.compile(
     re.IGNORECASE,
 )
 OF, CARRYING = re.compile(r"\s+of\s+"), re.compile(r"\s+with\s+")
+BARRED = re.compile(r"\bfrom\s+$")
+"""Who is kept from buying is not the subject of keeping."""
 INFINITIVE = re.compile(r"((?:[A-Z][\w.&-]*\s+){1,4})(?:not\s+)?to\s+$")
 
 
@@ -235,6 +237,8 @@ def _taker_before(first: str, at: int) -> str | None:
 
 def _with_doer(text: str, match: re.Match[str], told: Handover, part: str) -> Handover:
     """Who does it: the one who is urged or allowed to, else the statement's subject."""
+    if BARRED.search(text[: match.start()][-NEAR:]):
+        return told
     urged = INFINITIVE.search(text[: match.start()])
     if urged is not None and urged.start() > 0:
         name = urged[1].strip()

@@ -17,10 +17,13 @@ from audiatur.model.claim import Commitment
 from audiatur.model.record import Record
 from audiatur.resources import load
 
+ANSWERED = re.compile(r"\b(?:retaliation|response|reaction|revenge|responding|responded|answer)\b", re.IGNORECASE)
+"""Who answers an attack did not make it."""
+NEAR = 40
 LONGEST = 110
 DOER = re.compile(r"\s+by\s+(?:the\s+)?([A-Z][\w.&’'-]*(?:\s+[A-Z][\w.&-]*){0,4}(?:\s+[a-z]+)?)")
 TARGET = re.compile(
-    r"\s+(?:on|against|in|at|near|of|outside|inside|across)\s+(?:[\w$.,’'-]+\s+){0,8}?[\w’'-]+(?=[,.;:()—–]|\s+(?:by|that|which|who|in|on|at|last|this|after|since|and|\w+ed|left|hit)\b|$)"
+    r"\s+(?:on|against|in|at|near|of|outside|inside|across)\s+(?:[\w$.,’'-]+\s+){0,8}?[\w’'.-]*[\w’'-](?=[,;:()—–]|\.(?!\w|\s[a-z])|\s+(?:by|that|which|who|in|on|at|last|this|after|since|and|\w+ed|left|hit)\b|$)"
 )
 EVENT_RULES = frozenset({"event_phrase"})
 
@@ -32,6 +35,7 @@ class IncidentWords(Record):
     kinds: tuple[str, ...]
     verbs: frozenset[str]
     making: frozenset[str]
+    after: frozenset[str]
     figurative: tuple[str, ...]
 
 
@@ -76,6 +80,8 @@ def rows(story: Story, statement: Statement) -> Iterator[Mapping[str, str | None
         else (subject if predicate in _words().making else None)
     )
     target = TARGET.match(text, match.end())
+    if ANSWERED.search(text[: match.start()][-NEAR:]):
+        by = party(story, statement, named[1]) if named else None
     words = text[match.start() : target.end() if target else match.end()]
     yield {"incident": _clipped(words), "doer": by, "place": claim.place, "period": claim.period}
 
@@ -88,7 +94,7 @@ def _is_about(statement: Statement, match: re.Match[str], predicate: str) -> boo
         return statement.text.casefold().find(noun) < len("a deadly suicide ")
     if predicate in _words().making:
         return noun in (claim.object or "").casefold() or noun in (claim.subject or "").casefold()
-    return noun in (claim.subject or "").casefold()
+    return noun in (claim.subject or "").casefold() and predicate not in _words().after
 
 
 def _clipped(words: str) -> str:

@@ -85,7 +85,8 @@ def parties(story: Story, statement: Statement, text: str) -> tuple[str, ...]:
         behind = _body_behind(text, match)
         told = party(story, statement, match["name"] + behind) if behind else None
         end = match.end() + (len(behind) if told else 0)
-        told = told or party(story, statement, match["name"])
+        if told is None and not (behind and OWNED.search(match["name"])):
+            told = party(story, statement, match["name"])
         if told is None:
             break
         found.append(told)
@@ -93,6 +94,8 @@ def parties(story: Story, statement: Statement, text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+OWNED = re.compile(r"(?:['’]s|s['’])$")
+"""Behind it stands something of the name's, not the name itself: "Ardovia's rebels"."""
 BODY = re.compile(r"\s+[a-z]+")
 
 

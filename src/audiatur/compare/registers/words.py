@@ -34,6 +34,22 @@ class ArmsWords(Record):
     other_heads: tuple[str, ...]
 
 
+class RegisterWords(Record):
+    """What registers go by that are read field by field; see ``words/en/compare/registers.yaml``."""
+
+    holding: frozenset[str]
+    causing: frozenset[str]
+    paying: frozenset[str]
+    no_people: frozenset[str]
+
+
+@cache
+def register_words() -> RegisterWords:
+    """The packaged list."""
+    words: RegisterWords = load(RegisterWords, "words/en/compare/registers")
+    return words
+
+
 @cache
 def arms_words() -> ArmsWords:
     """The packaged list."""

@@ -19,29 +19,28 @@ from audiatur.resources import load
 
 FEWEST = 2
 """Words of the matter, names and times left out, that a statement of an event has."""
-AHEAD = re.compile(
-    r"\b(?:will|shall|would|could|may|might|set|next|ahead|scheduled|promised|until|till|by|upcoming|coming|going|plan\w*|expect\w*|due|to\s+be|"
-    r"begins?|starts?|opens?|meets?|ends?|expires?|heading|before|goal|target|deadline|tomorrow|later|intend\w*|vow\w*|pledge\w*|"
-    r"promise\w*)\b|['’]ll\b",
-    re.IGNORECASE,
-)
-"""What shows that a time behind the day of telling is meant: without it, such a time was misread."""
 CAPTION = "caption"
 """What somebody does in a picture is told of no event."""
 EVENT_PHRASE = "event_phrase"
 """The reader's rule of an act told by a noun: how firmly the sentence around it is told says nothing of it."""
 
 
-class SayingWords(Record):
-    """Verbs by which somebody only speaks; lemmas."""
+class TimelineWords(Record):
+    """Lemmas of verbs by which somebody only speaks, and patterns of words that look forward."""
 
     saying: frozenset[str]
+    ahead: tuple[str, ...]
 
 
 @cache
-def _saying() -> frozenset[str]:
-    words: SayingWords = load(SayingWords, "words/en/compare/saying")
-    return words.saying
+def _words() -> TimelineWords:
+    words: TimelineWords = load(TimelineWords, "words/en/compare/timeline")
+    return words
+
+
+@cache
+def _ahead() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(_words().ahead)})\b|['’]ll\b", re.IGNORECASE)
 
 
 def events(story: Story, findings: Sequence[Finding]) -> tuple[Event, ...]:
@@ -68,7 +67,7 @@ def _tells(statement: Statement) -> bool:
     claim = statement.claim
     if not claim.period or not statement.period or statement.negative or claim.commitment is Commitment.OPINION:
         return False
-    speaks = (claim.predicate or "").casefold() in _saying() and not claim.amounts
+    speaks = (claim.predicate or "").casefold() in _words().saying and not claim.amounts
     return not speaks and claim.zone != CAPTION and len(statement.content) >= FEWEST and not _misread(statement)
 
 
@@ -102,7 +101,7 @@ def _still_to_come(statement: Statement) -> bool:
 
 
 def _misread(statement: Statement) -> bool:
-    return _still_to_come(statement) and not statement.planned and AHEAD.search(statement.text) is None
+    return _still_to_come(statement) and not statement.planned and _ahead().search(statement.text) is None
 
 
 def _status(statement: Statement) -> EventStatus:
@@ -113,7 +112,7 @@ def _status(statement: Statement) -> EventStatus:
     told = said.last if said else None
     last: dt.date | None = statement.period.last if statement.period else None
     over = last is not None and told is not None and last < told
-    unsaid = EVENT_PHRASE in statement.claim.rules or AHEAD.search(statement.text) is None
+    unsaid = EVENT_PHRASE in statement.claim.rules or _ahead().search(statement.text) is None
     if statement.planned and not (over and unsaid):
         return EventStatus.PLANNED
     return EventStatus.HAPPENED

@@ -37,33 +37,6 @@ CARRIED_ON = re.compile(r"\b(?:continue[sd]?|manage[sd]?|began|begun|begins?|sta
 OPEN = re.compile(r"(?:n['’]t|\bnot)\s+(?:yet\s+)?ruled?\s+out\b")
 """What is not ruled out is open, not denied."""
 NONE = re.compile(r"no\b", re.IGNORECASE)
-ARRIVING = frozenset({"delivery", "shipment", "transfer", "supply"})
-ARRIVED = re.compile(
-    r"\b(?:complete[ds]?|arrive[ds]?|landed|resumed|reached|received|fulfilled|made|took|began|begun)\b"
-)
-OF_TRADE = frozenset(
-    {
-        "sell",
-        "sold",
-        "sells",
-        "selling",
-        "order",
-        "ordered",
-        "orders",
-        "ordering",
-        "buy",
-        "buys",
-        "bought",
-        "buying",
-        "purchase",
-        "purchased",
-        "purchases",
-        "purchasing",
-        "procure",
-        "procured",
-        "acquisition",
-    }
-)
 SEVERAL = ", "
 """What stands between parties that are told together."""
 LONGEST = 90
@@ -215,8 +188,8 @@ def _stopped(statement: Statement, before: str) -> str | None:
 
 def _done(told: Handover, text: str) -> str | None:
     if told.verbal:
-        return BOUGHT if told.cue in OF_TRADE else DELIVERED
-    return DELIVERED if told.cue in ARRIVING and ARRIVED.search(text) else None
+        return BOUGHT if told.cue in arms_words().trading else DELIVERED
+    return DELIVERED if told.cue in arms_words().arriving and _cue("arrived").search(text) else None
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int | None:

@@ -16,6 +16,8 @@ from audiatur.compare.registers.words import arms_words, one_of
 
 ITEM_WORDS = 12
 """Words of the phrase of a weapon."""
+REACH = 160
+"""Characters before a verb or noun in which its doer or owner stands."""
 NEAR = 60
 """Characters before a noun in which the weapon stands."""
 POSSESSOR = re.compile(
@@ -115,7 +117,7 @@ def _thing_before(text: str, at: int) -> tuple[int, int] | None:
 def _noun(text: str, match: re.Match[str], item: tuple[int, int], start: int, end: int) -> Handover:
     words, cue = arms_words(), match[1].casefold()
     singular = {"deliverie": "delivery", "supplie": "supply"}.get(cue, cue)
-    owner = POSSESSOR.search(text[:start])
+    owner = POSSESSOR.search(_left(text, start))
     left = owner[1] if owner else _name_before(text, start)
     to, source, by, partner = (behind(text, end, pattern) for pattern in (TO, FROM, BY, WITH))
     told = Handover(
@@ -130,9 +132,14 @@ def _noun(text: str, match: re.Match[str], item: tuple[int, int], start: int, en
     return replace(told, giver=source, taker=to, owner=", ".join(filter(None, (left, partner))) or None)
 
 
+def _left(text: str, at: int) -> str:
+    """What stands before a place, as far as it can belong to it."""
+    return text[max(0, at - REACH) : at]
+
+
 def _name_before(text: str, at: int) -> str | None:
     """A name right before the weapon: "Ardovian" of "Ardovian arms sales"."""
-    match = re.search(r"((?:[A-Z][\w.&-]*\s+){1,3})(?:[a-z-]+\s+){0,1}$", text[:at])
+    match = re.search(r"((?:[A-Z][\w.&-]*\s+){1,3})(?:[a-z-]+\s+){0,1}$", _left(text, at))
     return match[1].strip() if match else None
 
 
@@ -141,7 +148,7 @@ def _of_verbs(text: str) -> Iterator[Handover]:
     giving, taking = frozenset(words.giving_verbs), frozenset(words.taking_verbs)
     for match in _verbs().finditer(text):
         verb = match[1].casefold()
-        passive = BEING.search(text[: match.start()]) is not None
+        passive = BEING.search(_left(text, match.start())) is not None
         found = None
         if passive and verb != "arming":
             found = _passive(text, match, gives=verb in giving)
@@ -239,7 +246,7 @@ def _with_doer(text: str, match: re.Match[str], told: Handover, part: str) -> Ha
     """Who does it: the one who is urged or allowed to, else the statement's subject."""
     if BARRED.search(text[: match.start()][-NEAR:]):
         return told
-    urged = INFINITIVE.search(text[: match.start()])
+    urged = INFINITIVE.search(_left(text, match.start()))
     if urged is not None and urged.start() > 0:
         name = urged[1].strip()
         return replace(told, giver=name) if part == "giver" else replace(told, taker=name)

@@ -31,6 +31,9 @@ class ArmsWords(Record):
     groups: tuple[str, ...]
     ends: frozenset[str]
     carrying: frozenset[str]
+    trading: frozenset[str]
+    arriving: frozenset[str]
+    arrived: tuple[str, ...]
     other_heads: tuple[str, ...]
 
 

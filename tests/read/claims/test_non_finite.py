@@ -12,6 +12,10 @@ TOLD = [
         ["The owners went to court on Monday", "to ask a judge for an early hearing"],
     ),
     (
+        "The crew is suing the port after being denied the right to strike.",
+        ["The crew is suing the port", "after being denied the right to strike"],
+    ),
+    (
         "The council cut fares while raising the tax on parking in Orlen.",
         ["The council cut fares", "raising the tax on parking in Orlen"],
     ),

@@ -10,6 +10,21 @@ from audiatur.settings import Settings
 from .support import claims, document, words
 
 CLAUSES = [
+    ("The port of Orlen will close if the strike goes on.", ["The port of Orlen will close if the strike goes on"]),
+    ("If the strike goes on, the port of Orlen will close.", ["If the strike goes on, the port of Orlen will close"]),
+    ("The port of Orlen stays shut unless 40 guards return.", ["The port of Orlen stays shut unless 40 guards return"]),
+    (
+        "The ferry did not sail to Orlen until the crew was paid.",
+        ["The ferry did not sail to Orlen until the crew was paid"],
+    ),
+    (
+        "The ferry lay in Orlen until the crew was paid in May.",
+        ["The ferry lay in Orlen", "the crew was paid in May"],
+    ),
+    (
+        "The ferry left Orlen before the crew was paid in May.",
+        ["The ferry left Orlen", "the crew was paid in May"],
+    ),
     (
         "The fair drew 900 guests on Friday — a sign that the town has recovered.",
         ["The fair drew 900 guests on Friday", "the town has recovered"],

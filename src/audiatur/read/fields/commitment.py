@@ -50,7 +50,9 @@ def _denied(proposition: Proposition, holders: Sequence[Attribution], teller: At
         return Commitment.DENIED
     del holders
     whom = child(proposition.head, "dobj", "nsubjpass")
-    if proposition.head.lemma_.lower() in COMMITMENT.denial_verbs and teller is None and not _turned_down(whom):
+    kept_from = child(proposition.head, "auxpass") is not None and child(proposition.head, "dobj") is not None
+    refused = kept_from or _turned_down(whom)  # "was denied a visa"
+    if proposition.head.lemma_.lower() in COMMITMENT.denial_verbs and teller is None and not refused:
         return Commitment.DENIED
     if _called_false(proposition.head):
         return Commitment.DENIED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from audiatur.model.attribution import Attribution
@@ -11,7 +12,7 @@ from audiatur.read.fields.own_times import is_perfect, own_time, point
 from audiatur.read.fields.time_words import TIMES
 from audiatur.read.fields.told_events import told_before
 from audiatur.read.propositions.proposition import Proposition
-from audiatur.read.propositions.syntax import SUBJECTS, before, child, clause_of, first_conjunct
+from audiatur.read.propositions.syntax import SUBJECTS, before, child, clause_of, first_conjunct, has_subject
 from audiatur.read.propositions.words import WORDS
 from audiatur.read.tokens import Token
 
@@ -33,6 +34,7 @@ SINCE = "since"
 LONGEST_NAMING, MOST_NAMING = 60, 3
 """Characters and words behind a year within which it names a candidate or a winner."""
 WHEN = "when"
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def period_of(proposition: Proposition, context: Context, governing: str | None) -> str | None:
@@ -86,6 +88,7 @@ def _shares_time(proposition: Proposition, context: Context, governing: str | No
         inherits
         or _under_one_date(proposition, context, governing)
         or _parallel(proposition)
+        or _same_day(proposition, governing)
         or _still_since(proposition, governing)
         or _at_once(proposition.head, proposition.governor)
     )
@@ -182,6 +185,15 @@ def _under_one_date(proposition: Proposition, context: Context, governing: str |
     verb = proposition.sentence.place(proposition.governor).start
     before = (p for p in context.periods.inside(proposition.sentence.span) if p.span.end <= verb)
     return any(p.edtf == governing for p in before) and child(proposition.head, "nsubj", "nsubjpass") is None
+
+
+def _same_day(proposition: Proposition, governing: str | None) -> bool:
+    """Whether two acts of one subject were done on the day named with the first: "found it on Friday and called"."""
+    above = proposition.governor
+    if above is None or governing is None or not DAY.fullmatch(governing) or proposition.rule != "coordinate_clause":
+        return False
+    acts = proposition.head.tag_ == above.tag_ == "VBD" and child(above, "advcl") is None
+    return acts and not has_subject(proposition.head)
 
 
 def _parallel(proposition: Proposition) -> bool:

@@ -9,12 +9,14 @@ from audiatur.read.parse import Sentence
 from audiatur.read.propositions.coordination import (
     after_colon,
     beside_its_like,
+    bounds_its_clause,
     clause_before,
     coordinate_complement,
     further_infinitive,
     left_open,
 )
 from audiatur.read.propositions.non_finite import (
+    done_to,
     is_weighty,
     tells_content,
     tells_further,
@@ -211,6 +213,8 @@ def _adverbial(token: Token) -> str | None:
         return "purpose_clause" if set_off(token) or tells_purpose(token) else None
     if token.dep_ != "advcl" or not is_verbal(token.head) or _withholds(token.head):
         return None
+    if bounds_its_clause(token):
+        return None
     marked = child(token, "mark") is not None or child(token, "advmod") is not None
     if marked and is_finite(token):
         return "adverbial_clause"
@@ -270,7 +274,8 @@ def _gerund(token: Token) -> str | None:
         return None
     done = preposition.lower_ == "after" and token.tag_ == "VBG" and is_weighty(token)
     parted = before(preposition) is None or set_off(preposition)
-    return "gerund_clause" if token.lemma_ == "be" or (done and parted) else None
+    suffered = done_to(token) and preposition.lower_ == "after"
+    return "gerund_clause" if token.lemma_ == "be" or suffered or (done and parted) else None
 
 
 RULES: dict[str, Callable[[Token], str | None]] = {

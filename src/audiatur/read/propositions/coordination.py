@@ -33,6 +33,16 @@ def beside_its_like(token: Token, first: Token) -> bool:
     return opened and has_subject(first) and has_subject(token) and not is_finite(token)
 
 
+def bounds_its_clause(token: Token) -> bool:
+    """Whether the clause above states nothing without it: "will close if it rains", "did not open until it rained"."""
+    mark = child(token, "mark")
+    if mark is None:
+        return False
+    if mark.lower_ in WORDS.until_words:
+        return child(token.head, "neg") is not None
+    return mark.lower_ in WORDS.conditional_marks
+
+
 def left_open(token: Token) -> bool:
     """Whether "or" joins it to what may have been instead: "were killed or wounded" tells neither of the two."""
     if has_subject(token) or any(c.dep_ in AUXILIARIES for c in token.children):

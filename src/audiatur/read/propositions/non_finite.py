@@ -53,6 +53,11 @@ def tells_purpose(token: Token) -> bool:
     return behind and alone and _has_object(token) and _long(token) and not is_mere_effect(token)
 
 
+def done_to(token: Token) -> bool:
+    """Whether a gerund tells at some length what befell the subject: "sued the firm after being denied a permit"."""
+    return any(c.dep_ == "auxpass" and c.lower_ == "being" for c in token.children) and _long(token)
+
+
 def tells_meanwhile(token: Token) -> bool:
     """Whether a participle behind "while" says what else is done: "cut taxes while raising fees"."""
     mark = child(token, "mark")

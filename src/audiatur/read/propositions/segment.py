@@ -225,11 +225,17 @@ def _extent(
     doc = sentence.tokens.doc
     own = _without_far_ends([doc[i] for i in indices], anchor, inserted)
     mine = set(indices)
-    while own and (own[0].dep_ in {"cc", "mark"} or (own[0].is_punct and own[0].text not in {"(", "$"})):
+    while own and (_opens(own[0], anchor) or (own[0].is_punct and own[0].text not in {"(", "$"})):
         own.pop(0)
     while own and _hangs(own[-1], cut=own[-1].i + 1 < sentence.tokens.end and own[-1].i + 1 not in mine):
         own.pop()
     return (own[0].i, own[-1].i + 1) if own else None
+
+
+def _opens(token: Token, anchor: int) -> bool:
+    """Whether a first token only joins the unit to another, and no condition inside it: "if it rains, we close"."""
+    condition = token.lower_ in WORDS.conditional_marks and token.head.i != anchor
+    return token.dep_ == "cc" or (token.dep_ == "mark" and not condition)
 
 
 def _hangs(token: Token, *, cut: bool) -> bool:

@@ -194,6 +194,17 @@ def test_agreements(said: Said, cells: dict[str, str]) -> None:
     assert cells.items() <= row.items()
 
 
+def test_whose_decision_it_is_leaves_an_agreement() -> None:
+    said = Said(
+        "Ardovia was irked by Norvia's decision to pull out of the river pact",
+        subject="Ardovia",
+        predicate="irk",
+        names=(ARDOVIA, NORVIA),
+    )
+    (row,) = rows("agreements", said)
+    assert (row["Told of it"], row["Parties"]) == ("to be left", "Norvia")
+
+
 @pytest.mark.parametrize(
     "said",
     [

@@ -53,6 +53,7 @@ class AgreementWords(Record):
     nouns: tuple[str, ...]
     acts: dict[str, tuple[str, ...]]
     loose: tuple[str, ...]
+    intents: tuple[str, ...]
     ends: frozenset[str]
 
 
@@ -118,11 +119,27 @@ def _parties(story: Story, statement: Statement, text: str, place: tuple[int, in
     first = party(story, statement, owner[1]) if owner else None
     doers: tuple[str, ...] = ()
     if act is not None and not (behind and "between" in behind.group()):
-        before = DOERS.search(text[max(0, act.at - BEFORE) : act.at])
-        doers = parties(story, statement, before[1]) if before else ()
-        subject = None if BLAMED.search(text[: act.at][-NEAR:]) else doer(story, statement)
-        doers = doers or ((subject,) if subject else ())
+        doers = _doers(story, statement, text[max(0, act.at - BEFORE) : act.at])
     return tuple(dict.fromkeys((*((first,) if first else ()), *doers, *others)))
+
+
+def _doers(story: Story, statement: Statement, before: str) -> tuple[str, ...]:
+    """Who does what is done with an agreement: the names right before it, whose decision it is, else the subject."""
+    decided = _decided().search(before)
+    if decided is not None:
+        return parties(story, statement, decided[1] or "")
+    names = DOERS.search(before)
+    named = parties(story, statement, names[1]) if names else ()
+    subject = None if BLAMED.search(before) else doer(story, statement)
+    return named or ((subject,) if subject else ())
+
+
+@cache
+def _decided() -> re.Pattern[str]:
+    """Whose decision something is: "Norvia's decision to leave"; of "the decision to leave" nobody's."""
+    return re.compile(
+        rf"(?:\b([A-Z][\w.-]*(?:\s[A-Z][\w.-]*){{0,2}})['’]s\s+)?(?:[a-z]+\s+)?(?:{one_of(_words().intents)})\s+to\s+$"
+    )
 
 
 def _begin(text: str, at: int) -> int:

@@ -154,6 +154,12 @@ def test_one_voice_is_not_opposed_to_itself_and_two_of_one_article_are() -> None
         assert len(list(opposed_assessments(told.statements))) == count
 
 
+def test_who_is_quoted_in_two_articles_is_not_opposed_to_himself() -> None:
+    safe = Said("The dam at Tarsa poses no threat to the farms", subject="dam", predicate="pose", speaker="Bo Lund")
+    dire = Said("The dam at Tarsa threatens the farms", subject="dam", predicate="threaten", speaker="Bo Lund")
+    assert not _opposed(safe, dire)
+
+
 def test_it_reaches_the_findings_with_both_sides_named() -> None:
     safe = Said("The dam at Tarsa is harmless to the farms", subject="dam", predicate="be", speaker="Bo Lund")
     assert (Verdict.CONFLICT, "opposed_assessments") in ruled(

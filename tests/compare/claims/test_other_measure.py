@@ -58,6 +58,10 @@ def _said(text: str, words: str, value: float, unit: str | None, subject: str | 
          _said("He held it for nine minutes", "nine minutes", 9, "minute"), False),
         (_said("The ferry sank 48 km (30 miles) south of Tarsa", "48 km", 48, "kilometre"),
          _said("The ferry sank 65 km north of Orrin", "65 km", 65, "kilometre"), True),
+        (_said("With 97 percent of precincts now reporting Quill led", "97 percent", 97, "percent"),
+         _said("With 86 percent of precincts reporting Quill led", "86 percent", 86, "percent"), True),
+        (_said("Quill won 97 percent of precincts", "97 percent", 97, "percent"),
+         _said("Quill won 86 percent of precincts", "86 percent", 86, "percent"), False),
         (_said("The navy bought 40 drones", "40", 40, "drone", "navy"),
          _said("The coast guard bought 12 drones", "12", 12, "drone", "coast guard"), True),
         (_said("The navy bought 40 drones", "40", 40, "drone", "navy"),
@@ -65,7 +69,8 @@ def _said(text: str, words: str, value: float, unit: str | None, subject: str | 
     ],
     ids=["from two places", "two directions", "one bearing", "wind", "a tram", "converted", "two units", "a list",
          "two votes", "one vote", "a lead", "rounded", "two shares",
-         "points rounded", "other points", "roughly", "told exactly", "behind a bracket", "two buyers", "one buyer"],
+         "points rounded", "other points", "roughly", "told exactly", "behind a bracket",
+         "counted by then", "won", "two buyers", "one buyer"],
 )  # fmt: skip
 def test_measured_otherwise(left: Said, right: Said, *, expected: bool) -> None:
     assert _other(left, right) == expected

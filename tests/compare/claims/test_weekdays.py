@@ -12,9 +12,9 @@ from .support import Said, article, ruled
 MOSS = ("Piet Moss", EntityKind.PERSON)
 
 
-def captured(when: str, period: str) -> Said:
+def captured(when: str, period: str, speaker: str | None = None) -> Said:
     text = f"The keeper Piet Moss was captured {when} in a barn at Tarnholt"
-    return Said(text, subject="Piet Moss", predicate="capture", period=period, names=(MOSS,))
+    return Said(text, subject="Piet Moss", predicate="capture", period=period, names=(MOSS,), speaker=speaker)
 
 
 @pytest.mark.parametrize(
@@ -38,4 +38,11 @@ def test_two_dates_conflict_only_where_they_cannot_be_one_day(
     left: tuple[str, str], right: tuple[str, str], *, conflict: bool
 ) -> None:
     told = ruled(article("Post", captured(*left)), article("Herald", captured(*right)))
+    assert ((Verdict.CONFLICT, "different_dates") in told) == conflict
+
+
+@pytest.mark.parametrize(("speaker", "conflict"), [("Tessa Quill", False), ("Bo Lund", True)])
+def test_what_one_person_is_quoted_with_is_dated_by_each_article(speaker: str, *, conflict: bool) -> None:
+    left = captured("on March 9", "2031-03-09", "Tessa Quill")
+    told = ruled(article("Post", left), article("Herald", captured("on March 14", "2031-03-14", speaker)))
     assert ((Verdict.CONFLICT, "different_dates") in told) == conflict

@@ -204,8 +204,9 @@ def opposed_assessments(statements: Sequence[Statement]) -> Iterator[Met]:
 
 
 def _two_voices(one: Assessed, other: Assessed) -> bool:
+    """Whether two speak; who is named in two articles speaks once: his words are compared as quotations."""
     left, right = one.statement, other.statement
-    return left.document is not right.document or left.speaker != right.speaker
+    return left.speaker != right.speaker or (left.speaker is None and left.document is not right.document)
 
 
 def _one_thing(one: Assessed, other: Assessed) -> bool:
@@ -229,7 +230,9 @@ def _one_thing(one: Assessed, other: Assessed) -> bool:
         left.vector[word] * right.vector[word] for word in sorted(left.vector.keys() & right.vector.keys() - silent)
     )
     shared = (left.own & right.own) - silent - time_names()
-    return like >= LIKE and (len(shared) >= SHARED or (like >= LIKE_OF_NAMED and bool(named) and bool(shared & left.content)))
+    return like >= LIKE and (
+        len(shared) >= SHARED or (like >= LIKE_OF_NAMED and bool(named) and bool(shared & left.content))
+    )
 
 
 def _of_two_things(one: Assessed, other: Assessed) -> bool:

@@ -90,7 +90,12 @@ def different_dates(pair: Pair[Statement]) -> Ruling | None:
 
 
 def _one_act(left: Statement, right: Statement) -> bool:
-    """Whether one does what the other does, and it is not done again and again."""
+    """Whether one does what the other does, and it is not done again and again.
+
+    What two articles quote of one person is dated by each: that is when it was said.
+    """
+    if left.speaker is not None and left.speaker == right.speaker:
+        return False
     mine, theirs = act(left), act(right)
     if mine is None or theirs is None or mine in repeated_acts() or theirs in repeated_acts():
         return False

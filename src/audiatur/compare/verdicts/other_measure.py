@@ -37,12 +37,14 @@ HALF = 0.5
 
 
 class Measuring(Record):
-    """Nouns of what passes, of what an article counts up itself, words of bearings and of a lead."""
+    """Nouns of what passes, of what an article lists and of what is counted by and by; words of bearings, of a lead."""
 
     passing: tuple[str, ...]
     listed: tuple[str, ...]
     bearings: tuple[str, ...]
     lead: tuple[str, ...]
+    tallied: tuple[str, ...]
+    so_far: tuple[str, ...]
 
 
 @cache
@@ -59,6 +61,13 @@ def _passing() -> re.Pattern[str]:
 @cache
 def _lead() -> re.Pattern[str]:
     return any_of(_words().lead)
+
+
+@cache
+def _so_far() -> re.Pattern[str]:
+    """What follows a share that tells how far a count has come: "of precincts now reporting"."""
+    tallied, told = "|".join(_words().tallied), "|".join(_words().so_far)
+    return re.compile(rf"\s+of\s+(?:[a-z]+\s+){{0,2}}?(?:{tallied})\s+(?:[a-z]+\s+){{0,2}}?(?:{told})\b", re.IGNORECASE)
 
 
 @cache
@@ -86,6 +95,7 @@ def other_measure(pair: Pair[Figure]) -> bool:
         or _other_bearing(left, right)
         or _other_vote(left, right)
         or _other_lead(pair)
+        or any(_tells_how_far(side) for side in (left, right))
         or _one_rounded(left, right)
         or _other_doer(left, right)
     )
@@ -118,6 +128,12 @@ def _passes(pair: Pair[Figure]) -> bool:
     measured = left.kind == "rate" or is_measure(left.amount.unit)
     told = all(_passing().search(side.statement.around) for side in (left, right))
     return measured and told and pair.times is not Meeting.SAME
+
+
+def _tells_how_far(figure: Figure) -> bool:
+    """Whether it is the share of the votes that is counted by then."""
+    text, end = figure.statement.document.text, figure.amount.span.end
+    return figure.kind == "percent" and _so_far().match(text, end, end + BEHIND) is not None
 
 
 def _other_lead(pair: Pair[Figure]) -> bool:

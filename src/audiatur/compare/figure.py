@@ -187,9 +187,8 @@ def kind_of(amount: Amount) -> str:
         return unit
     if " per " in unit:
         return "rate"
-    if unit in TIME_UNITS:
-        return "duration"
-    return "count" if unit else "bare"
+    counted = "count" if unit else "bare"
+    return "duration" if unit in TIME_UNITS else counted
 
 
 def figures_of(story: Story, statement: Statement) -> Iterator[Figure]:

@@ -18,7 +18,7 @@ from audiatur.compare.entities import Names
 from audiatur.compare.questions.alike import Alike
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.questions.groups import ASKED
-from audiatur.compare.statement import Story
+from audiatur.compare.story import Story
 from audiatur.settings import Settings
 
 FEW = 400

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from audiatur.compare.sides import side
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.compare.words import may_hold
 from audiatur.model.record import Record
 from audiatur.resources import load

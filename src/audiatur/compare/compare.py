@@ -17,7 +17,7 @@ from audiatur.compare.packed import forget_words
 from audiatur.compare.positions import positions
 from audiatur.compare.questions.answered import findings
 from audiatur.compare.registers import measures, registers
-from audiatur.compare.statement import Story
+from audiatur.compare.story import Story
 from audiatur.compare.voices import voices
 from audiatur.judgements.standing import origins_decided, parted_and_united
 from audiatur.model.compared import Compared

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from audiatur.compare.calendar import days
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.model.claim import Commitment
 from audiatur.model.event import Event, EventStatus
 from audiatur.model.finding import Finding

@@ -16,7 +16,8 @@ from audiatur.compare.calendar import Days
 from audiatur.compare.named_sums import called_by
 from audiatur.compare.packed import Packed, Vector
 from audiatur.compare.scopes import BEFALLEN, scope_of
-from audiatur.compare.statement import CONTEXT, MEASURED, Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import CONTEXT, MEASURED, Story
 from audiatur.compare.time_scope import TIME, YEARS, time_scope
 from audiatur.compare.units import in_common_unit
 from audiatur.compare.values import main_value

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from audiatur.compare.figure import Figure
 from audiatur.compare.phrases import participle, shared_phrase
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.compare.words import stems
 from audiatur.model.finding import Question
 from audiatur.model.record import content_id

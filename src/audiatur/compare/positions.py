@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from audiatur.compare.findings import shortened
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.compare.takers import taker
 from audiatur.model.claim import Commitment, Polarity
 from audiatur.model.position import Position, Stance

@@ -6,7 +6,8 @@ from functools import cache
 
 from audiatur.compare.entities.places import capital_of, country, country_name
 from audiatur.compare.questions.countries import GEOGRAPHIC, LONGEST_ENDING
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.compare.words import stems
 from audiatur.model.record import Record
 from audiatur.resources import load

@@ -10,7 +10,8 @@ from functools import cache
 from audiatur.compare.entities.places import country
 from audiatur.compare.questions.countries import GEOGRAPHIC
 from audiatur.compare.sides import NAME, side
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.compare.words import may_hold, telling_words
 from audiatur.model.record import Record
 from audiatur.resources import load

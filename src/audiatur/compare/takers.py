@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from audiatur.compare.registers.parties import ARTICLE
-from audiatur.compare.statement import Story
+from audiatur.compare.story import Story
 from audiatur.model.mention import EntityKind
 from audiatur.model.record import Record
 from audiatur.resources import load

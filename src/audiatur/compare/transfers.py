@@ -10,7 +10,8 @@ from functools import cache
 
 from audiatur.compare.items import Item, items
 from audiatur.compare.sides import side
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.compare.verdicts.plans import is_supposed
 from audiatur.compare.words import any_of
 from audiatur.model.record import Record

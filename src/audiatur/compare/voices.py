@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from audiatur.compare.statement import Story
+from audiatur.compare.story import Story
 from audiatur.compare.takers import PARTY_AND_STATE, is_people
 from audiatur.model.attribution import Attribution
 from audiatur.model.mention import EntityKind

@@ -9,7 +9,7 @@ from audiatur.compare.entities import Names, unite
 from audiatur.compare.merging import Origins
 from audiatur.compare.origins import shared_origins
 from audiatur.compare.questions.answered import findings as compare_claims
-from audiatur.compare.statement import Story
+from audiatur.compare.story import Story
 from audiatur.model.amount import Amount, Hedge
 from audiatur.model.claim import Claim, Commitment, Polarity
 from audiatur.model.document import Block, BlockKind, Document

@@ -7,7 +7,7 @@ import pytest
 from audiatur.compare.entities import Names, unite
 from audiatur.compare.questions.lengths import lengths
 from audiatur.compare.questions.unknowns import says_unknown
-from audiatur.compare.statement import Story
+from audiatur.compare.story import Story
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind
 from audiatur.model.period import Period, PeriodKind

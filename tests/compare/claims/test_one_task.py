@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from audiatur.compare.questions.one_aim import one_aim
 from audiatur.compare.questions.one_object import one_object
 from audiatur.compare.questions.one_role import one_role
-from audiatur.compare.statement import Story
+from audiatur.compare.story import Story
 from audiatur.compare.verdicts.met import Met
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict

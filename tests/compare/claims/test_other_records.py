@@ -8,7 +8,7 @@ from audiatur.compare.entities import Names
 from audiatur.compare.events import events
 from audiatur.compare.positions import positions
 from audiatur.compare.registers import measures, registers
-from audiatur.compare.statement import Story
+from audiatur.compare.story import Story
 from audiatur.compare.voices import voices
 from audiatur.model.attribution import Attribution
 from audiatur.model.claim import Commitment

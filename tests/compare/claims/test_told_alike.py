@@ -13,7 +13,8 @@ from audiatur.compare.questions.one_deed import one_deed
 from audiatur.compare.questions.one_name import one_name
 from audiatur.compare.questions.one_trend import one_trend
 from audiatur.compare.questions.one_undergoing import one_undergoing
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.compare.verdicts.met import Met
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict

@@ -13,7 +13,7 @@ from audiatur.compare.questions.meetings import of_one_question, of_pairs, of_si
 from audiatur.compare.questions.repeats import told_apart, without_repeats
 from audiatur.compare.questions.statement_groups import groups_of_acts, groups_of_one_phrase
 from audiatur.compare.questions.told import Told
-from audiatur.compare.statement import Story
+from audiatur.compare.story import Story
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Finding, Verdict
 from audiatur.model.topic import Measure

@@ -10,7 +10,8 @@ from audiatur.compare.calendar import Days, days
 from audiatur.compare.packed import likeness
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.questions.one_day import of_the_news
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.compare.verdicts.deeds import deed
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.other_thing import time_names

@@ -10,7 +10,8 @@ from audiatur.compare.labels import question
 from audiatur.compare.questions.countries import parted
 from audiatur.compare.questions.figures import FigureQuestions, of_one_value
 from audiatur.compare.questions.measured import measured_groups
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.compare.values import one_value
 from audiatur.compare.verdicts.figures import judge_figures
 from audiatur.compare.verdicts.ruling import Judged

@@ -18,7 +18,7 @@ from audiatur.compare.questions.one_transfer import one_transfer
 from audiatur.compare.questions.one_trend import one_trend
 from audiatur.compare.questions.one_undergoing import one_undergoing
 from audiatur.compare.questions.one_view import one_view
-from audiatur.compare.statement import Story
+from audiatur.compare.story import Story
 from audiatur.compare.verdicts.met import Met, once
 from audiatur.model.topic import Measure
 

@@ -29,7 +29,7 @@ from audiatur.compare.questions.statement_groups import group_of_acts
 from audiatur.compare.questions.tallies import tallies
 from audiatur.compare.questions.told import Told
 from audiatur.compare.questions.unknowns import unknowns
-from audiatur.compare.statement import Story
+from audiatur.compare.story import Story
 from audiatur.compare.verdicts.met import Met, once
 from audiatur.model.topic import Measure
 

@@ -8,7 +8,7 @@ from audiatur.compare.agreements import Agreement, agreements
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.packed import likeness
 from audiatur.compare.questions.blocks import candidates
-from audiatur.compare.statement import Story
+from audiatur.compare.story import Story
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling

@@ -9,7 +9,8 @@ from functools import cache
 
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.sides import NAME, side
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.packed import likeness
 from audiatur.compare.questions.blocks import candidates
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.compare.verdicts.deeds import deed, suffers
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.places import two_towns

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.questions.blocks import candidates
-from audiatur.compare.statement import Story
 from audiatur.compare.status import Status, statuses
+from audiatur.compare.story import Story
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling

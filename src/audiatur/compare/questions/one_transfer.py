@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.items import Item, one_item
 from audiatur.compare.questions.blocks import candidates
-from audiatur.compare.statement import Story
+from audiatur.compare.story import Story
 from audiatur.compare.transfers import Stage, Transfer, transfers, verbs
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule

@@ -12,7 +12,8 @@ from audiatur.compare.packed import likeness
 from audiatur.compare.phrases import participle
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.sides import side
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.compare.verdicts.deeds import PHRASE_END, head
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.other_thing import time_names

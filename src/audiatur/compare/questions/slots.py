@@ -11,7 +11,8 @@ from audiatur.compare.entities.places import capital_of, country, country_name
 from audiatur.compare.packed import likeness
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.questions.countries import place_of
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.slots import Filled, judge_slots
 from audiatur.compare.words import may_hold, stems, telling_words

@@ -11,7 +11,8 @@ from audiatur.compare.questions.acts import pair_of as pair_of_statements
 from audiatur.compare.questions.countries import parted
 from audiatur.compare.questions.figures import connected
 from audiatur.compare.questions.one_phrase import one_phrase
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.compare.verdicts.ruling import Judged
 from audiatur.compare.verdicts.statements import judge_statements
 from audiatur.model.finding import Verdict

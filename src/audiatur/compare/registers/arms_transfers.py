@@ -15,7 +15,8 @@ from audiatur.compare.registers.handovers import Handover, handovers
 from audiatur.compare.registers.parties import doer, group, parties
 from audiatur.compare.registers.weapons import find_thing
 from audiatur.compare.registers.words import READ, arms_words, one_of
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.compare.verdicts.plans import is_supposed
 from audiatur.model.claim import Commitment
 

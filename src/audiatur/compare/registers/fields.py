@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from audiatur.compare.registers.figures import fitting, shown
 from audiatur.compare.registers.parties import party
 from audiatur.compare.registers.words import register_words
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.compare.words import stems
 from audiatur.model.amount import Amount
 from audiatur.model.claim import Claim

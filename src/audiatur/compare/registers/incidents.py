@@ -12,7 +12,8 @@ from functools import cache
 
 from audiatur.compare.registers.parties import doer, group, party
 from audiatur.compare.registers.words import READ, one_of
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.model.claim import Commitment
 from audiatur.model.record import Record
 from audiatur.resources import load

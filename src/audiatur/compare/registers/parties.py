@@ -8,7 +8,8 @@ from functools import cache
 from audiatur.compare.entities.places import country, country_name
 from audiatur.compare.registers.words import arms_words, one_of
 from audiatur.compare.sides import NAME, side
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.model.mention import EntityKind
 
 NO_PARTY = frozenset({EntityKind.PRODUCT, EntityKind.AGREEMENT, EntityKind.EVENT, EntityKind.FACILITY})

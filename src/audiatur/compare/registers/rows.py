@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from audiatur.compare.registers import agreements, arms_transfers, incidents, sites
 from audiatur.compare.registers.fields import fields
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.model.claim import Commitment, Polarity
 from audiatur.model.register import Cell, RegisterRow
 from audiatur.model.topic import Measure

@@ -12,7 +12,8 @@ from functools import cache
 from audiatur.compare.registers.figures import SORTS, TIMES, shown
 from audiatur.compare.registers.parties import doer
 from audiatur.compare.registers.words import one_of
-from audiatur.compare.statement import Statement, Story
+from audiatur.compare.statement import Statement
+from audiatur.compare.story import Story
 from audiatur.model.record import Record
 from audiatur.resources import load
 

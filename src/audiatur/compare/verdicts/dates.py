@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from audiatur.compare.calendar import Meeting
-from audiatur.compare.statement import DATED, Statement, act
+from audiatur.compare.statement import Statement, act
+from audiatur.compare.story import DATED
 from audiatur.compare.verdicts.other_thing import NAMED, other_objects, time_names
 from audiatur.compare.verdicts.repeated import repeated_acts
 from audiatur.compare.verdicts.rules import Rule

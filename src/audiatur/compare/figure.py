@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from audiatur.compare import packed
-from audiatur.compare.additions import ADDITION, GONE_BEFORE, on_top
+from audiatur.compare.additions import GONE_BEFORE, on_top
 from audiatur.compare.ages import age_of, told_of_then
 from audiatur.compare.beside_denial import told_beside_denial
 from audiatur.compare.calendar import Days
@@ -274,28 +274,3 @@ def _person_or_score(kind: str, text: str, amount: Amount) -> tuple[str, dict[st
 def _whole(text: str, start: int) -> dict[str, str]:
     """Whether a figure is the whole of which the figure before it is a part ("12 of its 31")."""
     return {WHOLE: "the whole"} if PART_OF.search(text[max(0, start - LOOK_BACK) : start]) else {}
-
-
-def name_undertakings(left: Figure, right: Figure) -> bool:
-    """Whether each of two sums is part of the name of a plan, deal, law or the like."""
-    return left.undertaking is not None and right.undertaking is not None
-
-
-def differ_in_subject(left: Figure, right: Figure) -> bool:
-    """Whether two figures are about two things of one sort; a sum that names something is about that."""
-    return not name_undertakings(left, right) and left.statement.differs_in_subject(right.statement)
-
-
-def different_scopes(left: Figure, right: Figure) -> list[tuple[str, str, str]]:
-    """The dimensions in which two figures differ: name, left value, right value."""
-    both_name = name_undertakings(left, right)
-    found = [
-        (dimension, value, right.scope[dimension])
-        for dimension, value in left.scope.items()
-        if dimension in right.scope and right.scope[dimension] != value and not (both_name and dimension == OF_MONEY)
-    ]
-    for dimension in (ADDITION, WHOLE, AGE_WHEN):
-        mine, theirs = left.scope.get(dimension), right.scope.get(dimension)
-        if mine != theirs:
-            found.append((dimension, mine or "not said", theirs or "not said"))
-    return found

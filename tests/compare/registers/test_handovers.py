@@ -31,6 +31,7 @@ def only(text: str) -> Handover:
         ("twelve frigates were delivered to Ardovia by Belmark Yards", "twelve frigates", "Belmark Yards", "Ardovia"),
         ("rifles will be sold to Ardovia, Norvia and Tessaly", "rifles", None, "Ardovia, Norvia and Tessaly"),
         ("the drones were bought by Ardovia", "drones", None, "Ardovia"),
+        ("From the U.B., Ardovia has bought 24 tanks", "24 tanks", "U.B.", None),
     ],
 )
 def test_who_gives_and_who_gets(text: str, item: str, giver: str | None, taker: str | None) -> None:

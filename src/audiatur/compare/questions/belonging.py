@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from audiatur.compare.calendar import Meeting, meet
-from audiatur.compare.figure import GENERIC, Figure, differ_in_subject, different_scopes, name_undertakings
+from audiatur.compare.figure import GENERIC, Figure
 from audiatur.compare.packed import likeness
+from audiatur.compare.two_figures import differ_in_subject, different_scopes, name_undertakings
 from audiatur.compare.values import DISTINCT, apart, one_range, one_value, rounds_to, significant
 from audiatur.compare.words import stems
 

@@ -8,12 +8,13 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import chain
 
 from audiatur.compare.calendar import meet
-from audiatur.compare.figure import Figure, differ_in_subject, different_scopes
+from audiatur.compare.figure import Figure
 from audiatur.compare.packed import heaviest, likeness
 from audiatur.compare.questions.belonging import belong, lookalike, one_kind, strength
 from audiatur.compare.questions.blocks import Pairs, candidates
 from audiatur.compare.questions.groups import ASKED, MOST, Links, gather
 from audiatur.compare.scopes import tells_of_change
+from audiatur.compare.two_figures import differ_in_subject, different_scopes
 from audiatur.compare.values import is_common, one_value, rounds_to
 from audiatur.compare.verdicts.figures import judge_figures
 from audiatur.compare.verdicts.ruling import Pair

@@ -6,10 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from audiatur.compare.calendar import Meeting, meet
-from audiatur.compare.figure import Figure, different_scopes
+from audiatur.compare.figure import Figure
 from audiatur.compare.questions.groups import MOST
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import Story
+from audiatur.compare.two_figures import different_scopes
 from audiatur.model.mention import EntityKind
 from audiatur.model.topic import Measure
 

@@ -31,6 +31,8 @@ BEING = re.compile(
     r"\b(?:is|are|was|were|be|been|being|get|gets|got)\s+(?:(?:\w+ly|also|now|not|never|yet|soon|first|already)\s+){0,2}$",
     re.IGNORECASE,
 )
+FIRST_FROM = re.compile(r"\s*From\s+(?:the\s+)?((?:[A-Z][\w.&-]*\s?){1,4}),\s")
+"""Who gives, told before all else: "From Norvia, Ardovia has bought"."""
 OF, CARRYING = re.compile(r"\s+of\s+"), re.compile(r"\s+with\s+")
 BARRED = re.compile(r"\bfrom\s+$")
 """Who is kept from buying is not the subject of keeping."""
@@ -193,7 +195,8 @@ def _taking(text: str, match: re.Match[str]) -> Handover | None:
     item = phrase(text, match.end(), ITEM_WORDS, of=True)
     if find_thing(text[item[0] : item[1]]) is None:
         return None
-    source = behind(text, item[1], FROM)
+    first = FIRST_FROM.match(text)
+    source = behind(text, item[1], FROM) or (first[1] if first else None)
     told = Handover(
         match[1].casefold(),
         text[item[0] : item[1]],

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from audiatur.compare.figure import Figure, differ_in_subject, different_scopes
+from audiatur.compare.figure import Figure
+from audiatur.compare.two_figures import differ_in_subject, different_scopes
 from audiatur.compare.values import same
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling

@@ -17,6 +17,8 @@ from audiatur.model.topic import Measure
 
 LONGEST_LABEL = 60
 """Characters of a label."""
+LONGEST_WITH_DETAIL = 76
+"""The same where a detail tells it from a like one."""
 LONGEST_SUBJECT = 36
 """Characters of the subject in it."""
 USUAL_SUBJECT = 18
@@ -105,7 +107,7 @@ def with_detail(label: str, detail: str) -> str:
     if not detail or detail.casefold() in label.casefold():
         return label
     about, told, _ = label.partition(": ")
-    room = LONGEST_LABEL - len(detail) - _spare(detail) - 3 - (_spare(about) if told else 0)
+    room = LONGEST_WITH_DETAIL - len(detail) - _spare(detail) - 3 - (_spare(about) if told else 0)
     return f"{_cut(label, max(room, LEAST_ROOM))} ({_cut(detail, LONGEST_LABEL // 2)})"
 
 

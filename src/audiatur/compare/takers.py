@@ -7,6 +7,7 @@ from functools import cache
 
 from audiatur.compare.registers.parties import ARTICLE
 from audiatur.compare.story import Story
+from audiatur.countries import is_people as is_of_country
 from audiatur.model.mention import EntityKind
 from audiatur.model.record import Record
 from audiatur.resources import load
@@ -56,12 +57,17 @@ def is_people(phrase: str, *, writings: bool) -> bool:
 
     >>> is_people("several officials in the capital", writings=False), is_people("decision", writings=True)
     (True, False)
+    >>> is_people("many Peruvians", writings=False), is_people("the Peruvian decision", writings=False)
+    (True, False)
     """
     words = FIRST_PART.split(f"{ARTICLE.sub('', phrase)} ", maxsplit=1)[0].split()
     if not words:
         return False
     lists = taker_words()
-    head = words[-1].strip(",.'’“”\"").casefold()
+    written = words[-1].strip(",.'’“”\"")
+    if written[:1].isupper() and is_of_country(written):  # "many Peruvians"
+        return True
+    head = written.casefold()
     forms = {
         head,
         head.removesuffix("s"),

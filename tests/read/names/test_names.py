@@ -28,7 +28,7 @@ ReadNames = Callable[[str], tuple[Mention, ...]]
             "Senator Ada Lund, D-N.Y., and Rep. Mo Dahl, R-Tenn., agreed.",
             {("Ada Lund", "person"), ("Mo Dahl", "person")},
         ),
-        ("Brexit is near, and Brexit worries Peru.", {("Brexit", "event"), ("Peru", "country")}),
+        ("Norvexit is near, and Norvexit worries Peru.", {("Norvexit", "event"), ("Peru", "country")}),
         ("The U.S.-backed rebels met a U.S.-based firm in Lagos.", {("Lagos", "place")}),
         ("The U.S.-Chile talks went on in Lagos.", {("Lagos", "place")}),
         ("Guinea-Bissau signed the Treaty of Lagos.", {("Guinea-Bissau", "country"), ("Treaty of Lagos", "agreement")}),

@@ -106,8 +106,10 @@ def spelled(tokens: Sequence[Token]) -> str:
 
 
 def _by_whole_name(text: str) -> Decided | None:
-    """A name that is told by itself, whatever the parser takes it for: "Brexit"."""
+    """A name that is told by itself, whatever the parser takes it for: "Easter", "Norvexit"."""
     words = name_words()
+    if text.istitle() and text.isalpha() and text.endswith(words.event_endings):
+        return Decided(EntityKind.EVENT, "event_ending", firm=True)
     for kind, known in ((EntityKind.EVENT, words.whole_events), (EntityKind.ORGANISATION, words.whole_organisations)):
         if text.casefold() in known:
             return Decided(kind, "known_name", firm=True)

@@ -28,6 +28,7 @@ class NameWords(Record):
     after_names: frozenset[str]
     party_labels: frozenset[str]
     whole_events: frozenset[str]
+    event_endings: tuple[str, ...]
     whole_organisations: frozenset[str]
     agreements: frozenset[str]
     events: frozenset[str]

@@ -15,7 +15,6 @@ from audiatur.compare.registers.parties import doer, parties, party
 from audiatur.compare.registers.words import READ, one_of
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import Story
-from audiatur.model.claim import Commitment
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -37,6 +36,9 @@ BEFORE, AFTER = 60, 50
 CLAUSE = re.compile(r"[;:—–]|,\s(?:which|who|and|but|while)\b|\b(?:that|which)\b")
 LONGEST = 80
 SMALL = r"[\w$€£.,’'%-]+"
+ON_WHAT = re.compile(
+    rf"\s+(?:on|of|for(?!\s+(?:\d|years|decades|months|now|more|good|two|three|four|five|six|seven|ten)\b)|to\s+(?:build|supply|sell|limit|end|buy|ban))\s+(?:{SMALL}\s+){{0,5}}{SMALL}"
+)
 POSSESSOR = re.compile(r"((?:[A-Z][\w.&-]*\s+){0,3}[A-Z][\w.&-]*)(?:['’]s|s['’])$")
 
 
@@ -92,8 +94,8 @@ def _loose() -> re.Pattern[str]:
 
 def rows(story: Story, statement: Statement) -> Iterator[Mapping[str, str | None]]:
     """The fields of the agreement that a statement tells of."""
-    claim, text = statement.claim, statement.text[:READ]
-    if claim.commitment is Commitment.OPINION or statement.office:
+    text = statement.text[:READ]
+    if statement.office:
         return
     for match in _noun().finditer(text):
         if _loose().search(text[: match.start()][-NEAR:]):
@@ -159,9 +161,7 @@ def _begin(text: str, at: int) -> int:
 
 def _told(text: str, start: int, end: int) -> str:
     """The agreement as written, with what it is on."""
-    behind = re.compile(
-        rf"\s+(?:on|of|for(?!\s+(?:\d|years|decades|months|now|more|good|two|three|four|five|six|seven|ten)\b)|to\s+(?:build|supply|sell|limit|end|buy|ban))\s+(?:{SMALL}\s+){{0,5}}{SMALL}"
-    ).match(text, end)
+    behind = ON_WHAT.match(text, end)
     words = text[start:end]
     if behind is not None:
         kept: list[str] = []

@@ -1,7 +1,7 @@
 """A statement in, its rows of the register of arms transfers out: supplier, receiver, item, number, value and how far.
 
 A row must say something that a researcher can use: both parties, or one party beside a weapon of some kind, a number,
-a sum, or how far it has come. What the words leave open stays open: "Saudi arms sales" has a party and no supplier.
+a sum, or how far it has come. What the words leave open stays open: "Ardovian arms sales" has a party and no supplier.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from audiatur.compare.registers.words import READ, arms_words, one_of
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import Story
 from audiatur.compare.verdicts.plans import is_supposed
-from audiatur.model.claim import Commitment
 
 BEFORE, AFTER = 70, 60
 """Characters around a handover in which it is said how far it has come."""
@@ -60,7 +59,7 @@ def _done_to_it(kind: str) -> re.Pattern[str]:
 def rows(story: Story, statement: Statement) -> Iterator[Mapping[str, str | None]]:
     """The fields of every transfer that a statement tells of."""
     claim = statement.claim
-    if claim.commitment is Commitment.OPINION or statement.office:
+    if statement.office:
         return
     for told in handovers(statement.text[:READ]):
         if STAND.search(statement.text[: told.cue_at]):

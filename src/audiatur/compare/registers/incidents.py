@@ -10,18 +10,17 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from audiatur.compare.findings import shortened
 from audiatur.compare.registers.parties import doer, group, party
 from audiatur.compare.registers.words import READ, one_of
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import Story
-from audiatur.model.claim import Commitment
 from audiatur.model.record import Record
 from audiatur.resources import load
 
 ANSWERED = re.compile(r"\b(?:retaliation|response|reaction|revenge|responding|responded|answer)\b", re.IGNORECASE)
 """Who answers an attack did not make it."""
 NEAR = 40
-LONGEST = 110
 DOER = re.compile(r"\s+by\s+(?:the\s+)?([A-Z][\w.&’'-]*(?:\s+[A-Z][\w.&-]*){0,4}(?:\s+[a-z]+)?)")
 TARGET = re.compile(
     r"\s+(?:on|against|in|at|near|of|outside|inside|across)\s+(?:[\w$.,’'-]+\s+){0,8}?[\w’'.-]*[\w’'-](?=[,;:()—–]|\.(?!\w|\s[a-z])|\s+(?:by|that|which|who|in|on|at|last|this|after|since|and|\w+ed|left|hit)\b|$)"
@@ -60,8 +59,13 @@ def _figurative() -> re.Pattern[str]:
 def rows(story: Story, statement: Statement) -> Iterator[Mapping[str, str | None]]:
     """The fields of the incident that a statement is about."""
     claim, text = statement.claim, statement.text[:READ]
-    told = statement.negative or claim.commitment in {Commitment.OPINION, Commitment.PLANNED}
-    if told or statement.office or not (claim.period or claim.place) or _figurative().search(text):
+    if (
+        statement.negative
+        or statement.planned
+        or statement.office
+        or not (claim.period or claim.place)
+        or _figurative().search(text)
+    ):
         return
     predicate = (claim.predicate or "").casefold()
     match = _noun().search(text)
@@ -70,7 +74,7 @@ def rows(story: Story, statement: Statement) -> Iterator[Mapping[str, str | None
         return
     subject = doer(story, statement)
     if by_verb and subject is not None:
-        yield {"incident": _clipped(text), "doer": subject, "place": claim.place, "period": claim.period}
+        yield {"incident": shortened(text), "doer": subject, "place": claim.place, "period": claim.period}
         return
     if match is None or not _is_about(statement, match, predicate):
         return
@@ -84,7 +88,7 @@ def rows(story: Story, statement: Statement) -> Iterator[Mapping[str, str | None
     if ANSWERED.search(text[: match.start()][-NEAR:]):
         by = party(story, statement, named[1]) if named else None
     words = text[match.start() : target.end() if target else match.end()]
-    yield {"incident": _clipped(words), "doer": by, "place": claim.place, "period": claim.period}
+    yield {"incident": shortened(words), "doer": by, "place": claim.place, "period": claim.period}
 
 
 def _is_about(statement: Statement, match: re.Match[str], predicate: str) -> bool:
@@ -96,8 +100,3 @@ def _is_about(statement: Statement, match: re.Match[str], predicate: str) -> boo
     if predicate in _words().making:
         return noun in (claim.object or "").casefold() or noun in (claim.subject or "").casefold()
     return noun in (claim.subject or "").casefold() and predicate not in _words().after
-
-
-def _clipped(words: str) -> str:
-    plain = " ".join(words.split())
-    return plain if len(plain) <= LONGEST else plain[:LONGEST].rsplit(" ", 1)[0] + " …"

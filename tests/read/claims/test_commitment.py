@@ -51,6 +51,11 @@ FIRMNESS = [
     ("Orlen will open a plant, creating 300 jobs in the north.", "creating", Commitment.PLANNED),
     ("Orlen opened a plant, creating 300 jobs in the north.", "creating", Commitment.ASSERTED),
     ("The rise was planned for May.", "planned", Commitment.PLANNED),
+    ("A ferry bound for Veldan sank in May.", "sank in May", Commitment.ASSERTED),
+    ("The bridge, bound for scrap, fell in 2029.", "fell in 2029", Commitment.ASSERTED),
+    ("A record set in 2019 fell on Monday.", "fell on Monday", Commitment.ASSERTED),
+    ("The outage, expected to last a week, hit 900 homes.", "hit 900 homes", Commitment.ASSERTED),
+    ("A bridge slated for 2033 was named in May.", "slated for 2033", Commitment.PLANNED),
     ("The drills had been planned before the unrest in Orlen.", "planned", Commitment.ASSERTED),
     ("Schools in Orlen have been targeted by gunmen.", "targeted", Commitment.ASSERTED),
     ("The mine is targeted to open in 2033.", "targeted", Commitment.PLANNED),
@@ -124,6 +129,8 @@ def test_commitment(text: str, some_words: str, expected: Commitment) -> None:
         ("Orlen supported the treaty.", "supported", False),
         ("Nothing was said of the treaty that Orlen signed.", "Nothing", True),
         ("The no-fly zone covers Orlen.", "covers", False),
+        ("Neither the mayor nor the council was told of the sale.", "was told", True),
+        ("Either the mayor or the council was told of the sale.", "was told", False),
     ],
 )
 def test_polarity(text: str, some_words: str, *, negative: bool) -> None:

@@ -281,3 +281,15 @@ def test_a_typed_dash_parts_and_a_hyphen_joins(text: str, expected: list[str]) -
 )
 def test_a_thing_named_with_distance_is_no_statement(text: str) -> None:
     assert words(text) == [text.rstrip(".")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("TOM ORREL: We have not been paid since May.", ["We have not been paid since May"]),
+        ("ADA VARN, BYLINE: The port lost 3 million dollars.", ["The port lost 3 million dollars"]),
+        ("The port has one aim: NORDA will pay 3 million.", ["The port has one aim", "NORDA will pay 3 million"]),
+    ],
+)
+def test_a_speakers_label_is_no_part_of_what_is_said(text: str, expected: list[str]) -> None:
+    assert words(text) == expected

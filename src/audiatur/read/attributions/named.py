@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.span import Span
@@ -84,3 +84,20 @@ def speaker_behind(people: People, mention: Mention, span: Span, role: str | Non
         name = f"{name} of {people.country(people.main_country)}"
         return Speaker(name=name, kind=kind, span=span, resolved_by="country_of_the_article", sure=False)
     return Speaker(name=name, kind=kind, span=span, resolved_by=rule)
+
+
+def speaker_labelled(people: People, label: str, span: Span, before: Collection[str]) -> Speaker:
+    """Who a label in capitals names: the person whose fullest name holds its words, else the label as written.
+
+    Args:
+        people: What the article says of its names.
+        label: The name as it stands before the colon.
+        span: Where it stands.
+        before: The names of those who spoke behind labels before.
+    """
+    words = label.casefold().split()
+    names = {*people.full.values(), *(mention.name for mention in people.mentions), *before}
+    known = [name for name in names if set(words) <= set(whole := name.casefold().split()) and whole[-1] == words[-1]]
+    name = min(known, key=lambda name: (name.isupper(), -len(name.split()), name), default=label)
+    rule = "as written" if name == label else "full_name"
+    return Speaker(name=name, kind=SpeakerKind.PERSON, role=people.role(name), span=span, resolved_by=rule)

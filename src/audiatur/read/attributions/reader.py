@@ -22,6 +22,7 @@ from audiatur.read.attributions.quotations import Quotation, quotations
 from audiatur.read.attributions.quoted import join_quotations
 from audiatur.read.attributions.references import read_references
 from audiatur.read.attributions.speakers import Resolver
+from audiatur.read.attributions.turns import read_turns
 from audiatur.read.attributions.verbs import read_verbs
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.parse import Parsed
@@ -56,7 +57,8 @@ def _read_passage(passage: Passage, resolver: Resolver) -> Iterator[Attribution]
         for draft in with_carriers([draft for read in READERS for draft in read(sentence)])
     ]
     found += read_introduced(passage.parsed.sentences)
-    drafts = _with_sources(_in_order(join_quotations(passage.parsed, found, passage.quoted)))
+    joined = join_quotations(passage.parsed, found, passage.quoted)
+    drafts = _with_sources(_in_order([*joined, *read_turns(passage.parsed)]))
     document = passage.parsed.document.id
     ids = [content_id("attribution", document, draft.source, draft.cue, draft.contents) for draft in drafts]
     holders = [_holder(index, drafts) for index in range(len(drafts))]

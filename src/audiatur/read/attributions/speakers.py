@@ -12,7 +12,7 @@ from audiatur.read.attributions.appositions import explained_as, nearest_joined
 from audiatur.read.attributions.candidates import PRONOUNS, REACH, Candidate, Candidates
 from audiatur.read.attributions.descriptions import Descriptions
 from audiatur.read.attributions.draft import Draft, Piece
-from audiatur.read.attributions.named import speaker_behind, speaker_named
+from audiatur.read.attributions.named import speaker_behind, speaker_labelled, speaker_named
 from audiatur.read.attributions.nominals import head_at, is_plural, noun_phrase
 from audiatur.read.attributions.officials import SUBJECTS, unnamed_officials
 from audiatur.read.attributions.people import people_of
@@ -24,6 +24,8 @@ RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 SPEAKING = frozenset({"i", "we", "me", "us"})
 ADDRESSED = frozenset({"my", "our", "you", "your"})
 NUMBER_WORDS = frozenset({"some", "many", "others", "most", "few", "several"})
+TURN = "turn"
+"""The rule for what somebody says in a transcript, behind a name in capitals."""
 
 
 class Resolver:
@@ -41,6 +43,7 @@ class Resolver:
         known = [*self._names(parsed, quoted), *unnamed_officials(parsed, quoted)]
         self._candidates = Candidates(self._people, sorted(known, key=lambda candidate: candidate.place))
         self._descriptions = Descriptions(self._people, self._candidates)
+        self._labelled: set[str] = set()
 
     def speaker(self, draft: Draft, outer: Speaker | None) -> Speaker | None:
         """Who makes a statement, or None where nobody is named.
@@ -52,6 +55,13 @@ class Resolver:
         if draft.source is None or draft.source_head is None:
             return self._of_bare_quotation(draft) if draft.cue is None else None
         head = draft.source_head
+        if draft.rule == TURN:
+            start, end = draft.source
+            words = draft.sentence.text[start - draft.sentence.span.start : end - draft.sentence.span.start]
+            span = Span(document=self._document, start=start, end=end)
+            speaker = speaker_labelled(self._people, words, span, self._labelled)
+            self._labelled.add(speaker.name)
+            return speaker
         found = self._resolve(head, draft.sentence, draft.source, outer)
         if found is not None:
             self._descriptions.remember_documents(draft.cue_head, found)

@@ -39,7 +39,7 @@ def planned(proposition: Proposition, holders: Sequence[Attribution], teller: At
         return Commitment.PLANNED
     if _proposed(proposition, teller) or _laid_down(head):
         return Commitment.PLANNED
-    if _ahead(head) or any(_plans(t) for t in _core(proposition)):
+    if _ahead(head) or any(_plans(t) and proposition.owns(proposition.sentence.place(t)) for t in _core(proposition)):
         return Commitment.PLANNED
     return Commitment.PLANNED if _hangs_from_a_plan(proposition) else None
 
@@ -210,7 +210,10 @@ def _plans(token: Token) -> bool:
     lemma = token.lemma_.lower()
     if lemma in COMMITMENT.planning_nouns and token.tag_ in {"NN", "NNS"}:
         return any(c.dep_ in {"acl", "relcl"} and is_infinitive(c) for c in token.children) or _is_to_do(token)
-    return token.lower_ in COMMITMENT.planned_participles and token.dep_ == "acl"
+    if token.lower_ not in COMMITMENT.planned_participles or token.dep_ != "acl":
+        return False
+    timed = token.lower_ in COMMITMENT.with_date and any(t.ent_type_ == "DATE" for t in token.subtree)
+    return timed or _foretells(token)  # not "a ship bound for the coast", "a record set in 2019"
 
 
 def _is_to_do(noun: Token) -> bool:

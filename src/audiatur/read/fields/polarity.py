@@ -33,4 +33,4 @@ def _lacks(head: Token) -> bool:
 
 
 def _with_no(noun: Token) -> bool:
-    return any(c.dep_ in {"det", "neg"} and c.lower_ in {"no", "neither"} for c in noun.children)
+    return any(c.dep_ in {"det", "neg", "preconj"} and c.lower_ in {"no", "neither"} for c in noun.children)

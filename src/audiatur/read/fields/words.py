@@ -14,6 +14,7 @@ class CommitmentWords(Record):
     wanting_verbs: frozenset[str]
     planned_participles: frozenset[str]
     with_infinitive: frozenset[str]
+    with_date: frozenset[str]
     ending_verbs: frozenset[str]
     estimating_verbs: frozenset[str]
     hearsay_verbs: frozenset[str]

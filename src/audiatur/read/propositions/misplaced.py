@@ -1,11 +1,18 @@
-"""The verb of a clause or frame in; words the parser hung into a neighbouring clause, with their own clause, out."""
+"""The verb of a clause or frame in; words the parser hung into a neighbouring clause, with their own clause, out.
+
+Of a sentence: the words at its start that are no part of any clause.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from audiatur.read.parse import Sentence
 from audiatur.read.propositions.syntax import child, has_subject, is_finite, is_verbal
 from audiatur.read.tokens import Token, Tokens
+
+LONGEST_LABEL = 14
+"""Tokens of a speaker's name and office, colon included, before a turn of a transcript."""
 
 
 def behind_opening_clause(verb: Token) -> dict[int, int]:
@@ -58,3 +65,13 @@ def hyphen_bound(tokens: Tokens) -> Iterator[tuple[Token, Token]]:
         if joined and before.head.i != behind.i and behind.head.i != before.i:
             yield hyphen, behind
             yield from ((t, behind) for t in before.subtree if t.i < hyphen.i and before.head.i != hyphen.i)
+
+
+def speaker_label(sentence: Sentence) -> range:
+    """The words in capitals and the colon that say, at the start of a paragraph, who speaks: "VARN: We left"."""
+    tokens = sentence.tokens
+    if sentence.span.start != sentence.block.span.start or not tokens[0].text.isupper():
+        return range(0)
+    stop = next((t.i for t in tokens[:LONGEST_LABEL] if t.text == ":"), None)
+    named = stop is not None and all(not t.is_alpha or t.text.isupper() for t in tokens.doc[tokens.start : stop])
+    return range(tokens.start, stop + 1) if stop is not None and named else range(0)

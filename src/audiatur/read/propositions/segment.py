@@ -12,7 +12,13 @@ from audiatur.read.propositions.clauses import RESTRICTIVE, clause_units
 from audiatur.read.propositions.events import event_units, is_announced
 from audiatur.read.propositions.figures import figure_units
 from audiatur.read.propositions.items import item_units
-from audiatur.read.propositions.misplaced import begun_before, behind_opening_clause, dated_saying, hyphen_bound
+from audiatur.read.propositions.misplaced import (
+    begun_before,
+    behind_opening_clause,
+    dated_saying,
+    hyphen_bound,
+    speaker_label,
+)
 from audiatur.read.propositions.persons import office_units
 from audiatur.read.propositions.phrases import phrase_units
 from audiatur.read.propositions.proposition import Proposition, Unit
@@ -144,6 +150,7 @@ def _owners(sentence: Sentence, units: dict[int, Unit]) -> dict[int, int | None]
             owners.update(begun_before(unit.anchor) | dated_saying(unit.anchor))
         owners.update(behind_opening_clause(unit.anchor))
     owners.update((part.i, owners[last.i]) for part, last in hyphen_bound(sentence.tokens))
+    owners.update(dict.fromkeys(speaker_label(sentence)))
     return owners
 
 

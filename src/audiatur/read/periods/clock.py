@@ -17,28 +17,27 @@ from audiatur.read.periods.patterns import (
     DAY,
     DAY_PART,
     GAP,
+    HALF_DAY,
+    HOUR_WORD,
     MONTH,
     SPACE,
     WEEKDAY,
     YEAR,
+    ZONE,
     compiled,
-    either,
 )
 from audiatur.read.periods.weekdays import is_regular
 
 _WORDS = calendar_words()
-_HALF_DAY = r"(?P<half>a\.?m\.?|p\.?m\.?)(?!\w)"
-_ZONE = r"(?:(?-i:UTC|GMT|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|BST|IST|MSK)\b|local\stime)"
 _CLOCK = (
-    rf"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?\s?{_HALF_DAY}"
-    r"|(?P<hour24>[01]?\d|2[0-4]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?(?:\s?(?:hours|hrs)\b)?)"
+    rf"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\s?(?P<half>{HALF_DAY})"
+    r"|(?P<hour24>[01]?\d|2[0-4]):(?P<minute24>[0-5]\d)(?::(?P<second24>[0-5]\d))?(?:\s?(?:hours|hrs)\b)?)"
 )
 _DATE = (
     rf"(?P<weekday>{ANY_WEEKDAY})?(?:{GAP})?(?:(?P<month>{MONTH})\s{{1,3}}(?P<day>{DAY})|(?P<day2>{DAY})\s{{1,3}}(?P<month2>{MONTH}))?"
     rf"(?:{GAP}(?P<year>{YEAR}))?"
 )
 _NEAR = r"(?P<near>today|yesterday|tomorrow|this)"
-_HOUR_WORD = either(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
 
 
 def _day(match: re.Match[str], setting: Setting) -> tuple[CalendarDate | None, Anchor]:
@@ -84,6 +83,8 @@ def _clock(match: re.Match[str], setting: Setting) -> Value | None:
     if hour > 24:  # noqa: PLR2004 - the clock
         return None
     time = f"{hour:02}:{minute or '00'}"
+    seconds = groups.get("second") or groups.get("second24")
+    time += f":{seconds}" if seconds else ""
     zone = groups.get("zone") or ""
     day, anchor = _day(match, setting)
     if day is None and _AS_OF.search(match.string[max(0, match.start() - _LONGEST_AS_OF) : match.start()]):
@@ -153,7 +154,7 @@ RULES = (
             Cue.CLOCK,
             Cue.DIGIT,
         ),
-        compiled(rf"{_CLOCK}(?:\s?(?P<zone>{_ZONE}))?(?:{GAP}(?:on{SPACE})?(?:{_NEAR}\b|{_DATE}))?(?<=[\w.)])"),
+        compiled(rf"{_CLOCK}(?:\s?(?P<zone>{ZONE}))?(?:{GAP}(?:on{SPACE})?(?:{_NEAR}\b|{_DATE}))?(?<=[\w.)])"),
         _clock,
     ),
     Rule(
@@ -162,7 +163,7 @@ RULES = (
             Cue.CLOCK,
             Cue.DIGIT,
         ),
-        compiled(rf"(?=\w)(?:{_NEAR}|{_DATE})(?:{SPACE}at{SPACE}|{GAP}){_CLOCK}(?:\s?(?P<zone>{_ZONE}))?"),
+        compiled(rf"(?=\w)(?:{_NEAR}|{_DATE})(?:{SPACE}at{SPACE}|{GAP}){_CLOCK}(?:\s?(?P<zone>{ZONE}))?"),
         _clock,
     ),
     Rule(
@@ -226,7 +227,7 @@ RULES = (
         "clock_of_zone",
         (Cue.DIGIT,),
         compiled(
-            rf"(?P<hour24>[01]\d|2[0-3])(?P<minute24>[0-5]\d)\s?(?P<zone>{_ZONE})(?:{GAP}(?:on{SPACE})?{_DATE})?(?<=\w)"
+            rf"(?P<hour24>[01]\d|2[0-3])(?P<minute24>[0-5]\d)\s?(?P<zone>{ZONE})(?:{GAP}(?:on{SPACE})?{_DATE})?(?<=\w)"
         ),
         _clock,
     ),
@@ -234,14 +235,14 @@ RULES = (
         "past_hour",
         (Cue.CLOCK_WORD,),
         compiled(
-            rf"(?:a{SPACE})?(?P<part>half|quarter){SPACE}(?P<way>past|to){SPACE}(?P<word>{_HOUR_WORD})(?!{SPACE}(?:of|per|million|billion))"
+            rf"(?:a{SPACE})?(?P<part>half|quarter){SPACE}(?P<way>past|to){SPACE}(?P<word>{HOUR_WORD})(?!{SPACE}(?:of|per|million|billion))"
         ),
         _past_hour,
     ),
     Rule(
         "oclock",
         (Cue.CLOCK,),
-        compiled(rf"(?P<word>{_HOUR_WORD}|[01]?\d){SPACE}?o['’]clock(?:{SPACE}(?:on{SPACE})?(?P<weekday>{WEEKDAY}))?"),
+        compiled(rf"(?P<word>{HOUR_WORD}|[01]?\d){SPACE}?o['’]clock(?:{SPACE}(?:on{SPACE})?(?P<weekday>{WEEKDAY}))?"),
         _oclock,
     ),
 )

@@ -35,11 +35,11 @@ class Cue(Enum):
 def _cue_of() -> dict[str, frozenset[Cue]]:
     words = calendar_words()
     lists: dict[Cue, list[str]] = {
-        Cue.CLOCK: ["clock", "am", "pm"],
+        Cue.CLOCK: ["oclock", "clock", "am", "pm", "noon", "midday", "midnight"],
         Cue.CLOCK_WORD: ["half", "quarter"],
         Cue.MONTH: list(words.months),
         Cue.WEEKDAY: [*words.weekdays, *words.short_weekdays, *(f"{day}s" for day in words.weekdays)],
-        Cue.DAY_PART: list(words.day_parts),
+        Cue.DAY_PART: [*words.day_parts, "tonight"],
         Cue.DAY_WORD: ["today", "tonight", "yesterday", "tomorrow", "night"],
         Cue.SEASON: list(words.seasons),
         Cue.UNIT: [
@@ -71,9 +71,10 @@ def cues_in(text: str) -> frozenset[Cue]:
     found: set[Cue] = set()
     for word in set(_WORD.findall(text.lower())):
         found |= table.get(word, frozenset())
+    if ".m" in text or ".M" in text:
+        found.add(Cue.CLOCK)
     if any(sign.isdigit() for sign in text):
         found.add(Cue.DIGIT)
-        lower = text.lower()
-        if ":" in text or "m." in lower or "." in text:
+        if ":" in text:
             found.add(Cue.CLOCK)
     return frozenset(found)

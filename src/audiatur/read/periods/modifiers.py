@@ -100,7 +100,9 @@ def opened(edtf: str | None, edge: str | None, after: str) -> str | None:
 
 
 def opened_by_event(edtf: str | None, text: str, start: int) -> str | None:
-    """The interval before or after an event of that time: it lies somewhere in the time, which so belongs to both.
+    """The interval before or after an event of that time, or an hour of that day: it lies somewhere in the time.
+
+    The time so belongs to both.
 
     >>> opened_by_event("2003", "since the 2003 flood", 10), opened_by_event("2003", "before the 2003 flood", 11)
     ('2003/..', '../2003')

@@ -44,6 +44,10 @@ OF_YEAR = rf"(?:{GAP}|{SPACE}(?:of|in){SPACE})"
 DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:\s?(?:st|nd|rd|th)\b|(?![\d%]|[.,:]\d))"
 DAY_PART = either(_WORDS.day_parts) + r"\b"
 
+HALF_DAY = r"(?:a\.?m\.?|p\.?m\.?)(?!\w)"
+ZONE = r"(?:(?-i:UTC|GMT|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|BST|IST|MSK)\b|local\stime)"
+HOUR_WORD = either(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
+
 UNIT = either([*_WORDS.units, *(f"{unit}s" for unit in _WORDS.units if unit != "century"), *_WORDS.plurals]) + r"\b"
 SHORT_UNIT = either(_WORDS.short_units) + r"\b\.?"
 _SPLIT_ORDINALS = (word.replace("-", " ") for word in _WORDS.ordinals if "-" in word)

@@ -11,6 +11,7 @@ from audiatur.model.period import Anchor, Period, PeriodKind
 from audiatur.read.numerals.texts import plain_texts
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.periods.calendar import FIRST_YEAR, LAST_YEAR, CalendarDate, read_edtf_day
+from audiatur.read.periods.day_and_clock import day_and_clock
 from audiatur.read.periods.ended import ended
 from audiatur.read.periods.expression import Setting, Value
 from audiatur.read.periods.joined import joined
@@ -47,7 +48,7 @@ def read_periods(parsed: Parsed) -> tuple[Period, ...]:
         if writing is not None:
             periods = _inferred(periods, _read(parsed, CalendarDate(writing.year)), writing)
     text = parsed.document.text
-    return ended(joined(offset(periods, text), text, parsed.document.published), text)
+    return ended(joined(offset(day_and_clock(periods, text), text), text, parsed.document.published), text)
 
 
 def _read(parsed: Parsed, published: CalendarDate | None) -> tuple[Period, ...]:
@@ -147,7 +148,7 @@ def _period(sentence: Sentence, text: str, found: Found, value: Value, setting: 
         part = part_before(text, start)
         if part is not None and part.start >= free_from and not (part.is_edge and _names_a_thing(sentence, found)):
             start, edtf = part.start, narrow(edtf, part.word)
-        if _EVENT.match(text, found.end) or _names_a_thing(sentence, found):
+        if value.kind is PeriodKind.TIME or _EVENT.match(text, found.end) or _names_a_thing(sentence, found):
             edtf = opened_by_event(edtf, text, start)
         else:
             edtf = opened(edtf, edge_before(text, start), text[found.end : found.end + 20])

@@ -26,11 +26,12 @@ def figures_of_time(sentence: Sentence, text: str) -> tuple[tuple[int, int], ...
     setting = Setting(sentence, text, None)
     places = []
     for group in find(text):
+        end = -1
         for found in group:
             described = found.rule.name == "duration" and _DESCRIBES.fullmatch(text[found.start : found.end])
-            if described and not _NO_LENGTH.match(text, found.end):
+            if found.start < end or (described and not _NO_LENGTH.match(text, found.end)):
                 continue
             if found.rule.read(found.match, setting) is not None:
                 places.append((found.start, found.end))
-                break
+                end = found.end
     return tuple(places)

@@ -1,0 +1,120 @@
+"""Hours told with a part of the day or a day, and runs of hours."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.read.periods.support import periods, readings
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "timex", "edtf"),
+    [
+        ("The gates open from 3 to 5 p.m.", "3 to 5 p.m.", "2024-05-16T15:00/2024-05-16T17:00", None),
+        ("It rained between 9:30 and 3:00 pm.", "9:30 and 3:00 pm", "2024-05-16T09:30/2024-05-16T15:00", None),
+        ("The shop was open 11-1 p.m.", "11-1 p.m.", "2024-05-16T11:00/2024-05-16T13:00", None),
+        ("They sat from 8 a.m. to 3.", "8 a.m. to 3", "2024-05-16T08:00/2024-05-16T15:00", None),
+        ("They sat from 10:30 to 3.", "10:30 to 3", "2024-05-16T10:30/2024-05-16T15:00", None),
+        ("A curfew runs from 10 p.m. to 5 a.m.", "10 p.m. to 5 a.m.", "2024-05-16T22:00/2024-05-17T05:00", None),
+        ("It lasted from noon to 3.", "noon to 3", "2024-05-16T12:00/2024-05-16T15:00", None),
+        ("It lasted from 9 to noon.", "9 to noon", "2024-05-16T09:00/2024-05-16T12:00", None),
+        ("It lasted from 9 p.m. to midnight.", "9 p.m. to midnight", "2024-05-16T21:00/2024-05-16T24:00", None),
+        (
+            "They were heard between 7 and 9 last night.",
+            "7 and 9 last night",
+            "2024-05-15T19:00/2024-05-15T21:00",
+            "2024-05-15",
+        ),
+        (
+            "They met from two to four in the afternoon.",
+            "two to four in the afternoon",
+            "2024-05-16T14:00/2024-05-16T16:00",
+            None,
+        ),
+        (
+            "The hall was open Monday morning from 10am to 12pm.",
+            "Monday morning from 10am to 12pm",
+            "2024-05-13T10:00/2024-05-13T12:00",
+            "2024-05-13",
+        ),
+        (
+            "They met from 3 to 5 p.m. on Monday.",
+            "3 to 5 p.m. on Monday",
+            "2024-05-13T15:00/2024-05-13T17:00",
+            "2024-05-13",
+        ),
+        (
+            "They will meet next Monday, 3-5 p.m., in Orm.",
+            "next Monday, 3-5 p.m.",
+            "2024-05-20T15:00/2024-05-20T17:00",
+            "2024-05-20",
+        ),
+    ],
+)
+def test_a_run_of_hours_is_one_period(text: str, words: str, timex: str, edtf: str | None) -> None:
+    found = [(said.rstrip("."), value, place) for said, value, place in readings(text)]
+    assert found == [(words.rstrip("."), timex, edtf)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council voted 5 to 4 in the afternoon session.",
+        "Prices rose from 3 to 5 percent.",
+        "The team won 3-2 on Monday.",
+        "It grew from 1.30 to 2.45 last year.",
+        "Between 10 and 20 people came.",
+        "She scored 7 and 9 points.",
+    ],
+)
+def test_other_pairs_of_numbers_are_no_run_of_hours(text: str) -> None:
+    assert not any("T" in period.timex and "/" in period.timex for period in periods(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "timex", "edtf"),
+    [
+        ("They left at seven in the evening.", "seven in the evening", "2024-05-16T19:00", None),
+        ("They left around five-thirty in the morning.", "five-thirty in the morning", "2024-05-16T05:30", None),
+        ("It happened last night at 8.", "last night at 8", "2024-05-15T20:00", "2024-05-15"),
+        ("It happened at 2 last night.", "2 last night", "2024-05-16T02:00", "2024-05-16"),
+        ("It began on Monday evening at 7:30.", "Monday evening at 7:30", "2024-05-13T19:30", "2024-05-13"),
+        ("It began last Friday night at 11.", "last Friday night at 11", "2024-05-10T23:00", "2024-05-10"),
+        ("They met at 5 p.m. last Friday.", "5 p.m. last Friday", "2024-05-10T17:00", "2024-05-10"),
+        ("They met on May 3, 2017, at 14:55.", "May 3, 2017, at 14:55", "2017-05-03T14:55", "2017-05-03"),
+        ("They met on Tuesday in the morning.", "Tuesday in the morning", "2024-05-14TMO", "2024-05-14"),
+        ("They meet every Tuesday at 9 a.m. in Orm.", "every Tuesday at 9 a.m.", "XXXX-WXX-2T09:00", None),
+        ("The programme airs at 6 p.m. daily.", "6 p.m. daily", "T18:00", None),
+        ("It was sent at 7:56:30 pm.", "7:56:30 pm", "2024-05-16T19:56:30", None),
+        ("It will end before 4 p.m. Friday.", "4 p.m. Friday", "2024-05-17T16:00", "../2024-05-17"),
+    ],
+)
+def test_an_hour_goes_with_its_part_of_the_day_and_its_day(text: str, words: str, timex: str, edtf: str | None) -> None:
+    found = [(said.rstrip("."), value, place) for said, value, place in readings(text)]
+    assert found == [(words.rstrip("."), timex, edtf)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police arrested 8 last night.",
+        "The price fell to 5 this morning.",
+        "They came on Monday. At 9 a.m. they left.",
+        "The office is open Monday to Friday from 9 a.m. to 5 p.m.",
+    ],
+)
+def test_a_number_or_a_day_apart_is_not_joined(text: str) -> None:
+    assert not any(period.rule in ("hour_of_part", "part_and_hour", "day_and_clock") for period in periods(text))
+
+
+def test_an_undated_text_keeps_the_hours_without_a_day() -> None:
+    assert readings("The gates open from 3 to 5 p.m. in Orm.", None) == [("3 to 5 p.m.", "T15:00/T17:00", None)]
+
+
+@given(st.lists(st.sampled_from(["from ", "3 ", "to ", "5 ", "p.m. ", "last night ", "at ", "noon ", "-", "Monday "])))
+def test_any_hours_quote_their_words(pieces: list[str]) -> None:
+    text = "It was " + "".join(pieces)
+    found = periods(text)
+    assert found == periods(text)
+    assert all(period.span.quote(text).strip() for period in found)

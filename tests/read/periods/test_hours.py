@@ -86,6 +86,23 @@ def test_other_pairs_of_numbers_are_no_run_of_hours(text: str) -> None:
         ("They met on Tuesday in the morning.", "Tuesday in the morning", "2024-05-14TMO", "2024-05-14"),
         ("They meet every Tuesday at 9 a.m. in Orm.", "every Tuesday at 9 a.m.", "XXXX-WXX-2T09:00", None),
         ("The programme airs at 6 p.m. daily.", "6 p.m. daily", "T18:00", None),
+        ("It came at ten past nine in the evening.", "ten past nine in the evening", "2024-05-16T21:10", None),
+        ("It was 20 minutes to midnight.", "20 minutes to midnight", "2024-05-16T23:40", None),
+        ("They came at six p.m. on Friday.", "six p.m. on Friday", "2024-05-10T18:00", "2024-05-10"),
+        ("It closed at nine thirty a.m. in Orm.", "nine thirty a.m.", "2024-05-16T09:30", None),
+        ("It happened last Friday night.", "last Friday night", "2024-05-10TNI", "2024-05-10"),
+        (
+            "They will meet on Wednesday evening next week.",
+            "Wednesday evening next week",
+            "2024-05-22TEV",
+            "2024-05-22",
+        ),
+        (
+            "She was free Tuesday, May 14, 1:00 PM - 1:15 PM in Orm.",
+            "Tuesday, May 14, 1:00 PM - 1:15 PM",
+            "2024-05-14T13:00/2024-05-14T13:15",
+            "2024-05-14",
+        ),
         ("It was sent at 7:56:30 pm.", "7:56:30 pm", "2024-05-16T19:56:30", None),
         ("It will end before 4 p.m. Friday.", "4 p.m. Friday", "2024-05-17T16:00", "../2024-05-17"),
     ],
@@ -99,13 +116,17 @@ def test_an_hour_goes_with_its_part_of_the_day_and_its_day(text: str, words: str
     "text",
     [
         "Police arrested 8 last night.",
+        "He moved 10 past 9 rivals.",
+        "It took 20 minutes to two halls.",
         "The price fell to 5 this morning.",
         "They came on Monday. At 9 a.m. they left.",
         "The office is open Monday to Friday from 9 a.m. to 5 p.m.",
     ],
 )
 def test_a_number_or_a_day_apart_is_not_joined(text: str) -> None:
-    assert not any(period.rule in ("hour_of_part", "part_and_hour", "day_and_clock") for period in periods(text))
+    assert not any(
+        period.rule in ("hour_of_part", "part_and_hour", "day_and_clock", "minutes_past") for period in periods(text)
+    )
 
 
 def test_an_undated_text_keeps_the_hours_without_a_day() -> None:
@@ -118,3 +139,23 @@ def test_any_hours_quote_their_words(pieces: list[str]) -> None:
     found = periods(text)
     assert found == periods(text)
     assert all(period.span.quote(text).strip() for period in found)
+
+
+def test_a_week_named_before_gives_a_bare_part_of_the_day_no_day() -> None:
+    found = readings("They will meet next week. In the afternoon they will vote.")
+    assert found[1] == ("the afternoon", "2024-05-16TAF", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The vote will be held this Friday.", "2024-05-17"),
+        ("The vote was held this Monday.", "2024-05-13"),
+        ("They will vote this Tuesday.", "2024-05-21"),
+        ("The storm hit the coast this Saturday.", "2024-05-11"),
+        ("They met last Monday.", "2024-05-13"),
+        ("They will meet next Friday.", "2024-05-17"),
+    ],
+)
+def test_a_weekday_that_is_pointed_to(text: str, edtf: str) -> None:
+    assert [place for _, _, place in readings(text)] == [edtf]

@@ -11,7 +11,7 @@ from audiatur.read.periods.calendar import CalendarDate, calendar_date, shift_da
 from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
-from audiatur.read.periods.nearest import nearest_weekday, nearest_year
+from audiatur.read.periods.nearest import nearest_weekday, nearest_year, pointed_weekday
 from audiatur.read.periods.patterns import (
     ANY_WEEKDAY,
     DAY,
@@ -22,6 +22,7 @@ from audiatur.read.periods.patterns import (
     MONTH,
     SPACE,
     WEEKDAY,
+    WHICH,
     YEAR,
     ZONE,
     compiled,
@@ -37,6 +38,8 @@ _DATE = (
     rf"(?P<weekday>{ANY_WEEKDAY})?(?:{GAP})?(?:(?P<month>{MONTH})\s{{1,3}}(?P<day>{DAY})|(?P<day2>{DAY})\s{{1,3}}(?P<month2>{MONTH}))?"
     rf"(?:{GAP}(?P<year>{YEAR}))?"
 )
+_NO_RUN = rf"(?!(?:\s?{HALF_DAY})?(?:\s?[-–]\s?\d|{SPACE}(?:to|until|till|through){SPACE}\d))"
+"""Behind a time of day another makes it the first end of a run of hours."""
 _NEAR = r"(?P<near>today|yesterday|tomorrow|this)"
 
 
@@ -49,6 +52,9 @@ def _day(match: re.Match[str], setting: Setting) -> tuple[CalendarDate | None, A
         if groups.get("year"):
             return calendar_date(int(groups["year"]), number, which), Anchor.NONE
         return nearest_year(number, which, setting, match.start())
+    if groups.get("weekday") and groups.get("which"):
+        weekday = _WORDS.weekday(groups["weekday"])
+        return pointed_weekday(weekday, groups["which"], setting, match.start("weekday")), Anchor.PUBLICATION
     if groups.get("weekday"):
         return nearest_weekday(_WORDS.weekday(groups["weekday"]), setting, match.start()), Anchor.PUBLICATION
     if groups.get("near") and setting.published and setting.published.day:
@@ -95,7 +101,7 @@ def _clock(match: re.Match[str], setting: Setting) -> Value | None:
 
 def _undated(time: str, setting: Setting) -> Value:
     """A bare time or part of a day: TIMEX3 counts it to the day last named or of publication; EDTF does not."""
-    at = setting.reference if setting.reference and setting.reference.day else setting.published
+    at = setting.day or setting.published
     return Value(PeriodKind.TIME, f"{at}T{time}" if at is not None and at.day is not None else f"T{time}")
 
 
@@ -122,8 +128,8 @@ def _hours(match: re.Match[str], setting: Setting) -> Value | None:
 def _that_part(match: re.Match[str], setting: Setting) -> Value | None:
     """A bare "the morning": of the last day named in the text, if any."""
     code = _WORDS.day_parts[match["part"].lower()]
-    if setting.reference and setting.reference.day:
-        return _value(code, setting.reference, Anchor.TEXT)
+    if setting.day is not None:
+        return _value(code, setting.day, Anchor.TEXT)
     return _undated(code, setting) if setting.published else _value(code, None, Anchor.NONE)
 
 
@@ -154,7 +160,7 @@ RULES = (
             Cue.CLOCK,
             Cue.DIGIT,
         ),
-        compiled(rf"{_CLOCK}(?:\s?(?P<zone>{ZONE}))?(?:{GAP}(?:on{SPACE})?(?:{_NEAR}\b|{_DATE}))?(?<=[\w.)])"),
+        compiled(rf"{_CLOCK}(?:\s?(?P<zone>{ZONE}))?(?:{GAP}(?:on{SPACE})?(?:{_NEAR}\b|{_DATE}))?(?<=[\w.)]){_NO_RUN}"),
         _clock,
     ),
     Rule(
@@ -163,14 +169,14 @@ RULES = (
             Cue.CLOCK,
             Cue.DIGIT,
         ),
-        compiled(rf"(?=\w)(?:{_NEAR}|{_DATE})(?:{SPACE}at{SPACE}|{GAP}){_CLOCK}(?:\s?(?P<zone>{ZONE}))?"),
+        compiled(rf"(?=\w)(?:{_NEAR}|{_DATE})(?:{SPACE}at{SPACE}|{GAP}){_CLOCK}(?:\s?(?P<zone>{ZONE}))?{_NO_RUN}"),
         _clock,
     ),
     Rule(
         "day_part",
         (Cue.DAY_PART,),
         compiled(
-            rf"(?:early{SPACE}|late{SPACE})?(?:(?P<near>this|yesterday|tomorrow|last|today)|(?P<weekday>{WEEKDAY})){SPACE}(?P<part>{DAY_PART})"
+            rf"(?:early{SPACE}|late{SPACE})?(?:(?P<near>this|yesterday|tomorrow|last|today)|(?:{WHICH}{SPACE})?(?P<weekday>{WEEKDAY})){SPACE}(?P<part>{DAY_PART})"
         ),
         _part,
     ),
@@ -242,7 +248,7 @@ RULES = (
     Rule(
         "oclock",
         (Cue.CLOCK,),
-        compiled(rf"(?P<word>{HOUR_WORD}|[01]?\d){SPACE}?o['’]clock(?:{SPACE}(?:on{SPACE})?(?P<weekday>{WEEKDAY}))?"),
+        compiled(rf"(?P<word>{HOUR_WORD}|[01]?\d){SPACE}?o['’]?clock(?:{SPACE}(?:on{SPACE})?(?P<weekday>{WEEKDAY}))?"),
         _oclock,
     ),
 )

@@ -36,7 +36,7 @@ def _cue_of() -> dict[str, frozenset[Cue]]:
     words = calendar_words()
     lists: dict[Cue, list[str]] = {
         Cue.CLOCK: ["oclock", "clock", "am", "pm", "noon", "midday", "midnight"],
-        Cue.CLOCK_WORD: ["half", "quarter"],
+        Cue.CLOCK_WORD: ["half", "quarter", "past", "minutes", "minute", "min", "mins"],
         Cue.MONTH: list(words.months),
         Cue.WEEKDAY: [*words.weekdays, *words.short_weekdays, *(f"{day}s" for day in words.weekdays)],
         Cue.DAY_PART: [*words.day_parts, "tonight"],

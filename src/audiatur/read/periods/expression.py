@@ -12,6 +12,7 @@ from audiatur.read.parse import Sentence
 from audiatur.read.periods.calendar import CalendarDate
 from audiatur.read.periods.cues import Cue
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])")
 
 
@@ -76,6 +77,7 @@ class Setting:
         reference: The last date named in the text before it, or None.
         reference_span: The words that named it.
         quarter: The last quarter named in the text before it, or None.
+        day: The last date named in the text before it where that was a day, and no week or month; or None.
     """
 
     sentence: Sentence
@@ -84,6 +86,7 @@ class Setting:
     reference: CalendarDate | None = None
     reference_span: Span | None = None
     quarter: Quarter | None = None
+    day: CalendarDate | None = None
 
     def after(self, value: Value, span: Span) -> Setting:
         """The setting of what follows an expression of that value: the date it names is the one to count from."""
@@ -94,7 +97,8 @@ class Setting:
             quarter: Quarter | None = Quarter(int(named[1]), int(named[2]), span)
         else:
             quarter = replace(self.quarter, is_last=False) if self.quarter else None
-        return replace(self, reference=value.date, reference_span=span, quarter=quarter)
+        day = value.date if _DAY.match(value.timex) and value.date.day is not None else None
+        return replace(self, reference=value.date, reference_span=span, quarter=quarter, day=day)
 
 
 @dataclass(frozen=True)

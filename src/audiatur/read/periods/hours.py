@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import timedelta
 
 from audiatur.model.period import Anchor, PeriodKind
 from audiatur.read.numerals.words import number_words
-from audiatur.read.periods.calendar import CalendarDate, of_day, shift_days
+from audiatur.read.periods.calendar import CalendarDate, shift_days
 from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
-from audiatur.read.periods.nearest import nearest_weekday
-from audiatur.read.periods.patterns import DASH, HALF_DAY, HOUR_WORD, SPACE, WEEKDAY, ZONE, compiled, either
+from audiatur.read.periods.nearest import nearest_weekday, pointed_weekday
+from audiatur.read.periods.patterns import DASH, HALF_DAY, HOUR_WORD, SPACE, WEEKDAY, WHICH, ZONE, compiled, either
 
 _WORDS = calendar_words()
 _HOURS, _MINUTES = 12, 60
@@ -23,37 +22,26 @@ _FIRST_OF_NIGHT = 5
 _NAMED = {"noon": 12, "midday": 12, "midnight": 24}
 _PARTS = {"MO": "a", "AF": "p", "EV": "p"}
 _STEPS = {"yesterday": -1, "last": -1, "tomorrow": 1, "next": 1}
-_MINUTE_WORDS = (
-    "five",
-    "ten",
-    "fifteen",
-    "twenty",
-    "twenty-five",
-    "thirty",
-    "thirty-five",
-    "forty",
-    "forty-five",
-    "fifty",
-)
+_MINUTE = rf"(?:{either(number_words().tens)}(?:-{HOUR_WORD})?|{either(number_words().units)})"
 
 
 def _hour(number: int) -> str:
     """A time of day as one end of a run is written: in figures or words, or by name."""
     return (
         rf"(?:(?:(?P<hour{number}>[01]?\d|2[0-4])(?:[:.](?P<minute{number}>[0-5]\d))?"
-        rf"|(?P<word{number}>{HOUR_WORD})(?:[\s-](?P<minutes{number}>{either(_MINUTE_WORDS)}))?)"
+        rf"|(?P<word{number}>{HOUR_WORD})(?:[\s-](?P<minutes{number}>{_MINUTE}))?)"
         rf"(?:\s?(?P<half{number}>{HALF_DAY})|{SPACE}?o['’]clock)?|(?P<named{number}>{either(_NAMED)})\b)"
     )
 
 
 _PART = (
     rf"(?:(?P<night>tonight|last{SPACE}night)|(?:(?P<near>this|yesterday|tomorrow|last|next)|(?P<the>in{SPACE}the)"
-    rf"|(?:(?P<which>this|last|next){SPACE})?(?P<weekday>{WEEKDAY})){SPACE}(?:early{SPACE}|late{SPACE})?"
+    rf"|(?:{WHICH}{SPACE})?(?P<weekday>{WEEKDAY})){SPACE}(?:early{SPACE}|late{SPACE})?"
     r"(?P<part>morning|afternoon|evening|night)\b)"
 )
 _OPENS = rf"(?:(?P<opens>from|between){SPACE})?"
 _RUN = rf"{_hour(1)}(?:{DASH}|{SPACE}(?P<joins>to|and|until|till|through){SPACE}){_hour(2)}(?:\s?{ZONE})?"
-_AT = rf"(?:at|around|about|by|until|till|before|after|circa|from){SPACE}"
+_AT = rf"(?:at|around|about|by|until|till|before|after|circa|from|than){SPACE}"
 _ENDS = rf"(?=\s?[.,;:?!)’”\"]|\s?$|{SPACE}(?:and|as|at|but|for|in|on|or|to|when|where|with)\b)(?!\.\d)"
 
 
@@ -100,11 +88,9 @@ def _day_of(match: re.Match[str], setting: Setting) -> tuple[CalendarDate | None
     """The day that the part of the day belongs to; None where it does not say."""
     groups, at = match.groupdict(), setting.published
     if groups.get("weekday"):
-        weekday, which = _WORDS.weekday(groups["weekday"]), (groups.get("which") or "").lower()
-        if at is None or at.day is None or which not in ("last", "next"):
-            return nearest_weekday(weekday, setting, match.start()), Anchor.PUBLICATION
-        step = (weekday - at.first.isoweekday()) % 7
-        return of_day(at.first + timedelta(step - 7 if which == "last" else step or 7)), Anchor.PUBLICATION
+        weekday, which = _WORDS.weekday(groups["weekday"]), groups.get("which")
+        day = pointed_weekday(weekday, which, setting, match.start("weekday")) if which else None
+        return day or nearest_weekday(weekday, setting, match.start()), Anchor.PUBLICATION
     if at is None or at.day is None or not (groups.get("night") or groups.get("near")):
         return None, Anchor.NONE
     first = (groups.get("night") or groups["near"]).lower().split()[0]
@@ -148,7 +134,7 @@ def _both(match: re.Match[str], one: _Clock, two: _Clock) -> tuple[int, int]:
 
 def _placed(match: re.Match[str], setting: Setting, first: int, last: int) -> Value:
     day, anchor = _day_of(match, setting)
-    at = day or (setting.reference if setting.reference and setting.reference.day else setting.published)
+    at = day or setting.day or setting.published
     times = [f"T{minutes // _MINUTES:02}:{minutes % _MINUTES:02}" for minutes in (first, last)]
     if at is None or at.day is None:
         return Value(PeriodKind.DURATION, "/".join(times))
@@ -169,16 +155,37 @@ def _hour_of_part(match: re.Match[str], setting: Setting) -> Value | None:
     day, anchor = _day_of(match, setting)
     if day is not None and minutes < _FIRST_OF_NIGHT * _MINUTES and _is_night(match):
         day = shift_days(day, 1)
+    return _at(minutes, day, anchor, setting)
+
+
+def _at(minutes: int, day: CalendarDate | None, anchor: Anchor, setting: Setting) -> Value:
+    """A time of day; without a day of its own, TIMEX3 counts it to the day last named or that of writing."""
     time = f"{minutes // _MINUTES:02}:{minutes % _MINUTES:02}"
     if day is not None:
         return Value(PeriodKind.TIME, f"{day}T{time}", str(day), anchor, day)
-    at = setting.reference if setting.reference and setting.reference.day else setting.published
+    at = setting.day or setting.published
     return Value(PeriodKind.TIME, f"{at}T{time}" if at is not None and at.day is not None else f"T{time}")
 
 
 def _is_night(match: re.Match[str]) -> bool:
     """Whether the part of the day is a night, whose small hours are those of the day that follows."""
-    return bool(match["night"]) or (match["part"] or "").lower() == "night"
+    groups = match.groupdict()
+    return bool(groups.get("night")) or (groups.get("part") or "").lower() == "night"
+
+
+def _minutes_past(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "ten past nine", "20 minutes to midnight": the half of the day is left as open as it was written."""
+    clock, count = _clock(match, 1), match["count"].lower()
+    words = number_words()
+    apart = int(count) if count.isdecimal() else sum(words.units.get(w, words.tens.get(w, 0)) for w in count.split("-"))
+    way = (match["way"] or "past").lower()
+    half = clock.half or _half_of(match, clock)
+    hour = clock.minutes if half in ("n", None) else clock.in_half(half)
+    minutes = hour + (apart if way in ("past", "after") else -apart)
+    if not 0 < apart < _MINUTES:
+        return None
+    day, anchor = _day_of(match, setting)
+    return _at(minutes % _DAY, day, anchor, setting)
 
 
 RULES = (
@@ -195,6 +202,21 @@ RULES = (
         "part_and_hour",
         (Cue.DAY_PART,),
         compiled(rf"{_PART},?{SPACE}(?:at|around|about){SPACE}{_hour(1)}{_ENDS}"),
+        _hour_of_part,
+    ),
+    Rule(
+        "minutes_past",
+        (Cue.CLOCK_WORD,),
+        compiled(
+            rf"(?P<count>{_MINUTE}|[1-5]?\d){SPACE}(?:min(?:ute)?s?{SPACE}(?P<way>past|to|before|after)|past){SPACE}"
+            rf"{_hour(1)}(?:{SPACE}{_PART}|(?<=m\.)|(?<=pm)|(?<=am)|{_ENDS})"
+        ),
+        _minutes_past,
+    ),
+    Rule(
+        "spelled_hour",
+        (Cue.CLOCK,),
+        compiled(rf"(?P<word1>{HOUR_WORD})(?:[\s-](?P<minutes1>{_MINUTE}))?\s?(?P<half1>{HALF_DAY})(?:\s?{ZONE})?"),
         _hour_of_part,
     ),
 )

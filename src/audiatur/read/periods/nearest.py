@@ -112,3 +112,22 @@ def nearest_weekday(weekday: int, setting: Setting, start: int) -> CalendarDate 
     if sense_at(setting, start) is Sense.AHEAD and back:
         return of_day(at.first + timedelta(7 - back))
     return of_day(at.first - timedelta(back))
+
+
+def pointed_weekday(weekday: int, which: str, setting: Setting, start: int) -> CalendarDate | None:
+    """The weekday that "last", "this" or "next" before it tells, counted from publication; None without one.
+
+    "Last" and "next" lead to the nearest such day before and after publication. "This Friday" is the one of the running
+    week, or the coming one where the verb looks ahead; the last one where it fell on that day.
+    """
+    at, word = setting.published, " ".join(which.lower().split())
+    if at is None or at.day is None:
+        return None
+    days = weekday - at.first.isoweekday()
+    if word in ("last", "this past", "past", "previous"):
+        days = days % -7 or -7
+    elif word in ("next", "this coming", "coming") or (days < 0 and sense_at(setting, start) is Sense.AHEAD):
+        days = days % 7 or 7
+    elif days > 0 and happened_at(setting, start):
+        days -= 7
+    return of_day(at.first + timedelta(days))

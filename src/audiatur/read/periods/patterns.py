@@ -44,9 +44,11 @@ OF_YEAR = rf"(?:{GAP}|{SPACE}(?:of|in){SPACE})"
 DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:\s?(?:st|nd|rd|th)\b|(?![\d%]|[.,:]\d))"
 DAY_PART = either(_WORDS.day_parts) + r"\b"
 
+WHICH = r"(?P<which>this\s{1,3}past|this\s{1,3}coming|last|this|next|past|coming|previous)"
+"""What tells one of a regular run of times by where it lies from the day of writing."""
 HALF_DAY = r"(?:a\.?m\.?|p\.?m\.?)(?!\w)"
 ZONE = r"(?:(?-i:UTC|GMT|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|BST|IST|MSK)\b|local\stime)"
-HOUR_WORD = either(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
+HOUR_WORD = either(word for word, number in number_words().units.items() if 1 <= number <= 12)  # noqa: PLR2004 - hours
 
 UNIT = either([*_WORDS.units, *(f"{unit}s" for unit in _WORDS.units if unit != "century"), *_WORDS.plurals]) + r"\b"
 SHORT_UNIT = either(_WORDS.short_units) + r"\b\.?"

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
 from audiatur.model.period import Anchor, PeriodKind
-from audiatur.read.periods.calendar import CalendarDate, calendar_date, of_day, shift_days
+from audiatur.read.periods.calendar import CalendarDate, calendar_date, shift_days
 from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.durations import count_of
 from audiatur.read.periods.expression import Quarter, Rule, Setting, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
-from audiatur.read.periods.nearest import nearest_weekday
+from audiatur.read.periods.nearest import nearest_weekday, pointed_weekday
 from audiatur.read.periods.patterns import (
     AMBIGUOUS_MONTH,
     ANY_WEEKDAY,
@@ -23,6 +22,7 @@ from audiatur.read.periods.patterns import (
     UNIT,
     VAGUE_COUNT,
     WEEKDAY,
+    WHICH,
     compiled,
     either,
 )
@@ -93,13 +93,11 @@ def _weekday(match: re.Match[str], setting: Setting) -> Value | None:
     named = setting.reference
     if which == "previous" and named is not None and named.day and named.first.isoweekday() == weekday:
         return step_unit(named, "day", -7, Anchor.TEXT)  # "Friday's close was below that of the previous Friday"
-    if which in ("last", "this past", "past", "previous"):
-        back = (at.first.isoweekday() - weekday) % 7 or 7
-        return date_value(of_day(at.first - timedelta(back)), Anchor.PUBLICATION)
-    if which in ("next", "this coming", "coming"):
-        ahead = (weekday - at.first.isoweekday()) % 7 or 7
-        return date_value(of_day(at.first + timedelta(ahead)), Anchor.PUBLICATION)
-    day = nearest_weekday(weekday, setting, match.start())
+    day = (
+        pointed_weekday(weekday, which, setting, match.start("weekday"))
+        if which
+        else nearest_weekday(weekday, setting, match.start())
+    )
     return date_value(day, Anchor.PUBLICATION) if day else Value(PeriodKind.DATE, "XXXX-XX-XX")
 
 
@@ -161,9 +159,6 @@ def _half_ago(unit: str, count: float, setting: Setting, *, ahead: bool) -> Valu
     return step_unit(setting.published, "month", int(months) if ahead else -int(months), Anchor.PUBLICATION)
 
 
-_WHICH = r"(?P<which>this\s{1,3}past|this\s{1,3}coming|last|this|next|past|coming|previous)"
-
-
 def _month_of_year(match: re.Match[str], setting: Setting) -> Value:
     """As in "October of next year"."""
     month, at = _WORDS.month(match["month"]), setting.published
@@ -211,14 +206,14 @@ RULES = (
     Rule(
         "near_weekday",
         (Cue.WEEKDAY,),
-        compiled(rf"(?:on{SPACE})?(?P<span>{_WHICH}{SPACE}(?P<weekday>{ANY_WEEKDAY}))"),
+        compiled(rf"(?:on{SPACE})?(?P<span>{WHICH}{SPACE}(?P<weekday>{ANY_WEEKDAY}))"),
         _weekday,
     ),
     Rule(
         "near_month",
         (Cue.MONTH,),
         compiled(
-            rf"{_WHICH}{SPACE}(?P<month>{CLEAR_MONTH}\b|{AMBIGUOUS_MONTH})(?!\.?\s\d{{1,2}},?\s\d{{4}})(?:{SPACE}(?P<day>{DAY}))?"
+            rf"{WHICH}{SPACE}(?P<month>{CLEAR_MONTH}\b|{AMBIGUOUS_MONTH})(?!\.?\s\d{{1,2}},?\s\d{{4}})(?:{SPACE}(?P<day>{DAY}))?"
         ),
         _month,
     ),

@@ -32,21 +32,27 @@ def _day_of_week(match: re.Match[str], setting: Setting) -> Value:
         return Value(PeriodKind.DATE, "XXXX-XX-XX")
     monday = at.first - timedelta(at.first.isoweekday() - 1)
     days = (monday - at.first).days + 7 * _STEP[which] + calendar_words().weekday(match["weekday"]) - 1
-    day = shift_days(at, days)
-    return date_value(day, anchor) if day is not None else Value(PeriodKind.DATE, "XXXX-XX-XX")
+    day, part = shift_days(at, days), match.groupdict().get("part")
+    if day is None:
+        return Value(PeriodKind.DATE, "XXXX-XX-XX")
+    if part:
+        return Value(PeriodKind.TIME, f"{day}T{calendar_words().day_parts[part.lower()]}", str(day), anchor, day)
+    return date_value(day, anchor)
 
 
 RULES = (
     Rule(
         "weekday_of_week",
         (Cue.WEEKDAY, Cue.UNIT),
-        compiled(rf"(?P<weekday>{ANY_WEEKDAY}),?{SPACE}(?:(?:of|in){SPACE})?{_WEEK}"),
+        compiled(rf"(?P<weekday>{ANY_WEEKDAY})(?:{SPACE}(?P<part>{DAY_PART}))?,?{SPACE}(?:(?:of|in){SPACE})?{_WEEK}"),
         _day_of_week,
     ),
     Rule(
         "week_and_weekday",
         (Cue.WEEKDAY, Cue.UNIT),
-        compiled(rf"{_WEEK}(?:[’']s)?,?{SPACE}(?:on{SPACE})?(?P<weekday>{ANY_WEEKDAY})"),
+        compiled(
+            rf"{_WEEK}(?:[’']s)?,?{SPACE}(?:on{SPACE})?(?P<weekday>{ANY_WEEKDAY})(?:{SPACE}(?P<part>{DAY_PART}))?"
+        ),
         _day_of_week,
     ),
 )

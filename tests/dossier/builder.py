@@ -12,6 +12,7 @@ from audiatur.model.attribution import Attribution
 from audiatur.model.check import Check, CheckKind, CheckVerdict, Operand
 from audiatur.model.claim import ChainLink, Claim, Commitment
 from audiatur.model.document import Block, BlockKind, Document
+from audiatur.model.dossier import Dossier
 from audiatur.model.finding import Answer, Comparison, Finding, Question, Verdict
 from audiatur.model.mention import Mention
 from audiatur.model.period import Period, PeriodKind
@@ -181,6 +182,15 @@ def finding(
         origins=documents if origins is None else origins,
         weight=weight,
     )
+
+
+def of_one_matter(dossier: Dossier, judged: tuple[str, ...] = ()) -> Dossier:
+    """The dossier, its compatible answers marked as such that only speak of one matter."""
+    findings = tuple(
+        each.model_copy(update={"one_matter": True, "judged": judged}) if each.verdict is Verdict.COMPATIBLE else each
+        for each in dossier.compared.findings
+    )
+    return dossier.model_copy(update={"compared": dossier.compared.model_copy(update={"findings": findings})})
 
 
 def check(

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import pytest
 from tests.dossier.affair import harbour
+from tests.dossier.builder import of_one_matter
 from tests.dossier.many import many
 
 from audiatur.dossier.lookup import Lookup, look_up
-from audiatur.dossier.sections.cards import cards
+from audiatur.dossier.sections.cards import cards, matter_cards
 from audiatur.dossier.sections.overview import overview
 from audiatur.dossier.sections.registers import registers
 from audiatur.dossier.sections.series import series
@@ -151,6 +152,33 @@ def test_the_table_of_the_timeline_joins_what_one_finding_dates(lookup: Lookup) 
     rows = timeline(lookup).rows
     assert len(rows) < len(lookup.dossier.compared.events)
     assert sum(len(row.told) for row in rows) == len(lookup.dossier.compared.events)
+
+
+def test_what_only_speaks_of_one_matter_stands_apart(lookup: Lookup) -> None:
+    apart = look_up(of_one_matter(harbour()))
+    told = cards(lookup, Verdict.COMPATIBLE)
+    assert told.count > 0
+    assert matter_cards(lookup).count == 0
+    assert cards(apart, Verdict.COMPATIBLE).count == 0
+    assert matter_cards(apart).cards == told.cards
+    assert synopsis(apart).matters == told.count
+    assert "compatible" not in [thing.mark.word for thing in overview(apart).first]
+
+
+def test_what_a_person_judged_is_never_set_apart() -> None:
+    judged = look_up(of_one_matter(harbour(), ("judgement-1",)))
+    assert matter_cards(judged).count == 0
+    assert cards(judged, Verdict.COMPATIBLE).count > 0
+
+
+def test_what_speaks_of_one_matter_fills_a_table_that_were_too_short() -> None:
+    dossier = of_one_matter(harbour())
+    alike = tuple(each for each in dossier.compared.findings if each.one_matter)
+    short = dossier.model_copy(
+        update={"compared": dossier.compared.model_copy(update={"findings": alike, "checks": ()})}
+    )
+    table = synopsis(look_up(short))
+    assert [row.mark.word for row in table.rows] == ["compatible"] * len(alike)
 
 
 def test_many_articles_become_a_bounded_matrix() -> None:

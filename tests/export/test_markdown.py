@@ -4,6 +4,7 @@ import re
 
 import pytest
 from tests.dossier.affair import harbour
+from tests.dossier.builder import of_one_matter
 
 from audiatur.export import markdown
 from audiatur.export.markdown import plain
@@ -27,6 +28,13 @@ def brief() -> str:
 )
 def test_words_of_articles_are_shown_and_do_nothing(words: str, shown: str) -> None:
     assert plain(words) == shown
+
+
+def test_what_only_speaks_of_one_matter_has_a_part_of_its_own() -> None:
+    assert "## Of one matter only (0)" in brief()
+    (file,) = markdown.files(of_one_matter(harbour()))
+    assert "Compatible (0)" in file.content
+    assert "## Of one matter only (0)" not in file.content
 
 
 def test_every_reference_has_its_footnote_and_the_other_way_round() -> None:

@@ -109,6 +109,7 @@ def finding(group: Group, origins: Origins, deniers: Mapping[str, str] = Mapping
         publishers=count.publishers,
         origin_reasons=reasons,
         weight=_weight(group, verdict, len(holding), count.origins),
+        one_matter=group.wide and verdict is Verdict.COMPATIBLE,
     )
 
 

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from audiatur.dossier.lookup import look_up
 from audiatur.dossier.sections.articles import articles
-from audiatur.dossier.sections.cards import cards
+from audiatur.dossier.sections.cards import cards, matter_cards
 from audiatur.dossier.sections.checks import checks
 from audiatur.dossier.sections.entities import entities
 from audiatur.dossier.sections.loaded import loaded_words
@@ -28,7 +28,7 @@ from audiatur.dossier.sections.series import series
 from audiatur.dossier.sections.synopsis import synopsis
 from audiatur.dossier.sections.timeline import timeline
 from audiatur.dossier.sections.voices import voices
-from audiatur.dossier.verdicts import FAILS, READING_ORDER, SILENT, VERDICT_MARKS
+from audiatur.dossier.verdicts import FAILS, OF_ONE_MATTER, READING_ORDER, SILENT, VERDICT_MARKS
 from audiatur.model.check import CheckVerdict
 from audiatur.model.dossier import Dossier
 from audiatur.model.finding import Verdict
@@ -56,6 +56,8 @@ def render(dossier: Dossier) -> str:
             overview=overview(lookup),
             synopsis=synopsis(lookup),
             cards={verdict.name.lower(): cards(lookup, verdict) for verdict in Verdict},
+            matters=matter_cards(lookup),
+            of_one_matter=OF_ONE_MATTER,
             checks={verdict.name.lower(): checks(lookup, verdict) for verdict in CheckVerdict},
             articles=articles(lookup),
             entities=entities(lookup),

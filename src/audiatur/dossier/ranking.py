@@ -21,9 +21,19 @@ def of_verdict(compared: Compared, verdict: Verdict) -> tuple[Finding, ...]:
 
 
 def between_articles(compared: Compared) -> tuple[Finding, ...]:
-    """The findings that more than one claim decided, heaviest first."""
-    findings = compared.findings
-    return by_weight(finding for finding in findings if finding.verdict is not Verdict.SINGLE_SOURCE)
+    """The findings in which articles answer one question, heaviest first."""
+    found = (finding for finding in compared.findings if finding.verdict is not Verdict.SINGLE_SOURCE)
+    return by_weight(finding for finding in found if not is_matter(finding))
+
+
+def matters(compared: Compared) -> tuple[Finding, ...]:
+    """The findings in which articles only speak of one matter, heaviest first."""
+    return by_weight(finding for finding in compared.findings if is_matter(finding))
+
+
+def is_matter(finding: Finding) -> bool:
+    """Whether its claims only speak of one matter, and no person has said what they amount to."""
+    return finding.one_matter and finding.verdict is Verdict.COMPATIBLE and not finding.judged
 
 
 def failing(compared: Compared) -> tuple[Check, ...]:

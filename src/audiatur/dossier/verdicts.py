@@ -67,6 +67,10 @@ CHECK_MARKS = {
     CheckVerdict.CONSISTENT: COMPUTES,
     CheckVerdict.UNDECIDABLE: UNDECIDED,
 }
+OF_ONE_MATTER = (
+    "Statements of several articles that speak of one matter, each of something of its own: "
+    "as a whole they answer no question."
+)
 READING_ORDER = (
     Verdict.CONFLICT,
     Verdict.DIFFERENT_THINGS,

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from audiatur.counting import of_documents
-from audiatur.dossier.ranking import failing, of_verdict
-from audiatur.dossier.verdicts import CHECK_WORDS, FAILS, VERDICT_MARKS
+from audiatur.dossier.ranking import failing, is_matter, matters, of_verdict
+from audiatur.dossier.verdicts import CHECK_WORDS, FAILS, OF_ONE_MATTER, VERDICT_MARKS
 from audiatur.export.format import File, Format
 from audiatur.export.look import Look
 from audiatur.export.shown import shown
@@ -49,9 +49,12 @@ class _Brief:
         parts = ["# Evidence dossier", self._counts()]
         for verdict in SHOWN:
             mark = VERDICT_MARKS[verdict]
-            found = of_verdict(compared, verdict)
+            found = [finding for finding in of_verdict(compared, verdict) if not is_matter(finding)]
             parts += [f"## {MARKS[verdict]} {mark.word.capitalize()} ({len(found)})", mark.meaning]
             parts += [self._finding(finding) for finding in found]
+        alike = matters(compared)
+        parts += [f"## Of one matter only ({len(alike)})", OF_ONE_MATTER]
+        parts += [self._finding(finding) for finding in alike]
         failed = failing(compared)
         parts += [f"## {FAILS.glyph} {FAILS.word.capitalize()} ({len(failed)})", FAILS.meaning]
         parts += [self._check(check) for check in failed]

@@ -111,6 +111,8 @@ class Finding(Record):
         origin_reasons: Why origins were merged, one sentence each.
         weight: How much it matters to a reader who reads three things only; larger first.
         judged: Ids of the judgements of people that made it what it is, oldest first.
+        one_matter: Whether its claims only speak of one matter, so that as a whole they answer no question; pages set
+            such findings apart from answers that can all hold.
     """
 
     id: str
@@ -129,3 +131,4 @@ class Finding(Record):
     origin_reasons: tuple[str, ...] = ()
     weight: float = 0.0
     judged: tuple[str, ...] = ()
+    one_matter: bool = False

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from textwrap import shorten
 
-from audiatur.dossier.ranking import of_verdict
+from audiatur.dossier.ranking import is_matter, of_verdict
 from audiatur.dossier.verdicts import VERDICT_MARKS
 from audiatur.export.look import Look
 from audiatur.export.rows import compared
@@ -42,11 +42,18 @@ def _tables(dossier: Dossier, *verdicts: Verdict) -> Iterator[Table]:
     look = Look(dossier)
     for verdict in verdicts:
         found = of_verdict(dossier.compared, verdict)
-        yield Table(
-            f"{label(verdict)} ({len(found)})",
-            ("question", "answers", "origins", "why", "id"),
-            tuple((f.question.label, answers(f, look), f"≤ {f.origins}", f"{f.rule}: {f.reason}", f.id) for f in found),
-        )
+        yield _table(label(verdict), look, [finding for finding in found if not is_matter(finding)])
+        alike = [finding for finding in found if is_matter(finding)]
+        if alike:
+            yield _table("Of one matter only", look, alike)
+
+
+def _table(title: str, look: Look, found: Sequence[Finding]) -> Table:
+    return Table(
+        f"{title} ({len(found)})",
+        ("question", "answers", "origins", "why", "id"),
+        tuple((f.question.label, answers(f, look), f"≤ {f.origins}", f"{f.rule}: {f.reason}", f.id) for f in found),
+    )
 
 
 def _view(name: str, about: str, *verdicts: Verdict) -> View:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from audiatur.counting import of_documents
-from audiatur.dossier.ranking import failing, of_verdict
+from audiatur.dossier.ranking import failing, is_matter, matters, of_verdict
 from audiatur.dossier.verdicts import CHECK_WORDS, FAILS, VERDICT_MARKS
 from audiatur.export.look import Look
 from audiatur.model.dossier import Dossier
@@ -33,6 +33,7 @@ class Counts(Record):
         claims: Checkable statements.
         corroborated: Questions on which articles agree.
         compatible: Questions whose answers can all hold.
+        one_matter: Places where articles speak of one matter and as a whole answer no question; not among those.
         different_things: Questions whose answers speak of different things.
         conflict: Questions whose answers exclude each other.
         single_source: Questions that one origin answers.
@@ -45,6 +46,7 @@ class Counts(Record):
     claims: int
     corroborated: int
     compatible: int
+    one_matter: int
     different_things: int
     conflict: int
     single_source: int
@@ -55,11 +57,12 @@ class Counts(Record):
 def counts(dossier: Dossier) -> Counts:
     """How much the dossier holds."""
     compared = dossier.compared
-    verdicts = Counter(finding.verdict.value for finding in compared.findings)
+    verdicts = Counter(finding.verdict.value for finding in compared.findings if not is_matter(finding))
     return Counts(
         documents=len(dossier.documents),
         origins=of_documents(dossier.documents, compared).origins,
         claims=sum(len(reading.claims) for reading in dossier.readings),
+        one_matter=len(matters(compared)),
         failing_checks=len(failing(compared)),
         problems=sum(problem.serious for problem in dossier.all_problems()),
         **{verdict.value: verdicts[verdict.value] for verdict in Verdict},
@@ -72,6 +75,7 @@ def count_table(dossier: Dossier) -> Table:
     rows = [("", "documents", found["documents"]), ("≤", "origins, at most", found["origins"])]
     rows.append(("", "claims", found["claims"]))
     rows += [(MARKS[verdict], VERDICT_MARKS[verdict].word, found[verdict.value]) for verdict in FIRST_VERDICTS]
+    rows.append(("", "of one matter only", found["one_matter"]))
     rows.append((MARKS[Verdict.SINGLE_SOURCE], "single source", found["single_source"]))
     rows += [(FAILS.glyph, FAILS.word, found["failing_checks"]), ("", "problems", found["problems"])]
     return Table("What the dossier holds", ("", "what", "how many"), tuple((a, b, f"{c:,}") for a, b, c in rows))

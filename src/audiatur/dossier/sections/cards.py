@@ -8,7 +8,7 @@ from audiatur.counting import silent
 from audiatur.dossier.anchors import anchor
 from audiatur.dossier.decided import Decided, decided
 from audiatur.dossier.lookup import Lookup
-from audiatur.dossier.ranking import of_verdict
+from audiatur.dossier.ranking import is_matter, matters, of_verdict
 from audiatur.dossier.verdicts import VERDICT_MARKS, Mark, readable
 from audiatur.dossier.witness import Witness, witness
 from audiatur.model.finding import Answer, Finding, Verdict
@@ -58,7 +58,7 @@ class Card:
 
 @dataclass(frozen=True)
 class Cards:
-    """The findings of one verdict: cards, then lines, then a count of what is only in the exports."""
+    """Findings of one kind: cards, then lines, then a count of what is only in the exports."""
 
     verdict: str
     mark: Mark
@@ -73,8 +73,17 @@ MOST_SILENT = 40
 
 
 def cards(lookup: Lookup, verdict: Verdict) -> Cards:
-    """All findings of one verdict, heaviest first."""
-    findings = of_verdict(lookup.dossier.compared, verdict)
+    """All findings of one verdict but those that only speak of one matter, heaviest first."""
+    found = of_verdict(lookup.dossier.compared, verdict)
+    return _cards(lookup, verdict, tuple(finding for finding in found if not is_matter(finding)))
+
+
+def matter_cards(lookup: Lookup) -> Cards:
+    """All findings that only speak of one matter, heaviest first."""
+    return _cards(lookup, Verdict.COMPATIBLE, matters(lookup.dossier.compared))
+
+
+def _cards(lookup: Lookup, verdict: Verdict, findings: tuple[Finding, ...]) -> Cards:
     scale = lookup.scale
     shown = tuple(finding for finding in findings if finding.id in lookup.carded)
     rest = findings[len(shown) :]

@@ -9,7 +9,7 @@ from audiatur.counting import of_documents
 from audiatur.dossier.edtf import interval, words
 from audiatur.dossier.lookup import Lookup
 from audiatur.dossier.places import shown_entities
-from audiatur.dossier.ranking import between_articles, failing, interleaved, of_verdict
+from audiatur.dossier.ranking import between_articles, failing, interleaved, matters, of_verdict
 from audiatur.dossier.sections.cards import finding_href
 from audiatur.dossier.sections.checks import check_href, check_label
 from audiatur.dossier.verdicts import FAILS, VERDICT_MARKS, Mark
@@ -122,7 +122,7 @@ def _counts(lookup: Lookup) -> tuple[Count, ...]:
 
 def _first(lookup: Lookup) -> tuple[FirstThing, ...]:
     compared = lookup.dossier.compared
-    heaviest = between_articles(compared) or of_verdict(compared, Verdict.SINGLE_SOURCE)
+    heaviest = between_articles(compared) or matters(compared) or of_verdict(compared, Verdict.SINGLE_SOURCE)
     chosen = interleaved(heaviest[:FIRST_THINGS], failing(compared)[:FIRST_THINGS])[:FIRST_THINGS]
     return tuple(
         FirstThing(

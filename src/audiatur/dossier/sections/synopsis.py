@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from audiatur.dossier.lookup import Lookup
-from audiatur.dossier.ranking import between_articles, failing, interleaved, of_verdict
+from audiatur.dossier.ranking import between_articles, failing, interleaved, matters, of_verdict
 from audiatur.dossier.sections.cards import deciding, finding_href
 from audiatur.dossier.sections.checks import check_href, check_label
 from audiatur.dossier.verdicts import FAILS, VERDICT_MARKS, Mark
@@ -81,16 +81,21 @@ class Synopsis:
     rows: tuple[Row, ...]
     folded_rows: tuple[Row, ...]
     more: int
+    matters: int
     single: int
 
 
 def synopsis(lookup: Lookup) -> Synopsis:
-    """The table: the weightiest questions and the sums that fail, then the rest behind a fold."""
+    """The table: the weightiest questions and the sums that fail, then the rest behind a fold.
+
+    What only speaks of one matter, and what a single source tells, fill a table that were too short without.
+    """
     compared = lookup.dossier.compared
     scale = lookup.scale
     single = of_verdict(compared, Verdict.SINGLE_SOURCE)
     things = interleaved(between_articles(compared), failing(compared))
-    filled = things + single[: max(0, FEWEST_ROWS - len(things))]
+    alike = matters(compared)
+    filled = things + (alike + single)[: max(0, FEWEST_ROWS - len(things))]
     shown = filled[: scale.rows + scale.folded_rows]
     columns = _columns(lookup, shown[: scale.rows])
     rows = tuple(_row(lookup, thing, columns) for thing in shown)
@@ -102,6 +107,7 @@ def synopsis(lookup: Lookup) -> Synopsis:
         rows=rows[: scale.rows],
         folded_rows=rows[scale.rows :],
         more=len(filled) - len(shown),
+        matters=len(alike),
         single=len(single),
     )
 

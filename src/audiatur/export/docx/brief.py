@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from audiatur.counting import of_documents
 from audiatur.dossier.edtf import words
-from audiatur.dossier.ranking import failing, of_verdict
+from audiatur.dossier.ranking import failing, is_matter, matters, of_verdict
 from audiatur.dossier.verdicts import CHECK_WORDS, FAILS, VERDICT_MARKS, readable
 from audiatur.export.docx.package import package
 from audiatur.export.docx.paper import Paper, Paragraph, Run, Style, Table
@@ -50,7 +50,9 @@ def _affair(look: Look) -> Iterator[Paragraph]:
     yield _plain(
         Style.TEXT,
         f"{len(dossier.documents)} articles, at most {origins} origins, {len(look.claim)} claims; "
-        f"{single} questions are answered by a single source. It is recorded who says what, not who is right.",
+        f"{single} questions are answered by a single source, "
+        f"and in {len(matters(compared))} places articles speak of one matter only. "
+        "It is recorded who says what, not who is right.",
     )
     named = sorted(compared.entities, key=lambda entity: (-len(entity.mentions), entity.name))[:MOST_NAMES]
     if named:
@@ -66,7 +68,7 @@ def _affair(look: Look) -> Iterator[Paragraph]:
 
 
 def _verdict(look: Look, verdict: Verdict) -> Iterator[Paragraph]:
-    found = of_verdict(look.dossier.compared, verdict)
+    found = [finding for finding in of_verdict(look.dossier.compared, verdict) if not is_matter(finding)]
     mark = VERDICT_MARKS[verdict]
     yield _plain(Style.HEADING, f"{mark.word.capitalize()} ({len(found)})")
     yield _plain(Style.TEXT, mark.meaning)

@@ -114,6 +114,7 @@ def finding(finding: Finding, documents: Sequence[str]) -> Row:
         "rule": finding.rule,
         "reason": finding.reason,
         "judged": list(finding.judged),
+        "one_matter": finding.one_matter,
     }
 
 

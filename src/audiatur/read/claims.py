@@ -20,7 +20,7 @@ from audiatur.read.fields.commitment import commitment
 from audiatur.read.fields.context import Context, context_of
 from audiatur.read.fields.durations import durations
 from audiatur.read.fields.estimates import estimate
-from audiatur.read.fields.linked_times import of_meeting, of_subject, until
+from audiatur.read.fields.linked_times import of_meeting, of_purpose, of_subject, until
 from audiatur.read.fields.measure import Measured, Measures, load_measures
 from audiatur.read.fields.participants import participants
 from audiatur.read.fields.polarity import polarity
@@ -103,7 +103,9 @@ def _scopes(
             scope = replace(scope, period=time_reported(proposition, reported, context))
         scopes[proposition.head.i] = scope
     periods = {index: scope.period for index, scope in scopes.items()}
-    for reading in (of_subject, until, of_level, of_meeting, partial(of_base, written=context.written)):
+    since_base = partial(of_base, written=context.written)
+    for_purpose = partial(of_purpose, written=context.document.published)
+    for reading in (of_subject, until, of_level, of_meeting, for_purpose, since_base):
         for proposition in found:
             periods[proposition.head.i] = periods[proposition.head.i] or reading(proposition, periods)
     for proposition in found:

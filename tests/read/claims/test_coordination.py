@@ -76,3 +76,17 @@ def test_what_has_happened_is_not_planned_beside_an_estimate() -> None:
 )
 def test_what_goes_on_about_things_named_is_a_claim(text: str, *, told: bool) -> None:
     assert (len(words(text)) == len(["first", "second"])) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council approved and signed the bill.", ["The council approved and signed the bill"]),
+        ("The firm said it would buy and scrap 40 boats.", ["it would buy and scrap 40 boats"]),
+        ("The dam burst and flooded two villages.", ["The dam burst", "flooded two villages"]),
+        ("The mayor resigned and left Orlen.", ["The mayor resigned", "left Orlen"]),
+        ("Police arrested two men and freed a third.", ["Police arrested two men", "freed a third"]),
+    ],
+)
+def test_two_verbs_of_one_object_are_one_act(text: str, expected: list[str]) -> None:
+    assert words(text) == expected

@@ -84,3 +84,22 @@ def test_what_states_something_beside_its_clause_is_a_claim(text: str, expected:
 @pytest.mark.parametrize("text", NOT_TOLD)
 def test_what_only_rounds_off_its_clause_stays_with_it(text: str) -> None:
     assert words(text) == [text.rstrip(".")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lund was fined in 2029 after storming a hotel in Orlen with five others.",
+            ["Lund was fined in 2029", "after storming a hotel in Orlen with five others"],
+        ),
+        (
+            "The singer became famous after sold-out concerts in the port of Orlen.",
+            ["The singer became famous", "after sold-out concerts in the port of Orlen"],
+        ),
+        ("Lund left the port after the vote.", ["Lund left the port after the vote"]),
+        ("Lund left the port after the end of May 2029.", ["Lund left the port after the end of May 2029"]),
+    ],
+)
+def test_what_a_past_act_followed_on_is_told_apart_at_length(text: str, expected: list[str]) -> None:
+    assert words(text) == expected

@@ -383,3 +383,22 @@ def test_no_two_claims_share_a_span_and_each_names_its_rules() -> None:
     assert len({(claim.span.start, claim.span.end) for claim in found}) == len(found)
     assert all(claim.rules for claim in found)
     assert [claim.span.start for claim in found] == sorted(claim.span.start for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It did not show the film of the wreck to the crew.", "It did not show the film of the wreck to the crew"),
+        ("The union did release a list of the hurt.", "The union did release a list of the hurt"),
+        ('Only "seaworthy" boats are admitted.', 'Only "seaworthy" boats are admitted'),
+        ("Lund had accused the mayor of theft on the account that he sold it.", "Lund had accused the mayor of theft"),
+        ("The sale was stopped amid concerns that Lund had a stake in it.", "Lund had a stake in it"),
+    ],
+)
+def test_what_is_denied_quoted_blamed_or_feared_is_told(text: str, expected: str) -> None:
+    assert any(found.startswith(expected) for found in words(text))
+
+
+@pytest.mark.parametrize("text", ["Do not enter.", "Never show your papers to strangers."])
+def test_orders_to_the_reader_state_nothing(text: str) -> None:
+    assert words(text) == []

@@ -101,8 +101,10 @@ def _from_the_year_before(
 
 def is_base(period: Period, context: Context) -> bool:
     """Whether a figure is set against that time: "an increase over 2022", "compared with 2022"."""
-    before = context.document.text[max(0, period.span.start - LONGEST_BASE) : period.span.start].casefold()
-    return any(before.endswith(f" {words} ") for words in TIMES.before_a_base)
+    text = context.document.text
+    before = text[max(0, period.span.start - LONGEST_BASE) : period.span.start].casefold()
+    whole = f"{before.split()[-1] if before.split() else ''} {text[period.span.start : period.span.end].casefold()}"
+    return whole not in TIMES.over_a_year and any(before.endswith(f" {words} ") for words in TIMES.before_a_base)
 
 
 def _since_its_peak(proposition: Proposition) -> bool:

@@ -6,14 +6,16 @@ what "the 2008 vote" did, are dated by their neighbours too.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from audiatur.read.fields.time_words import TIMES
 from audiatur.read.propositions.proposition import Proposition
-from audiatur.read.propositions.syntax import child
+from audiatur.read.propositions.syntax import child, is_infinitive
 from audiatur.read.propositions.words import WORDS
 from audiatur.read.tokens import Token
 
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 OF_ITS_OWN = frozenset({"main_clause", "coordinate_clause", "content_clause"})
 """Rules for clauses that tell what happened, and not what goes along with another one."""
 
@@ -46,6 +48,24 @@ def of_subject(proposition: Proposition, periods: Mapping[int, str | None]) -> s
     """The period of a dated event that is the subject: "the 2008 vote ended the dispute"."""
     noun = child(proposition.head, "nsubj", "nsubjpass")
     return periods.get(noun.i) if noun is not None else None
+
+
+def of_purpose(proposition: Proposition, periods: Mapping[int, str | None], written: str | None) -> str | None:
+    """The past day that stands behind what it was done for: "they met to sign the deal on Friday"."""
+    if written is None or not _is_past(proposition.head) or proposition.rule not in OF_ITS_OWN:
+        return None
+    done = (t for t in proposition.head.subtree if t.dep_ in {"advcl", "xcomp"} and t.i > proposition.head.i)
+    for aim in done:
+        day = periods.get(aim.i)
+        behind = any(c.dep_ in {"npadvmod", "prep"} and c.i > aim.i and _is_date(c) for c in aim.children)
+        if day and DAY.fullmatch(day) and day <= written and is_infinitive(aim) and behind:
+            return day
+    return None
+
+
+def _is_date(phrase: Token) -> bool:
+    noun = child(phrase, "pobj") if phrase.dep_ == "prep" else phrase
+    return noun is not None and noun.ent_type_ in {"DATE", "TIME"}
 
 
 def until(proposition: Proposition, periods: Mapping[int, str | None]) -> str | None:

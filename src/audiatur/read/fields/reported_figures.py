@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from audiatur.model.amount import Amount
+from audiatur.model.period import Period, PeriodKind
 from audiatur.read.amounts.lexicon import change_words
 from audiatur.read.fields.change_periods import YEAR_LENGTH, is_base
 from audiatur.read.fields.context import Context
@@ -46,7 +47,7 @@ def time_reported(proposition: Proposition, reported: Reported | None, context: 
         return None
     if not _tells_level(proposition, context):
         return None
-    if any(proposition.owns(named.span) for named in context.periods.inside(proposition.span)):
+    if any(proposition.owns(named.span) and _tells_when(named) for named in context.periods.inside(proposition.span)):
         return None
     return reported.period if _changes_by_share(proposition, context) else _time_itself(reported.period)
 
@@ -115,6 +116,11 @@ def _moves(head: Token) -> bool:
 
 def _figures(proposition: Proposition, context: Context) -> list[Amount]:
     return [a for a in context.amounts.inside(proposition.span) if proposition.owns(a.span) and not a.ordinal]
+
+
+def _tells_when(named: Period) -> bool:
+    """Whether a time stands for itself: "hourly" of "hourly pay" only says what is paid."""
+    return named.edtf is not None or named.kind is not PeriodKind.SET
 
 
 def _changes_by_share(proposition: Proposition, context: Context) -> bool:

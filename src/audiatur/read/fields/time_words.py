@@ -29,6 +29,7 @@ class TimeWords(Record):
     meeting: frozenset[str]
     over_a_year: tuple[str, ...]
     before_a_base: frozenset[str]
+    present_perfect: frozenset[str]
 
 
 TIMES: TimeWords = load(TimeWords, "words/en/times")

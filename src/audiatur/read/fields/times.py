@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from audiatur.model.attribution import Attribution
 from audiatur.model.period import Period, PeriodKind
 from audiatur.read.fields.context import Context
+from audiatur.read.fields.lasting_times import lasting
 from audiatur.read.fields.own_times import is_perfect, own_time, point
 from audiatur.read.fields.time_words import TIMES
 from audiatur.read.fields.told_events import told_before
@@ -58,6 +59,7 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
         or _fronted(proposition, context)
         or _since_then(proposition, context)
         or _counted_in(proposition, context)
+        or lasting(proposition, context)
     )
     if told is not None or proposition.tokens[0].lower_ in TIMES.later_words:
         return told
@@ -179,12 +181,25 @@ def _arrival(governing: str | None, proposition: Proposition) -> str | None:
 
 
 def _under_one_date(proposition: Proposition, context: Context, governing: str | None) -> bool:
-    """Whether a coordinate clause stands under a date that opens the sentence: "In 2024, X spent A and earned B"."""
-    if governing is None or proposition.governor is None or proposition.rule != "coordinate_clause":
+    """Whether a coordinate clause stands under a date that opens the sentence: "In 2024, X spent A and earned B".
+
+    One with a subject of its own does where both tell in the simple past what was so then.
+    """
+    above = proposition.governor
+    if governing is None or above is None or proposition.rule != "coordinate_clause":
         return False
-    verb = proposition.sentence.place(proposition.governor).start
-    before = (p for p in context.periods.inside(proposition.sentence.span) if p.span.end <= verb)
-    return any(p.edtf == governing for p in before) and child(proposition.head, "nsubj", "nsubjpass") is None
+    own_subject = child(proposition.head, "nsubj", "nsubjpass")
+    if own_subject is not None and not (_simple_past(proposition.head) and _simple_past(above)):
+        return False
+    first = child(above, "nsubj", "nsubjpass") if own_subject is not None else None
+    until = proposition.sentence.place(above if first is None else first.doc[first.left_edge.i]).start
+    before = (p for p in context.periods.inside(proposition.sentence.span) if p.span.end <= until)
+    return any(p.edtf == governing for p in before)
+
+
+def _simple_past(verb: Token) -> bool:
+    helper = child(verb, "auxpass", "aux")
+    return verb.tag_ == "VBD" if helper is None else helper.tag_ == "VBD" and helper.lemma_.lower() in {"be", "do"}
 
 
 def _same_day(proposition: Proposition, governing: str | None) -> bool:

@@ -111,7 +111,8 @@ def _no_subject(proposition: Proposition, voice: Voice) -> bool:
     """An order or advice to the reader: a bare verb without a subject."""
     del voice
     head = proposition.head
-    bare = head.tag_ == "VB" and not has_subject(head) and not any(c.tag_ == "MD" for c in head.children)
+    finite = any(c.dep_ == "aux" and c.tag_ in {"MD", "VBD", "VBZ"} for c in head.children)
+    bare = head.tag_ == "VB" and not has_subject(head) and not finite
     return bare and proposition.rule == "main_clause"
 
 
@@ -228,11 +229,11 @@ def _of_itself(proposition: Proposition, voice: Voice) -> bool:
 
 
 def _general(proposition: Proposition, voice: Voice) -> bool:
-    """A saying that holds of no one and nowhere: no name, figure, date, nor anything definite."""
+    """A saying that holds of no one and nowhere: no name, figure, date, quoted word, nor anything definite."""
     if voice is Voice.OTHER or is_concrete(proposition) or proposition.rule not in {"main_clause", "coordinate_clause"}:
         return False
-    if is_participle(first_conjunct(proposition.head)):
-        return False  # what it hangs from tells of whom
+    if is_participle(first_conjunct(proposition.head)) or any(t.is_quote for t in proposition.tokens):
+        return False  # what it hangs from tells of whom, or whoever is quoted
     verbs = {proposition.head, first_conjunct(proposition.head)}
     if proposition.sentence.block.kind is BlockKind.TITLE or any(_set_in_time(verb) for verb in verbs):
         return False

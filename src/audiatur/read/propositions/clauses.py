@@ -14,6 +14,7 @@ from audiatur.read.propositions.coordination import (
     coordinate_complement,
     further_infinitive,
     left_open,
+    shares_object,
 )
 from audiatur.read.propositions.non_finite import (
     done_to,
@@ -24,6 +25,7 @@ from audiatur.read.propositions.non_finite import (
     tells_meanwhile,
     tells_of_noun,
     tells_purpose,
+    tells_what_came_before,
 )
 from audiatur.read.propositions.proposition import Unit
 from audiatur.read.propositions.relatives import adds_to_its_noun
@@ -93,8 +95,8 @@ def is_frame(token: Token) -> bool:
         return any(_says_in_passing(c) for c in (*token.children, *thing.children))
     for content in token.children:
         stands = content.dep_ == "ccomp" and is_verbal(content) and _clause_rule(content) == "content_clause"
-        if not stands:
-            continue
+        if not stands or (thing is not None and token.lemma_.lower() in WORDS.accusing_verbs):
+            continue  # "had accused the mayor of theft on the account that": more than what follows
         acts = thing is not None and thing.i < content.i  # "missed the deadline": more than the words that follow
         if token.lemma_.lower() in WORDS.reporting_verbs or (content.i > token.i and not acts):
             return True
@@ -173,6 +175,8 @@ def _open_question(token: Token) -> bool:
 
 def _coordinate(token: Token) -> str | None:
     first = first_conjunct(token)
+    if shares_object(token):
+        return None
     if not is_verbal(first):
         return "coordinate_clause" if is_finite(token) and has_subject(token) else None
     if token.tag_ == "VBG" and (_goes_with_gerund(first) or beside_its_like(token, first)):
@@ -273,7 +277,7 @@ def _gerund(token: Token) -> str | None:
     if preposition.lower_ not in WORDS.gerund_prepositions:
         return None
     done = preposition.lower_ == "after" and token.tag_ == "VBG" and is_weighty(token)
-    parted = before(preposition) is None or set_off(preposition)
+    parted = before(preposition) is None or set_off(preposition) or tells_what_came_before(preposition)
     suffered = done_to(token) and preposition.lower_ == "after"
     return "gerund_clause" if token.lemma_ == "be" or suffered or (done and parted) else None
 

@@ -9,6 +9,7 @@ from audiatur.read.propositions.syntax import (
     child,
     has_subject,
     is_finite,
+    is_verbal,
     opened_by_mark,
     set_off,
 )
@@ -48,6 +49,18 @@ def left_open(token: Token) -> bool:
     if has_subject(token) or any(c.dep_ in AUXILIARIES for c in token.children):
         return False
     return any(c.dep_ == "cc" and c.lower_ in {"or", "nor"} and c.i < token.i for c in token.head.children)
+
+
+def shares_object(token: Token) -> bool:
+    """Whether the verb before it lacks the object that stands behind it: "designed and built the ferry" is one act.
+
+    What is going on at a time, "is designing and building ferries", is told as two.
+    """
+    first = token.head
+    between = {t.dep_ for t in token.doc[first.i + 1 : token.left_edge.i]}
+    alone = token.tag_ != "VBG" and between <= {"cc"} and not has_subject(token) and child(token, "dobj") is not None
+    whole = child(first, "dobj", "prep", "ccomp", "xcomp", "auxpass", "attr", "acomp") is not None
+    return alone and is_verbal(first) and not whole and first.lemma_.lower() not in WORDS.verbs_without_object
 
 
 def further_infinitive(token: Token) -> bool:

@@ -103,6 +103,16 @@ def tells_further(token: Token, first: Token) -> bool:
     return both and ((_long(token) and is_concrete(token)) or size(token) >= FEWEST_OF_FURTHER)
 
 
+def tells_what_came_before(preposition: Token) -> bool:
+    """Whether "after" tells at some length what a past act followed on: "was fined after storming a hotel"."""
+    verb = preposition.head
+    past = is_verbal(verb) and is_finite(verb) and verb.i < preposition.i
+    past = past and (verb.tag_ == "VBD" or any(c.tag_ == "VBD" or c.lemma_ == "have" for c in verb.children))
+    timed = child(preposition, "pobj")
+    event = timed is None or (timed.ent_type_ not in {"DATE", "TIME"} and timed.tag_ in {"NN", "NNS"})
+    return preposition.lower_ == "after" and past and event and _long(preposition)
+
+
 def size(token: Token) -> int:
     """How many tokens it spans with all that hangs on it."""
     return token.right_edge.i - token.left_edge.i + 1

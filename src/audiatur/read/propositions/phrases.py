@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
+from audiatur.read.propositions.non_finite import tells_what_came_before
 from audiatur.read.propositions.proposition import Unit
 from audiatur.read.propositions.relatives import sums_up
 from audiatur.read.propositions.syntax import before, child, has_subject, is_finite, is_verbal, opened_by_mark, set_off
@@ -61,6 +62,8 @@ def _prepositional_rule(token: Token) -> str | None:
     if word in WORDS.unmarked_prepositions:
         return "accompanying_phrase"
     if word in WORDS.accompanying_prepositions and (opened_by_mark(token) or _figure_first(token)):
+        return "accompanying_phrase"
+    if child(token, "pobj") is not None and tells_what_came_before(token):
         return "accompanying_phrase"
     if _gives_reason(token) and token.i > token.head.i and (opened_by_mark(token) or _tells_of_more(token)):
         return "accompanying_phrase"

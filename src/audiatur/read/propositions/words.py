@@ -10,6 +10,8 @@ class PropositionWords(Record):
     """Words that open, frame or disqualify a proposition; ``words/en/propositions.yaml`` says what each list is for."""
 
     reporting_verbs: frozenset[str]
+    accusing_verbs: frozenset[str]
+    verbs_without_object: frozenset[str]
     reporting_nouns: frozenset[str]
     statement_nouns: frozenset[str]
     evidence_nouns: frozenset[str]

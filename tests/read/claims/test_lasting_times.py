@@ -1,4 +1,4 @@
-"""The stretch of time up to the writing that the present perfect speaks of, and dates that govern more than a clause."""
+"""The time up to the writing that the present perfect speaks of, and dates that govern more than one clause."""
 
 from __future__ import annotations
 

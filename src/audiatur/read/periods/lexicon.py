@@ -35,6 +35,7 @@ class CalendarWords(Record):
     before_quarters: frozenset[str]
     no_lengths: tuple[str, ...]
     ahead: frozenset[str]
+    certain: frozenset[str]
     perfect: frozenset[str]
     planned: frozenset[str]
     planning: frozenset[str]

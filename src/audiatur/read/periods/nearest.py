@@ -17,6 +17,7 @@ from audiatur.read.periods.sense import (
     is_since,
     names_a_thing_at,
     sense_at,
+    will_happen_at,
 )
 
 SOON_MONTH, SOON_DAY, SOON_SAID = 20, 92, 45
@@ -27,6 +28,8 @@ SOON_NAMED = 62
 _INDEFINITE = re.compile(r"\ban?\s{1,3}$", re.IGNORECASE)
 JUST_PAST = 60
 """A day that passed so few days ago is meant, whatever the tense, where the next is far ahead."""
+JUST_BEHIND = 62
+"""A month that ended so few days ago is meant unless the verb itself will be in that month."""
 FAR_DAYS = 240
 """A writer who meant a day so far from publication would give its year."""
 LONG_OFF = 200
@@ -58,7 +61,11 @@ def nearest_year(month: int, day: int | None, setting: Setting, start: int) -> t
     if not is_since(setting, start) and _is_far(sense, dates, at.first, _reach(setting, start)):
         sense = Sense.OPEN
     hardly_ahead = day is None and sense is Sense.AHEAD and _is_long_off(dates, at.first)
-    if hardly_ahead and (names_a_thing_at(setting, start) or is_aim_told_in_past(setting, start)):
+    if hardly_ahead and (
+        (_is_just_behind(dates, at.first) and not will_happen_at(setting, start))
+        or names_a_thing_at(setting, start)
+        or is_aim_told_in_past(setting, start)
+    ):
         sense = Sense.OPEN
     if sense is Sense.BACK:
         wanted = [candidate for candidate in dates if candidate.first <= at.last]
@@ -95,6 +102,11 @@ def _is_long_off(dates: list[CalendarDate], published: date) -> bool:
     """Whether a month comes again only long after publication: "it tries to sell, under a June deal", in October."""
     days = [(candidate.first - published).days for candidate in dates]
     return min((number for number in days if number > 0), default=0) >= LONG_OFF
+
+
+def _is_just_behind(dates: list[CalendarDate], published: date) -> bool:
+    """Whether a month has just passed: who means that it comes again mostly says "next October", or gives its year."""
+    return any(0 < (published - candidate.last).days <= JUST_BEHIND for candidate in dates)
 
 
 def _distance(candidate: CalendarDate, published: date) -> int:

@@ -21,6 +21,7 @@ _PLANS = re.compile(
 _SINCE = re.compile(r"\bsince\s{1,3}(?:(?:early|mid|late|the|last)[\s-]{1,3}){0,2}$", re.IGNORECASE)
 UP_TO = re.compile(r"\b(?:until|till|through|by|before|for|to)\s{1,3}$", re.IGNORECASE)
 """Before a time these say that something held up to it, or was meant for it."""
+_THAN = re.compile(r"\bthan\s{1,3}(?:in\s{1,3})?$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|through|to)\s{1,3}$", re.IGNORECASE)
 _LONGEST = 60
 
@@ -71,6 +72,15 @@ def happened_at(setting: Setting, start: int) -> bool:
         return False
     verb = token.head
     return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(child.tag_ == "VBD" for child in verb.children))
+
+
+def will_happen_at(setting: Setting, start: int) -> bool:
+    """Whether the verb at a place is one of what "will" be, or is planned, then: not "will be lower than in April"."""
+    verb = verb_at(setting.sentence, start)
+    helpers = [] if verb is None else [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    will = any(helper.lower_ in calendar_words().certain for helper in helpers)
+    than = _THAN.search(_before(setting, start)) is not None
+    return verb is not None and not than and (will or _is_planned(verb, helpers))
 
 
 def is_aim_told_in_past(setting: Setting, start: int) -> bool:

@@ -16,6 +16,8 @@ from .support import Article, Said, article, story, verdicts
 
 QUILL = ("Tessa Quill", EntityKind.PERSON)
 HARN = ("Harn", EntityKind.COUNTRY)
+BECK = ("Ludo Beck", EntityKind.PERSON)
+NAMED = (("Quill", EntityKind.PERSON),)
 
 
 def told(text: str, subject: str, predicate: str, thing: str | None, **more: object) -> Said:
@@ -56,6 +58,23 @@ def met(*articles: Article) -> int:
             ),
             told("Harn twice blocked votes on the harbour bill.", "Harn", "block", "votes on the harbour bill"),
         ),
+        (  # one verb, told of somebody by name in unlike words
+            told(
+                "Tessa Quill cleared the harbour of wrecks after the gale.",
+                "Tessa Quill",
+                "clear",
+                "the harbour of wrecks",
+            ),
+            told("Weeks later Tessa Quill had cleared the harbour.", "Tessa Quill", "clear", "the harbour"),
+        ),
+        (  # a part of a word that is written with hyphens
+            told("Harn is leading the rescue operation.", "Harn", "lead", "the rescue operation"),
+            told("Harn is heading up the search-and-rescue effort.", "Harn", "head", "the search-and-rescue effort"),
+        ),
+        (  # the noun of a light verb
+            told("Harn launched a probe into the harbour fund.", "Harn", "launch", "a probe into the harbour fund"),
+            told("Harn is investigating the harbour fund.", "Harn", "investigate", "the harbour fund"),
+        ),
     ],
 )
 def test_one_act_under_two_verbs_or_of_two_objects(one: Said, other: Said) -> None:
@@ -89,6 +108,20 @@ def test_unlike_qualities_and_doings_part_two_acts() -> None:
     taking = told("Tessa Quill is charged with taking secret papers away.", "Tessa Quill", "charge", None)
     assert met(article("Echo", full), article("Tide", partial)) == 0
     assert met(article("Echo", giving), article("Tide", taking)) == 0
+
+
+@pytest.mark.parametrize("verb", ["expect", "hear", "respond"])
+def test_what_is_done_again_and_again_is_not_one_act_for_its_verb(verb: str) -> None:
+    one = told("Tessa Quill answered early in the gale.", "Tessa Quill", verb, None)
+    other = told("Tessa Quill answered late, in the calm.", "Tessa Quill", verb, None)
+    assert met(article("Echo", one), article("Tide", other)) == 0
+
+
+def test_one_verb_of_one_act_is_not_told_as_other_words() -> None:
+    one = told("Tessa Quill cleared the harbour of wrecks.", "Tessa Quill", "clear", "the harbour of wrecks")
+    other = told("Tessa Quill had cleared the harbour at last.", "Tessa Quill", "clear", "the harbour")
+    (pair,) = like_acts(story(article("Echo", one), article("Tide", other))[0].statements)
+    assert pair.ruling.reason == "Echo and Tide tell the same act."
 
 
 def test_one_article_does_not_bear_itself_out() -> None:
@@ -129,6 +162,31 @@ def dated(one: Said, other: Said) -> int:
         (  # that day, of two things
             day("The duties on tin take effect on September 1.", "The duties on tin", "take", "2031-09-01"),
             day("School starts again on September 1.", "School", "start", "2031-09-01"),
+            0,
+        ),
+        (  # what somebody did on one day, in unlike words
+            day("Tessa Quill surrendered on Friday.", "Tessa Quill", "surrender", "2031-05-02", names=(QUILL,)),
+            day("Quill turned herself in at dawn on Friday.", "Quill", "turn", "2031-05-02", names=NAMED),
+            1,
+        ),
+        (  # on another day
+            day("Tessa Quill surrendered on Friday.", "Tessa Quill", "surrender", "2031-05-02", names=(QUILL,)),
+            day("Quill turned herself in at dawn on Monday.", "Quill", "turn", "2031-05-05", names=NAMED),
+            0,
+        ),
+        (  # of somebody else
+            day("Tessa Quill surrendered on Friday.", "Tessa Quill", "surrender", "2031-05-02", names=(QUILL,)),
+            day("Ludo Beck turned himself in on Friday.", "Ludo Beck", "turn", "2031-05-02", names=(BECK,)),
+            0,
+        ),
+        (  # to two things
+            day("Tessa Quill bought a mill.", "Tessa Quill", "buy", "2031-05-02", object="a mill", names=(QUILL,)),
+            day("Quill bought two ships.", "Quill", "buy", "2031-05-02", object="two ships", names=NAMED),
+            0,
+        ),
+        (  # no act of her own
+            day("Tessa Quill surrendered on Friday.", "Tessa Quill", "surrender", "2031-05-02", names=(QUILL,)),
+            day("Quill never turned herself in.", "Quill", "turn", "2031-05-02", names=NAMED, negative=True),
             0,
         ),
     ],

@@ -123,6 +123,20 @@ def _meeting(left: Said, right: Said, words: tuple[str, str], timex: tuple[str, 
 
 
 @pytest.mark.parametrize(
+    ("text", "verb", "one"),
+    [
+        ("Tessa Quill spent 12 months in a fleet brig", "spend", True),
+        ("Tessa Quill had 12 months to repay the harbour", "repay", False),
+    ],
+)
+def test_one_length_of_what_one_by_name_did(text: str, verb: str, *, one: bool) -> None:
+    quill = (("Tessa Quill", EntityKind.PERSON),)
+    left = Said("Tessa Quill served one year behind bars", subject="Tessa Quill", predicate="serve", names=quill)
+    right = Said(text, subject="Tessa Quill", predicate=verb, names=quill)
+    assert _meeting(left, right, ("one year", "12 months"), ("P1Y", "P12M"), PeriodKind.DURATION) is one
+
+
+@pytest.mark.parametrize(
     ("left", "right", "words", "timex", "one"),
     [
         ("a 48-hour lockdown of the harbour began", "the two-day lockdown holds", ("48-hour", "two-day"),

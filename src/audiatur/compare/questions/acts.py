@@ -16,7 +16,7 @@ from audiatur.compare.verdicts.ruling import Pair
 
 KEYS = 8
 """Heaviest words of a statement of which each two are a key."""
-LIKE_APART = 0.2
+LIKE_APART = 0.15
 """Likeness from which two statements speak of one matter though the group of either holds not the other."""
 MOST_OF_MEASURE = 20
 """Statements of one measure and subject beyond which it is no question but a theme."""

@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from audiatur.compare.figure import TIME_UNITS
 from audiatur.compare.packed import likeness
 from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.questions.like_acts import meanings
 from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.agreeing import is_fragment
+from audiatur.compare.verdicts.deeds import deed
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling
@@ -54,7 +57,7 @@ def durations(statements: Sequence[Statement], lengths: Mapping[str, Sequence[Pe
         lengths: The lengths of time read in each document, by its id.
     """
     lasting = [one for statement in statements for one in _of(statement, lengths.get(statement.document.id, ()))]
-    for a, b in candidates(lasting, lambda one: ((one.length, word) for word in sorted(one.near)[:KEYS])):
+    for a, b in candidates(lasting, _keys):
         one, other = lasting[a], lasting[b]
         left, right = one.statement, other.statement
         if left.document is right.document or left.negative != right.negative or left.differs_in_subject(right):
@@ -63,13 +66,29 @@ def durations(statements: Sequence[Statement], lengths: Mapping[str, Sequence[Pe
             continue
         like = likeness(left.vector, right.vector)
         of_one_thing = bool(one.thing & other.thing) and like >= LIKE_OF_QUALITY
-        if not of_one_thing and (len(left.content & right.content) < SHARED or like < LIKE):
-            continue
-        if not one.near & other.near:
-            continue
+        if not _done_so_long(left, right):
+            if not of_one_thing and (len(left.content & right.content) < SHARED or like < LIKE):
+                continue
+            if not one.near & other.near:
+                continue
         alike = f"give {one.said}" if one.said == other.said else f"give one length, {one.said} and {other.said}"
         ruling = Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_LENGTH, reason=f"Both {alike}.", alike=alike)
         yield Met(left, right, ruling)
+
+
+def _keys(lasting: _Lasting) -> Iterator[tuple[tuple[str, int], str]]:
+    statement = lasting.statement
+    whose = [statement.subject] if statement.subject and statement.subject_kind else []
+    yield from ((lasting.length, word) for word in (*sorted(lasting.near)[:KEYS], *whose))
+
+
+def _done_so_long(left: Statement, right: Statement) -> bool:
+    """Whether both tell that one and the same, by name, did one thing so long ("served a year", "spent 12 months")."""
+    if left.subject is None or left.subject != right.subject or left.subject_kind is None:
+        return False
+    if is_fragment(left) or is_fragment(right) or left.planned != right.planned:
+        return False
+    return deed(left) is not None and (deed(left) == deed(right) or bool(meanings(left) & meanings(right)))
 
 
 def _other_figures(left: Statement, right: Statement) -> bool:

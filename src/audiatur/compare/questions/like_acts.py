@@ -1,4 +1,7 @@
-"""Statements in, those out that tell one act of one subject and object under two verbs ("annulled", "suspended")."""
+"""Statements in, those out that tell one act of one subject and object under two verbs ("annulled", "suspended").
+
+One verb told of somebody by name is looked at in the same way: here enough is shared, whatever else either tells.
+"""
 
 from __future__ import annotations
 
@@ -13,13 +16,13 @@ from audiatur.compare.packed import likeness
 from audiatur.compare.phrases import participle
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.statement import Statement
-from audiatur.compare.verdicts.agreeing import is_fragment
-from audiatur.compare.verdicts.deeds import PHRASE_END, done_to, other_side
+from audiatur.compare.verdicts.agreeing import VERBLESS, is_fragment
+from audiatur.compare.verdicts.deeds import PHRASE_END, deed, done_to, other_side
 from audiatur.compare.verdicts.denying import turned_alike
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.other_thing import other_thing, time_names
 from audiatur.compare.verdicts.places import two_towns
-from audiatur.compare.verdicts.repeated import repeated_acts
+from audiatur.compare.verdicts.repeated import light_verbs, repeated_acts
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.compare.verdicts.same_statement import unlike_figures
@@ -34,6 +37,8 @@ SHARED = 2
 """Words beside verbs and subject that must be shared where only one names what it is done to."""
 LIKE_OF_REPEATED = 0.35
 """The same for what is done again and again."""
+LIKE_OF_NAMED = 0.04
+"""The same where one by name does it to one thing."""
 LIKE_OF_OTHER_OBJECTS = 0.3
 """Likeness from which unlike objects are of one matter ("attempts to advance the bill", "votes on the bill")."""
 A_WEEK = 7
@@ -53,8 +58,10 @@ class Synonyms(Record):
 
 @dataclass(frozen=True, eq=False)
 class _Acting:
+    """A statement with all that its verb may mean: meanings by their number, and the verb itself."""
+
     statement: Statement
-    meanings: frozenset[int]
+    meanings: frozenset[int | str]
 
 
 @cache
@@ -69,12 +76,32 @@ def _ways() -> Mapping[str, tuple[tuple[int, re.Pattern[str] | None], ...]]:
     return {verb: tuple(ways) for verb, ways in found.items()}
 
 
+@cache
+def _of_nouns() -> Mapping[str, frozenset[int]]:
+    """For each family of a verb that is one word the meanings it may have, so that nouns of it have them too."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for verb, ways in _ways().items():
+        found[stem(verb)].update(number for number, rest in ways if rest is None)
+    return {family: frozenset(numbers) for family, numbers in found.items()}
+
+
 def meanings(statement: Statement) -> frozenset[int]:
     """The meanings that a statement's verb may have, by their number in the list."""
     verb = statement.claim.predicate or ""
-    ways = _ways().get(verb, ())
-    phrasal = [number for number, rest in ways if rest is not None and rest.search(statement.text)]
-    return frozenset(phrasal or [number for number, rest in ways if rest is None])
+    return _phrasal(statement) or frozenset(number for number, rest in _ways().get(verb, ()) if rest is None)
+
+
+def meanings_of_deed(statement: Statement) -> frozenset[int]:
+    """The meanings of what is done: a light verb leaves them to its noun ("made an arrest")."""
+    done, verb = deed(statement), statement.claim.predicate
+    if verb in light_verbs() and done != stem(verb or ""):
+        return _phrasal(statement) or _of_nouns().get(done or "", frozenset())
+    return meanings(statement)
+
+
+def _phrasal(statement: Statement) -> frozenset[int]:
+    ways = _ways().get(statement.claim.predicate or "", ())
+    return frozenset(number for number, rest in ways if rest is not None and rest.search(statement.text))
 
 
 def like_acts(statements: Sequence[Statement]) -> Iterator[Met]:
@@ -82,21 +109,32 @@ def like_acts(statements: Sequence[Statement]) -> Iterator[Met]:
     acting = [
         _Acting(one, found)
         for one in statements
-        if not one.office and one.claim.subject and not is_fragment(one) and (found := meanings(one))
+        if not one.office
+        and one.claim.subject
+        and not is_fragment(one)
+        and (found := meanings(one) | meanings_of_deed(one) | _verb(one))
     ]
     for a, b in candidates(acting, _keys):
         left, right = acting[a].statement, acting[b].statement
         if left.document is right.document:
             continue
         if acting[a].meanings & acting[b].meanings and _one(left, right):
-            reason = f"{left.voice} and {right.voice} tell the same act in other words."
+            told = "tell the same act" if _verb(left) & _verb(right) else "tell the same act in other words"
+            reason = f"{left.voice} and {right.voice} {told}."
             yield Met(left, right, Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_ACT, reason=reason))
 
 
-def _keys(acting: _Acting) -> Iterator[tuple[int, str]]:
+def _verb(statement: Statement) -> frozenset[str]:
+    """The family of the verb, where it is told of somebody by name and not done again and again."""
+    found = deed(statement)
+    named = statement.subject_kind is not None and VERBLESS not in statement.claim.rules
+    return frozenset({found} if found and named and found not in repeated_acts() else ())
+
+
+def _keys(acting: _Acting) -> Iterator[tuple[int | str, str]]:
     statement = acting.statement
-    words = [*sorted(done_to(statement))[:KEYS], *stems(statement.claim.subject or "")[-KEYS:]]
-    yield from ((number, word) for number in acting.meanings for word in dict.fromkeys(words))
+    words = [*sorted(_things(statement))[:KEYS], *stems(statement.claim.subject or "")[-KEYS:]]
+    yield from ((meaning, word) for meaning in acting.meanings for word in dict.fromkeys(words))
 
 
 def _one(left: Statement, right: Statement) -> bool:
@@ -105,13 +143,21 @@ def _one(left: Statement, right: Statement) -> bool:
         return False
     like, times = likeness(left.vector, right.vector), meet(left.period, right.period)
     repeated = {stem(side.claim.predicate or "") for side in (left, right)} & repeated_acts()
-    if like < (LIKE_OF_REPEATED if repeated else LIKE) or not (times in ONE_TIME or _in_one_week(left, right)):
+    least = LIKE_OF_REPEATED if repeated else LIKE_OF_NAMED if _named_alike(left, right) else LIKE
+    if like < least or not (times in ONE_TIME or _in_one_week(left, right)):
         return False
     if unlike_figures(left, right) or other_side(left, right) or not _one_object(left, right):
         return False
     return (
         not two_towns(left, right) and turned_alike(left, right) and other_thing(Pair(left, right, like, times)) is None
     )
+
+
+def _named_alike(left: Statement, right: Statement) -> bool:
+    """Whether somebody is named in both, and what it is done to shares a word: hardly another act."""
+    if left.subject_kind is None or left.subject_kind is not right.subject_kind:
+        return False
+    return not _things(left).isdisjoint(_things(right))
 
 
 def _in_one_week(left: Statement, right: Statement) -> bool:
@@ -134,7 +180,7 @@ def _one_subject(left: Statement, right: Statement) -> bool:
 
 def _one_object(left: Statement, right: Statement) -> bool:
     """Whether what it is done to is one thing; where one names none, whether enough else is shared."""
-    mine, theirs = done_to(left), done_to(right)
+    mine, theirs = _things(left), _things(right)
     verbs = {form for side in (left, right) for form in _forms(side.claim.predicate or "")}
     silent = verbs | time_names() | {*stems(left.claim.subject or ""), *stems(right.claim.subject or "")}
     shared = (left.own & right.own) - silent
@@ -147,6 +193,15 @@ def _one_object(left: Statement, right: Statement) -> bool:
     return len(shared) >= SHARED and bool(shared & left.content)
 
 
+def _things(statement: Statement) -> frozenset[str]:
+    """What it is done to, and the parts of words that are written as one ("search-and-rescue")."""
+    return done_to(statement) | _parts(PHRASE_END.split(statement.claim.object or "", maxsplit=1)[0])
+
+
+def _parts(written: str) -> frozenset[str]:
+    return frozenset(stems(" ".join(word for word in written.split() if "-" in word).replace("-", " ")))
+
+
 def _of_one_kind(left: Statement, right: Statement) -> bool:
     """Whether what qualifies one object qualifies the other too ("a full discharge" is no "partial discharge")."""
     mine, theirs = (_qualities(side) for side in (left, right))
@@ -156,7 +211,7 @@ def _of_one_kind(left: Statement, right: Statement) -> bool:
 def _qualities(statement: Statement) -> frozenset[str]:
     """Stems of the words before the noun of what is acted on."""
     written = PHRASE_END.split(statement.claim.object or "", maxsplit=1)[0]
-    return frozenset(stems(written)[:-1])
+    return frozenset(stems(written)[:-1]) | _parts(written)
 
 
 def _other_doing(left: Statement, right: Statement) -> bool:

@@ -10,7 +10,7 @@ from audiatur.compare.packed import likeness
 from audiatur.compare.phrases import participle
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.statement import Statement
-from audiatur.compare.verdicts.agreeing import agree
+from audiatur.compare.verdicts.agreeing import VERBLESS, agree
 from audiatur.compare.verdicts.deeds import deed, done_to
 from audiatur.compare.verdicts.denying import turned_alike
 from audiatur.compare.verdicts.met import Met
@@ -30,8 +30,6 @@ LIKE_OF_REPEATED = 0.35
 ONE_SIDED = 2
 """Words beside verb and subject that must be shared where one names an object and the other none: "he was hit"."""
 
-VERBLESS = "verbless_sentence"
-"""The reader's rule of a sentence without a verb ("Update at noon"), which tells no act."""
 MOST_NAMES = 4
 """Names of a statement by which it is looked up."""
 APPOSED = 100

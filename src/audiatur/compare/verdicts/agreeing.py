@@ -23,7 +23,8 @@ FRAGMENTS = frozenset(
     {"apposition", "dashed_apposition", "described_name", "listed_item", "further_figure", "bracketed_figure"}
 )
 """Readers of words without a verb, whose predicate is a noun."""
-
+VERBLESS = "verbless_sentence"
+"""The reader's rule of a sentence without a verb ("Update at noon"), which tells no act."""
 
 WORD = re.compile(r"[^\W\d_]+")
 

@@ -13,7 +13,7 @@ from audiatur.model.record import Record
 from audiatur.resources import load
 
 PHRASE_END = re.compile(
-    r"[,;:(]|\s(?:of|in|at|on|to|for|from|by|with|that|which|who|after|before|when|as|than|about|over|under|between)\s",
+    r"[,;:(]|\s(?:of|in|at|on|to|for|from|by|with|that|which|who|into|against|after|before|when|as|than|about|over|under|between)\s",
     re.IGNORECASE,
 )
 """Where the first noun phrase of a subject or an object ends."""

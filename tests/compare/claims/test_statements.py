@@ -9,6 +9,7 @@ from audiatur.model.mention import EntityKind
 from .support import Figure, Said, all_findings, article, findings, ruled, verdicts
 
 NORVIA = ("Norvia", EntityKind.COUNTRY)
+TARSA = ("Tarsa", EntityKind.PLACE)
 BELMARK = ("Belmark", EntityKind.COUNTRY)
 FACTORY = Said(
     "Norvia and Belmark signed an agreement to build a cable plant in Tarsa",
@@ -87,6 +88,23 @@ def test_a_plan_and_its_fulfilment_are_compatible() -> None:
     )
     done = Said("Norvia opened the harbour tunnel at Tarsa", subject="Norvia", predicate="open", names=(NORVIA,))
     assert ruled(article("A", plan), article("B", done)) == {(Verdict.COMPATIBLE, "planned_then_done")}
+
+
+def test_a_plan_and_another_act_are_not_told_as_plan_and_fulfilment() -> None:
+    plan = Said(
+        "Norvia will widen the harbour tunnel at Tarsa",
+        subject="Norvia",
+        predicate="widen",
+        commitment=Commitment.PLANNED,
+        names=(NORVIA, TARSA),
+    )
+    done = Said(
+        "Norvia closed the harbour tunnel at Tarsa",
+        subject="Norvia",
+        predicate="close",
+        names=(NORVIA, TARSA),
+    )
+    assert ruled(article("A", plan), article("B", done)) == {(Verdict.COMPATIBLE, "one_matter")}
 
 
 def signed(period: str, words: str) -> Said:

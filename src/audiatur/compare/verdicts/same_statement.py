@@ -38,17 +38,31 @@ def other_roles(pair: Pair[Statement]) -> Ruling | None:
 
 
 def plan_and_fact(pair: Pair[Statement]) -> Ruling | None:
-    """One tells of a plan, the other of what was done."""
+    """One tells of a plan, the other of what was done: of that plan where both tell one act."""
     if pair.left.planned == pair.right.planned:
         return None
     plan, fact = (pair.left, pair.right) if pair.left.planned else (pair.right, pair.left)
     if is_supposed(fact):
         return None
+    if not _one_deed(pair):
+        return Ruling(
+            verdict=Verdict.COMPATIBLE,
+            rule=Rule.ONE_MATTER,
+            reason=f"{plan.voice} tells of a plan, {fact.voice} of what is so; each says something of its own.",
+        )
     return Ruling(
         verdict=Verdict.COMPATIBLE,
         rule=Rule.PLANNED_THEN_DONE,
         reason=f"{plan.voice} tells of a plan, {fact.voice} states it as fact.",
     )
+
+
+def _one_deed(pair: Pair[Statement]) -> bool:
+    """Whether both tell one act of one side, or say the same in like words."""
+    left, right = pair.left, pair.right
+    if act(left) is not None and act(left) == act(right):
+        return not left.differs_in_subject(right)
+    return pair.likeness >= SAME and agree(left, right)
 
 
 def other_figures(pair: Pair[Statement]) -> Ruling | None:

@@ -13,6 +13,13 @@ from .support import amounts, parsed, quotes
     "text",
     [
         "The F-16 landed.",
+        "Police took a 911 call from the house.",
+        "A 999 operator heard the shots.",
+        "She dialled 112 at once.",
+        "They meet in room 12E4.",
+        "It happened last night at 8.",
+        "They met between 5 and 6 in the afternoon.",
+        "They meet every Tuesday at 9 a.m. in Orm.",
         "They flew the TB2 again.",
         "COVID-19 spread.",
         "Under UNSCR 1244 nothing changes.",
@@ -154,3 +161,16 @@ def test_any_text_raises_nothing(text: str) -> None:
 )
 def test_long_runs_are_read(piece: str) -> None:
     amounts(piece * 400 + "x")
+
+
+def test_an_emergency_number_may_be_a_count_too() -> None:
+    assert quotes("They counted 911 seals.") == ["911"]
+
+
+def test_a_code_glued_to_the_figure_behind_it_belongs_to_that_one() -> None:
+    found = amounts("They gave away 3 USD50 cards.")
+    assert [(amount.value, amount.currency) for amount in found] == [(3, None), (50, "USD")]
+
+
+def test_a_scale_behind_ends_the_number_before_it() -> None:
+    assert [amount.value for amount in amounts("It holds 3 hundred and 2 hundred.")] == [300, 200]

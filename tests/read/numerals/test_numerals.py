@@ -106,7 +106,7 @@ def test_figures(figure: str, value: float) -> None:
 def test_a_number_that_never_ends_is_read_in_parts() -> None:
     numeral = numeral_at(pieces_of("3 hundred and " * 5000), 0)
     assert numeral is not None
-    assert numeral.value == 303
+    assert numeral.value == 300
 
 
 def test_figures_too_long_for_a_quantity() -> None:

@@ -34,7 +34,7 @@ def counted_by(line: Line, figure: Figure) -> Counted | None:
     Money counts nothing, and neither does a figure before a unit of time ("5,000 last year").
     """
     last = line.last_token(figure.last)
-    if last is None:
+    if last is None or _ends_sentence(line, figure):
         return None
     at = last.i + 1
     end = line.sentence.tokens.end
@@ -52,6 +52,14 @@ def counted_by(line: Line, figure: Figure) -> Counted | None:
     elif (measured := _of_size(line, figure, last)) is not None:
         return measured
     return _phrase(line, last, at, min(end, at + _LONGEST))
+
+
+def _ends_sentence(line: Line, figure: Figure) -> bool:
+    """As in "rose to 12,000.The firm": the next sentence is printed right on to the figure that ends this one."""
+    point = figure.last + 1
+    return (
+        line.word(point) == "." and line.touches(point) and line.touches(point + 1) and line.word(point + 1).istitle()
+    )
 
 
 def _of_size(line: Line, figure: Figure, last: Token) -> Counted | None:

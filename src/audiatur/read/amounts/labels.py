@@ -44,6 +44,7 @@ def is_label(line: Line, numeral: Numeral) -> bool:
         or _index_name(line, numeral)
         or _of_group(line, numeral)
         or _address(line, numeral)
+        or _emergency_number(line, numeral)
         or is_turn_of_phrase(line, numeral)
     )
 
@@ -210,6 +211,18 @@ def _of_group(line: Line, numeral: Numeral) -> bool:
     named = line.lower(at + 1) == "of" and head[:1].isupper() and head.lower() in words.groups
     sized = numeral.figures and at > 0 and numeral.value in words.group_sizes
     return named and (sized or (not numeral.figures and number[:1].isupper()))
+
+
+def _emergency_number(line: Line, numeral: Numeral) -> bool:
+    """As in "a 911 call", "911 dispatchers", "she called 999"."""
+    words = label_words()
+    if line.word(numeral.first) not in words.emergency_numbers or numeral.first != numeral.last:
+        return False
+    called = line.lower(numeral.first - 1)
+    before = called in words.emergency_calls or (
+        called == "to" and line.lower(numeral.first - 2) in words.emergency_calls
+    )
+    return before or line.lower(numeral.last + 1) in words.emergency_nouns
 
 
 def _address(line: Line, numeral: Numeral) -> bool:

@@ -118,6 +118,9 @@ class LabelWords(Record):
     betting_words: frozenset[str]
     idioms: frozenset[str]
     streets: frozenset[str]
+    emergency_numbers: frozenset[str]
+    emergency_calls: frozenset[str]
+    emergency_nouns: frozenset[str]
     resolutions: frozenset[str]
 
 

@@ -91,6 +91,8 @@ def _behind(line: Line, figure: Figure) -> Figure:
     at = figure.last + 1
     if line.lower(at) == "-" and line.touches(at) and line.touches(at + 1):
         at += 1
+    if line.word(at) in currency_words().codes and _of_next(line, at):
+        return figure
     if line.lower(at) == "of" and figure.value is None:  # "billions of dollars"
         return named(line, replace(figure, money=True), at + 1) or figure
     if figure.money:
@@ -122,6 +124,11 @@ def _sign_or_code_behind(line: Line, figure: Figure, at: int) -> Figure | None:
     if _millions_of(piece):
         return replace(multiplied(figure, _MILLION, at), currency=piece[1:], money=True, rule="money_code")
     return None
+
+
+def _of_next(line: Line, at: int) -> bool:
+    """As in "3 USD50 cards": a code glued to the figure behind it belongs to that one."""
+    return line.touches(at + 1) and line.word(at + 1)[:1].isdigit() and not line.touches(at)
 
 
 def _scale_behind(line: Line, figure: Figure, at: int) -> Figure:

@@ -9,6 +9,7 @@ from audiatur.read.amounts.figure import Figure, Line
 from audiatur.read.amounts.lexicon import unit_words
 from audiatur.read.amounts.measure import as_measure, form_at
 from audiatur.read.numerals.numeral import numeral_at, part_of_scale
+from audiatur.read.numerals.spelled import read_spelled
 from audiatur.read.numerals.words import number_words
 from audiatur.read.periods.lexicon import calendar_words
 
@@ -17,6 +18,10 @@ _BEHIND_ONE_PART = frozenset({"of", "more", "less", "fewer", "as", "", ".", ",",
 _LARGEST_PART_OF_UNIT = 10
 _SHORTEST_UNIT = 4
 _LONGEST_WHOLE = 4
+_LARGEST_NUMERATOR = 999
+_LARGEST_HALVED = 4
+"""Of halves, thirds and quarters nobody tells more than nineteen; quarters of years are counted so."""
+_NONE = 1000
 _LONGEST_FRACTION = 5
 _SMALL_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 100})
 
@@ -123,15 +128,20 @@ def _small_number(line: Line, index: int) -> int:
 def _fraction(line: Line, index: int) -> Figure | None:
     """As in "two thirds", "a quarter of", "one-fifth"."""
     words, word = number_words(), line.lower(index)
-    count = 1 if word in ("a", "an") else words.units.get(word, 0)
-    if not 1 <= count <= 99:  # noqa: PLR2004 - numerators are small
+    count, at = _numerator(line, index)
+    if not 1 <= count <= _LARGEST_NUMERATOR:
         return None
-    at = index + 1
     if line.lower(at) in ("-", "‐", "‑", "–"):
         at += 1
     name = line.lower(at)
-    plural = name.endswith("s") and name[:-1] in words.fractions
-    below = words.fractions.get(name[:-1] if plural else name)
+    tens = words.tens.get(name, 0) if line.word(at + 1) == "-" and line.touches(at + 2) else 0
+    at += 2 if tens else 0  # "one thirty-second"
+    name = line.lower(at)
+    plural = name.endswith("s") and (name[:-1] in words.fractions or tens > 0)
+    unit = name[:-1] if plural else name
+    below = tens + calendar_words().ordinals.get(unit, _NONE) if tens else words.fractions.get(unit)
+    if below is not None and tens and not tens < below < tens + 10:
+        return None
     if below is None or (plural != (count > 1)) or name == "half" or part_of_scale(line.pieces, index) is not None:
         return None
     if plural and name == "quarters" and line.lower(index - 1) in calendar_words().before_quarters:
@@ -139,6 +149,19 @@ def _fraction(line: Line, index: int) -> Figure | None:
     if count == 1 and word != "one" and line.lower(at + 1) not in _BEHIND_ONE_PART and not _by_part(line, index, at):
         return None
     return _exact(index, at, count / below, "fraction")
+
+
+def _numerator(line: Line, index: int) -> tuple[int, int]:
+    """The number of parts that begins at a piece, 0 for none, and the piece behind it; one in words of two is many."""
+    words, word = number_words(), line.lower(index)
+    if word in ("a", "an"):
+        return 1, index + 1
+    spelled = read_spelled(line.pieces, index) if word in words.tens or line.lower(index + 1) in words.scales else None
+    if spelled is None:
+        return words.units.get(word, 0), index + 1
+    name = line.lower(spelled.last + 1 + (line.word(spelled.last + 1) == "-"))
+    counted = name.endswith("s") and name[:-1] in words.fractions and words.fractions[name[:-1]] > _LARGEST_HALVED
+    return (int(spelled.value), spelled.last + 1) if counted else (words.units.get(word, 0), index + 1)
 
 
 def _by_part(line: Line, first: int, last: int) -> bool:

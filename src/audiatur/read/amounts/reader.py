@@ -26,6 +26,7 @@ from audiatur.read.numerals.numeral import numeral_at
 from audiatur.read.numerals.piece import PieceKind, pieces_of
 from audiatur.read.numerals.texts import plain_texts
 from audiatur.read.parse import Parsed
+from audiatur.read.periods.calendar import CalendarDate, read_edtf_day
 from audiatur.read.periods.taken import figures_of_time
 
 LABEL = "label"
@@ -40,9 +41,11 @@ def read_amounts(parsed: Parsed) -> tuple[Amount, ...]:
     Dates, times of day, ordinals, names with numbers and page or section numbers are no amounts; lengths of time
     are only where they describe a thing ("a 78-day campaign").
     """
+    published = read_edtf_day(parsed.document.published)
     dollar, spelled = bare_dollar(parsed.document.text), spelled_names(parsed.document.text)
     readings = [
-        _read_sentence(Line(sentence, text, pieces_of(text), dollar, spelled)) for sentence, text in plain_texts(parsed)
+        _read_sentence(Line(sentence, text, pieces_of(text), dollar, spelled), published)
+        for sentence, text in plain_texts(parsed)
     ]
     names = frozenset(name for _, labels in readings for name in labels)
     text = parsed.document.text
@@ -56,11 +59,14 @@ def _is_named(amount: Amount, names: frozenset[str], text: str) -> bool:
     )
 
 
-def _read_sentence(line: Line) -> tuple[tuple[Amount, ...], frozenset[str]]:
+def _read_sentence(line: Line, published: CalendarDate | None) -> tuple[tuple[Amount, ...], frozenset[str]]:
     """The amounts of a sentence, and the numbers of three figures and more that are names in it."""
     text = line.text
     free = bytearray(b"\x01") * len(text)
-    for start, end in (*figures_of_time(line.sentence, text), *(match.span() for match in ADDRESS.finditer(text))):
+    for start, end in (
+        *figures_of_time(line.sentence, text, published),
+        *(match.span() for match in ADDRESS.finditer(text)),
+    ):
         free[start:end] = bytes(end - start)
     found = [figure for figure in _figures(line) if _is_free(line, figure, free)]
     figures = [figure for figure in found if figure.rule != LABEL and not is_whole(line, figure)]
@@ -113,7 +119,8 @@ def _figures(line: Line) -> Iterator[Figure]:
     at = taken = 0
     label = -1
     while at < len(line.pieces):
-        figure = part_at(line, at) or _number(line, at)
+        part = part_at(line, at)
+        figure = with_sign(line, part) if part is not None else _number(line, at)
         if figure is None:
             at += 1
             continue

@@ -60,7 +60,9 @@ def numeral_at(pieces: Sequence[Piece], index: int) -> Numeral | None:
 def _first_words() -> frozenset[str]:
     """Every word with which a number in words may begin; most words begin none, and are looked at no further."""
     words = number_words()
-    return frozenset({"a", "an", "couple", "half", "quarter", *words.several, *words.vague, *words.units, *words.tens})
+    return frozenset(
+        {"a", "an", "couple", "half", "quarter", *words.several, *words.vague, *words.units, *words.tens, *words.scales}
+    )
 
 
 def _exact(first: int, last: int, value: float, precision: float, scale: float, *, figures: bool) -> Numeral:
@@ -107,6 +109,8 @@ def _rest(pieces: Sequence[Piece], index: int, scale: float) -> float | None:
     if scale > SMALLEST_HALVED or _lower(pieces, index) != "and" or index + 1 >= len(pieces):
         return None
     literal = read_literal(pieces[index + 1].text) if pieces[index + 1].kind is PieceKind.FIGURE else None
+    if _lower(pieces, index + 2) in number_words().scales:
+        return None  # "3 hundred and 2 hundred"
     return literal.value if literal is not None and literal.precision == 1 and 0 < literal.value < scale else None
 
 

@@ -37,8 +37,8 @@ class _Sum:
 def read_spelled(pieces: Sequence[Piece], index: int) -> Spelled | None:
     """The longest number in words that begins at a piece, or None.
 
-    "a" and "an" begin one only before a scale word ("a hundred"). "and" joins only behind a scale word, and not
-    where "between" stands before the number, for then it divides two.
+    "a", "an" and a scale word begin one only before a scale word ("a hundred", "hundred thousand").
+    "and" joins only behind a scale word, and not where "between" stands before the number, for then it divides two.
 
     >>> from audiatur.read.numerals.piece import pieces_of
     >>> read_spelled(pieces_of("three hundred and five thousand men"), 0).value
@@ -46,11 +46,13 @@ def read_spelled(pieces: Sequence[Piece], index: int) -> Spelled | None:
     """
     lists, done, last, at = number_words(), _Sum(), -1, index
     first = pieces[index].lower
-    if first in ("a", "an"):
-        if index + 1 >= len(pieces) or pieces[index + 1].lower not in lists.scales:
+    scaled = index + 1 < len(pieces) and pieces[index + 1].lower in lists.scales
+    if first in ("a", "an") or first in lists.scales:
+        if not scaled:
             return None
-        done.group, at = 1.0, index + 1
-    elif first not in lists.units and first not in lists.tens:
+        done.group = 1.0
+        at += first not in lists.scales  # "a hundred", "hundred thousand"
+    elif not _is_word(pieces, index, lists):
         return None
     divided = any(piece.lower == "between" for piece in pieces[max(0, index - 2) : index])
     while at < min(len(pieces), index + LONGEST):
@@ -62,7 +64,7 @@ def read_spelled(pieces: Sequence[Piece], index: int) -> Spelled | None:
             break
     if last < 0:
         return None
-    if last + 2 < len(pieces) and pieces[last + 1].lower in lists.point and pieces[last + 2].lower in lists.units:
+    if last + 2 < len(pieces) and pieces[last + 1].lower in lists.point and _is_word(pieces, last + 2, lists):
         return _decimals(pieces, last, done, lists)
     precision = done.last_scale if done.group == 0 or done.group % 100 == 0 else 1.0
     value = done.total + done.group
@@ -71,10 +73,23 @@ def read_spelled(pieces: Sequence[Piece], index: int) -> Spelled | None:
     return Spelled(value, precision, max(1.0, _greatest(value, done)), last)
 
 
+def _is_word(pieces: Sequence[Piece], at: int, lists: NumberWords) -> bool:
+    return pieces[at].lower in lists.units or pieces[at].lower in lists.tens
+
+
+def _is_part(pieces: Sequence[Piece], at: int, lists: NumberWords) -> bool:
+    """As in "two million and three quarters": a small number and a plural of parts, which are no part of a sum."""
+    if at + 1 >= len(pieces) or pieces[at].lower not in lists.units:
+        return False
+    part = pieces[at + 1].lower
+    one = lists.units[pieces[at].lower] == 1
+    return (part == "half" and one) or (not one and part.endswith("s") and part[:-1] in lists.fractions)
+
+
 def _decimals(pieces: Sequence[Piece], last: int, done: _Sum, lists: NumberWords) -> Spelled:
     """As in "five point two five": digits, or one number, behind "point"."""
     digits, at = "", last + 2
-    while at < min(len(pieces), last + LONGEST) and (pieces[at].lower in lists.units or pieces[at].lower in lists.tens):
+    while at < min(len(pieces), last + LONGEST) and _is_word(pieces, at, lists):
         word = pieces[at].lower
         tens = lists.tens.get(word)
         if (
@@ -139,5 +154,5 @@ def _next(pieces: Sequence[Piece], at: int, lists: NumberWords, *, divided: bool
         return following + 1
     if following < len(pieces) and pieces[following].lower == "and":
         behind_scale = pieces[at].lower in lists.scales and pieces[at].lower != "dozen"
-        return following + 1 if behind_scale and not divided else -1
+        return following + 1 if behind_scale and not divided and not _is_part(pieces, following + 1, lists) else -1
     return following

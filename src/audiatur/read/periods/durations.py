@@ -39,7 +39,7 @@ def count_of(text: str) -> float | None:
         return int(mixed[1]) + int(mixed[2]) / int(mixed[3])
     pieces = pieces_of(plain)
     found = numeral_at(pieces, 0) if pieces else None
-    return found.value if found is not None else None
+    return found.value if found is not None and found.last == len(pieces) - 1 else None
 
 
 def duration_timex(count: float | None, unit: str) -> str:

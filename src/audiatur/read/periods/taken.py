@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from audiatur.read.parse import Sentence
+from audiatur.read.periods.calendar import CalendarDate
 from audiatur.read.periods.expression import Setting
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.patterns import either
@@ -17,13 +18,13 @@ _NO_LENGTH = re.compile(rf"\s{{1,3}}{either(calendar_words().no_lengths)}\b", re
 """Before these a length of time names a sort or says since when: "a five-year high", "the 10-year bond"."""
 
 
-def figures_of_time(sentence: Sentence, text: str) -> tuple[tuple[int, int], ...]:
+def figures_of_time(sentence: Sentence, text: str, published: CalendarDate | None) -> tuple[tuple[int, int], ...]:
     """Half-open places in the text.
 
     "78-day" is left out, for it is a figure of the thing it describes; "a five-year high" is not, for nothing lasts
     five years in it.
     """
-    setting = Setting(sentence, text, None)
+    setting = Setting(sentence, text, published)
     places = []
     for group in find(text):
         end = -1

@@ -90,6 +90,8 @@ def test_one_act_under_two_verbs_or_of_two_objects(one: Said, other: Said) -> No
         told("Harn will suspend her passport.", "Harn", "suspend", "her passport", commitment=Commitment.PLANNED),
         told("Harn has suspended another passport.", "Harn", "suspend", "another passport"),
         told("Ludo Beck has suspended her passport.", "Ludo Beck", "suspend", "her passport"),  # another's act
+        told("Harn may suspend her passport.", "Harn", "suspend", "her passport"),  # what only may be
+        told("Harn suspended Tessa Quill’s pay.", "Harn", "suspend", "Tessa Quill’s pay"),  # another thing of hers
     ],
 )
 def test_another_act(other: Said) -> None:

@@ -18,7 +18,7 @@ from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.agreeing import VERBLESS, is_fragment
 from audiatur.compare.verdicts.deeds import PHRASE_END, deed, done_to, other_side
-from audiatur.compare.verdicts.denying import turned_alike
+from audiatur.compare.verdicts.denying import as_firmly, turned_alike
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.other_thing import other_thing, time_names
 from audiatur.compare.verdicts.places import two_towns
@@ -139,7 +139,7 @@ def _keys(acting: _Acting) -> Iterator[tuple[int | str, str]]:
 
 def _one(left: Statement, right: Statement) -> bool:
     """Whether both tell of one act: one subject and object, and neither at another time or of other sums."""
-    if not left.told_like(right) or not _one_subject(left, right):
+    if not (left.told_like(right) and as_firmly(left, right) and _one_subject(left, right)):
         return False
     like, times = likeness(left.vector, right.vector), meet(left.period, right.period)
     repeated = {stem(side.claim.predicate or "") for side in (left, right)} & repeated_acts()
@@ -186,11 +186,18 @@ def _one_object(left: Statement, right: Statement) -> bool:
     shared = (left.own & right.own) - silent
     if _told_as_another(left, right) or _other_doing(left, right):
         return False
-    if mine and theirs and (mine & theirs) - silent:
+    if mine and theirs and (mine & theirs) - silent and not _only_whose(left, right):
         return _of_one_kind(left, right)
     if mine and theirs and likeness(left.vector, right.vector) < LIKE_OF_OTHER_OBJECTS:
         return False
     return len(shared) >= SHARED and bool(shared & left.content)
+
+
+def _only_whose(left: Statement, right: Statement) -> bool:
+    """Whether a name is all they share of what it is done to, and the things are two ("Quill’s word, Quill’s gold")."""
+    mine, theirs = _things(left), _things(right)
+    names = (left.own - left.content) | (right.own - right.content)
+    return mine & theirs <= names and bool(mine & left.content) and bool(theirs & right.content)
 
 
 def _things(statement: Statement) -> frozenset[str]:

@@ -10,6 +10,7 @@ from audiatur.compare.positions import positions
 from audiatur.compare.questions.assessments import opposed_assessments
 from audiatur.compare.questions.dated_things import dated_things
 from audiatur.compare.questions.deeds_of_one_day import deeds_of_one_day
+from audiatur.compare.questions.described import described
 from audiatur.compare.questions.durations import durations
 from audiatur.compare.questions.figures import connected
 from audiatur.compare.questions.in_words import in_words
@@ -69,6 +70,7 @@ def of_one_question(
         *incidents(story.statements),
         one_act(story.statements),
         like_acts(story.statements),
+        described(story.statements),
         one_state(story.statements),
         one_day(story.statements, story.times),
         deeds_of_one_day(story.statements),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from audiatur.read.attributions.clauses import is_finite_clause
 from audiatur.read.attributions.cues import cue_tokens, is_passive, quoted_as
 from audiatur.read.attributions.draft import BREAKS, MARKS, stretches, subtree, trimmed, within
@@ -52,10 +54,20 @@ def clause(sentence: Sentence, verb: Token) -> Complement | None:
             continue
         if _is_parted(verb, child):
             continue
-        parts = [_with_stray_subject(sentence, verb, child), *subject_if_passive(sentence, verb)]
+        more = [subtree(sentence, further) for further in _further_clauses(verb)]
+        parts = [_with_stray_subject(sentence, verb, child), *more, *subject_if_passive(sentence, verb)]
         return Complement("verb_clause", parts)
     heard = _clause_of_hearer(verb)
     return Complement("verb_clause", [subtree(sentence, heard)]) if heard is not None else None
+
+
+def _further_clauses(verb: Token) -> Iterator[Token]:
+    """What else is told, where the parse joins it to the verb: "said it is late, and that the road is closed"."""
+    for clause in verb.children:
+        if clause.dep_ == "conj" and clause.i > verb.i and any(child.dep_ in SUBJECTS for child in clause.children):
+            first = next((child for child in clause.children if not child.is_punct), clause)
+            if first.lower_ == "that" and first.dep_ == "mark":
+                yield clause
 
 
 def _is_parted(verb: Token, clause: Token) -> bool:
@@ -154,7 +166,8 @@ def far_clause(sentence: Sentence, verb: Token) -> Complement | None:
         then = clause.head.lower_ == "time" and lemma in words.introducing  # "said at the time he would go"
         marked = then or any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children)
         if marked and any(child.dep_ in SUBJECTS for child in clause.children):
-            return Complement("verb_clause", [subtree(sentence, clause)])
+            more = [subtree(sentence, further) for further in _further_clauses(verb)]
+            return Complement("verb_clause", [subtree(sentence, clause), *more])
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.span import Span
@@ -133,7 +134,7 @@ class Descriptions:
                 update = {"span": span, "role": spelled(phrase), "resolved_by": "publisher_of_document", "sure": False}
                 return found.model_copy(update=update)
         speaking = {EntityKind.ORGANISATION, EntityKind.PERSON, EntityKind.COUNTRY}
-        owner = next((mention for mention in here if mention.kind in speaking), None)
+        owner = next((m for m in here if m.kind in speaking and not _is_added(head_at(sentence, m.span), head)), None)
         if owner is not None:
             update = {"role": spelled(phrase), "resolved_by": "owner_of_document", "sure": False}
             return speaker_behind(self._people, owner, span).model_copy(update=update)
@@ -156,3 +157,9 @@ class Descriptions:
             if before and lemma in attribution_words().body_nouns and any(c.lower_ == "the" for c in token.children):
                 return self._candidates.body(lemma, sentence.index)
         return None
+
+
+def _is_added(name: Token | None, head: Token) -> bool:
+    """Whether a name stands in a clause about a document, and does not own it: "the report, which Lund has read"."""
+    between = () if name is None else takewhile(lambda each: each.i != head.i, name.ancestors)
+    return any(each.dep_ == "relcl" for each in (*(() if name is None else (name,)), *between))

@@ -50,7 +50,8 @@ def _who_tells(verb: Token, above: Token) -> Token | None:
         beside = (child for child in above.children if child.dep_ == "parataxis" and above.i < child.i < verb.i)
         return next((child for child in beside if child.lemma_.lower() in words.clause), None)
     own = next((child for child in above.children if child.dep_ in SUBJECTS), None)
-    mute = own is not None and is_mute(own) and not may_speak(own)
+    mute = own is not None and (own.dep_ == "nsubjpass" or is_mute(own)) and not may_speak(own)
+    mute = mute or verb.lemma_.lower() in words.continuing
     told = verb.tag_ == "VBG" and above.dep_ == "ccomp" and above.head.i < above.i
     return above.head if told and mute and above.head.lemma_.lower() in words.clause else None
 

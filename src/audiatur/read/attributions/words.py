@@ -17,6 +17,7 @@ class AttributionWords(Record):
     quotation_only: frozenset[str]
     quotation_back: frozenset[str]
     introducing: frozenset[str]
+    continuing: frozenset[str]
     opening: dict[str, str]
     infinitive: frozenset[str]
     wishing: frozenset[str]

@@ -12,7 +12,7 @@ from audiatur.model.speaker import SpeakerKind
 from audiatur.read.fields.plans import is_past
 from audiatur.read.fields.words import COMMITMENT
 from audiatur.read.propositions.proposition import Proposition
-from audiatur.read.propositions.syntax import child
+from audiatur.read.propositions.syntax import child, first_conjunct, is_participle, set_off
 
 OUTLET_NOT_SHOWN = "(outlet not shown)"
 WHOLE_TEXT = frozenset({OriginKind.SIGNOFF, OriginKind.CREDIT, OriginKind.DATELINE})
@@ -21,6 +21,8 @@ OWN_STATEMENTS = frozenset({CueKind.ACCUSES, CueKind.CLAIMS})
 CALLINGS = frozenset({"verb_as", "verb_predicate"})
 """Rules for "describes X as Y" and "calls X Y": the whole clause is what is said."""
 VOICINGS = frozenset({"verb_object", "verb_preposition", "verb_gerund"})
+THINGS = frozenset({"verb_object", "verb_preposition"})
+"""Rules for a thing that somebody names: what a clause adds of it is the outlet's own."""
 MINDS = frozenset({CueKind.BELIEVES, CueKind.EXPECTS, CueKind.PLANS})
 """Kinds of cue for what somebody has in mind, said or not."""
 BODIES = frozenset({SpeakerKind.ORGANISATION, SpeakerKind.COUNTRY})
@@ -39,7 +41,11 @@ def holders(proposition: Proposition, attributions: Sequence[Attribution]) -> tu
     span = proposition.span
     aside = _is_aside(proposition)
     holding = [
-        a for a in attributions if _holds(a, span) and not _is_contradicted(a, proposition) and (a.direct or not aside)
+        a
+        for a in attributions
+        if _holds(a, span)
+        and not _is_contradicted(a, proposition)
+        and (a.direct or not (aside or _added(a, proposition)))
     ]
     told = telling(holding) is not None
     found = [*holding, *(a for a in attributions if a not in holding and _is_predicate(a, proposition, told=told))]
@@ -72,6 +78,13 @@ def _is_aside(proposition: Proposition) -> bool:
         told = any(c.dep_ in {"relcl", "acl"} for c in head.children) or any(t.like_num for t in proposition.tokens)
         return head.dep_ == "appos" and not told
     return proposition.rule == "relative_clause" and head.dep_ == "relcl" and is_past(head)
+
+
+def _added(attribution: Attribution, proposition: Proposition) -> bool:
+    """Whether it tells more of the thing that somebody names: "claimed responsibility for a blast that killed 12"."""
+    head = first_conjunct(proposition.head)
+    narrowing = head.dep_ == "relcl" or (head.dep_ == "acl" and is_participle(head) and not set_off(head))
+    return narrowing and attribution.rule in THINGS
 
 
 def _is_contradicted(attribution: Attribution, proposition: Proposition) -> bool:

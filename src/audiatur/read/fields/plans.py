@@ -169,8 +169,9 @@ def _foretells(participle: Token) -> bool:
 
     What "had been planned" has come, or not, by the time of which it is told.
     """
-    if child(participle, "xcomp") is None and any(c.dep_ == "aux" and c.lemma_ == "have" for c in participle.children):
-        return False
+    bare = child(participle, "xcomp") is None
+    if bare and any((c.dep_ == "aux" and c.lemma_ == "have") or c.dep_ == "neg" for c in participle.children):
+        return False  # so too what "was not planned"
     if participle.lower_ in COMMITMENT.with_infinitive:
         return child(participle, "xcomp") is not None
     return child(participle, "auxpass", "xcomp") is not None or participle.dep_ in {"acl", "pobj", "acomp"}

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audiatur.read.parse import Sentence
-from audiatur.read.propositions.syntax import child, has_subject, is_finite, is_verbal
+from audiatur.read.propositions.syntax import child, clause_of, has_subject, is_finite, is_verbal
 from audiatur.read.tokens import Token, Tokens
 
 LONGEST_LABEL = 14
@@ -41,6 +41,19 @@ def dated_saying(frame: Token) -> dict[int, int]:
     behind = first.right_edge.i + 1
     closed = first.doc[behind : behind + 1].text == ","
     return {t.i: frame.i for t in first.subtree} if dated and not closed else {}
+
+
+def dated_before(participle: Token) -> dict[int, int]:
+    """The date of the clause, where the parser hung it into the participle behind it: "an order Tuesday closing it"."""
+    if participle.dep_ not in {"acl", "advcl"} or participle.tag_ not in {"VBG", "VBN"}:
+        return {}
+    first = participle.doc[participle.left_edge.i]
+    date = next((c for c in participle.lefts if c.dep_ in {"npadvmod", "nsubj"} and c.ent_type_ == "DATE"), None)
+    adjoins = date is not None and date.left_edge.i == first.i and date.right_edge.i + 1 == participle.i
+    verb = clause_of(participle.head)
+    if date is None or not adjoins or not is_finite(verb) or verb.i > participle.i or first.nbor(-1).is_punct:
+        return {}
+    return {t.i: verb.i for t in date.subtree}
 
 
 def begun_before(frame: Token) -> dict[int, int]:

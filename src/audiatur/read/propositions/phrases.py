@@ -167,7 +167,20 @@ def _describes(token: Token) -> bool:
         return False
     if any(c.dep_ == "conj" for c in token.children) and all(c.dep_ in BARE for c in token.children):
         return False  # "— cattle, grain and the like —"
+    if _is_listed(token):
+        return False
     return any(t.dep_ not in BARE for t in token.subtree if t.i != token.i) and any(t.is_alpha for t in token.subtree)
+
+
+def _is_listed(token: Token) -> bool:
+    """Whether it is the middle of a list that the parser took for an apposition: "a post, a camp and a store"."""
+    last = child(token, "conj")
+    if token.dep_ != "appos" or last is None or last.i < token.i or child(last, "conj") is not None:
+        return False
+    behind = last.right_edge.i + 1
+    ends = behind >= token.sent.end or token.doc[behind].text in {".", ";"}
+    opened = {each.left_edge.lower_ for each in (token.head, token, last)}
+    return ends and opened <= {"a", "an"} and token.i > token.head.i
 
 
 def _names_a_source(token: Token) -> bool:

@@ -41,7 +41,7 @@ from .support import periods, readings
         ("She resigns on Monday next week.", "Monday next week", "2024-05-20", "2024-05-20"),
         ("Last week, on Friday, she resigned.", "Last week, on Friday", "2024-05-10", "2024-05-10"),
         ("She resigned two days after Christmas.", "two days after Christmas", "2023-12-27", "2023-12-27"),
-        ("It opens three weeks from tomorrow.", "three weeks from tomorrow", "2024-W23", "2024-06-03/2024-06-09"),
+        ("It opens three weeks from tomorrow.", "three weeks from tomorrow", "2024-06-07", "2024-06-07"),
         ("The coming quarter looks weak.", "The coming quarter", "2024-Q3", "2024-07/2024-09"),
         ("It fell in the last week of March.", "the last week of March", "2024-W13", "2024-03-25/2024-03-31"),
     ],

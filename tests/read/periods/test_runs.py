@@ -153,7 +153,7 @@ def test_words_of_time_that_name_none(text: str) -> None:
     ("text", "quotes"),
     [
         ("The Norvia Cup 2018 day five began.", ["2018"]),
-        ("It fell in the last week of last month.", ["last month"]),
+        ("It fell in the last week of last month.", ["the last week of last month"]),
         ("He went two years back in the race.", ["two years"]),
     ],
 )

@@ -6,6 +6,7 @@ import re
 from enum import Enum, auto
 from functools import cache
 
+from audiatur.read.numerals.words import number_words
 from audiatur.read.periods.lexicon import calendar_words
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -29,6 +30,8 @@ class Cue(Enum):
     SET = auto()
     POINTER = auto()
     HOLIDAY = auto()
+    SPELLED_YEAR = auto()
+    SPELLED_TIME = auto()
 
 
 @cache
@@ -56,6 +59,8 @@ def _cue_of() -> dict[str, frozenset[Cue]]:
         Cue.DECADE: list(words.decades),
         Cue.SET: [phrase.split()[-1].split("-")[-1] for phrase in words.sets],
         Cue.POINTER: [phrase.split()[-1] for phrase in (*words.present, *words.past, *words.future)],
+        Cue.SPELLED_YEAR: ["sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thousand"],
+        Cue.SPELLED_TIME: ["fifteen", *number_words().tens],
         Cue.HOLIDAY: [re.findall(_WORD, phrase)[0] for phrase in (*words.holidays, *words.movable_holidays)],
     }
     table: dict[str, set[Cue]] = {}

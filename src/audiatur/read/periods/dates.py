@@ -26,6 +26,8 @@ from audiatur.read.periods.patterns import (
 from audiatur.read.periods.sense import Sense, sense_at, token_at
 
 _LEAD = rf"(?:{ANY_WEEKDAY}{GAP}(?:the{SPACE})?)?"
+_SHORT_MONTH = either(calendar_words().ambiguous_months - {"March", "May", "Mar"})
+"""Behind a day these are months in small letters too: "14 nov"."""
 _BEFORE_MONTH = either(calendar_words().before_month)
 
 _JOINS = re.compile(r"\b(?:and|or|by|for|of|to|from)\s{1,3}$", re.IGNORECASE)
@@ -77,7 +79,8 @@ def without_year(month: int, day: int | None, setting: Setting, start: int) -> V
 
 
 def _iso(match: re.Match[str], _: Setting) -> Value | None:
-    at = calendar_date(int(match["year"]), int(match["month"]), int(match["day"]))
+    day = match.groupdict().get("day")
+    at = calendar_date(int(match["year"]), int(match["month"]), int(day) if day else None)
     return date_value(at) if at else None
 
 
@@ -129,7 +132,7 @@ def _weekday_and_day(match: re.Match[str], setting: Setting) -> Value | None:
     """As in "Friday the 13th": the nearest such day, before or after publication as the verb looks."""
     weekday, day, at = (
         calendar_words().weekday(match["weekday"]),
-        calendar_words().ordinal(match["day"]),
+        calendar_words().ordinal(match["day"] or match["word"]),
         setting.published,
     )
     if at is None or at.day is None or not 1 <= day <= LAST_DAY:
@@ -160,8 +163,30 @@ RULES = (
     Rule(
         "numeric_day",
         (Cue.DIGIT,),
-        compiled(rf"{_LEAD}(?P<first>\d{{1,2}})(?P<sign>[-/.])(?P<second>\d{{1,2}})(?P=sign)(?P<year>[12]\d{{3}})"),
+        compiled(
+            rf"(?<!\d[-/]){_LEAD}(?P<first>\d{{1,2}})(?P<sign>[-/.])(?P<second>\d{{1,2}})(?P=sign)(?P<year>[12]\d{{3}})"
+        ),
         _numeric,
+    ),
+    Rule(
+        "year_month_name_day",
+        (Cue.MONTH, Cue.DIGIT),
+        compiled(
+            rf"(?P<year>[12]\d{{3}})(?P<sign>[-/.])(?P<month>{either(calendar_words().months)})(?P=sign)(?P<day>[0-2]?\d|3[01])"
+        ),
+        _named,
+    ),
+    Rule(
+        "iso_month",
+        (Cue.DIGIT,),
+        compiled(r"(?P<year>(?:19|20)(?:1[2-9]|[2-9]\d))-(?P<month>0[1-9]|1[0-2])(?![-–/.]\d)"),
+        _iso,
+    ),
+    Rule(
+        "month_before_year",
+        (Cue.DIGIT,),
+        compiled(r"(?<![-–/])(?P<month>0[1-9]|1[0-2])-(?P<year>(?:19|20)\d\d)(?![-–/.]\d)"),
+        _iso,
     ),
     Rule(
         "day_month_year",
@@ -247,17 +272,23 @@ RULES = (
         "day_of_near_month",
         (Cue.UNIT, Cue.DIGIT),
         compiled(
-            rf"(?:the{SPACE})?(?P<day>\d{{1,2}}(?:st|nd|rd|th)){SPACE}(?:day{SPACE})?of{SPACE}(?P<which>this|last|next){SPACE}month"
+            rf"(?:the{SPACE})?(?P<day>\d{{1,2}}(?:st|nd|rd|th)){SPACE}(?:(?:day{SPACE})?of{SPACE})?(?P<which>this|last|next){SPACE}month"
         ),
         _day_of_near_month,
     ),
     Rule(
         "weekday_and_day",
-        (Cue.WEEKDAY, Cue.DIGIT),
+        (Cue.WEEKDAY,),
         compiled(
-            rf"(?P<weekday>{ANY_WEEKDAY}){GAP}(?:the{SPACE})?(?P<day>\d{{1,2}}(?:st|nd|rd|th))(?!{SPACE}(?:of{SPACE})?{MONTH})"
+            rf"(?P<weekday>{ANY_WEEKDAY}){GAP}(?:(?:the{SPACE})?(?P<day>\d{{1,2}}(?:st|nd|rd|th))|the{SPACE}(?P<word>{ORDINAL})(?=\s?[.,;:)]|$|{SPACE}at\b))(?!{SPACE}(?:of{SPACE})?{MONTH})"
         ),
         _weekday_and_day,
+    ),
+    Rule(
+        "day_and_short_month",
+        (Cue.MONTH, Cue.DIGIT),
+        compiled(rf"{_LEAD}(?P<day>{DAY})\s(?P<month>{_SHORT_MONTH})(?!\w)\.?(?:{GAP}(?P<year>{YEAR}))?"),
+        _named,
     ),
     Rule("month", (Cue.MONTH,), compiled(rf"(?P<month>{CLEAR_MONTH}\b)"), _named),
     Rule(

@@ -120,6 +120,8 @@ def _compound(match: re.Match[str], _: Setting) -> Value | None:
 def span_of_time(at: CalendarDate, count: float, unit: str, *, ahead: bool) -> str | None:
     """The EDTF interval of so many units up to a date, or from it on, no finer than the unit."""
     letter = _WORDS.units[unit]
+    if letter == "Q":
+        return _quarters(at, count, ahead=ahead)
     step = count if ahead else -count
     if letter in _MONTHS and float(step * _MONTHS[letter]).is_integer():
         months = int(step * _MONTHS[letter])
@@ -133,12 +135,23 @@ def span_of_time(at: CalendarDate, count: float, unit: str, *, ahead: bool) -> s
             return None
     elif letter in _DAYS and at.day is not None:
         shifted = shift_days(at, int(step * _DAYS[letter]))
-        other, here = (str(shifted) if shifted else None), str(at)
+        begun = shift_days(at, 1) if ahead and letter == "D" else at  # "the next two days" are those after today
+        other, here = (str(shifted) if shifted else None), str(begun or at)
     else:
         return None
     if other is None:
         return None
     return f"{here}/{other}" if ahead else f"{other}/{here}"
+
+
+def _quarters(at: CalendarDate, count: float, *, ahead: bool) -> str | None:
+    """So many whole quarters, up to the last one that is over, or from the first that is to come."""
+    if at.month is None or not float(count).is_integer():
+        return None
+    running = CalendarDate(at.year, (at.month - 1) // 3 * 3 + 1)
+    first = shift_months(running, 3 if ahead else int(-3 * count))
+    last = shift_months(running, int(3 * count) + 2 if ahead else -1)
+    return f"{first}/{last}" if first is not None and last is not None else None
 
 
 _OF_ANOTHER = re.compile(r"\s{1,3}(?:of|before|in)\s{1,3}(?:the|this|last|next|his|her|its|their|[12]\d{3}|[A-Z])")
@@ -223,6 +236,14 @@ RULES = (
             rf"(?P<count>an?|one){SPACE}(?P<unit>year|month|week|day|hour|minute|decade)(?P<half>{SPACE}and{SPACE}a{SPACE}half)"
         ),
         _duration,
+    ),
+    Rule(
+        "another_unit",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?:for|take|takes|took|last|lasts|lasted|wait|waited){SPACE}(?P<span>another{SPACE}(?P<unit>day|week|month|year|decade|hour))"
+        ),
+        _whole,
     ),
     Rule(
         "vague_duration",

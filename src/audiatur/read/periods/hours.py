@@ -25,12 +25,18 @@ _STEPS = {"yesterday": -1, "last": -1, "tomorrow": 1, "next": 1}
 _MINUTE = rf"(?:{either(number_words().tens)}(?:-{HOUR_WORD})?|{either(number_words().units)})"
 
 
+def _spelled(number: int) -> str:
+    """An hour and its minutes, both in words: "seven twenty-seven"."""
+    minutes = rf"(?:{either(number_words().tens)}(?:[\s-]{HOUR_WORD})?|fifteen)\b"
+    return rf"(?P<word{number}>{HOUR_WORD})[\s-](?P<minutes{number}>{minutes})"
+
+
 def _hour(number: int) -> str:
     """A time of day as one end of a run is written: in figures or words, or by name."""
     return (
         rf"(?:(?:(?P<hour{number}>[01]?\d|2[0-4])(?:[:.](?P<minute{number}>[0-5]\d))?"
         rf"|(?P<word{number}>{HOUR_WORD})(?:[\s-](?P<minutes{number}>{_MINUTE}))?)"
-        rf"(?:\s?(?P<half{number}>{HALF_DAY})|{SPACE}?o['’]clock)?|(?P<named{number}>{either(_NAMED)})\b)"
+        rf"(?:\s?(?P<half{number}>{HALF_DAY})|(?P<clock{number}>\s{{0,3}}o['’]?clock))?|(?P<named{number}>{either(_NAMED)})\b)"
     )
 
 
@@ -67,7 +73,8 @@ def _clock(match: re.Match[str], number: int) -> _Clock:
     hour = int(figures) if figures else number_words().units[(word or "").lower()]
     written = groups.get(f"minutes{number}")
     parts = [
-        number_words().units.get(part, number_words().tens.get(part, 0)) for part in (written or "").lower().split("-")
+        number_words().units.get(part, number_words().tens.get(part, 0))
+        for part in re.split(r"[\s-]", (written or "").lower())
     ]
     minute = int(groups.get(f"minute{number}") or sum(parts))
     half = (groups.get(f"half{number}") or "").lower()[:1] or None
@@ -116,6 +123,8 @@ def _is_clear(match: re.Match[str]) -> bool:
     groups = match.groupdict()
     told, minutes = groups.get("part") or groups.get("night"), [groups["minute1"], groups["minute2"]]
     colon = any(minutes) and ":" in match[0]
+    if colon and groups["clock2"]:
+        return True
     return bool(told and (groups["opens"] or colon)) or (colon and bool(groups["opens"] or all(minutes)))
 
 
@@ -188,10 +197,26 @@ def _minutes_past(match: re.Match[str], setting: Setting) -> Value | None:
     return _at(minutes % _DAY, day, anchor, setting)
 
 
+def _spelled_time(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "at seven twenty-seven", "at nine thirty": the half of the day is left as open as it was written."""
+    return _at(_clock(match, 1).minutes, None, Anchor.NONE, setting)
+
+
+def _spelled_run(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "from three thirty to four fifteen"."""
+    first, last = _clock(match, 1).minutes, _clock(match, 2).minutes
+    return _placed(match, setting, first, last) if first < last else None
+
+
 RULES = (
     Rule("part_and_run", (Cue.DAY_PART,), compiled(rf"{_PART},?{SPACE}(?:at{SPACE})?{_OPENS}{_RUN}"), _run),
     Rule("run_and_part", (Cue.DAY_PART,), compiled(rf"{_OPENS}(?P<span>{_RUN},?{SPACE}(?:on{SPACE})?{_PART})"), _run),
-    Rule("run_of_hours", (Cue.CLOCK,), compiled(rf"{_OPENS}(?P<span>{_RUN})(?![\w%])"), _run),
+    Rule(
+        "run_of_hours",
+        (Cue.CLOCK,),
+        compiled(rf"{_OPENS}(?P<span>{_RUN})(?![\w%]|{SPACE}(?:hundred|thousand|million|billion|per\s?cent)\b)"),
+        _run,
+    ),
     Rule(
         "hour_of_part",
         (Cue.DAY_PART,),
@@ -212,6 +237,20 @@ RULES = (
             rf"{_hour(1)}(?:{SPACE}{_PART}|(?<=m\.)|(?<=pm)|(?<=am)|{_ENDS})"
         ),
         _minutes_past,
+    ),
+    Rule(
+        "spelled_run",
+        (Cue.SPELLED_TIME,),
+        compiled(
+            rf"(?P<opens>from|between){SPACE}(?P<span>{_spelled(1)}{SPACE}(?P<joins>to|and|until|till){SPACE}{_spelled(2)}){_ENDS}"
+        ),
+        _spelled_run,
+    ),
+    Rule(
+        "spelled_time",
+        (Cue.SPELLED_TIME,),
+        compiled(rf"at{SPACE}(?P<span>{_spelled(1)}){_ENDS}"),
+        _spelled_time,
     ),
     Rule(
         "spelled_hour",

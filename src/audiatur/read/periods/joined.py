@@ -9,9 +9,12 @@ import re
 from itertools import pairwise
 
 from audiatur.model.period import Anchor, Period, PeriodKind
+from audiatur.model.span import Span
+from audiatur.read.periods.calendar import read_edtf_day
 
 _OPENS = re.compile(r"\b(?P<word>from|between)\s{1,3}$", re.IGNORECASE)
 _JOINS = re.compile(r"\s{1,3}(?P<word>to|until|till|through|and)\s{1,3}(?:the\s{1,3})?", re.IGNORECASE)
+_DASH = re.compile(r"\s?[-‐‑–—]\s?")
 _LONGEST = 12
 
 
@@ -23,6 +26,7 @@ def joined(periods: tuple[Period, ...], text: str, published: str | None) -> tup
         text: The document's text.
         published: Its date of publication in EDTF, which is the "now" of a run.
     """
+    periods = _dashed(periods, text)
     found = list(periods)
     for index, (left, right) in enumerate(pairwise(periods)):
         run = _run(left, right, text, published)
@@ -31,6 +35,36 @@ def joined(periods: tuple[Period, ...], text: str, published: str | None) -> tup
             if right.edtf is not None:
                 found[index + 1] = right.model_copy(update={"edtf": run})
     return tuple(found)
+
+
+def _dashed(periods: tuple[Period, ...], text: str) -> tuple[Period, ...]:
+    """The periods with two days that a dash joins made one length: "Nov. 18, 2014 - Dec. 19, 2015"."""
+    found: list[Period] = []
+    for period in periods:
+        whole = _whole(found[-1], period, text) if found else None
+        if whole is None:
+            found.append(period)
+        else:
+            found[-1] = whole
+    return tuple(found)
+
+
+def _whole(left: Period, right: Period, text: str) -> Period | None:
+    first, last = read_edtf_day(left.edtf), read_edtf_day(right.edtf)
+    dates = left.kind is PeriodKind.DATE and right.kind is PeriodKind.DATE
+    if not dates or first is None or last is None or first.day is None or last.day is None or first.first >= last.first:
+        return None
+    if Anchor.INFERRED in {left.anchor, right.anchor} or not _DASH.fullmatch(text[left.span.end : right.span.start]):
+        return None
+    return right.model_copy(
+        update={
+            "span": Span(document=left.span.document, start=left.span.start, end=right.span.end),
+            "kind": PeriodKind.DURATION,
+            "timex": f"P{(last.first - first.first).days}D",
+            "edtf": f"{first}/{last}",
+            "rule": "days_at_a_dash",
+        }
+    )
 
 
 def _run(left: Period, right: Period, text: str, published: str | None) -> str | None:

@@ -1,4 +1,4 @@
-"""Rules for holidays that move with the calendar: "Thanksgiving", "Labor Day", "Easter Monday 2024"."""
+"""Rules for holidays that move with the calendar, and for those pointed to: "Labor Day", "last Christmas"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from datetime import date, timedelta
 
 from audiatur.model.period import Anchor, PeriodKind
-from audiatur.read.periods.calendar import CalendarDate, of_day
+from audiatur.read.periods.calendar import CalendarDate, of_day, week_timex
 from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
@@ -40,16 +40,18 @@ def holiday(rule: str, year: int) -> date:
     """The day of a movable holiday in a year.
 
     Args:
-        rule: ``11-4-4`` is the fourth Thursday of November, ``5--1-1`` the last Monday of May; ``easter-2`` and
+        rule: ``11-4-4`` is the fourth Thursday of November, ``11-4-4+1`` the day behind it, ``5--1-1`` the last
+            Monday of May; ``easter-2`` and
             ``easter+1`` count days from Easter Sunday.
         year: The year.
     """
     if rule.startswith("easter"):
         return easter(year) + timedelta(int(rule.removeprefix("easter") or 0))
-    month, number, weekday = (int(part) for part in re.findall(r"(?:(?<=-)-)?\d+", rule))
+    of_month, _, behind = rule.partition("+")
+    month, number, weekday = (int(part) for part in re.findall(r"(?:(?<=-)-)?\d+", of_month))
     if number > 0:
         first = date(year, month, 1)
-        return first + timedelta((weekday - first.isoweekday()) % 7 + 7 * (number - 1))
+        return first + timedelta((weekday - first.isoweekday()) % 7 + 7 * (number - 1) + int(behind or 0))
     last = date(year, month, calendar.monthrange(year, month)[1])
     return last - timedelta((last.isoweekday() - weekday) % 7)
 
@@ -81,7 +83,72 @@ def _nearest(rule: str, at: CalendarDate, sense: Sense) -> CalendarDate:
     return of_day(min(days, key=lambda day: abs((day - at.first).days)))
 
 
+def _day_in(name: str, year: int) -> date:
+    """The day of a holiday of a fixed or a moving date in a year."""
+    plain = " ".join(name.replace("’", "'").split()).lower()
+    rule = next((value for key, value in _WORDS.movable_holidays.items() if key.lower() == plain), None)
+    if rule is not None:
+        return holiday(rule, year)
+    month, day = next(value for key, value in _WORDS.holidays.items() if key.lower() == plain).split("-")
+    return date(year, int(month), int(day))
+
+
+def _pointed(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "last Christmas", "next Easter": the nearest before or after publication."""
+    at = setting.published
+    if at is None or at.day is None:
+        return None
+    days = [_day_in(match["name"], at.year + step) for step in (-1, 0, 1)]
+    if match["which"].lower().split()[-1] in ("last", "past"):
+        day = max(day for day in days if day < at.first)
+    else:
+        day = min(day for day in days if day > at.first)
+    return _value(" ".join(match["name"].split()).lower(), of_day(day), Anchor.PUBLICATION)
+
+
+def _weekend(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "Labor Day weekend": Saturday and Sunday, with the holiday where that is a day or two beside them."""
+    name, year = match["name"] or match["name2"], match["year"] or match["year2"]
+    at, anchor = setting.published, Anchor.PUBLICATION
+    if year:
+        day, anchor = _day_in(name, int(year)), Anchor.NONE
+    elif at is not None and at.day is not None:
+        days = [_day_in(name, at.year + step) for step in (-1, 0, 1)]
+        back, ahead = max(d for d in days if d <= at.first), min(d for d in days if d >= at.first)
+        sense = sense_at(setting, match.start())
+        nearer = back if at.first - back <= ahead - at.first else ahead
+        day = {Sense.BACK: back, Sense.AHEAD: ahead}.get(sense, nearer)
+    else:
+        return Value(PeriodKind.DATE, "XXXX-WXX-WE")
+    before = {1: -2, 4: 2, 5: 1, 6: 0, 7: -1}.get(day.isoweekday())
+    if before is None:
+        return None  # in the middle of a week
+    saturday = day + timedelta(before)
+    first, last = min(day, saturday), max(day, saturday + timedelta(1))
+    run = f"{first}/{last}"
+    edtf = uncertain(run) if name.lower() in _WORDS.disputed_holidays else run
+    return Value(PeriodKind.DATE, f"{week_timex(saturday)}-WE", edtf, anchor, of_day(saturday))
+
+
+_ANY = either([*_WORDS.holidays, *_WORDS.movable_holidays]).replace("'", "['’]")
 RULES = (
+    Rule(
+        "pointed_holiday",
+        (Cue.HOLIDAY,),
+        compiled(
+            rf"(?P<which>last|next|this{SPACE}past|this{SPACE}coming){SPACE}(?P<name>{_ANY})(?!{SPACE}(?-i:[A-Z]))"
+        ),
+        _pointed,
+    ),
+    Rule(
+        "holiday_weekend",
+        (Cue.HOLIDAY, Cue.UNIT),
+        compiled(
+            rf"(?:the{SPACE})?(?:(?P<name>{_ANY})(?:{SPACE}(?P<year>{YEAR}))?{SPACE}weekend"
+            rf"|weekend{SPACE}of{SPACE}(?P<name2>{_ANY}))(?:{SPACE}(?:of{SPACE}|in{SPACE})?(?P<year2>{YEAR}))?"
+        ),
+        _weekend,
+    ),
     Rule(
         "movable_holiday",
         (Cue.HOLIDAY,),

@@ -48,12 +48,16 @@ def _counted(left: Period, right: Period, text: str) -> Period | None:
     length, at = _LENGTH.fullmatch(left.timex), read_edtf_day(right.timex)
     if link is None or length is None or at is None or left.kind is not PeriodKind.DURATION:
         return None
-    if right.kind is not PeriodKind.DATE or _RUNS.search(text[max(0, left.span.start - _LONGEST) : left.span.start]):
+    before = text[max(0, left.span.start - _LONGEST) : left.span.start]
+    exact = link["word"].lower() == "from" and before.lower().endswith("in ")
+    if right.kind is not PeriodKind.DATE or (_RUNS.search(before) and not exact):
         return None
-    count = int(length["count"]) * (-1 if link["word"].lower() == "before" else 1)
+    count, unit = int(length["count"]) * (-1 if link["word"].lower() == "before" else 1), _UNITS[length["letter"]]
+    if unit == "week" and link["word"].lower() == "from":
+        count, unit = 7 * count, "day"  # "two weeks from Monday" is a Monday
     if not _is_fine_enough(at, length["letter"]) or right.anchor is Anchor.INFERRED:
         return None
-    value = step_unit(at, _UNITS[length["letter"]], count, right.anchor)
+    value = step_unit(at, unit, count, right.anchor)
     if value is None or value.edtf is None:
         return None
     return right.model_copy(

@@ -167,7 +167,13 @@ RULES = (
     Rule(
         "quarter_code",
         (Cue.DIGIT,),
-        compiled(rf"(?P<letter>(?-i:[QH]))(?P<number>[1-4])(?:{SPACE}(?:of{SPACE})?(?P<year>{YEAR}))?"),
+        compiled(rf"(?:(?P<letter>(?-i:[QH]))(?P<number>[1-4])(?:(?:{SPACE}(?:of{SPACE})?|-)(?P<year>{YEAR}))?)"),
+        _quarter,
+    ),
+    Rule(
+        "small_quarter_code",
+        (Cue.DIGIT,),
+        compiled(rf"(?P<letter>(?-i:[qh]))(?P<number>[1-4])(?:{SPACE}(?:of{SPACE})?|-)(?P<year>{YEAR})"),
         _quarter,
     ),
     Rule("year_quarter_code", (Cue.DIGIT,), compiled(rf"(?P<year>{YEAR})[\s-]?(?P<number>[QH][1-4])"), _quarter),

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from audiatur.model.period import Anchor, PeriodKind
-from audiatur.read.periods.calendar import CalendarDate, calendar_date, shift_days, week_edtf, week_timex
+from audiatur.read.periods.calendar import CalendarDate, calendar_date, shift_days, shift_months, week_edtf, week_timex
 from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.durations import count_of, duration_timex
 from audiatur.read.periods.expression import Rule, Setting, Value, date_value, end_of
@@ -77,12 +77,34 @@ def _week_of_month(match: re.Match[str], setting: Setting) -> Value | None:
         if near is None:
             return Value(PeriodKind.DATE, "XXXX-WXX")
         year = near.year
-    last = CalendarDate(year, month).last.day
-    word = match["ordinal"].lower()
-    day = calendar_date(year, month, last - 3 if word in ("last", "final") else 4 + 7 * (_WORDS.ordinal(word) - 1))
+    return _numbered_week(CalendarDate(year, month), match["ordinal"].lower(), anchor)
+
+
+def _numbered_week(month: CalendarDate, word: str, anchor: Anchor) -> Value | None:
+    """The ISO week that holds most of the first, second or last week of a month."""
+    last = word in ("last", "final")
+    day = calendar_date(month.year, month.month, month.last.day - 3 if last else 7 * _WORDS.ordinal(word) - 3)
     if day is None:
         return None
     return Value(PeriodKind.DATE, week_timex(day.first), week_edtf(day.first), anchor, day)
+
+
+def _week_of_near_month(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "the last week of this month"."""
+    at = setting.published
+    month = shift_months(at, _STEP[match["near"].lower()]) if at is not None and at.month is not None else None
+    if month is None:
+        return Value(PeriodKind.DATE, "XXXX-WXX")
+    return _numbered_week(month, match["ordinal"].lower(), Anchor.PUBLICATION)
+
+
+def _month_by_number(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "the third month of 2021", "the last month of this year"."""
+    year, anchor = _year(match, setting)
+    word = match["ordinal"].lower()
+    number = _YEAR_MONTHS if word in ("last", "final") else _WORDS.ordinal(word)
+    at = calendar_date(year, number) if year is not None else None
+    return date_value(at, anchor) if at is not None else None
 
 
 def _week_of_year(match: re.Match[str], _: Setting) -> Value | None:
@@ -94,6 +116,14 @@ def _week_of_year(match: re.Match[str], _: Setting) -> Value | None:
         first = calendar_date(year, 1, 4)
         day = shift_days(first, 7 * (_WORDS.ordinal(word) - 1)) if first else None
     return Value(PeriodKind.DATE, week_timex(day.first), week_edtf(day.first), Anchor.NONE, day) if day else None
+
+
+def _week_by_number(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "week 27 of last year": the ISO week of that number."""
+    year, anchor = _year(match, setting)
+    first = calendar_date(year, 1, 4) if year is not None else None
+    day = shift_days(first, 7 * (int(match["number"]) - 1)) if first else None
+    return Value(PeriodKind.DATE, week_timex(day.first), week_edtf(day.first), anchor, day) if day else None
 
 
 def _century(match: re.Match[str], _: Setting) -> Value:
@@ -137,12 +167,36 @@ RULES = (
         _week_of_year,
     ),
     Rule(
+        "week_by_number",
+        (Cue.UNIT, Cue.DIGIT),
+        compiled(
+            rf"(?:the{SPACE})?(?-i:week){SPACE}(?P<number>[1-9]|[1-4]\d|5[0-3]){SPACE}of{SPACE}(?:(?P<year>{YEAR})|(?P<near>this|last|next){SPACE}year)(?!{SPACE}(?:season|league))"
+        ),
+        _week_by_number,
+    ),
+    Rule(
         "week_of_month",
         (Cue.MONTH, Cue.UNIT),
         compiled(
             rf"(?:the{SPACE})?(?P<ordinal>{ORDINAL}|last|final){SPACE}(?:full{SPACE})?week{SPACE}(?:of|in){SPACE}(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?"
         ),
         _week_of_month,
+    ),
+    Rule(
+        "week_of_near_month",
+        (Cue.UNIT,),
+        compiled(
+            rf"(?:the{SPACE})?(?P<ordinal>{ORDINAL}|last|final){SPACE}(?:full{SPACE})?week{SPACE}of{SPACE}(?P<near>this|last|next){SPACE}month"
+        ),
+        _week_of_near_month,
+    ),
+    Rule(
+        "month_of_year_by_number",
+        (Cue.UNIT,),
+        compiled(
+            rf"the{SPACE}(?P<ordinal>{ORDINAL}|last|final){SPACE}month{SPACE}of{SPACE}(?:(?P<year>{YEAR})|(?P<near>this|last|next){SPACE}year)"
+        ),
+        _month_by_number,
     ),
     Rule(
         "week_of",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from audiatur.model.period import Anchor, PeriodKind
 from audiatur.read.periods.calendar import CalendarDate, calendar_date, shift_days
@@ -121,7 +122,24 @@ def _unit(match: re.Match[str], setting: Setting) -> Value | None:
     which = _fold(match["which"])
     if _is_name(match):
         return None
-    return step_unit(setting.published, _WORDS.unit(match["unit"]), _STEP[which], Anchor.PUBLICATION)
+    value = step_unit(setting.published, _WORDS.unit(match["unit"]), _STEP[which], Anchor.PUBLICATION)
+    if value is not None and match["fiscal"] and value.edtf is not None and match["unit"].lower() == "year":
+        return replace(value, timex=f"FY{value.timex}")
+    return value
+
+
+def _beyond(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "the week after next", "the year before last"."""
+    step = 2 if _fold(match["way"]) == "after next" else -2
+    return step_unit(setting.published, _WORDS.unit(match["unit"]), step, Anchor.PUBLICATION)
+
+
+def _to_date(_: re.Match[str], setting: Setting) -> Value | None:
+    """As in "sales in the year to date": the running year up to publication."""
+    at = setting.published
+    if at is None or at.day is None:
+        return None
+    return Value(PeriodKind.DATE, str(at.year), f"{at.year}-01-01/{at}", Anchor.PUBLICATION, CalendarDate(at.year))
 
 
 def _ago(match: re.Match[str], setting: Setting) -> Value | None:
@@ -221,10 +239,17 @@ RULES = (
         "near_unit",
         (Cue.UNIT,),
         compiled(
-            rf"(?:(?:earlier|later|sometime){SPACE}(?:in{SPACE})?)?(?P<which>last|this|next|this{SPACE}past|this{SPACE}coming|the{SPACE}current){SPACE}(?:calendar{SPACE}|fiscal{SPACE}|financial{SPACE}|school{SPACE})?(?P<unit>week|weekend|month|year|decade|century)\b(?!{SPACE}of{SPACE}(?:the|this|that|last|next|his|her|its|their|our|a|an|{MONTH}|[12]\d{{3}})\b)"
+            rf"(?:(?:earlier|later|sometime){SPACE}(?:in{SPACE})?)?(?P<which>last|this|next|this{SPACE}past|this{SPACE}coming|the{SPACE}current){SPACE}(?:calendar{SPACE}|(?P<fiscal>fiscal|financial){SPACE}|school{SPACE}|working{SPACE}|work[\s-]?(?=week))?(?P<unit>week|weekend|month|year|decade|century)\b(?!{SPACE}of{SPACE}(?:the|this|that|last|next|his|her|its|their|our|a|an|{MONTH}|[12]\d{{3}})\b)"
         ),
         _unit,
     ),
+    Rule(
+        "unit_after_next",
+        (Cue.UNIT,),
+        compiled(rf"the{SPACE}(?P<unit>week|weekend|month|year){SPACE}(?P<way>after{SPACE}next|before{SPACE}last)"),
+        _beyond,
+    ),
+    Rule("year_to_date", (Cue.UNIT,), compiled(rf"(?:the{SPACE})?year[\s-]to[\s-]date"), _to_date),
     Rule(
         "month_of_year",
         (Cue.MONTH,),

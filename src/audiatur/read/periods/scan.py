@@ -19,6 +19,7 @@ from audiatur.read.periods import (
     references,
     relative,
     sets,
+    spelled_years,
     weekdays,
     years,
 )
@@ -30,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     *portions.RULES,
     *clock.RULES,
     *hours.RULES,
+    *spelled_years.RULES,
     *dates.RULES,
     *weekdays.RULES,
     *parts_of_year.RULES,

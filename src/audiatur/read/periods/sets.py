@@ -26,11 +26,26 @@ def _every(match: re.Match[str], _: Setting) -> Value | None:
         count = count_of(match["count"])
     elif groups.get("other"):
         count = 2.0
-    return Value(PeriodKind.SET, duration_timex(count, _WORDS.unit(match["unit"]))) if count is not None else None
+    unit = _WORDS.unit(match["unit"])
+    if unit == "weekend" and count == 1:
+        return Value(PeriodKind.SET, "XXXX-WXX-WE")
+    return Value(PeriodKind.SET, duration_timex(count, unit)) if count is not None else None
 
 
 def _weekday(match: re.Match[str], _: Setting) -> Value:
     return Value(PeriodKind.SET, f"XXXX-WXX-{_WORDS.weekday(match['weekday'].lower().removesuffix('s'))}")
+
+
+def _weekday_part(match: re.Match[str], _: Setting) -> Value:
+    """As in "Tuesday afternoons"."""
+    part = _WORDS.day_parts[match["part"].lower()]
+    return Value(PeriodKind.SET, f"XXXX-WXX-{_WORDS.weekday(match['weekday'])}T{part}")
+
+
+def _day_of_month(match: re.Match[str], _: Setting) -> Value | None:
+    """As in "the 19th of every month"."""
+    day = int(match["day"])
+    return Value(PeriodKind.SET, f"XXXX-XX-{day:02}") if 1 <= day <= 31 else None  # noqa: PLR2004 - days of a month
 
 
 def _day_part(match: re.Match[str], _: Setting) -> Value:
@@ -62,5 +77,19 @@ RULES = (
         _weekday,
     ),
     Rule("weekdays", (Cue.WEEKDAY,), compiled(rf"(?P<weekday>{_PLURAL_WEEKDAY})"), _weekday),
+    Rule(
+        "weekday_parts",
+        (Cue.WEEKDAY,),
+        compiled(rf"(?:on{SPACE})?(?P<span>(?P<weekday>{WEEKDAY}){SPACE}(?P<part>morning|afternoon|evening|night)s)"),
+        _weekday_part,
+    ),
+    Rule(
+        "day_of_every_month",
+        (Cue.UNIT, Cue.DIGIT),
+        compiled(
+            rf"(?:the{SPACE})?(?P<day>\d{{1,2}})(?:st|nd|rd|th){SPACE}(?:day{SPACE})?of{SPACE}(?:every|each){SPACE}month"
+        ),
+        _day_of_month,
+    ),
     Rule("every_day_part", (Cue.DAY_PART,), compiled(rf"(?:every|each){SPACE}(?P<part>{DAY_PART})"), _day_part),
 )

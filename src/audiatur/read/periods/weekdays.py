@@ -6,11 +6,12 @@ import re
 from datetime import timedelta
 
 from audiatur.model.period import Anchor, PeriodKind
-from audiatur.read.periods.calendar import shift_days
+from audiatur.read.periods.calendar import CalendarDate, of_day, shift_days, shift_months
 from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
-from audiatur.read.periods.patterns import ANY_WEEKDAY, DAY_PART, SPACE, compiled, either
+from audiatur.read.periods.nearest import nearest_year
+from audiatur.read.periods.patterns import ANY_WEEKDAY, DAY_PART, GAP, MONTH, SPACE, WEEKDAY, YEAR, compiled, either
 
 _WEEK = rf"(?P<which>last|this|next|the{SPACE}(?:previous|following)|that){SPACE}week\b"
 _STEP = {"last": -1, "this": 0, "next": 1, "the previous": -1, "the following": 1, "that": 0}
@@ -40,7 +41,44 @@ def _day_of_week(match: re.Match[str], setting: Setting) -> Value:
     return date_value(day, anchor)
 
 
+def _of_month(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "the first Monday in November", "the last Friday evening of next month"."""
+    groups, at = match.groupdict(), setting.published
+    year: int | None = int(groups["year"]) if groups["year"] else None
+    anchor = Anchor.NONE if year else Anchor.PUBLICATION
+    if groups["near"]:
+        month = shift_months(at, _STEP[groups["near"].lower()]) if at is not None and at.month is not None else None
+    else:
+        number = calendar_words().month(groups["month"])
+        near = CalendarDate(year, number) if year else nearest_year(number, None, setting, match.start("month"))[0]
+        month = near
+    if month is None:
+        return Value(PeriodKind.DATE, "XXXX-XX-XX")
+    word, weekday = groups["ordinal"].lower(), calendar_words().weekday(groups["weekday"])
+    if word in ("last", "final"):
+        day = month.last - timedelta((month.last.isoweekday() - weekday) % 7)
+    else:
+        day = month.first + timedelta(
+            (weekday - month.first.isoweekday()) % 7 + 7 * (calendar_words().ordinal(word) - 1)
+        )
+    if day > month.last:
+        return None
+    if groups["part"]:
+        part = calendar_words().day_parts[groups["part"].lower()]
+        return Value(PeriodKind.TIME, f"{day}T{part}", str(day), anchor, of_day(day))
+    return date_value(of_day(day), anchor)
+
+
 RULES = (
+    Rule(
+        "weekday_of_month",
+        (Cue.WEEKDAY,),
+        compiled(
+            rf"(?:the{SPACE})?(?P<ordinal>first|second|third|fourth|fifth|last|final){SPACE}(?P<weekday>{WEEKDAY})(?:{SPACE}(?P<part>{DAY_PART}))?"
+            rf"{SPACE}(?:of|in){SPACE}(?:(?P<near>this|last|next){SPACE}month\b|(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?)"
+        ),
+        _of_month,
+    ),
     Rule(
         "weekday_of_week",
         (Cue.WEEKDAY, Cue.UNIT),

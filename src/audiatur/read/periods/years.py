@@ -148,7 +148,7 @@ RULES = (
         "year_range",
         (Cue.DIGIT,),
         compiled(
-            rf"(?:(?:from|between){SPACE})?(?P<year>{YEAR})(?:{DASH}|~|(?P<word>{SPACE}(?:to|through|till|until){SPACE}))(?P<second>{YEAR})"
+            rf"(?<!\d[-–])(?:(?:from|between){SPACE})?(?P<year>{YEAR})(?:{DASH}|~|(?P<word>{SPACE}(?:to|through|till|until){SPACE}))(?P<second>{YEAR})(?![-–]\d)"
         ),
         _year_range,
     ),
@@ -168,16 +168,20 @@ RULES = (
     Rule(
         "year",
         (Cue.DIGIT,),
-        compiled(rf"(?:the{SPACE}year{SPACE})?(?P<year>(?:19[0-9]{{2}}|20[0-9]{{2}})(?![\d%]|[.,/:]\d|-\d{{1,2}}-))"),
+        compiled(
+            rf"(?<!\d[-–])(?:the{SPACE}year{SPACE})?(?P<year>(?:19[0-9]{{2}}|20[0-9]{{2}})(?![\d%]|[.,/:]\d|-\d{{1,2}}-))"
+        ),
         _year,
     ),
     Rule("old_year", (Cue.DIGIT,), compiled(rf"{_PREPOSITION}{SPACE}(?P<span>(?P<year>{YEAR}))"), _year),
-    Rule("decade", (Cue.DIGIT,), compiled(r"(?:the\s)?(?P<decade>(?:1[0-9]|20)\d0)['’]?s"), _decade),
+    Rule(
+        "decade", (Cue.DIGIT,), compiled(r"(?:the\s)?(?P<decade>(?:1[0-9]|20)\d0)(?:['’]|\s(?=s\b(?![’'])))?s"), _decade
+    ),
     Rule("short_decade", (Cue.DIGIT,), compiled(r"(?:the\s)?['’]?(?P<short>[2-9]0)['’]?s"), _decade),
     Rule(
         "word_decade",
         (Cue.DECADE,),
-        compiled(rf"the{SPACE}(?:early{SPACE}|late{SPACE}|mid-)?(?P<word>{_DECADE_WORD})"),
+        compiled(rf"(?:the{SPACE}(?:early{SPACE}|late{SPACE}|mid-)?|(?<=\bin\s))(?P<word>{_DECADE_WORD})"),
         _decade,
     ),
     Rule("century", (Cue.CENTURY,), compiled(rf"(?:the{SPACE})?(?P<ordinal>{ORDINAL})[\s-]{{1,3}}century"), _century),

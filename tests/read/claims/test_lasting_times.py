@@ -47,7 +47,10 @@ def test_a_date_that_opens_or_closes_the_sentence(text: str, some_words: str, pe
         ),
         ("Over the year, average hourly earnings have increased by 3.1 percent.", "earnings", "2030/2031"),
         ("Prices were up 3 percent over 2029.", "Prices", "2029/2031"),
+        ("Wages in Orlen have grown since March 2031.", "Wages", "2031-03/2031-05-20"),
+        ("Wages in Orlen have grown since 2029.", "Wages", "2029/2031"),
+        ("Wages in Orlen have grown since 2031.", "Wages", "2031/.."),
     ],
 )
-def test_what_is_paid_by_the_hour_is_no_time_of_its_own(text: str, some_words: str, period: str) -> None:
+def test_changes_up_to_the_writing_and_pay_by_the_hour(text: str, some_words: str, period: str) -> None:
     assert claim_with(text, some_words).period == period

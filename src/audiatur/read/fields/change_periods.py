@@ -34,7 +34,10 @@ def change_period(own: str | None, governing: str | None, proposition: Propositi
     if own.endswith("/..") and context.written and is_perfect(proposition) and _changes(proposition):
         told = governing is not None and len(governing) == YEAR_LENGTH and governing > own[:YEAR_LENGTH]
         until = governing if told and proposition.rule in APPOSED else context.written
-        return f"{own.removesuffix('..')}{until}" if own[:YEAR_LENGTH] < context.written else own
+        month_known = len(own.removesuffix("/..")) > YEAR_LENGTH
+        if month_known and own[:YEAR_LENGTH] == context.written and until == context.written:
+            until = context.document.published or until  # within one year up to the day of writing
+        return f"{own.removesuffix('..')}{until}" if own.removesuffix("/..") < until else own
     if (
         len(named) == 1
         and named[0].edtf == own

@@ -90,7 +90,7 @@ def _answered(document: Document, told: Sequence[Statement]) -> Iterator[tuple[s
         if denial and (denier := _denier(denial)) and before and _follows(document, before[0], here[0]):
             attributed = [one for one in before if one.claim.speaker is not None]
             for one in attributed or before:
-                if not one.office and not _is_of(one, denier) and _meant(one, denial):
+                if not one.office and not _may_be_of(one, denier) and _meant(one, denial):
                     yield one.claim.id, denier
         before = here
 
@@ -129,7 +129,10 @@ def _follows(document: Document, before: Statement, after: Statement) -> bool:
     return not re.search(r"\w", between)
 
 
-def _is_of(statement: Statement, denier: str) -> bool:
-    """Whether the claim is the denier's own."""
+def _may_be_of(statement: Statement, denier: str) -> bool:
+    """Whether the claim is the denier's own, or may be: "the president" who denies it may have said it by his name."""
     speaker = statement.claim.speaker
-    return speaker is not None and (speaker.name in denier or denier in speaker.name)
+    if speaker is None:
+        return False
+    unnamed = not any(letter.isupper() for letter in denier) and denier.casefold() not in statement.text.casefold()
+    return unnamed or speaker.name in denier or denier in speaker.name

@@ -31,6 +31,8 @@ def _opposed(left: Said, right: Said) -> list[str]:
     [
         (THREAT, Said("The dam does not represent a threat, engineers said", subject="dam", predicate="represent")),
         (THREAT, Said("The dam at Tarsa contributes to stability of prices", subject="dam", predicate="contribute")),
+        (Said("The toll on residents of Tarsa is a lawful and fair toll", subject="toll", predicate="be"),
+         Said("The toll on residents of Tarsa is unlawful", subject="toll", predicate="be")),
         (Said("The strike of the weavers was lawful", subject="strike", predicate="be"),
          Said("The weavers' strike was in breach of the port act", subject="weavers' strike", predicate="be")),
         (Said("The fish ladder of Tarsa was a success", subject="fish ladder", predicate="be"),
@@ -53,8 +55,8 @@ def _opposed(left: Said, right: Said) -> list[str]:
         (Said("The Tarsa Accord is a proven success", subject="Tarsa Accord", predicate="be", names=(ACCORD,)),
          Said("the Tarsa Accord that Bo Lund labeled a disaster", predicate="replace", names=(ACCORD,))),
     ],
-    ids=["a threat denied", "threat and stability", "lawful", "success", "meant", "armed", "jobs", "told",
-         "handled", "who judges is not judged", "what will be and would be", "what one is about is named"],
+    ids=["a threat denied", "threat and stability", "a lawful toll", "lawful", "success", "meant", "armed", "jobs",
+         "told", "handled", "who judges is not judged", "what will be and would be", "what one is about is named"],
 )  # fmt: skip
 def test_opposed(left: Said, right: Said) -> None:
     assert len(_opposed(left, right)) == 1
@@ -78,6 +80,8 @@ def test_opposed(left: Said, right: Said) -> None:
         (Said("Belmark threatens the farms of Tarsa", subject="Belmark", predicate="threaten",
               names=(("Belmark", EntityKind.COUNTRY),)),
          Said("The new dam is no threat to the farms of Tarsa", subject="dam", predicate="be")),  # somebody by name
+        (Said("The toll on lawful residents of Tarsa was raised", subject="toll", predicate="raise"),
+         Said("The toll on residents of Tarsa is unlawful", subject="toll", predicate="be")),  # a sort of residents
         (Said("Legal advice on the parade is free", subject="advice", predicate="be"),
          Said("The parade is unlawful", subject="parade", predicate="be")),  # a word that judges nothing here
         (Said("Norvia's army is lightly armed", subject="army", predicate="be", names=(NORVIA,)),
@@ -98,7 +102,8 @@ def test_opposed(left: Said, right: Said) -> None:
          Said("The cider toll will boost Norvia", subject="cider toll", predicate="boost", names=(NORVIA,))),
     ],
     ids=["one answer", "another thing", "another question", "two negations", "neither", "both answers", "of most",
-         "another by name", "legal advice", "two forces", "told in passing of another", "what should be", "either",
+         "another by name",
+         "a sort of residents", "legal advice", "two forces", "told in passing of another", "what should be", "either",
          "two things", "a name alone", "another bears it"],
 )  # fmt: skip
 def test_not_opposed(left: Said, right: Said) -> None:

@@ -51,6 +51,19 @@ def test_a_denial_of_the_act_that_is_told(says: Said, denies: Said) -> None:
         (SIGNED, _no("So far the Quarry Board has not signed the Tarnholt lease")),
         (SIGNED, _no("The Quarry Board has not signed the Sorrel wage pact", of="the Sorrel wage pact")),
         (SIGNED, _no("The mayor has not signed the Tarnholt lease", subject="mayor")),
+        (SIGNED, _no("The Quarry Board has not signed the Tarnholt lease yet")),
+        (SIGNED, _no("The Quarry Board has not signed the Tarnholt lease at this time")),
+        (SIGNED, _no("The Quarry Board has not signed any lease other than the Tarnholt lease")),
+        (SIGNED, _no("boards that have not signed the Tarnholt lease", own="that have not signed the Tarnholt lease")),
+        (Said("until the Quarry Board signed the Tarnholt lease", subject="Quarry Board", predicate="sign",
+              object="the Tarnholt lease", own="the Quarry Board signed the Tarnholt lease"),
+         _no("The Quarry Board has not signed the Tarnholt lease")),
+        (Said("The Quarry Board signed any Tarnholt lease", subject="Quarry Board", predicate="sign",
+              object="any Tarnholt lease"), _no("The Quarry Board has not signed the Tarnholt lease")),
+        (Said("Rebel forces used the old Tarnholt mortars", subject="Rebel forces", predicate="use",
+              object="the old Tarnholt mortars"),
+         _no("Royal forces did not use the old Tarnholt mortars", subject="Royal forces", verb="use",
+             of="the old Tarnholt mortars")),
         (SIGNED, _no("The Quarry Board does not always sign the Tarnholt lease")),
         (
             Said("Neither did the Quarry Board sign the Tarnholt lease", subject="Quarry Board", predicate="sign",
@@ -106,7 +119,9 @@ def test_a_denial_of_the_act_that_is_told(says: Said, denies: Said) -> None:
             _no("We have not talked of that", subject="Quill", verb="talk", of="that"),
         ),
     ],
-    ids=["should", "so far", "another object", "another subject", "not always", "neither", "not said so", "some",
+    ids=["should", "so far", "another object", "another subject", "not … yet",
+         "at this time", "other than", "of some that", "until", "any", "rebel and royal forces",
+         "not always", "neither", "not said so", "some",
          "against and for", "in time", "unless", "when", "another aim", "failing", "an aim", "beside what is denied",
          "of what is not told"],
 )  # fmt: skip
@@ -174,3 +189,26 @@ def test_who_denies_what_is_told_of_a_year_does_not_deny_the_year() -> None:
         period="1961",
     )
     assert (Verdict.CORROBORATED, "same_date") in ruled(article("A", told, denial), article("B", other))
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "expected"),
+    [
+        ("Lund denied the story and is eager to speak", "is eager to speak", False),
+        ("Lund denied that he took the boat and hid the key", "hid the key", True),
+        ("Lund denied taking the boat and hiding the key", "hiding the key", True),
+        ("Lund denied he took the boat", "he took the boat", True),
+    ],
+)
+def test_what_follows_a_denied_thing_is_told_of_who_denies_it(text: str, own: str, *, expected: bool) -> None:
+    said = Said(text, subject="Lund", predicate="be", commitment=Commitment.DENIED, own=own)
+    told, *_ = story(article("Post", said))
+    assert truly_denied(told.statements[0]) is expected
+
+
+@pytest.mark.parametrize(("published", "expected"), [("2031-03-02", True), ("2031-03-04", False)])
+def test_what_happened_to_nobody_is_of_the_day_it_is_told(published: str, *, expected: bool) -> None:
+    says = Said("Four guards had been injured at the Tarnholt gate", subject="Four guards", predicate="injure")
+    nobody = Said("no guards were injured at the Tarnholt gate", subject="guards", predicate="injure", negative=True)
+    made, *_ = story(article("Post", nobody, published="2031-03-02"), article("Herald", says, published=published))
+    assert (denied(pair_of(*made.statements)) is not None) is expected

@@ -66,6 +66,13 @@ def test_two_answers_are_opposed(left: Said, right: Said, rule: str) -> None:
 
 
 COMPATIBLE = [
+    ("won none but this", WON,
+     by(QUILL, "Tessa Quill has not won any election in the harbour other than the mayoral election", predicate="win",
+        object="any election in the harbour")),
+    ("the reelection in a district", by(QUILL, "Tessa Quill won the old harbour district", predicate="win",
+                                        object="the old harbour district"),
+     by(DOLAN, "Mirek Dolan won reelection in the old harbour district", predicate="win",
+        object="reelection in the old harbour district")),
     ("one answer", BEHIND, by(PERU, "Peru is responsible for the raid on the lighthouse", predicate="be")),
     ("another raid is denied", BEHIND, by(PERU, "Peru denied any role in the famine", predicate="deny")),
     ("both deny", by(PERU, "Peru denied involvement in the raid", predicate="deny"),

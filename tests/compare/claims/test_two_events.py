@@ -53,3 +53,15 @@ def test_who_looks_back_on_another_year_tells_of_another_wreck(period: str | Non
     left = toll("180 people died in the wreck of a Tarnholt ferry", "180", 180, "die", period)
     right = toll("150 people died in the wreck of the Tarnholt ferry", "150", 150, "die")
     assert _conflict(left, right) == conflict
+
+
+@pytest.mark.parametrize(
+    ("value", "published", "conflict"),
+    [(2, "2031-03-02", True), (2, "2031-03-04", False), (11, "2031-03-04", True)],
+    ids=["one day", "two days, far apart", "two days, near"],
+)
+def test_few_told_on_two_days_may_be_of_two_nights(value: int, published: str, *, conflict: bool) -> None:
+    twelve = toll("12 people were hurt at the Tarnholt mill gate", "12", 12, "hurt")
+    few = toll(f"{value} people were hurt at the Tarnholt mill gate", str(value), value, "hurt")
+    one, other = article("Post", twelve, published="2031-03-02"), article("Herald", few, published=published)
+    assert ((Verdict.CONFLICT, "different_values") in ruled(one, other)) == conflict

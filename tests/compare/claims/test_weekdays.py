@@ -32,6 +32,11 @@ def captured(when: str, period: str, speaker: str | None = None) -> Said:
         (("on March 9", "2031-03-09"), ("on March 10", "2031-03-10"), True),
         (("after March 9", "2031-03-10/.."), ("on March 9", "2031-03-09"), False),
         (("after March 14", "2031-03-15/.."), ("on March 9", "2031-03-09"), True),
+        (("in March", "2031-03"), ("in March 2030", "2030-03"), False),  # the year of one is a guess
+        (("in March 2031", "2031-03"), ("in March 2030", "2030-03"), True),
+        (("over the 2029 election", "2029"), ("on March 9", "2031-03-09"), False),  # it dates the election
+        (("the first Monday in March", "2031-06-02"), ("on March 9", "2031-03-09"), False),
+        (("at 3 o'clock", "2031-03-10"), ("on March 14", "2031-03-14"), False),
     ],
 )
 def test_two_dates_conflict_only_where_they_cannot_be_one_day(

@@ -12,6 +12,7 @@ from audiatur.compare.entities.places import country
 from audiatur.compare.packed import heaviest
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.questions.countries import GEOGRAPHIC
+from audiatur.compare.questions.in_passing import in_passing, qualified_by
 from audiatur.compare.questions.turned_round import BEFORE, CLAUSE, any_way_of, left_open, turned_round
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.denying import truly_denied
@@ -32,14 +33,10 @@ LIKE_OF_NAMED = 0.05
 """The same where they share no more than a word and a name in their sentences."""
 SHARED = 2
 """Words of their own, those that judge apart, that both must share where their subjects share none."""
-QUALIFIED = re.compile(r"\s+([a-z][\w-]*)(?:\s+([a-z][\w-]*))?")
-"""What a word that judges may stand before: "a confidential report", "lawfully issued orders"."""
 NAME = re.compile(r"\b[A-Z]\w+")
 """A word written like a name."""
 ABBREVIATED = re.compile(r"(?<=\b[A-Z])\.")
 """A full stop that ends no clause ("U.S.")."""
-NO_QUALITY = ("s", "ing")
-"""Endings of verbs and of nouns in the plural, which qualify nothing."""
 
 
 class Question(Record):
@@ -162,21 +159,14 @@ def assessments(statements: Sequence[Statement]) -> Iterator[Assessed]:
             turned = denied and not cues.question.of_truth
             answers = {holds != turned for holds, _ in found}
             if len(answers) == 1 and not any(left_open(statement, match.start(), denied=denied) for _, match in found):
-                words = frozenset(stem for _, match in found for stem in stems(match.group()))
-                qualities = [_qualified(text, match) for _, match in found]
+                if all(in_passing(statement, match) for _, match in found):
+                    continue
+                words = frozenset(word for _, match in found for word in stems(match.group()))
+                qualities = [qualified_by(text, match) for _, match in found]
                 qualified = frozenset().union(*qualities) if all(qualities) else frozenset()
                 supposed = _supposed().search(text) is not None
                 bearers = frozenset(name for _, match in found for name in _bearers(text, match.end()))
                 yield Assessed(cues.question, statement, answers.pop(), words, qualified, supposed, bearers)
-
-
-def _qualified(text: str, match: re.Match[str]) -> frozenset[str]:
-    """Stems of what a word that judges stands right before; empty where it is told of something as its own answer."""
-    if match.group().casefold().endswith(NO_QUALITY) or not stems(match.group().split()[-1]):
-        return frozenset()
-    beside = QUALIFIED.match(text, match.end())
-    words = beside.groups() if beside and stems(beside[1]) else ()
-    return frozenset(stem for word in words if word for stem in stems(word))
 
 
 def _bearers(text: str, start: int) -> Iterator[str]:
@@ -267,7 +257,7 @@ def _of_another(one: Statement, other: Statement) -> bool:
 def judging(name: str) -> frozenset[str]:
     """Stems of the words of either answer to a question."""
     question = next(one for one in _lists().questions if one.name == name)
-    return frozenset(stem for word in (*question.holds, *question.fails) for stem in stems(word))
+    return frozenset(told for word in (*question.holds, *question.fails) for told in stems(word))
 
 
 def _keys(assessed: Assessed) -> Iterator[tuple[str, str]]:

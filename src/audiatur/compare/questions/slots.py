@@ -13,6 +13,7 @@ from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.questions.countries import place_of
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import Story
+from audiatur.compare.verdicts.deeds import head
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.slots import Filled, judge_slots
 from audiatur.compare.words import may_hold, stems, telling_words
@@ -27,7 +28,12 @@ KEYS = 5
 NAME = r"(?:the\s+)?((?:[^\W\d_a-z][\w'’.-]*)(?:\s+(?:(?:of|for|and|the|de|von|al)\s+){0,2}[^\W\d_a-z][\w'’.-]*){0,5})"
 """A name: words with capitals, small words between them."""
 BREAK = re.compile(r"[,;:.(\"”“—–]|\s(?:and|but|which|who|after|when|while|because|saying|said|in response)\s")
-NOT = re.compile(r"\b(?:not|never|no|nothing|neither|nobody|denied|denies|deny)\b|n[’']t\b", re.IGNORECASE)
+NOT = re.compile(
+    r"(?:\b(?:not|never|no|nothing|neither|nobody|denied|denies|deny)\b|n[’']t\b)(?!\s+(?:because|only|just)\b)",
+    re.IGNORECASE,
+)
+EXCEPT = re.compile(r"\b(?:(?:any\w*|nothing|none|nobody) but|other than|except|besides)\b", re.IGNORECASE)
+"""Words by which a negation leaves one out: "has won none other than this"."""
 
 
 class Slot(Record):
@@ -118,6 +124,7 @@ def _filled(story: Story, statement: Statement) -> Iterator[Filled]:
         if found is None:
             continue
         value, told, thing, denied = found
+        excepted = EXCEPT.search(text) is not None
         words = frozenset(stems(thing)) - frozenset(stems(value))
         yield Filled(
             slot=cues.slot.name,
@@ -125,8 +132,9 @@ def _filled(story: Story, statement: Statement) -> Iterator[Filled]:
             value=value,
             told=told,
             thing=words - _unnamed(),
-            denied=denied or (claim.polarity.value == "negative" and NOT.search(text) is not None),
-            shared=_one_of_several(text),
+            denied=not excepted and (denied or (claim.polarity.value == "negative" and NOT.search(text) is not None)),
+            shared=excepted or _one_of_several(text),
+            what=head(thing),
         )
 
 

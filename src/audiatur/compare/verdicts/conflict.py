@@ -75,14 +75,15 @@ def _like_enough(pair: Pair[Figure]) -> bool:
     if rival_tolls(pair):
         return True
     least, gap = min(pair.left.value, pair.right.value), apart(pair.left.value, pair.right.value)
-    if gap > TOO_FAR:
-        return False
+    counted = pair.left.head is not None and pair.left.head == pair.right.head
+    few = counted and least < MANY
+    if gap > TOO_FAR or (few and _other_doing(pair.left.statement, pair.right.statement, sure=least >= A_FEW)):
+        return False  # "nine states held votes", "twelve states called up guards"
     if gap > FAR:
         one_sign = pair.left.statement.negative == pair.right.statement.negative
         return (
             one_sign and not one_looks_back(pair.left.statement, pair.right.statement) and pair.likeness >= SURE_OF_FAR
         )
-    counted = pair.left.head is not None and pair.left.head == pair.right.head
     counted = counted and (least >= MANY or (least >= A_FEW and _one_doing(pair.left.statement, pair.right.statement)))
     of_one_time = pair.left.kind == "money" and pair.times is Meeting.SAME and least >= MUCH
     rivals = ((counted and not two_acts(pair.left, pair.right)) or of_one_time) and gap <= NEAR
@@ -93,6 +94,12 @@ def _one_doing(left: Statement, right: Statement) -> bool:
     """Whether both tell one act of one named subject: "he applied to 21 countries", "he has applied to 30"."""
     named = left.subject_kind is not None and left.subject == right.subject
     return named and deed(left) is not None and deed(left) == deed(right)
+
+
+def _other_doing(left: Statement, right: Statement, *, sure: bool) -> bool:
+    """Whether two acts are told; if not sure, also whether one tells none ("7 were treated", "there is room for 2")."""
+    mine, theirs = deed(left), deed(right)
+    return mine != theirs and (not sure or None not in {mine, theirs})
 
 
 def _one_round(left: float, right: float) -> bool:

@@ -21,7 +21,16 @@ SURE_WITHOUT_NAMES = 0.6
 """The same where they name nobody and nothing in common."""
 LIKE_OF_SAME_DATE = 0.33
 """Likeness from which two statements that give one date speak of one thing."""
-DIGIT = re.compile(r"\d")
+DIGIT = re.compile(r"\d(?![\d:.]*\s*(?:o['’]?clock\b|[ap]\.?m\b))")
+YEAR_OF_NOUN = re.compile(
+    r"\b(?:the|an?|his|her|its|their|this|that)\s+(?:[\w-]+\s+)?(\d{4})\s+(?!(?:and|or|to|for|in|on|at|as|by|with|when|after|before|was|were|is|that|which)\b)[a-z]+"
+)
+"""A year that tells a thing from its like: "the 2016 election", whatever is done about it, and when."""
+NTH_WEEKDAY = re.compile(
+    r"\b(?:first|second|third|fourth|last)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+(?:in|of)\b", re.IGNORECASE
+)
+"""A day of a month that is reckoned from a calendar: "the first Monday in October"."""
+MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 SHARED = 2
 """Words, names apart, that both must share."""
 A_WEEK = 7
@@ -72,7 +81,9 @@ def different_dates(pair: Pair[Statement]) -> Ruling | None:
         return None
     left, right = pair.left, pair.right
     told = f"{when(left)} ({left.voice}) against {when(right)} ({right.voice})"
-    one_act = _one_act(left, right) and not (_weekday_before_last(left, right) or may_be_one_day(left, right))
+    one_act = _one_act(left, right) and not (
+        _weekday_before_last(left, right) or may_be_one_day(left, right) or _year_was_inferred(left, right)
+    )
     likeness = SURE if left.names & right.names else SURE_WITHOUT_NAMES
     enough = pair.likeness >= likeness and len(left.content & right.content) >= SHARED
     if (
@@ -113,8 +124,22 @@ def _weekday_before_last(left: Statement, right: Statement) -> bool:
     return last and len(days) > 1 and abs((days[0] - days[1]).days) == A_WEEK
 
 
+def _year_was_inferred(left: Statement, right: Statement) -> bool:
+    """Whether the two differ in the year alone, and one of them names a month without one."""
+    days = [side.period.first for side in (left, right) if side.period and side.period.first]
+    if len(days) < len((left, right)) or days[0].year == days[1].year or days[0].month != days[1].month:
+        return False
+    return any(MONTH.search(side.text) and not side.years for side in (left, right))
+
+
 def _names_time(statement: Statement) -> bool:
-    """Whether the words themselves hold a date or the name of a time: "later in the day" is some day's."""
+    """Whether the words themselves hold a date or the name of a time: "later in the day" is some day's.
+
+    The year of a thing that is spoken of dates no act.
+    """
+    year = YEAR_OF_NOUN.search(statement.text)
+    if NTH_WEEKDAY.search(statement.text) or (year is not None and statement.claim.period == year[1]):
+        return False
     return DIGIT.search(statement.text) is not None or any(
         stem(word.group().rstrip(".")) in time_names() for word in NAMED.finditer(statement.text)
     )

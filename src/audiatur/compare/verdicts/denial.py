@@ -7,7 +7,7 @@ import re
 from audiatur.compare.figure import LOOK_BACK, Figure
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.values import rounds_to, same
-from audiatur.compare.verdicts.denying import truly_denied
+from audiatur.compare.verdicts.denying import negations, truly_denied
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
@@ -18,6 +18,12 @@ BOUND = re.compile(
     re.IGNORECASE,
 )
 """Words before a figure that make it a bound."""
+CONDITION = re.compile(r"\b(?:if|unless|when(?:ever)?|once|until|till)\b", re.IGNORECASE)
+"""Words of a case in which a figure would not be so: "if it does not get 60 votes"."""
+FOR_A_TIME = re.compile(r"\bfor\s+(?:(?:about|some|around|another|at least|nearly)\s+)?$", re.IGNORECASE)
+"""Words before a length for which something is not so: "not expected for two weeks"."""
+CASE = 15
+"""Characters before a claim in which such a word may stand."""
 SURE = 0.25
 """Likeness of words from which a denied figure is the other's figure."""
 
@@ -34,7 +40,7 @@ def denied_figure(pair: Pair[Figure]) -> Ruling | None:
     says, denies = (right, left) if left.negated else (left, right)
     if not _one_matter(says.statement, denies.statement):
         return None  # "was not at work" denies nothing of who was kept from getting there
-    if not truly_denied(denies.statement):
+    if not truly_denied(denies.statement) or negations(says.statement.text) or _not_of_the_figure(denies):
         return None
     return Ruling(
         verdict=Verdict.CONFLICT,
@@ -52,6 +58,21 @@ def _one_matter(says: Statement, denies: Statement) -> bool:
     if given is None or denied is None or (says.measure is not None and says.measure == denies.measure):
         return True
     return given == denied or denied in says.own
+
+
+def _not_of_the_figure(denies: Figure) -> bool:
+    """Whether what is denied is denied for a case or a time only, or of a deed whose figure stands before it.
+
+    "Moving 500 troops is not planned" leaves it true that there are 500.
+    """
+    claim, text, span = denies.statement.claim.span, denies.statement.document.text, denies.amount.span
+    if CONDITION.search(text[max(0, claim.start - CASE) : span.start]):
+        return True
+    if denies.kind == "duration" and FOR_A_TIME.search(_before(denies)):
+        return True
+    first, *_ = [*negations(denies.statement.text), (0, 0)]
+    deed = denies.statement.text.split(maxsplit=1)[0]
+    return claim.start + first[0] > span.end and deed.casefold().endswith("ing")
 
 
 def _before(figure: Figure) -> str:

@@ -8,7 +8,7 @@ from functools import cache
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.verdicts.deeds import done_to, head, other_aim
-from audiatur.compare.verdicts.denying import as_firmly, plainly_said, tells_of_nothing_done, truly_denied
+from audiatur.compare.verdicts.denying import as_firmly, negations, plainly_said, tells_of_nothing_done, truly_denied
 from audiatur.compare.verdicts.other_thing import other_objects, time_names
 from audiatur.compare.verdicts.repeated import empty_acts
 from audiatur.compare.verdicts.rules import Rule
@@ -28,12 +28,19 @@ SURE_OF_STATE = 0.6
 """The same where the verb names no act ("is", "has")."""
 SHARED = 2
 """Words, names apart, that both must share."""
+BEFORE = 20
+"""Characters before a statement that are looked at."""
+PLAIN = re.compile(r"\b[a-z]+\b")
+"""A word that is no name."""
 
 NO_DENIAL = re.compile(
     r"\b(?:not|n[’']t) (?:[a-z]+ )?(?:only|just|merely|until|till|yet|known|clear|immediately)\b"
     r"|(?:\b(?:not|no|never)|n[’']t)\b[^.]{0,60} before(?=$|[.,;]| and\b)"
     r"|\b(?:may|might) not\b|\bnot\b[^.]{0,80} (?:until|till)\b"
-    r"|\b(?:not|n[’']t) (?:always|all|every|entirely|fully|necessarily)\b|\bso far\b|\bno\b[^.,;]{0,60} yet\b"
+    r"|\b(?:not|n[’']t) (?:always|all|every|entirely|fully|necessarily)\b|\bso far\b"
+    r"|\b(?:not?|n[’']t)\b[^.,;]{0,60} yet\b"
+    r"|\bat th(?:is|e) (?:time|point|moment|stage)\b|\b(?:for|right) now\b|\bas yet\b"
+    r"|\b(?:not?|never|nothing|any\w*|n[’']t)\b[^.,;]{0,60} (?:but|other than|except|besides)\b"
     r"|\bin (?:enough )?time\b|\b(?:soon|early|quickly|fast|well|often) enough\b",
     re.IGNORECASE,
 )
@@ -46,6 +53,14 @@ QUALIFIED = re.compile(
     r"\s+(?:until|till|before|unless|because|as long as|if|without|except|(?P<when>when(?:ever)?))\b", re.IGNORECASE
 )
 """What follows a negation that holds only for a time, a reason or a case: "was not sent when the mayor asked"."""
+SET = re.compile(r"(?:that|which|who|whose)\b", re.IGNORECASE)
+"""The beginning of a clause that, with no comma before it, picks out some of several: "plans that do not pay"."""
+OPEN_BEFORE = re.compile(r"\b(?:until|till|unless|if|whether|in case|once)\s*$", re.IGNORECASE)
+"""Words right before a statement by which it is not told to be so."""
+NOBODY = re.compile(r"(?:no|none|nobody|nothing)\b", re.IGNORECASE)
+"""The beginning of a statement that something happened to nobody, which is of the time when it is told."""
+ANY = re.compile(r"\bany(?:one|body|thing)?\b", re.IGNORECASE)
+"""A word of what is asked or denied: "who had any contact" tells of none."""
 AGAINST = re.compile(r"\bagainst\b", re.IGNORECASE)
 
 
@@ -69,7 +84,7 @@ def denied(pair: Pair[Statement]) -> Ruling | None:
     says, denies = (right, left) if left.negative else (left, right)
     if not (plainly_said(says) and truly_denied(denies) and as_firmly(says, denies)) or tells_of_nothing_done(says):
         return None  # "failing to open it" does not contradict "failed to open it" either
-    if in_part(left, right) or other_aim(says, denies) or _qualified(says, denies):
+    if in_part(left, right) or other_aim(says, denies) or _qualified(says, denies) or _left_open(says, denies):
         return None
     if not (_one_doer(pair) and _done_to_one(says, denies)) or (left.claim.amounts and right.claim.amounts):
         return None  # a denied figure is the figures' concern
@@ -80,6 +95,32 @@ def denied(pair: Pair[Statement]) -> Ruling | None:
         rule=Rule.DENIED,
         reason=f"{says.voice} states it, {denies.voice} denies it.",
     )
+
+
+def _left_open(says: Statement, denies: Statement) -> bool:
+    """Whether one is only awaited or asked, the other only picks out a few of several, or denies by its verb alone.
+
+    "She refused to pay" is no denial of an act of refusing, by which others may tell the same.
+    """
+    text, span = says.document.text, says.claim.span
+    if ANY.search(says.text) or OPEN_BEFORE.search(
+        text[max(says.claim.sentence.start, span.start - BEFORE) : span.start]
+    ):
+        return True
+    if _picks_out(says) or _picks_out(denies):
+        return True
+    if NOBODY.match(denies.text) and says.said != denies.said and says.period is None and denies.period is None:
+        return True  # "no officers were hurt" on one night
+    return (
+        tells_of_nothing_done(denies)
+        and not negations(denies.text)
+        and denies.claim.commitment is not Commitment.DENIED
+    )
+
+
+def _picks_out(statement: Statement) -> bool:
+    text, start = statement.document.text, statement.claim.span.start
+    return SET.match(statement.text) is not None and text[max(0, start - BEFORE) : start].rstrip()[-1:].isalpha()
 
 
 def _qualified(says: Statement, denies: Statement) -> bool:
@@ -116,10 +157,19 @@ def _one_doer(pair: Pair[Statement]) -> bool:
     left, right = pair.left, pair.right
     mine, theirs = (set(stems(f"{side.subject or ''} {side.claim.subject or ''}")) for side in (left, right))
     if mine & theirs:
-        return True
+        return not _of_two_owners(left, right)
     rejected = any(side.claim.commitment is Commitment.DENIED for side in (left, right))
     sure = rejected if mine and theirs else pair.likeness >= SURE_OF_NOBODY
     return sure and bool(done_to(left) & done_to(right))
+
+
+def _of_two_owners(left: Statement, right: Statement) -> bool:
+    """Whether their subjects share but a plain noun, and each has its own words beside it: rebel and royal forces."""
+    mine, theirs = (frozenset(stems(side.claim.subject or "")) for side in (left, right))
+    if not (mine - theirs and theirs - mine) or left.subject == right.subject:
+        return False
+    plain = {stem for side in (left, right) for stem in stems(" ".join(PLAIN.findall(side.claim.subject or "")))}
+    return mine & theirs <= plain
 
 
 def _done_to_one(says: Statement, denies: Statement) -> bool:

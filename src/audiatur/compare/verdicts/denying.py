@@ -14,12 +14,20 @@ from audiatur.resources import load
 
 BEFORE = 50
 """Characters of the sentence right before a claim in which what is told with it may be negated."""
+FAR_BEFORE = 120
+"""The same in which the denial itself is looked for."""
 CLAUSE = re.compile(r"[,;:.—–]|\b(?:but|and)\b", re.IGNORECASE)
 """Where one clause ends and another begins."""
 NEITHER = re.compile(r"(?:that\s+)?(?:neither|nor|none|nobody|no one|nothing)\b", re.IGNORECASE)
 """The beginning of a statement that nobody does what it tells."""
 QUOTED = re.compile(r"[,:]\s*[\"“‘']\s*$")
 """What stands before words that are quoted as a sentence of their own."""
+DENYING = re.compile(r"\b(?:deny|denies|denied|denying)\b(?P<what>.*)$", re.IGNORECASE | re.DOTALL)
+"""A word that denies, and what follows it up to a statement."""
+OF_DEEDS = re.compile(r"\s+(?:that|ever|[\w-]+ing)\b", re.IGNORECASE)
+"""What follows it where deeds are denied, one after the other: "denied that he took it and hid it"."""
+FURTHER = re.compile(r"\b(?:and|but)\s+[\"“‘']?$", re.IGNORECASE)
+"""What stands before a further statement of who denies: "he denied the story and is eager to speak"."""
 AIMED = frozenset({"purpose_clause", "coordinate_infinitive"})
 """Readers of clauses that tell of an aim."""
 OPENING = ("“", '"', "‘")
@@ -109,7 +117,15 @@ def truly_denied(statement: Statement) -> bool:
         return False
     text, start = statement.document.text, claim.span.start
     before = text[max(0, start - BEFORE) : start]
-    return QUOTED.search(before + (text[start] if text[start] in OPENING else "")) is None
+    return QUOTED.search(before + (text[start] if text[start] in OPENING else "")) is None and not _further(statement)
+
+
+def _further(statement: Statement) -> bool:
+    """Whether it follows, behind "and", a thing that is denied: then it is told of who denies it."""
+    claim, text = statement.claim, statement.document.text
+    before = text[max(claim.sentence.start, claim.span.start - FAR_BEFORE) : claim.span.start]
+    denying = DENYING.search(before)
+    return denying is not None and OF_DEEDS.match(denying["what"]) is None and FURTHER.search(before) is not None
 
 
 def tells_of_nothing_done(statement: Statement) -> bool:

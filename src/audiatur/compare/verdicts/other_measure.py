@@ -12,6 +12,7 @@ from audiatur.compare.statement import act
 from audiatur.compare.units import is_measure
 from audiatur.compare.values import step
 from audiatur.compare.verdicts.ruling import Pair
+from audiatur.compare.verdicts.votes import other_vote
 from audiatur.compare.words import any_of, stems
 from audiatur.model.record import Record
 from audiatur.resources import load
@@ -24,10 +25,6 @@ LENGTH = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
 MORE_OF_IT = re.compile(rf"[\s-]*(?:{LENGTH})?,?\s+(?:and\s+)?(?:\d+|[a-z]+)\s+{LENGTH}\b", re.IGNORECASE)
 BEGUN_BEFORE = re.compile(rf"\b(?:\d+|[a-z]+)[\s-]+{LENGTH},?\s+(?:and\s+)?$", re.IGNORECASE)
 """The rest of a length told in two units, behind its first and before its second figure."""
-TALLY = re.compile(
-    r"(?<![\w.,$€£%/-])(\d{1,3}(?:,\d{3})*)(?:\s?[-–—]\s?|\s(?:to|against)\s)(\d{1,3}(?:,\d{3})*)(?![\w%/–-])"
-)
-"""A result of a vote."""
 BRACKET = 30
 """Characters of a bracket that gives a length in another unit: "77 km (48 miles) north of ..."."""
 ROUGHLY = re.compile(
@@ -93,7 +90,7 @@ def other_measure(pair: Pair[Figure]) -> bool:
         or any(_converted(side) or _in_two_units(side) or _listed(side) for side in (left, right))
         or _passes(pair)
         or _other_bearing(left, right)
-        or _other_vote(left, right)
+        or other_vote(left, right)
         or _other_lead(pair)
         or any(_tells_how_far(side) for side in (left, right))
         or _one_rounded(left, right)
@@ -156,19 +153,6 @@ def _other_bearing(left: Figure, right: Figure) -> bool:
     if mine is None or theirs is None:
         return False
     return mine[1].strip() != theirs[1].strip() or set(mine[2].split()).isdisjoint(theirs[2].split())
-
-
-def _other_vote(left: Figure, right: Figure) -> bool:
-    """Whether each stands in the result of a vote, and the two results share no figure."""
-    mine, theirs = _tally(left), _tally(right)
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
-
-
-def _tally(figure: Figure) -> frozenset[str]:
-    claim, text, span = figure.statement.claim.sentence, figure.statement.document.text, figure.amount.span
-    first, last = max(claim.start, span.start - LOOK_BACK), min(claim.end, span.end + LOOK_BACK)
-    found = (match for match in TALLY.finditer(text, first, last) if match.start() <= span.start < match.end())
-    return next((frozenset(match.groups()) for match in found), frozenset())
 
 
 def _one_rounded(left: Figure, right: Figure) -> bool:

@@ -13,6 +13,8 @@ from audiatur.model.finding import Verdict
 
 SURE = 0.3
 """Likeness of words from which two answers are to one question."""
+ACCUSED = "who is responsible"
+"""The question of a deed."""
 SHARED = 2
 """Words of what is asked about that two unlike answers must share."""
 
@@ -29,6 +31,7 @@ class Filled:
         thing: Stems of what is asked about; empty where it is not named.
         denied: Whether the statement says that this is not the answer.
         shared: Whether it says that the answer is one of several, or merely possible.
+        what: Stems of the first noun phrase of what is asked about.
     """
 
     slot: str
@@ -38,6 +41,7 @@ class Filled:
     thing: frozenset[str]
     denied: bool
     shared: bool
+    what: frozenset[str] = frozenset()
 
 
 def judge_slots(left: Filled, right: Filled, likeness: float) -> Ruling | None:
@@ -50,10 +54,18 @@ def judge_slots(left: Filled, right: Filled, likeness: float) -> Ruling | None:
         return None
     if not (left.statement.factual and right.statement.factual) or likeness < SURE or _names_both(left, right):
         return None
-    if len(left.thing & right.thing) < min(SHARED, len(left.thing), len(right.thing)) or not left.thing & right.thing:
+    if not _one_asked_about(left, right):
         return None
     reason = f"{_told(left)} against {_told(right)}: {left.slot}."
     return Ruling(verdict=Verdict.CONFLICT, rule=Rule.OPPOSED_VALUES, reason=reason)
+
+
+def _one_asked_about(left: Filled, right: Filled) -> bool:
+    """Whether both are asked of one thing: who won the district did not win the reelection in it."""
+    shared = left.thing & right.thing
+    if not shared or len(shared) < min(SHARED, len(left.thing), len(right.thing)):
+        return False
+    return not (left.what and right.what) or bool(left.what & right.what)
 
 
 def _no_rivals(left: Filled, right: Filled) -> bool:
@@ -73,6 +85,8 @@ def _denied(left: Filled, right: Filled) -> Ruling | None:
     says, denies = (right, left) if left.denied else (left, right)
     if says.thing and denies.thing and not says.thing & denies.thing:
         return None
+    if says.slot != ACCUSED and not (says.thing and denies.thing and _named(says) and _named(denies)):
+        return None  # only of a deed is whatever is laid at somebody's door denied at once
     reason = f"{says.slot.capitalize()}: {_told(says)}; {denies.statement.voice} tells that this is denied."
     return Ruling(verdict=Verdict.CONFLICT, rule=Rule.DENIED, reason=reason)
 

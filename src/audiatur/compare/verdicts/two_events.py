@@ -7,6 +7,7 @@ from functools import cache
 
 from audiatur.compare.figure import GENERIC, Figure
 from audiatur.compare.scopes import BEFALLEN
+from audiatur.compare.values import apart
 from audiatur.compare.verdicts.ruling import Pair
 from audiatur.compare.verdicts.times import one_looks_back
 from audiatur.compare.words import stem, stems
@@ -15,6 +16,12 @@ from audiatur.resources import load
 
 SHARED = 2
 """Words of their sentences, those of the count apart, from which two counts are of one event."""
+
+
+FEW = 100
+"""Below so many, those of two nights are not held against each other."""
+FAR = 0.35
+"""A gap, as a share of the larger figure, from which the two are rather of two nights."""
 
 
 class Events(Record):
@@ -41,7 +48,12 @@ def of_two_events(pair: Pair[Figure]) -> bool:
     befallen = left.scope.get(BEFALLEN)
     if befallen is None or befallen != right.scope.get(BEFALLEN):
         return False
-    return one_looks_back(left.statement, right.statement) or _several_and_one(left, right) or _left_open(left, right)
+    return (
+        one_looks_back(left.statement, right.statement)
+        or _several_and_one(left, right)
+        or _left_open(left, right)
+        or _of_two_days(left, right)
+    )
 
 
 def _several_and_one(left: Figure, right: Figure) -> bool:
@@ -52,6 +64,14 @@ def _several_and_one(left: Figure, right: Figure) -> bool:
         if (True, False) in told and (False, True) in told:
             return True
     return False
+
+
+def _of_two_days(left: Figure, right: Figure) -> bool:
+    """Whether two few, far from each other, are told on two days and dated by neither: each may be of a night."""
+    one, other = left.statement, right.statement
+    if one.said is None or other.said is None or one.said == other.said or one.period or other.period:
+        return False
+    return max(left.value, right.value) < FEW and apart(left.value, right.value) > FAR
 
 
 def _left_open(left: Figure, right: Figure) -> bool:

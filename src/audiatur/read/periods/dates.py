@@ -128,28 +128,6 @@ def _day_of_near_month(match: re.Match[str], setting: Setting) -> Value | None:
     return date_value(found, Anchor.PUBLICATION) if found else None
 
 
-def _weekday_and_day(match: re.Match[str], setting: Setting) -> Value | None:
-    """As in "Friday the 13th": the nearest such day, before or after publication as the verb looks."""
-    weekday, day, at = (
-        calendar_words().weekday(match["weekday"]),
-        calendar_words().ordinal(match["day"] or match["word"]),
-        setting.published,
-    )
-    if at is None or at.day is None or not 1 <= day <= LAST_DAY:
-        return None
-    months = [shift_months(at, step) for step in range(-_YEAR_MONTHS, _YEAR_MONTHS + 1)]
-    days = [calendar_date(month.year, month.month, day) for month in months if month is not None]
-    fitting = [found for found in days if found is not None and found.first.isoweekday() == weekday]
-    sense = sense_at(setting, match.start())
-    if sense is not Sense.OPEN:
-        fitting = [
-            found for found in fitting if (found.first >= at.first if sense is Sense.AHEAD else found.first <= at.first)
-        ]
-    nearest = min(fitting, key=lambda found: abs((found.first - at.first).days), default=None)
-    return date_value(nearest, Anchor.PUBLICATION) if nearest else None
-
-
-_YEAR_MONTHS = 12
 LAST_DAY = 31
 RULES = (
     Rule(
@@ -275,14 +253,6 @@ RULES = (
             rf"(?:the{SPACE})?(?P<day>\d{{1,2}}(?:st|nd|rd|th)){SPACE}(?:(?:day{SPACE})?of{SPACE})?(?P<which>this|last|next){SPACE}month"
         ),
         _day_of_near_month,
-    ),
-    Rule(
-        "weekday_and_day",
-        (Cue.WEEKDAY,),
-        compiled(
-            rf"(?P<weekday>{ANY_WEEKDAY}){GAP}(?:(?:the{SPACE})?(?P<day>\d{{1,2}}(?:st|nd|rd|th))|the{SPACE}(?P<word>{ORDINAL})(?=\s?[.,;:)]|$|{SPACE}at\b))(?!{SPACE}(?:of{SPACE})?{MONTH})"
-        ),
-        _weekday_and_day,
     ),
     Rule(
         "day_and_short_month",

@@ -13,7 +13,7 @@ from audiatur.read.periods.expression import Rule, Setting, Value, date_value, e
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.nearest import nearest_year
 from audiatur.read.periods.patterns import COUNT, DAY, GAP, MONTH, ORDINAL, SPACE, YEAR, compiled
-from audiatur.read.periods.step import quarter_value, same_quarter_before
+from audiatur.read.periods.step import quarter_value, same_quarter_before, step_unit
 
 _WORDS = calendar_words()
 _MONTHS = {"month": 1, "quarter": 3}
@@ -148,7 +148,28 @@ def _year_ago(match: re.Match[str], setting: Setting) -> Value | None:
     return replace(value, date=None)
 
 
+def _beyond(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "the week after next", "the year before last"."""
+    step = 2 if match["way"].lower().startswith("after") else -2
+    return step_unit(setting.published, _WORDS.unit(match["unit"]), step, Anchor.PUBLICATION)
+
+
+def _to_date(_: re.Match[str], setting: Setting) -> Value | None:
+    """As in "sales in the year to date": the running year up to publication."""
+    at = setting.published
+    if at is None or at.day is None:
+        return None
+    return Value(PeriodKind.DATE, str(at.year), f"{at.year}-01-01/{at}", Anchor.PUBLICATION, CalendarDate(at.year))
+
+
 RULES = (
+    Rule(
+        "unit_after_next",
+        (Cue.UNIT,),
+        compiled(rf"the{SPACE}(?P<unit>week|weekend|month|year){SPACE}(?P<way>after{SPACE}next|before{SPACE}last)"),
+        _beyond,
+    ),
+    Rule("year_to_date", (Cue.UNIT,), compiled(rf"(?:the{SPACE})?year[\s-]to[\s-]date"), _to_date),
     Rule(
         "portion_of_year",
         (Cue.UNIT,),

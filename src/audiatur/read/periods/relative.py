@@ -128,20 +128,6 @@ def _unit(match: re.Match[str], setting: Setting) -> Value | None:
     return value
 
 
-def _beyond(match: re.Match[str], setting: Setting) -> Value | None:
-    """As in "the week after next", "the year before last"."""
-    step = 2 if _fold(match["way"]) == "after next" else -2
-    return step_unit(setting.published, _WORDS.unit(match["unit"]), step, Anchor.PUBLICATION)
-
-
-def _to_date(_: re.Match[str], setting: Setting) -> Value | None:
-    """As in "sales in the year to date": the running year up to publication."""
-    at = setting.published
-    if at is None or at.day is None:
-        return None
-    return Value(PeriodKind.DATE, str(at.year), f"{at.year}-01-01/{at}", Anchor.PUBLICATION, CalendarDate(at.year))
-
-
 def _ago(match: re.Match[str], setting: Setting) -> Value | None:
     """As in "two years ago": so many units back, at the unit's precision."""
     unit = _WORDS.unit(match["unit"])
@@ -243,13 +229,6 @@ RULES = (
         ),
         _unit,
     ),
-    Rule(
-        "unit_after_next",
-        (Cue.UNIT,),
-        compiled(rf"the{SPACE}(?P<unit>week|weekend|month|year){SPACE}(?P<way>after{SPACE}next|before{SPACE}last)"),
-        _beyond,
-    ),
-    Rule("year_to_date", (Cue.UNIT,), compiled(rf"(?:the{SPACE})?year[\s-]to[\s-]date"), _to_date),
     Rule(
         "month_of_year",
         (Cue.MONTH,),

@@ -1,4 +1,4 @@
-"""Rules for a day of a week that is told apart: "Tuesday of last week", "Friday this week", "next week on Monday"."""
+"""Rules for a weekday told apart: "Tuesday of last week", "the first Monday in November", "Friday the 13th"."""
 
 from __future__ import annotations
 
@@ -6,12 +6,24 @@ import re
 from datetime import timedelta
 
 from audiatur.model.period import Anchor, PeriodKind
-from audiatur.read.periods.calendar import CalendarDate, of_day, shift_days, shift_months
+from audiatur.read.periods.calendar import CalendarDate, calendar_date, of_day, shift_days, shift_months
 from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.nearest import nearest_year
-from audiatur.read.periods.patterns import ANY_WEEKDAY, DAY_PART, GAP, MONTH, SPACE, WEEKDAY, YEAR, compiled, either
+from audiatur.read.periods.patterns import (
+    ANY_WEEKDAY,
+    DAY_PART,
+    GAP,
+    MONTH,
+    ORDINAL,
+    SPACE,
+    WEEKDAY,
+    YEAR,
+    compiled,
+    either,
+)
+from audiatur.read.periods.sense import Sense, sense_at
 
 _WEEK = rf"(?P<which>last|this|next|the{SPACE}(?:previous|following)|that){SPACE}week\b"
 _STEP = {"last": -1, "this": 0, "next": 1, "the previous": -1, "the following": 1, "that": 0}
@@ -69,7 +81,37 @@ def _of_month(match: re.Match[str], setting: Setting) -> Value | None:
     return date_value(of_day(day), anchor)
 
 
+def _weekday_and_day(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "Friday the 13th": the nearest such day, before or after publication as the verb looks."""
+    weekday, day, at = (
+        calendar_words().weekday(match["weekday"]),
+        calendar_words().ordinal(match["day"] or match["word"]),
+        setting.published,
+    )
+    if at is None or at.day is None or not 1 <= day <= _LAST_DAY:
+        return None
+    months = [shift_months(at, step) for step in range(-_YEAR_MONTHS, _YEAR_MONTHS + 1)]
+    days = [calendar_date(month.year, month.month, day) for month in months if month is not None]
+    fitting = [found for found in days if found is not None and found.first.isoweekday() == weekday]
+    sense = sense_at(setting, match.start())
+    if sense is not Sense.OPEN:
+        fitting = [
+            found for found in fitting if (found.first >= at.first if sense is Sense.AHEAD else found.first <= at.first)
+        ]
+    nearest = min(fitting, key=lambda found: abs((found.first - at.first).days), default=None)
+    return date_value(nearest, Anchor.PUBLICATION) if nearest else None
+
+
+_YEAR_MONTHS, _LAST_DAY = 12, 31
 RULES = (
+    Rule(
+        "weekday_and_day",
+        (Cue.WEEKDAY,),
+        compiled(
+            rf"(?P<weekday>{ANY_WEEKDAY}){GAP}(?:(?:the{SPACE})?(?P<day>\d{{1,2}}(?:st|nd|rd|th))|the{SPACE}(?P<word>{ORDINAL})(?=\s?[.,;:)]|$|{SPACE}at\b))(?!{SPACE}(?:of{SPACE})?{MONTH})"
+        ),
+        _weekday_and_day,
+    ),
     Rule(
         "weekday_of_month",
         (Cue.WEEKDAY,),

@@ -61,7 +61,8 @@ class _Acting:
     """A statement with all that its verb may mean: meanings by their number, and the verb itself."""
 
     statement: Statement
-    meanings: frozenset[int | str]
+    meanings: frozenset[int]
+    verb: frozenset[str]
 
 
 @cache
@@ -107,19 +108,17 @@ def _phrasal(statement: Statement) -> frozenset[int]:
 def like_acts(statements: Sequence[Statement]) -> Iterator[Met]:
     """Pairs of statements of two documents that tell one act under two verbs, and agree."""
     acting = [
-        _Acting(one, found)
+        _Acting(one, meanings(one) | meanings_of_deed(one), _verb(one))
         for one in statements
-        if not one.office
-        and one.claim.subject
-        and not is_fragment(one)
-        and (found := meanings(one) | meanings_of_deed(one) | _verb(one))
+        if not one.office and one.claim.subject and not is_fragment(one)
     ]
     for a, b in candidates(acting, _keys):
         left, right = acting[a].statement, acting[b].statement
         if left.document is right.document:
             continue
-        if acting[a].meanings & acting[b].meanings and _one(left, right):
-            told = "tell the same act" if _verb(left) & _verb(right) else "tell the same act in other words"
+        verbs = acting[a].verb & acting[b].verb
+        if (verbs or acting[a].meanings & acting[b].meanings) and _one(left, right):
+            told = "tell the same act" if verbs else "tell the same act in other words"
             reason = f"{left.voice} and {right.voice} {told}."
             yield Met(left, right, Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_ACT, reason=reason))
 
@@ -133,24 +132,32 @@ def _verb(statement: Statement) -> frozenset[str]:
 
 def _keys(acting: _Acting) -> Iterator[tuple[int | str, str]]:
     statement = acting.statement
-    words = [*sorted(_things(statement))[:KEYS], *stems(statement.claim.subject or "")[-KEYS:]]
-    yield from ((meaning, word) for meaning in acting.meanings for word in dict.fromkeys(words))
+    whose = stems(statement.claim.subject or "")
+    yield from ((verb, name) for verb in acting.verb for name in whose[-1:])
+    if acting.meanings:
+        words = dict.fromkeys([*sorted(_things(statement))[:KEYS], *whose[-KEYS:]])
+        yield from ((meaning, word) for meaning in acting.meanings for word in words)
 
 
 def _one(left: Statement, right: Statement) -> bool:
     """Whether both tell of one act: one subject and object, and neither at another time or of other sums."""
-    if not (left.told_like(right) and as_firmly(left, right) and _one_subject(left, right)):
+    if not left.told_like(right) or not _one_subject(left, right):
         return False
     like, times = likeness(left.vector, right.vector), meet(left.period, right.period)
-    repeated = {stem(side.claim.predicate or "") for side in (left, right)} & repeated_acts()
-    least = LIKE_OF_REPEATED if repeated else LIKE_OF_NAMED if _named_alike(left, right) else LIKE
-    if like < least or not (times in ONE_TIME or _in_one_week(left, right)):
+    if not _alike_enough(left, right, like) or not (times in ONE_TIME or _in_one_week(left, right)):
         return False
     if unlike_figures(left, right) or other_side(left, right) or not _one_object(left, right):
         return False
-    return (
-        not two_towns(left, right) and turned_alike(left, right) and other_thing(Pair(left, right, like, times)) is None
-    )
+    if two_towns(left, right) or not turned_alike(left, right) or not as_firmly(left, right):
+        return False
+    return other_thing(Pair(left, right, like, times)) is None
+
+
+def _alike_enough(left: Statement, right: Statement, like: float) -> bool:
+    """Whether the words are so alike as this act asks for."""
+    if like < LIKE_OF_REPEATED and {stem(side.claim.predicate or "") for side in (left, right)} & repeated_acts():
+        return False
+    return like >= LIKE or (like >= LIKE_OF_NAMED and _named_alike(left, right))
 
 
 def _named_alike(left: Statement, right: Statement) -> bool:

@@ -52,6 +52,9 @@ def main() -> None:
             print(f"{number:9,}  did not finish")
             return
         row = json.loads(told.stdout.splitlines()[-1])
+        if row["problems"]:
+            print(f"{number:9,}  did not finish: {' '.join(row['problems'])}")
+            return
         times = f"{row['processor'] / before:.1f}" if before else ""
         before = row["processor"]
         each = 1000 * row["processor"] / number
@@ -77,6 +80,7 @@ def _one(claims: int, *, profile: bool) -> None:
     row = {
         "articles": len(documents),
         "findings": len(found.findings),
+        "problems": [problem.message for problem in found.problems],
         "seconds": time.perf_counter() - began,
         "processor": time.process_time() - worked,
         "before": held,

@@ -140,7 +140,7 @@ def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict
         return (
             Verdict.COMPATIBLE,
             Rule.SOME_AGREE,
-            f"Some agree, others speak of something near. {agreeing[0].ruling.reason}",
+            f"Some agree, others speak of something near. {agreeing[0].reason}",
         )
     return _without_comparison(len(holding), len({origins.text_of(document) for document in holding}))
 

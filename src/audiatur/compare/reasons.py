@@ -34,17 +34,17 @@ def told_of_all(
         figures: The figures compared, if any.
     """
     if len(document_of) <= PAIR:
-        return deciding.ruling.reason
+        return deciding.reason
     ruling = deciding.ruling
     if ruling.rule is Rule.DIFFERENT_VALUES:
-        return _values(across, figures) or ruling.reason
+        return _values(across, figures) or deciding.reason
     if ruling.sides is not None:
         return _sides(ruling.sides, across)
     like = [c for c in across if c.ruling.rule is ruling.rule and c.ruling.alike == ruling.alike]
     speaking = {document_of[claim] for c in like for claim in (c.left, c.right)}
     done = ruling.alike or OF_MANY.get(ruling.rule)
     if len(speaking) <= PAIR or not done:
-        return ruling.reason
+        return deciding.reason
     return f"{_of(len(speaking), len(set(document_of.values())))} {done}."
 
 

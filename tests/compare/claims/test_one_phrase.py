@@ -20,8 +20,7 @@ RACE = Said("The orders of the shipyards look like a tariff race", subject="orde
 
 def _groups(left: Said, right: Said, *together: set[str]) -> list[set[str]]:
     told, _, _ = story(article("A", left, *OTHERS), article("B", right, *OTHERS[1:]))
-    ids = {one.text: one.claim.id for one in told.statements}
-    held = [{ids[text] for text in texts} for texts in together]
+    held = [[one for one in told.statements if one.text in texts] for texts in together]
     found = [{one.text for one in group} for group in one_phrase(told.statements, held)]
     return [texts for texts in found if left.text in texts]
 

@@ -30,9 +30,7 @@ def findings(story: Story, origins: Origins, measures: Mapping[str, Measure]) ->
     told.add(one for group in agreed for one in group.comparisons if one.verdict is Verdict.CORROBORATED)
     groups.extend(of_one_question(story, measures, told, places))
     del places, told, agreed  # of a large story, what is looked up by pairs and claims weighs as much as what is found
-    together = [{statement.claim.id for statement in group.statements} for group in groups]
-    groups.extend(groups_of_one_phrase(story, measures, together))
-    del together
+    groups.extend(groups_of_one_phrase(story, measures, tuple(groups)))
     joined = {statement.claim.id for group in groups for statement in group.statements}
     groups.extend(_alone(story, joined, measures))
     labelled = told_apart(groups)[::-1]

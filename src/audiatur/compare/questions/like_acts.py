@@ -118,9 +118,19 @@ def like_acts(statements: Sequence[Statement]) -> Iterator[Met]:
             continue
         verbs = acting[a].verb & acting[b].verb
         if (verbs or acting[a].meanings & acting[b].meanings) and _one(left, right):
-            told = "tell the same act" if verbs else "tell the same act in other words"
-            reason = f"{left.voice} and {right.voice} {told}."
-            yield Met(left, right, Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_ACT, reason=reason))
+            yield Met(left, right, OF_ONE_VERB if verbs else IN_OTHER_WORDS)
+
+
+def _of_one_verb(left: Statement, right: Statement) -> str:
+    return f"{left.voice} and {right.voice} tell the same act."
+
+
+def _in_other_words(left: Statement, right: Statement) -> str:
+    return f"{left.voice} and {right.voice} tell the same act in other words."
+
+
+OF_ONE_VERB = Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_ACT, reason=_of_one_verb)
+IN_OTHER_WORDS = Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_ACT, reason=_in_other_words)
 
 
 def _verb(statement: Statement) -> frozenset[str]:

@@ -46,11 +46,15 @@ def one_act(statements: Sequence[Statement]) -> Iterator[Met]:
     for a, b in candidates(acting, _keys):
         left, right = acting[a], acting[b]
         if left.document is not right.document and _one(left, right):
-            voices = f"{left.voice} and {right.voice}"
-            if left.speaker and left.speaker == right.speaker:
-                voices = f"{voices}, of one speaker,"
-            reason = f"{voices} tell the same act of one subject."
-            yield Met(left, right, Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_ACT, reason=reason))
+            yield Met(left, right, OF_ONE_SUBJECT)
+
+
+def _of_one_subject(left: Statement, right: Statement) -> str:
+    of_one = ", of one speaker," if left.speaker and left.speaker == right.speaker else ""
+    return f"{left.voice} and {right.voice}{of_one} tell the same act of one subject."
+
+
+OF_ONE_SUBJECT = Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_ACT, reason=_of_one_subject)
 
 
 def _keys(statement: Statement) -> Iterator[tuple[str | None, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from audiatur.compare.calendar import Meeting, meet
@@ -20,20 +20,24 @@ MOST_WORDS = 40
 """Words of a statement that are looked at."""
 
 
-def one_phrase(statements: Sequence[Statement], together: Sequence[set[str]]) -> Iterator[tuple[Statement, ...]]:
+def one_phrase(
+    statements: Sequence[Statement], together: Iterable[Iterable[Statement]]
+) -> Iterator[tuple[Statement, ...]]:
     """Groups of statements of several documents that share two words in a row which few share.
 
     Args:
         statements: All statements.
-        together: The claims that are told together already: who is, is not brought together again.
+        together: Those that are told together already: who is, is not brought together again.
     """
     telling = [one for one in statements if not one.office]
+    sharing = list(of_rare_keys(telling, _phrases, FEW))
+    asked = {telling[index].claim.id for indices in sharing for index in indices}
     groups_of: defaultdict[str, set[int]] = defaultdict(set)
     number = 0
-    for number, claims in enumerate(together):
-        for claim in claims:
+    for number, group in enumerate(together):
+        for claim in asked.intersection([statement.claim.id for statement in group]):
             groups_of[claim].add(number)
-    for indices in of_rare_keys(telling, _phrases, FEW):
+    for indices in sharing:
         members = tuple(telling[index] for index in indices)
         met = {
             one

@@ -40,11 +40,9 @@ def groups_of_acts(story: Story, measures: Mapping[str, Measure]) -> Iterator[Gr
             told.add(pair)
 
 
-def groups_of_one_phrase(
-    story: Story, measures: Mapping[str, Measure], together: Sequence[set[str]]
-) -> Iterator[Group]:
+def groups_of_one_phrase(story: Story, measures: Mapping[str, Measure], groups: Sequence[Group]) -> Iterator[Group]:
     """Statements that share a rare phrase, of which no group holds two articles' together."""
-    for members in one_phrase(story.statements, together):
+    for members in one_phrase(story.statements, (group.statements for group in groups)):
         yield group_of_acts(story, members, compared(members), measures, wide=True)
 
 

@@ -80,7 +80,6 @@ def different_dates(pair: Pair[Statement]) -> Ruling | None:
     if pair.times is not Meeting.APART:
         return None
     left, right = pair.left, pair.right
-    told = f"{when(left)} ({left.voice}) against {when(right)} ({right.voice})"
     one_act = _one_act(left, right) and not (
         _weekday_before_last(left, right) or may_be_one_day(left, right) or _year_was_inferred(left, right)
     )
@@ -95,10 +94,21 @@ def different_dates(pair: Pair[Statement]) -> Ruling | None:
         and not left.differs_in_subject(right)
         and all(_names_time(side) for side in (left, right))
     ):
-        return Ruling(verdict=Verdict.CONFLICT, rule=Rule.DIFFERENT_DATES, reason=f"One act is dated {told}.")
-    return Ruling(
-        verdict=Verdict.COMPATIBLE, rule=Rule.DIFFERENT_TIME, reason=f"Like words of different times: {told}."
-    )
+        return Ruling(
+            verdict=Verdict.CONFLICT, rule=Rule.DIFFERENT_DATES, reason=f"One act is dated {_times(left, right)}."
+        )
+    return OF_DIFFERENT_TIMES
+
+
+def _times(left: Statement, right: Statement) -> str:
+    return f"{when(left)} ({left.voice}) against {when(right)} ({right.voice})"
+
+
+def _of_different_times(left: Statement, right: Statement) -> str:
+    return f"Like words of different times: {_times(left, right)}."
+
+
+OF_DIFFERENT_TIMES = Ruling(verdict=Verdict.COMPATIBLE, rule=Rule.DIFFERENT_TIME, reason=_of_different_times)
 
 
 def _one_act(left: Statement, right: Statement) -> bool:

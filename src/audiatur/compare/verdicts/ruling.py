@@ -44,6 +44,10 @@ class Sides:
         return f"{self.question}: {'; '.join(answers)}."
 
 
+Telling = Callable[[Statement, Statement], str]
+"""Two statements in, the sentence that says what they amount to, out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ruling:
     """What one rule makes of two claims.
@@ -51,7 +55,8 @@ class Ruling:
     Attributes:
         verdict: What they amount to.
         rule: The rule's name.
-        reason: Its sentence with the values compared.
+        reason: Its sentence with the values compared; or what tells it of two statements, where each pair has one of
+            its own: of a large story's pairs most are never shown.
         alike: What each of the two does ("give 40"), where they do one thing; else empty.
         said: The figures in conflict, as written.
         sides: Opposed answers, where the reason tells them: those of several pairs are told as one.
@@ -59,7 +64,7 @@ class Ruling:
 
     verdict: Verdict
     rule: Rule
-    reason: str
+    reason: str | Telling
     alike: str = ""
     said: tuple[str, ...] = ()
     sides: Sides | None = None
@@ -71,7 +76,11 @@ class Ruling:
 
     def between(self, left: Statement, right: Statement) -> Judged:
         """The ruling for these two claims."""
-        return Judged(left.claim.id, right.claim.id, shared(self))
+        return Judged(left, right, shared(self))
+
+    def told(self, left: Statement, right: Statement) -> str:
+        """Its sentence of these two claims."""
+        return self.reason if isinstance(self.reason, str) else self.reason(left, right)
 
 
 @lru_cache(maxsize=SHARED)
@@ -80,13 +89,28 @@ def shared(ruling: Ruling) -> Ruling:
     return ruling
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Judged:
-    """Two claims by their ids, and what a rule makes of them."""
+    """Two statements, the earlier first, and what a rule makes of them."""
 
-    left: str
-    right: str
+    first: Statement
+    second: Statement
     ruling: Ruling
+
+    @property
+    def left(self) -> str:
+        """Id of the earlier claim."""
+        return self.first.claim.id
+
+    @property
+    def right(self) -> str:
+        """Id of the later claim."""
+        return self.second.claim.id
+
+    @property
+    def reason(self) -> str:
+        """The sentence that says why they amount to it."""
+        return self.ruling.told(self.first, self.second)
 
     @property
     def verdict(self) -> Verdict:
@@ -95,9 +119,8 @@ class Judged:
 
     def kept(self) -> Comparison:
         """The comparison as it is stored and shown."""
-        ruling = self.ruling
         return Comparison(
-            left=self.left, right=self.right, verdict=ruling.verdict, rule=ruling.rule.value, reason=ruling.reason
+            left=self.left, right=self.right, verdict=self.verdict, rule=self.ruling.rule.value, reason=self.reason
         )
 
 

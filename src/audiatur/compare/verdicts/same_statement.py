@@ -89,13 +89,16 @@ def same_statement(pair: Pair[Statement]) -> Ruling | None:
     return Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_STATEMENT, reason=reason, alike=alike)
 
 
-def related(pair: Pair[Statement]) -> Ruling | None:
+def related(_: Pair[Statement]) -> Ruling | None:
     """Both speak of one matter, each with something the other leaves out."""
-    return Ruling(
-        verdict=Verdict.COMPATIBLE,
-        rule=Rule.ONE_MATTER,
-        reason=f"{pair.left.voice} and {pair.right.voice} speak of one matter; each says something of its own.",
-    )
+    return OF_ONE_MATTER
+
+
+def _of_one_matter(left: Statement, right: Statement) -> str:
+    return f"{left.voice} and {right.voice} speak of one matter; each says something of its own."
+
+
+OF_ONE_MATTER = Ruling(verdict=Verdict.COMPATIBLE, rule=Rule.ONE_MATTER, reason=_of_one_matter)
 
 
 def unlike_figures(left: Statement, right: Statement) -> bool:

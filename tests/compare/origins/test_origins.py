@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audiatur.compare.origins import shared_origins
-from audiatur.compare.origins.judging import judged
+from audiatur.compare.origins.judging import judged, told_alike
 from audiatur.compare.origins.overlap import Overlap
+from audiatur.compare.origins.phrases import Phrases, phrases
 from audiatur.compare.origins.texts import Texts
 from audiatur.errors import UsageError
 from audiatur.model.document import Block, BlockKind, Document, OriginKind, TakenFrom
@@ -225,8 +226,9 @@ def test_a_story_told_anew_in_other_words_between_its_own_is_a_copy() -> None:
     assert len(groups) == 1
 
 
-def test_a_block_that_stands_far_down_in_both_is_background_unless_it_is_a_quarter_of_the_shorter() -> None:
+def test_passages_that_stand_far_down_in_both_are_background_unless_they_are_a_quarter_of_the_shorter() -> None:
     words, other = FERRY.split(), ISLAND.replace("anger", "joy")
+    words[20] = "otherwise"
     left = _document("a", f"{other} {other} {FERRY}")
     background = _document("b", f"{OWN} {' '.join(words[:40])}")
     assert _rules(_run(left, background)[0]) == {"ab": "shared_passage"}
@@ -234,6 +236,86 @@ def test_a_block_that_stands_far_down_in_both_is_background_unless_it_is_a_quart
     assert _rules(_run(left, used)[0]) == {"ab": "partial_reuse"}
     ahead = _document("b", f"{' '.join(words[:40])} {OWN}")
     assert _rules(_run(left, ahead)[0]) == {"ab": "partial_reuse"}
+
+
+def test_one_passage_amid_other_words_is_a_quotation_that_lost_its_marks() -> None:
+    """Two articles show a notice; the same words with one of them changed are use."""
+    notice, changed = FERRY.split()[:50], FERRY.split()[:50]
+    changed[25] = "otherwise"
+    left = _document("a", OWN, " ".join(notice), STANDING)
+    other = ISLAND, ISLAND.replace("anger", "joy").replace("harbour", "pier")
+    found, groups = _run(left, _document("b", *other, " ".join(notice)))
+    assert _rules(found) == {"ab": "shared_passage"}
+    assert len(groups) == 2
+    found, groups = _run(left, _document("b", *other, " ".join(changed)))
+    assert _rules(found) == {"ab": "partial_reuse"}
+    assert len(groups) == 1
+
+
+def _each(words: Sequence[str], kept: int) -> str:
+    """Every so many words, then one of another desk."""
+    pieces = [" ".join(words[start : start + kept]) for start in range(0, len(words), kept + 1)]
+    return " ".join(f"{piece} otherwise{number}" for number, piece in enumerate(pieces))
+
+
+def test_a_story_that_an_outlet_changed_throughout_is_one_though_it_did_so_often() -> None:
+    """Three versions; what all of them hold in common is their story, and no standing text."""
+    words = (FERRY + " " + ISLAND).split()
+    texts = [f"{_each(words, kept)} {OWN}" for kept in (30, 22, 16)]
+    found, groups = _run(*(_dated(name, "Orland Post", text) for name, text in zip("abc", texts, strict=True)))
+    assert groups == [("a", "b", "c")]
+    assert "near_copy" in set(_rules(found).values())
+
+
+def test_a_row_of_pictures_under_two_stories_of_an_outlet_makes_them_no_one_story() -> None:
+    pictures = f"{STANDING} {FERRY}"
+    left, right = _dated("a", "Orland Post", OWN, pictures), _dated("b", "Orland Post", ISLAND, pictures)
+    found, groups = _run(left, right)
+    assert _rules(found) == {"ab": "shared_passage"}
+    assert len(groups) == 2
+
+
+def test_a_story_that_is_told_in_the_same_phrases_is_one_origin_and_the_reason_says_so() -> None:
+    """Every seventh word is another; one run of fourteen is left, by which the two meet."""
+    words = FERRY.split()
+    told = f"{_each(words[:56], 6)} {' '.join(words[56:70])} otherwise {_each(words[71:], 6)}"
+    found, groups = _run(_document("a", FERRY, OWN), _document("b", told, ISLAND))
+    assert _rules(found) == {"ab": "partial_reuse"}
+    assert "tell one story in the same phrases" in found["ab"].reason
+    assert len(groups) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words", "places"),
+    [
+        ("The old pier of Tarn was closed.", "The old pier of Tarn was shut.", 6, 1),
+        ("The old pier of Tarn was closed.", "The old pier in Tarn was closed.", 0, 0),
+        (
+            "The old pier of Tarn was closed, and ships went round the cape.",
+            "Ships went round the cape since the old pier of Tarn was shut.",
+            11,
+            2,
+        ),
+        ('He said: "The old pier of Tarn was closed."', 'She wrote: "The old pier of Tarn was closed."', 0, 0),
+        ("The old pier", "The old pier", 0, 0),
+    ],
+)
+def test_the_phrases_that_two_texts_use(left: str, right: str, words: int, places: int) -> None:
+    texts = Texts([_document("a", left), _document("b", right)])
+    texts.leave_out_quotations([0, 1])
+    for one, other in ((0, 1), (1, 0)):
+        both = phrases(texts[one], texts[other], (texts.own(one), texts.own(other)))
+        assert (both.words, both.places) == (words, places)
+
+
+@pytest.mark.parametrize(
+    ("share", "places", "longest", "joined"),
+    [(0.2, 5, 20, True), (0.19, 5, 20, False), (0.3, 4, 20, False), (0.3, 9, 21, False)],
+)
+def test_few_phrases_or_one_block_tell_no_story(share: float, places: int, longest: int, joined: object) -> None:
+    texts = Texts([_document("a", FERRY), _document("b", OWN)])
+    both = Phrases(words=40, longest=longest, places=places, share=share, spans=(texts[0].span(0, 6),))
+    assert (told_alike(texts[0], texts[1], both) is not None) is joined
 
 
 def test_copies_meet_though_the_first_to_use_their_words_is_no_copy() -> None:

@@ -16,8 +16,10 @@ from audiatur.compare.origins.judging import (
     judged_of_one_outlet,
     named,
     passage,
+    told_alike,
 )
 from audiatur.compare.origins.overlap import Overlap, overlap
+from audiatur.compare.origins.phrases import phrases
 from audiatur.compare.origins.publishers import Publishers, load_publishers
 from audiatur.compare.origins.shingles import pairs
 from audiatur.compare.origins.standing import Standing
@@ -153,13 +155,16 @@ def _overlapping(texts: Texts, kept: Sequence[int]) -> tuple[list[SharedOrigin],
     origins: list[SharedOrigin | None] = []
     for left, right in met:
         both = texts[left], texts[right]
+        own = background.without(left), background.without(right)
+        rest = overlap(*both, own)
         if found := at_home.get((left, right)):
-            rest = overlap(*both, (standing.without(left), standing.without(right)))
-            origins.append(judged_of_one_outlet(*both, found, rest))
+            stories = overlap(*both, (standing.without(left), standing.without(right)))
+            origins.append(judged_of_one_outlet(*both, found, rest, stories))
         else:
-            origin = judged(*both, overlap(*both, (background.without(left), background.without(right))))
-            shown = origin if origin and joins(origin) else passage(*both, _overlap(texts, (left, right)))
-            origins.append(shown)
+            origin = judged(*both, rest)
+            if not (origin and joins(origin)):
+                origin = told_alike(*both, phrases(*both, own)) or passage(*both, _overlap(texts, (left, right)))
+            origins.append(origin)
     return [origin for origin in origins if origin], background
 
 

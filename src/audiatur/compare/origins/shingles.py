@@ -44,13 +44,13 @@ def quoted_words(quoted: NDArray[np.bool_]) -> NDArray[np.int64]:
     return sums[SHINGLE:] - sums[:-SHINGLE]
 
 
-def runs_of(places: NDArray[np.int32]) -> list[tuple[int, int]]:
-    """First and last word of each run that the shingles which begin at these words cover."""
+def runs_of(places: NDArray[np.int32], words: int = SHINGLE) -> list[tuple[int, int]]:
+    """First and last word of each run that the shingles of so many words which begin at these words cover."""
     if not len(places):
         return []
     places = np.sort(places)
-    breaks = np.flatnonzero(np.diff(places) > SHINGLE)
-    firsts, lasts = places[np.r_[0, breaks + 1]], places[np.r_[breaks, len(places) - 1]] + SHINGLE - 1
+    breaks = np.flatnonzero(np.diff(places) > words)
+    firsts, lasts = places[np.r_[0, breaks + 1]], places[np.r_[breaks, len(places) - 1]] + words - 1
     return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
 
 

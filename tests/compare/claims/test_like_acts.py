@@ -123,7 +123,7 @@ def test_one_verb_of_one_act_is_not_told_as_other_words() -> None:
     one = told("Tessa Quill cleared the harbour of wrecks.", "Tessa Quill", "clear", "the harbour of wrecks")
     other = told("Tessa Quill had cleared the harbour at last.", "Tessa Quill", "clear", "the harbour")
     (pair,) = like_acts(story(article("Echo", one), article("Tide", other))[0].statements)
-    assert pair.ruling.told(pair.left, pair.right) == "Echo and Tide tell the same act."
+    assert pair.reason == "Echo and Tide tell the same act."
 
 
 def test_one_article_does_not_bear_itself_out() -> None:

@@ -31,7 +31,7 @@ BLOCKED = Said("Conservatives have twice blocked the harbour bill", subject="Con
 def _acts(left: Said, right: Said) -> bool:
     told, _, _ = story(article("A", left, *OTHERS), article("B", right, *OTHERS))
     found = [met for met in one_act(told.statements) if {met.left.text, met.right.text} == {left.text, right.text}]
-    assert all(met.ruling.verdict is Verdict.CORROBORATED and met.ruling.reason.endswith(".") for met in found)
+    assert all(met.ruling.verdict is Verdict.CORROBORATED and met.reason.endswith(".") for met in found)
     return bool(found)
 
 

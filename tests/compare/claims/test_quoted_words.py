@@ -17,7 +17,7 @@ OTHERS = (Said("Rain fell over the hills"), Said("The choir sang carols"), Said(
 
 def _met(left: Said, right: Said) -> set[tuple[Verdict, Rule, str]]:
     told, _, _ = story(article("A", left, *OTHERS), article("B", right, *OTHERS))
-    return {(met.ruling.verdict, met.ruling.rule, met.ruling.reason) for met in quoted_words(told.statements)}
+    return {(met.ruling.verdict, met.ruling.rule, met.reason) for met in quoted_words(told.statements)}
 
 
 @pytest.mark.parametrize(

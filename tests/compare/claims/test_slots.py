@@ -55,7 +55,7 @@ OPPOSED = [
 def _met(left: Said, right: Said) -> set[tuple[Verdict, str]]:
     told, _, _ = story(article("A", left, *OTHERS), article("B", right, *OTHERS))
     found = list(slots(told))
-    assert all(one.ruling.reason.endswith(".") for one in found)
+    assert all(one.reason.endswith(".") for one in found)
     return {(one.ruling.verdict, one.ruling.rule.value) for one in found}
 
 

@@ -30,7 +30,7 @@ def _stands(left: Said, right: Said) -> list[tuple[Verdict, str]]:
 
 def _views(left: Said, right: Said) -> list[str]:
     told, _, _ = story(article("A", left, *OTHERS), article("B", right, *OTHERS))
-    return [met.ruling.reason for met in one_view(told)]
+    return [met.reason for met in one_view(told)]
 
 
 OPPOSES = _said("Norvia opposes the dam at Tarsa", "Norvia", "oppose", object="the dam at Tarsa")
@@ -90,7 +90,7 @@ VIEW = "By Norvia in A and Ada Lund in B, Norvia looks upon it as a threat."
 def test_one_view(other: Said) -> None:
     known = _said("Norvia has a long coast", "Norvia", "have")
     told, _, _ = story(article("A", FEARS, known), article("B", other, *OTHERS))
-    assert [met.ruling.reason for met in one_view(told)] == [VIEW]
+    assert [met.reason for met in one_view(told)] == [VIEW]
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ VAGUE = frozenset({"system", "car", "equipment"})
 
 def _met(left: Said, right: Said) -> list[tuple[Verdict, str, str]]:
     told, _, _ = story(article("A", left), article("B", right))
-    return [(met.ruling.verdict, met.ruling.rule.value, met.ruling.reason) for met in one_transfer(told, {})]
+    return [(met.ruling.verdict, met.ruling.rule.value, met.reason) for met in one_transfer(told, {})]
 
 
 def _said(text: str, predicate: str, item: str, **fields: object) -> Said:

@@ -17,6 +17,11 @@ class Met:
     right: Statement
     ruling: Ruling
 
+    @property
+    def reason(self) -> str:
+        """The sentence that says what they amount to."""
+        return self.ruling.told(self.left, self.right)
+
 
 def once(meetings: Iterable[Met]) -> Iterator[Met]:
     """The first meeting of each two statements, where a rule tells each thing by which they meet."""

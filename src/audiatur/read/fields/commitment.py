@@ -84,8 +84,8 @@ def _alleged(proposition: Proposition, holders: Sequence[Attribution], teller: A
     """Told with distance: "claims", an accusation, critics without a name, "allegedly"."""
     del holders
     head = proposition.head
-    if _won(head):
-        return None
+    if _won(head) or (teller is not None and not _distant(teller) and has_modal(head, COMMITMENT.future_modals)):
+        return None  # what somebody "claims" will be is a plan
     if teller is not None and ((teller.cue_kind in DISTANT_CUES and not _shown(teller)) or _distant(teller)):
         return Commitment.ALLEGED
     if any(t.lower_ in COMMITMENT.distance_adverbs for t in head.children) or _said_of(head):

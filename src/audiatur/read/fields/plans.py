@@ -37,7 +37,8 @@ def planned(proposition: Proposition, holders: Sequence[Attribution], teller: At
         return Commitment.PLANNED
     if _to_be_done(proposition) or (teller is not None and _future_in_the_past(proposition, teller)):
         return Commitment.PLANNED
-    if _proposed(proposition, teller) or _laid_down(head):
+    aim = proposition.rule == "purpose_clause" and teller is not None  # what the outlet tells was done to that end
+    if aim or _proposed(proposition, teller) or _laid_down(head):
         return Commitment.PLANNED
     if _ahead(head) or any(_plans(t) and proposition.owns(proposition.sentence.place(t)) for t in _core(proposition)):
         return Commitment.PLANNED

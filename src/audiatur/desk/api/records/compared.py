@@ -37,6 +37,7 @@ class FindingRow(Record):
         origins: How many remain once shared ones are merged: an upper bound.
         silent: Ids of documents that do not answer.
         judged: Ids of the judgements that made it what it is.
+        one_matter: Whether its claims only speak of one matter and as a whole answer no question.
     """
 
     id: str
@@ -60,6 +61,7 @@ class FindingRow(Record):
     rule: str
     reason: str
     judged: tuple[str, ...]
+    one_matter: bool
 
 
 class OperandRow(SpanRow):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.read.periods.support import periods, readings
 
@@ -133,6 +133,7 @@ def test_an_undated_text_keeps_the_hours_without_a_day() -> None:
     assert readings("The gates open from 3 to 5 p.m. in Orm.", None) == [("3 to 5 p.m.", "T15:00/T17:00", None)]
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.sampled_from(["from ", "3 ", "to ", "5 ", "p.m. ", "last night ", "at ", "noon ", "-", "Monday "])))
 def test_any_hours_quote_their_words(pieces: list[str]) -> None:
     text = "It was " + "".join(pieces)

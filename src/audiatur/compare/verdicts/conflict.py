@@ -6,7 +6,8 @@ import re
 
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.figure import A_YEAR, LOOK_BACK, WHOSE, Figure
-from audiatur.compare.scopes import BEFALLEN, scopes
+from audiatur.compare.phrases import participle
+from audiatur.compare.scopes import BEFALLEN, befallen, scopes
 from audiatur.compare.statement import Statement
 from audiatur.compare.values import LOOSE, apart
 from audiatur.compare.verdicts.changes import other_change, two_acts
@@ -97,9 +98,20 @@ def _one_doing(left: Statement, right: Statement) -> bool:
 
 
 def _other_doing(left: Statement, right: Statement, *, sure: bool) -> bool:
-    """Whether two acts are told; if not sure, also whether one tells none ("7 were treated", "there is room for 2")."""
+    """Whether two acts are told; if not sure, also whether one tells none ("7 were treated", "there is room for 2").
+
+    Where both tell what befell those whom they count, it is one thing: who died was killed.
+    """
     mine, theirs = deed(left), deed(right)
-    return mine != theirs and (not sure or None not in {mine, theirs})
+    if mine == theirs or (_befell(left) and _befell(left) == _befell(right)):
+        return False
+    return not sure or None not in {mine, theirs}
+
+
+def _befell(statement: Statement) -> frozenset[str]:
+    """What its own act tells to have befallen somebody."""
+    verb = statement.claim.predicate or ""
+    return befallen(f"{verb} {participle(verb) if verb else ''} {statement.claim.object or ''}")
 
 
 def _one_round(left: float, right: float) -> bool:

@@ -18,6 +18,7 @@ SHARED = 2
 """Words of their sentences, those of the count apart, from which two counts are of one event."""
 
 
+KILLED = "killed"
 FEW = 100
 """Below so many, those of two nights are not held against each other."""
 FAR = 0.35
@@ -69,6 +70,8 @@ def _several_and_one(left: Figure, right: Figure) -> bool:
 def _of_two_days(left: Figure, right: Figure) -> bool:
     """Whether two few, far from each other, are told on two days and dated by neither: each may be of a night."""
     one, other = left.statement, right.statement
+    if left.scope[BEFALLEN] == KILLED:
+        return False  # the dead are counted by the event, not by the night
     if one.said is None or other.said is None or one.said == other.said or one.period or other.period:
         return False
     return max(left.value, right.value) < FEW and apart(left.value, right.value) > FAR

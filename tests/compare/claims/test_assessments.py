@@ -23,7 +23,7 @@ def _opposed(left: Said, right: Said) -> list[str]:
     told, _, _ = story(article("A", left, *OTHERS), article("B", right, *OTHERS))
     found = list(opposed_assessments(told.statements))
     assert all(met.ruling.verdict is Verdict.CONFLICT for met in found)
-    return [met.ruling.reason for met in found]
+    return [met.reason for met in found]
 
 
 @pytest.mark.parametrize(

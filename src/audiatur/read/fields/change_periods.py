@@ -32,8 +32,9 @@ def change_period(own: str | None, governing: str | None, proposition: Propositi
         from_here = any(p.edtf == own and is_base(p, context) for p in named)
         return f"{own}/{governing}" if from_here else own
     if own.endswith("/..") and context.written and is_perfect(proposition) and _changes(proposition):
-        told = governing is not None and len(governing) == YEAR_LENGTH and governing > own[:YEAR_LENGTH]
-        until = governing if told and proposition.rule in APPOSED else context.written
+        until = context.written
+        if governing is not None and len(governing) == YEAR_LENGTH and proposition.rule in APPOSED:
+            until = governing if governing > own[:YEAR_LENGTH] else until
         month_known = len(own.removesuffix("/..")) > YEAR_LENGTH
         if month_known and own[:YEAR_LENGTH] == context.written and until == context.written:
             until = context.document.published or until  # within one year up to the day of writing

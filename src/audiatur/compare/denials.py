@@ -17,6 +17,8 @@ BESIDE = frozenset(
     {"adverbial_clause", "apposition", "dashed_apposition", "participial_clause", "relative_clause", "described_name"}
 )
 """Readers of clauses and phrases that hang on another clause."""
+AIMS = frozenset({"purpose_clause", "coordinate_infinitive"})
+"""Readers of clauses that tell of an aim."""
 WORD = re.compile(r"[a-z]+(?:[’'][a-z]+)?")
 
 
@@ -90,7 +92,9 @@ def _answered(document: Document, told: Sequence[Statement]) -> Iterator[tuple[s
         if denial and (denier := _denier(denial)) and before and _follows(document, before[0], here[0]):
             attributed = [one for one in before if one.claim.speaker is not None]
             for one in attributed or before:
-                if not one.office and not _may_be_of(one, denier) and _meant(one, denial):
+                if one.office or told_beside(one) or not AIMS.isdisjoint(one.claim.rules):
+                    continue  # who denies that she lied when she left the harbour does not deny that she left it
+                if not _may_be_of(one, denier) and _meant(one, denial):
                     yield one.claim.id, denier
         before = here
 

@@ -115,6 +115,11 @@ def test_a_denial_of_the_act_that_is_told(says: Said, denies: Said) -> None:
                  commitment=Commitment.DENIED, speaker="Tessa Quill", rules=("relative_clause",)),
         ),
         (
+            Said("The Quarry Board signed the Tarnholt lease", subject="Quarry Board", predicate="sign",
+                 object="the Tarnholt lease"),
+            _no("The Quarry Board did not only sign the Tarnholt lease", verb="sign"),
+        ),
+        (
             Said("They talked of the lease", subject=None, predicate="talk", object="the lease"),
             _no("We have not talked of that", subject="Quill", verb="talk", of="that"),
         ),
@@ -123,6 +128,7 @@ def test_a_denial_of_the_act_that_is_told(says: Said, denies: Said) -> None:
          "at this time", "other than", "of some that", "until", "any", "rebel and royal forces",
          "not always", "neither", "not said so", "some",
          "against and for", "in time", "unless", "when", "another aim", "failing", "an aim", "beside what is denied",
+         "not only",
          "of what is not told"],
 )  # fmt: skip
 def test_what_looks_like_a_denial(says: Said, denies: Said) -> None:

@@ -38,6 +38,8 @@ def dead(words: str, value: float | None, **more: object) -> Said:
         (dead("12", 12), dead("19", 19), Verdict.CONFLICT, "different_values"),
         (dead("40,000", 40000, hedge=Hedge.ABOUT), dead("36,000", 36000), Verdict.CONFLICT, "different_values"),
         (dead("9,000", 9000, hedge=Hedge.ABOUT), dead("8,412", 8412), Verdict.CONFLICT, "different_values"),
+        (dead("9,300", 9300, hedge=Hedge.ABOUT), dead("8,912", 8912), Verdict.COMPATIBLE, "not_comparable"),
+        (dead("9,300", 9300), dead("8,912", 8912), Verdict.CONFLICT, "different_values"),
         (dead("40", 40, hedge=Hedge.AT_LEAST, low=40), dead("31", 31), Verdict.CONFLICT, "different_values"),
         (dead("40 to 60", None, low=40, high=60), dead("90", 90), Verdict.COMPATIBLE, "not_comparable"),
     ],

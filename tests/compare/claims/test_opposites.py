@@ -11,7 +11,17 @@ from .support import Said, article, findings, ruled
 
 def said(words: str, predicate: str, period: str | None = None, *, negative: bool = False) -> Said:
     """The subject is what stands before the first verb of the tests' sentences."""
-    for verb in (" was ", " is ", " rejected ", " accepted ", " won ", " lost ", " blocked ", " approved "):
+    for verb in (
+        " was ",
+        " is ",
+        " would have lost ",
+        " rejected ",
+        " accepted ",
+        " won ",
+        " lost ",
+        " blocked ",
+        " approved ",
+    ):
         if verb in words:
             return Said(
                 words,
@@ -60,6 +70,11 @@ def test_opposites_of_one_thing_conflict(left: Said, right: Said) -> None:
         (
             said("The council accepted the ferry offer", "accept"),
             said("The council rejected the tram offer of the builders", "reject"),
+        ),
+        (said("The senate approved the bill", "approve"), said("The senate blocked the bill", "block")),
+        (
+            said("The Rowers won the lake final", "win"),
+            said("The Rowers would have lost the lake final if the wind had held", "lose"),
         ),
         (
             said("The Rowers won the lake final", "win", "2030"),

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import pairwise
 
 from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.denying import would_be
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling
@@ -34,7 +35,7 @@ def lengths(statements: Sequence[Statement], durations: Mapping[str, Sequence[Pe
     begun: defaultdict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         period = statement.claim.period or ""
-        if period.endswith("/..") and statement.period and statement.period.first and not statement.negative:
+        if period.endswith("/..") and statement.period and statement.period.first and _is_told(statement):
             for word in stems(statement.claim.subject or "")[-1:]:
                 begun[word].append(statement)
     if not begun:
@@ -48,6 +49,12 @@ def lengths(statements: Sequence[Statement], durations: Mapping[str, Sequence[Pe
                 if ruling and other.document is not statement.document:
                     left, right = sorted((statement, other), key=lambda one: one.order)
                     yield Met(left, right, ruling)
+
+
+def _is_told(statement: Statement) -> bool:
+    """Whether it tells what has begun, not what has not, will or would."""
+    begun, *_ = statement.text.split(",", maxsplit=1)
+    return not (statement.negative or statement.planned or would_be(begun))
 
 
 def _what(statement: Statement, duration: Period) -> str | None:

@@ -27,6 +27,9 @@ NONE = re.compile(
 )
 """The words that say that there was none, and what there was not: a noun alone ("no fire risk" denies no fire)."""
 
+BEYOND = re.compile(r"\b(?:beyond|further|additional|other than|except|besides|new)\b", re.IGNORECASE)
+"""Words by which only more of it is denied."""
+
 
 @dataclass(frozen=True, eq=False)
 class _Told:
@@ -59,6 +62,8 @@ def _told(statement: Statement) -> _Told | None:
     if statement.office or not statement.factual:
         return None
     if found := NONE.search(statement.text):
+        if BEYOND.search(statement.text):
+            return None
         return _Told(statement, stem(found[1]), none=True) if statement.speaker else None
     act = deed(statement)
     if act is None or statement.negative or not (plainly_said(statement) and firmly_said(statement)):

@@ -20,6 +20,7 @@ from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
 from audiatur.compare.verdicts.times import one_looks_back
 from audiatur.compare.verdicts.two_events import of_two_events
+from audiatur.model.amount import Hedge
 from audiatur.model.finding import Verdict
 
 
@@ -60,7 +61,7 @@ def comparable(pair: Pair[Figure]) -> bool:
         return False
     if pair.left.kind == "age":
         return True  # of one person, told of one time: the words besides say nothing of it
-    if other_change(pair.left, pair.right) or _to_the_last_digit(pair):
+    if other_change(pair.left, pair.right) or _to_the_last_digit(pair) or _near_enough(pair):
         return False
     return _like_enough(pair)
 
@@ -87,7 +88,13 @@ def _like_enough(pair: Pair[Figure]) -> bool:
         )
     counted = counted and (least >= MANY or (least >= A_FEW and _one_doing(pair.left.statement, pair.right.statement)))
     of_one_time = pair.left.kind == "money" and pair.times is Meeting.SAME and least >= MUCH
-    rivals = ((counted and not two_acts(pair.left, pair.right)) or of_one_time) and gap <= NEAR
+    if (
+        counted
+        and two_acts(pair.left, pair.right)
+        and _other_doing(pair.left.statement, pair.right.statement, sure=True)
+    ):
+        return pair.likeness >= SURE_OF_FAR  # a programme covers 690,000, and a million come in
+    rivals = (counted or of_one_time) and gap <= NEAR
     return pair.likeness >= (SURE_OF_RIVALS if rivals else SURE)
 
 
@@ -123,6 +130,12 @@ def _to_the_last_digit(pair: Pair[Figure]) -> bool:
     """Whether two figures with decimals differ by no more than a thousandth: they were read off twice."""
     values = pair.left.value, pair.right.value
     return apart(*values) <= READ_OFF and not all(value == int(value) for value in values)
+
+
+def _near_enough(pair: Pair[Figure]) -> bool:
+    """Whether one of two counts is said to be rough, and they come near each other: nearly two dozen may be 23."""
+    rough = any(side.amount.hedge in ROUGH for side in (pair.left, pair.right))
+    return rough and pair.left.kind == "count" and apart(pair.left.value, pair.right.value) <= ROUGHLY
 
 
 def _one_birthday(left: Figure, right: Figure) -> bool:
@@ -171,6 +184,9 @@ def _running(figure: Figure) -> bool:
     return RUNNING.search(figure.statement.document.text[max(0, start - LOOK_BACK) : start]) is not None
 
 
+ROUGH = frozenset({Hedge.ABOUT})
+ROUGHLY = 0.05
+"""A gap, as a share of the larger figure, that such a word leaves open."""
 TENS = 10
 READ_OFF = 0.001
 """A gap, as a share of the larger figure, within which a measured figure is the same one read off again."""

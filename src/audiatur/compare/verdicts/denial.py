@@ -20,6 +20,7 @@ BOUND = re.compile(
 """Words before a figure that make it a bound."""
 CONDITION = re.compile(r"\b(?:if|unless|when(?:ever)?|once|until|till)\b", re.IGNORECASE)
 """Words of a case in which a figure would not be so: "if it does not get 60 votes"."""
+NOT_ONLY = re.compile(r"(?:\bnot|n[’']t) (?:only|just|merely|simply)\b", re.IGNORECASE)
 FOR_A_TIME = re.compile(r"\bfor\s+(?:(?:about|some|around|another|at least|nearly)\s+)?$", re.IGNORECASE)
 """Words before a length for which something is not so: "not expected for two weeks"."""
 CASE = 15
@@ -66,7 +67,7 @@ def _not_of_the_figure(denies: Figure) -> bool:
     "Moving 500 troops is not planned" leaves it true that there are 500.
     """
     claim, text, span = denies.statement.claim.span, denies.statement.document.text, denies.amount.span
-    if CONDITION.search(text[max(0, claim.start - CASE) : span.start]):
+    if CONDITION.search(text[max(0, claim.start - CASE) : span.start]) or NOT_ONLY.search(denies.statement.text):
         return True
     if denies.kind == "duration" and FOR_A_TIME.search(_before(denies)):
         return True

@@ -7,6 +7,7 @@ from functools import cache
 
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.statement import Statement, act
+from audiatur.compare.verdicts.agreeing import is_fragment
 from audiatur.compare.verdicts.deeds import done_to, head, other_aim
 from audiatur.compare.verdicts.denying import as_firmly, negations, plainly_said, tells_of_nothing_done, truly_denied
 from audiatur.compare.verdicts.other_thing import other_objects, time_names
@@ -164,12 +165,30 @@ def _one_doer(pair: Pair[Statement]) -> bool:
 
 
 def _of_two_owners(left: Statement, right: Statement) -> bool:
-    """Whether their subjects share but a plain noun, and each has its own words beside it: rebel and royal forces."""
+    """Whether their subjects share but a plain noun, and each has its own words beside it: rebel and royal forces.
+
+    Nor is one of several what several are: "his letter was hidden", "the earlier letters were not".
+    """
     mine, theirs = (frozenset(stems(side.claim.subject or "")) for side in (left, right))
-    if not (mine - theirs and theirs - mine) or left.subject == right.subject:
+    plain = {
+        stem: word for side in (left, right) for word in PLAIN.findall(side.claim.subject or "") for stem in stems(word)
+    }
+    shared = mine & theirs
+    if not shared or not shared <= plain.keys():
         return False
-    plain = {stem for side in (left, right) for stem in stems(" ".join(PLAIN.findall(side.claim.subject or "")))}
-    return mine & theirs <= plain
+    if (mine - theirs and theirs - mine) and left.subject != right.subject:
+        return True
+    return all(_in_one_number(left, right, word) is False for word in shared)
+
+
+def _in_one_number(left: Statement, right: Statement, word: str) -> bool | None:
+    """Whether both subjects have a noun in the singular, or both in the plural; None where one has none such."""
+    forms = [
+        {form for form in PLAIN.findall(side.claim.subject or "") if word in stems(form)} for side in (left, right)
+    ]
+    if not all(forms):
+        return None
+    return bool(forms[0] & forms[1])
 
 
 def _done_to_one(says: Statement, denies: Statement) -> bool:
@@ -177,7 +196,10 @@ def _done_to_one(says: Statement, denies: Statement) -> bool:
     if other_objects(says, denies) or bool(AGAINST.search(says.text)) != bool(AGAINST.search(denies.text)):
         return False
     told = head(denies.claim.object) - time_names()
-    return not told or bool(told & says.own)
+    if told:
+        return bool(told & says.own)
+    beside = denies.content - set(stems(denies.claim.subject or "")) - {act(denies) or ""}
+    return not beside or not beside.isdisjoint(stems(says.around))
 
 
 def _one_act(pair: Pair[Statement]) -> bool:
@@ -192,5 +214,6 @@ def _one_act(pair: Pair[Statement]) -> bool:
         and right.factual
         and not left.differs_in_subject(right)
         and not unlike_figures(left, right)
+        and not (is_fragment(left) or is_fragment(right))
         and pair.times is not Meeting.APART
     )

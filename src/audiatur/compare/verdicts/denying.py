@@ -135,7 +135,12 @@ def tells_of_nothing_done(statement: Statement) -> bool:
 
 def firmly_said(statement: Statement) -> bool:
     """Whether it tells what is, not what only may, should or would be."""
-    return _modal().search(statement.text) is None
+    return not would_be(statement.text)
+
+
+def would_be(text: str) -> bool:
+    """Whether a text holds a word by which something only may, should or would be."""
+    return _modal().search(text) is not None
 
 
 def as_firmly(left: Statement, right: Statement) -> bool:

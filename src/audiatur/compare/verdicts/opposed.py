@@ -9,6 +9,7 @@ from audiatur.compare.calendar import Meeting
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.verdicts.deeds import suffers
 from audiatur.compare.verdicts.denied_act import in_part
+from audiatur.compare.verdicts.denying import as_firmly
 from audiatur.compare.verdicts.repeated import empty_acts
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
@@ -73,6 +74,8 @@ def opposed_acts(pair: Pair[Statement]) -> Ruling | None:
         return None  # "fell while climbing" and "was climbing" tell of one thing
     if not _one_matter(pair) or not (left.factual and right.factual) or in_part(left, right):
         return None
+    if not as_firmly(left, right):
+        return None  # who would have won may well have lost
     return Ruling(
         verdict=Verdict.CONFLICT,
         rule=Rule.OPPOSED_VALUES,
@@ -100,8 +103,10 @@ def _one_matter(pair: Pair[Statement]) -> bool:
     if states:
         return bool(left.own & right.own) and (pair.times is Meeting.SAME or _told_on_one_day(left, right, pair.times))
     objects = left.claim.object, right.claim.object
+    subjects = {part for side in (left, right) for part in stems(side.claim.subject or "")}
     return (
         len(left.content & right.content) >= SHARED
+        and len((left.own & right.own) - subjects) >= SHARED  # of two bills, one may pass and one fail
         and pair.times is not Meeting.APART
         and (_same_thing(*objects) if any(objects) else True)
     )

@@ -63,7 +63,7 @@ def judge_slots(left: Filled, right: Filled, likeness: float) -> Ruling | None:
 def _one_asked_about(left: Filled, right: Filled) -> bool:
     """Whether both are asked of one thing: who won the district did not win the reelection in it."""
     shared = left.thing & right.thing
-    if not shared or len(shared) < min(SHARED, len(left.thing), len(right.thing)):
+    if not shared or (len(shared) < SHARED and left.thing != right.thing):
         return False
     return not (left.what and right.what) or bool(left.what & right.what)
 

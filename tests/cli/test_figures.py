@@ -22,7 +22,7 @@ SPAN = Span(document="d", start=0, end=1)
 def test_a_figure_as_it_was_understood(
     value: float | None, low: float | None, high: float | None, more: dict[str, object], shown: str
 ) -> None:
-    amount = Amount.model_validate({"span": SPAN, "value": value, "low": low, "high": high, "rule": "r", **more})
+    amount = Amount(span=SPAN, value=value, low=low, high=high, rule="r", **more)
     assert figure(amount) == shown
 
 

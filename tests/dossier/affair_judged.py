@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.dossier.affair import harbour
 from tests.dossier.builder import Article
 
@@ -32,15 +34,12 @@ def judged() -> Dossier:
     kept = judgement(Decision.VERDICT, (target,), reason="two counts", verdict=Verdict.CONFLICT, **NOTED)
     lost = judgement(Decision.NOTE, (OfName(name="Orrin"),), reason="who is it", **NOTED)
     claim = finding.claims[0]
-    findings = tuple(
-        each.model_copy(update={"judged": (kept.id,)}) if each is finding else each for each in whole.compared.findings
-    )
+    findings = tuple(replace(each, judged=(kept.id,)) if each is finding else each for each in whole.compared.findings)
     readings = tuple(
         reading.model_copy(
             update={
                 "claims": tuple(
-                    each.model_copy(update={"judged": (kept.id,)}) if each.id == claim else each
-                    for each in reading.claims
+                    replace(each, judged=(kept.id,)) if each.id == claim else each for each in reading.claims
                 )
             }
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from audiatur.model.amount import Amount
@@ -187,7 +187,7 @@ def finding(
 def of_one_matter(dossier: Dossier, judged: tuple[str, ...] = ()) -> Dossier:
     """The dossier, its compatible answers marked as such that only speak of one matter."""
     findings = tuple(
-        each.model_copy(update={"one_matter": True, "judged": judged}) if each.verdict is Verdict.COMPATIBLE else each
+        replace(each, one_matter=True, judged=judged) if each.verdict is Verdict.COMPATIBLE else each
         for each in dossier.compared.findings
     )
     return dossier.model_copy(update={"compared": dossier.compared.model_copy(update={"findings": findings})})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import fields
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from audiatur.acquire.file import acquire_content
 from audiatur.model.document import Block, BlockKind, Document
 from audiatur.model.reading import Reading
-from audiatur.model.record import Record
+from audiatur.model.record import CompactRecord, Record
 from audiatur.model.span import Span
 from audiatur.read.reader import read_document
 from audiatur.settings import Settings
@@ -92,9 +93,10 @@ def _document(
 def _spans(value: object) -> Iterator[Span]:
     if isinstance(value, Span):
         yield value
-    elif isinstance(value, Record):
-        for field in type(value).model_fields:
-            yield from _spans(getattr(value, field))
+    elif isinstance(value, Record | CompactRecord):
+        names = type(value).model_fields if isinstance(value, Record) else [each.name for each in fields(value)]
+        for name in names:
+            yield from _spans(getattr(value, name))
     elif isinstance(value, tuple):
         for item in value:
             yield from _spans(item)

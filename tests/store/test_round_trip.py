@@ -16,6 +16,7 @@ from audiatur.model.document import Original
 from audiatur.model.dossier import Dossier
 from audiatur.model.finding import Finding
 from audiatur.model.reading import Reading
+from audiatur.model.record import as_json, from_json
 from audiatur.store import originals
 from audiatur.store.database import open_for_reading
 from audiatur.store.judgements import append
@@ -158,7 +159,7 @@ def test_the_pairs_of_a_finding_stand_in_a_view(stored: Path) -> None:
 
 def test_a_finding_that_named_who_does_not_answer_is_read_after_the_change() -> None:
     finding = harbour().compared.findings[0]
-    older = {**json.loads(finding.model_dump_json()), "silent": ["document-1"]}
+    older = {**json.loads(as_json(finding)), "silent": ["document-1"]}
     with closing(sqlite3.connect(":memory:")) as connection:
         db = Database(connection)
         migrations.apply(db, stop_before="comparisons")
@@ -168,5 +169,5 @@ def test_a_finding_that_named_who_does_not_answer_is_read_after_the_change() -> 
         )
         migrations.apply(db)
         ((record,),) = db.execute("select record from findings").fetchall()
-        assert Finding.model_validate_json(record) == finding
+        assert from_json(Finding, record) == finding
         assert len(db.execute("select * from comparisons").fetchall()) == len(finding.comparisons)

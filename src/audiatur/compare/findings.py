@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -12,6 +12,7 @@ from audiatur.compare.figure import Figure
 from audiatur.compare.merging import Origins
 from audiatur.compare.reasons import told_of_all
 from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.comparisons import Comparisons
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Judged
 from audiatur.model.claim import Commitment
@@ -21,7 +22,9 @@ from audiatur.model.record import content_id
 LONGEST_ANSWER = 110
 """Characters of a cell."""
 MOST_PAIRS = 200
-"""Comparisons kept of one finding."""
+"""Pairs of one group that are compared."""
+MOST_KEPT = 60
+"""Comparisons kept of one finding: more than a person reads, and of a large story they outweigh the claims."""
 
 FIGURES, PART, ONE_VOICE, LEAST, VAGUE = 1.5, 0.8, 0.6, 0.4, 0.1
 """What figures, a part of another group, one origin, offices held and vague groups count beside a plain group."""
@@ -67,7 +70,7 @@ class Group:
     question: Question
     statements: tuple[Statement, ...]
     answers: tuple[str, ...]
-    comparisons: tuple[Judged, ...]
+    comparisons: Comparisons
     figures: bool
     wide: bool = False
     measured: tuple[Figure, ...] = ()
@@ -101,7 +104,7 @@ def finding(group: Group, origins: Origins, deniers: Mapping[str, str] = Mapping
             Answer(claim=statement.claim.id, document=statement.document.id, text=text, mark=_mark(statement))
             for statement, text in zip(group.statements, group.answers, strict=True)
         ),
-        comparisons=tuple(judged.kept() for judged in group.comparisons[:MOST_PAIRS]),
+        comparisons=tuple(judged.kept() for judged in _deciding(group.comparisons, verdict)),
         documents=len(holding),
         origins=count.origins,
         texts=count.texts,
@@ -123,7 +126,7 @@ def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict
         if c.verdict is Verdict.CORROBORATED
         and origins.text_of(document_of[c.left]) != origins.text_of(document_of[c.right])
     ]
-    told = {c.verdict: c for c in reversed(across or group.comparisons)}
+    told = {c.verdict: c for c in reversed(across or list(group.comparisons))}
 
     def of(deciding: Judged) -> tuple[Verdict, Rule, str]:
         return deciding.verdict, deciding.ruling.rule, told_of_all(deciding, across, document_of, group.measured)
@@ -143,6 +146,20 @@ def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict
             f"Some agree, others speak of something near. {agreeing[0].reason}",
         )
     return _without_comparison(len(holding), len({origins.text_of(document) for document in holding}))
+
+
+def _deciding(comparisons: Comparisons, verdict: Verdict) -> Iterator[Judged]:
+    """The comparisons that are kept, in their order: those of the finding's verdict before others."""
+    others = MOST_KEPT - sum(judged.verdict is verdict for judged in comparisons)
+    deciding = MOST_KEPT
+    for judged in comparisons:
+        if judged.verdict is verdict:
+            deciding -= 1
+            if deciding >= 0:
+                yield judged
+        elif others > 0:
+            others -= 1
+            yield judged
 
 
 def _denial(group: Group, deniers: Mapping[str, str]) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 
 from audiatur.compare.values import step
@@ -51,12 +52,11 @@ def in_common_unit(amount: Amount) -> Amount:
     def sized(value: float | None) -> float | None:
         return None if value is None else float(f"{value * size:.12g}")
 
-    return amount.model_copy(
-        update={
-            "value": sized(amount.value),
-            "low": sized(amount.low),
-            "high": sized(amount.high),
-            "precision": sized(step(amount) or None),
-            "unit": unit,
-        }
+    return replace(
+        amount,
+        value=sized(amount.value),
+        low=sized(amount.low),
+        high=sized(amount.high),
+        precision=sized(step(amount) or None),
+        unit=unit,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from audiatur.model.amount import Amount, Hedge
 
@@ -103,7 +104,7 @@ def one_range(left: Amount, right: Amount) -> bool:
 
 def _end(amount: Amount, which: str) -> Amount:
     """One end of a range as a figure of its own; the precision is that of the range's finer end."""
-    return amount.model_copy(update={"value": getattr(amount, which), "low": None, "high": None, "precision": None})
+    return replace(amount, value=getattr(amount, which), low=None, high=None, precision=None)
 
 
 def same(left: float, right: float) -> bool:

@@ -19,6 +19,7 @@ from audiatur.model.dossier import Dossier
 from audiatur.model.finding import Finding
 from audiatur.model.judgement import Article, Decision, Judgement, OfCheck, OfFinding, OfName, Orphan, Target, Words
 from audiatur.model.origin import CopyGroup, SharedOrigin
+from audiatur.model.record import from_json
 from audiatur.model.span import Span
 from audiatur.store import part
 
@@ -221,7 +222,7 @@ def _checks(db: Database, claims: Sequence[str], named: Iterable[Words]) -> tupl
         "select check_id from check_operands where claim in (select value from json_each(:claims))) order by number"
     )
     rows = db.execute(query, {"asked": json.dumps(asked), "claims": json.dumps(list(claims))})
-    return tuple(Check.model_validate_json(record) for (record,) in rows)
+    return tuple(from_json(Check, record) for (record,) in rows)
 
 
 def _documents_of(db: Database, hashes: Iterable[str]) -> list[str]:

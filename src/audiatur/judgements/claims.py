@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
 
 from audiatur.judgements.places import LostError
 from audiatur.model.amount import Amount
@@ -33,7 +35,7 @@ def changed(claim: Claim, changes: Iterable[Change]) -> Claim:
     Raises:
         LostError: A value is set where no figure was read.
     """
-    fields: dict[str, object] = {}
+    fields: dict[str, Any] = {}
     for change in changes:
         match change.field:
             case EditedField.VALUE:
@@ -46,22 +48,21 @@ def changed(claim: Claim, changes: Iterable[Change]) -> Claim:
                 fields["speaker"] = _speaker(claim, change.value)
             case _:
                 fields[change.field.value] = change.value or None
-    return claim.model_copy(update=fields)
+    return replace(claim, **fields)
 
 
 def _valued(claim: Claim, value: float) -> tuple[Amount, ...]:
     if not claim.amounts:
         raise LostError("The claim holds no figure whose value could be another.")
     main, *rest = claim.amounts
-    exact = {"value": value, "low": value, "high": value, "hedge": None, "rule": PERSON}
-    return (main.model_copy(update=exact), *rest)
+    return (replace(main, value=value, low=value, high=value, hedge=None, rule=PERSON), *rest)
 
 
 def _speaker(claim: Claim, name: str) -> Speaker | None:
     if not name:
         return None
     if claim.speaker:
-        return claim.speaker.model_copy(update={"name": name, "resolved_by": PERSON, "sure": True})
+        return replace(claim.speaker, name=name, resolved_by=PERSON, sure=True)
     return Speaker(name=name, kind=SpeakerKind.PERSON, span=claim.span, resolved_by=PERSON)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from audiatur.counting import Said, count, publishers
 from audiatur.model.claim import Claim
@@ -37,7 +38,7 @@ class Findings:
         answer = Answer(claim=claim.id, document=claim.document, text=label)
         made = self._finding(question, {claim.id: answer}, {claim.id: claim})
         reason = f"{judgement.by} added it; it was not compared."
-        return made.model_copy(update={"judged": (judgement.id,), "rule": PERSON, "reason": reason})
+        return replace(made, judged=(judgement.id,), rule=PERSON, reason=reason)
 
     def without(self, finding: Finding, left: Collection[str], claims: Mapping[str, Claim]) -> Finding | None:
         """The finding without some of its claims; None where none remain."""
@@ -46,9 +47,7 @@ class Findings:
 
     def part(self, finding: Finding, kept: Collection[str], claims: Mapping[str, Claim]) -> Finding:
         """A finding of its own, of the claims that leave another."""
-        question = finding.question.model_copy(
-            update={"id": content_id("question", finding.question.id, *sorted(kept))}
-        )
+        question = replace(finding.question, id=content_id("question", finding.question.id, *sorted(kept)))
         return self._of(finding, question, {a.claim: a for a in finding.answers if a.claim in kept}, claims)
 
     def joined(self, findings: Sequence[Finding], claims: Mapping[str, Claim]) -> Finding:
@@ -57,13 +56,12 @@ class Findings:
         verdicts = {finding.verdict for finding in findings}
         verdict = Verdict.CONFLICT if Verdict.CONFLICT in verdicts else Verdict.COMPATIBLE
         comparisons = dict.fromkeys(pair for finding in findings for pair in finding.comparisons)
-        whole = findings[0].model_copy(
-            update={
-                "comparisons": tuple(comparisons),
-                "weight": max(finding.weight for finding in findings),
-                "judged": tuple(dict.fromkeys(one for finding in findings for one in finding.judged)),
-                "verdict": min(verdicts) if len(verdicts) == 1 else verdict,
-            }
+        whole = replace(
+            findings[0],
+            comparisons=tuple(comparisons),
+            weight=max(finding.weight for finding in findings),
+            judged=tuple(dict.fromkeys(one for finding in findings for one in finding.judged)),
+            verdict=min(verdicts) if len(verdicts) == 1 else verdict,
         )
         return self._of(whole, whole.question, answers, claims)
 
@@ -85,15 +83,8 @@ class Findings:
             if verdict is Verdict.CORROBORATED:
                 verdict = Verdict.COMPATIBLE
         weight = finding.weight if made.documents > 1 else made.weight
-        return made.model_copy(
-            update={
-                "comparisons": kept,
-                "verdict": verdict,
-                "rule": rule,
-                "reason": reason,
-                "weight": weight,
-                "judged": finding.judged,
-            }
+        return replace(
+            made, comparisons=kept, verdict=verdict, rule=rule, reason=reason, weight=weight, judged=finding.judged
         )
 
     def _finding(self, question: Question, answers: Mapping[str, Answer], claims: Mapping[str, Claim]) -> Finding:

@@ -98,7 +98,7 @@ class _Work:
             "findings": findings,
             "checks": tuple(self._checks.values()),
             "positions": tuple(each for each in compared.positions if each.claim in self._claims),
-            "events": tuple(each.model_copy(update={"finding": self._current(each.finding)}) for each in events),
+            "events": tuple(replace(each, finding=self._current(each.finding)) for each in events),
             "registers": tuple(self._row(each) for each in compared.registers if each.claim in self._claims),
         }
         readings = self._readings()
@@ -162,7 +162,7 @@ class _Work:
                 for each in finding.answers
             )
             reason = f"{finding.reason} {judgement.by} edited an answer after they were compared."
-            self._put(_by(finding.model_copy(update={"answers": answers, "reason": reason}), judgement))
+            self._put(_by(replace(finding, answers=answers, reason=reason), judgement))
 
     def _add(self, judgement: Judgement) -> None:
         (target,) = judgement.about
@@ -188,7 +188,7 @@ class _Work:
         singles = [self._single(claim, judgement) for claim in claims]
         made = self._made.joined([*whole, *singles], self._claims)
         reason = f"{made.reason} {_told(judgement, 'joined these')}"
-        made = _with_verdict(_by(made.model_copy(update={"reason": reason}), judgement), judgement)
+        made = _with_verdict(_by(replace(made, reason=reason), judgement), judgement)
         for finding in (*whole, *singles):
             self._replace(finding, made)
 
@@ -202,7 +202,7 @@ class _Work:
         for made in (rest, part):
             if made:
                 reason = f"{made.reason} {_told(judgement, 'split these from others')}"
-                self._replace(finding, _by(made.model_copy(update={"reason": reason}), judgement))
+                self._replace(finding, _by(replace(made, reason=reason), judgement))
         self._became[finding.id] = rest.id if rest else None
 
     def _single(self, claim: Claim, judgement: Judgement) -> Finding:
@@ -277,7 +277,7 @@ class _Work:
 
 def _by(record: R, judgement: Judgement) -> R:
     """The record, marked as judged."""
-    return record.model_copy(update={"judged": (*record.judged, judgement.id)})
+    return replace(record, judged=(*record.judged, judgement.id))
 
 
 def _with_verdict(finding: Finding, judgement: Judgement) -> Finding:
@@ -285,7 +285,7 @@ def _with_verdict(finding: Finding, judgement: Judgement) -> Finding:
         return finding
     told_by = _told(judgement, f"calls it {judgement.verdict.replace('_', ' ')}")
     reason = f"{told_by} The machine: {finding.reason}"
-    return finding.model_copy(update={"verdict": judgement.verdict, "rule": PERSON, "reason": reason})
+    return replace(finding, verdict=judgement.verdict, rule=PERSON, reason=reason)
 
 
 def _told(judgement: Judgement, act: str) -> str:

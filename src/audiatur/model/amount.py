@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from audiatur.model.record import Record
+from pydantic.dataclasses import dataclass
+
+from audiatur.model.record import NOTHING_ELSE, CompactRecord
 from audiatur.model.span import Span
 
 
@@ -25,7 +27,8 @@ class Change(StrEnum):
     DOWN = "down"
 
 
-class Amount(Record):
+@dataclass(frozen=True, slots=True, kw_only=True, config=NOTHING_ELSE)
+class Amount(CompactRecord):
     """A figure as written, in base units: 96 million is 96000000, 4.5% is 4.5 percent.
 
     Attributes:

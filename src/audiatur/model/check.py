@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from audiatur.model.record import Record
+from pydantic.dataclasses import dataclass
+
+from audiatur.model.record import NOTHING_ELSE, CompactRecord
 from audiatur.model.span import Span
 
 
@@ -32,7 +34,8 @@ class CheckVerdict(StrEnum):
     UNDECIDABLE = "undecidable"
 
 
-class Operand(Record):
+@dataclass(frozen=True, slots=True, kw_only=True, config=NOTHING_ELSE)
+class Operand(CompactRecord):
     """One figure that entered the sum.
 
     Attributes:
@@ -48,7 +51,8 @@ class Operand(Record):
     claim: str | None = None
 
 
-class Check(Record):
+@dataclass(frozen=True, slots=True, kw_only=True, config=NOTHING_ELSE)
+class Check(CompactRecord):
     """One recomputation of figures that stand in the documents.
 
     Attributes:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from pydantic.dataclasses import dataclass
+
 from audiatur.model.amount import Amount
-from audiatur.model.record import Record
+from audiatur.model.record import NOTHING_ELSE, CompactRecord
 from audiatur.model.span import Span
 from audiatur.model.speaker import Speaker
 
@@ -28,7 +30,8 @@ class Polarity(StrEnum):
     NEGATIVE = "negative"
 
 
-class ChainLink(Record):
+@dataclass(frozen=True, slots=True, kw_only=True, config=NOTHING_ELSE)
+class ChainLink(CompactRecord):
     """One hand that a statement passed through.
 
     Attributes:
@@ -42,7 +45,8 @@ class ChainLink(Record):
     commitment: Commitment
 
 
-class Claim(Record):
+@dataclass(frozen=True, slots=True, kw_only=True, config=NOTHING_ELSE)
+class Claim(CompactRecord):
     """One checkable statement: its exact words, who makes it, how firmly, and what it says.
 
     Attributes:

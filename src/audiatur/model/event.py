@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from audiatur.model.record import Record
+from pydantic.dataclasses import dataclass
+
+from audiatur.model.record import NOTHING_ELSE, CompactRecord
 
 
 class EventStatus(StrEnum):
@@ -14,7 +16,8 @@ class EventStatus(StrEnum):
     PLANNED = "planned"
 
 
-class Event(Record):
+@dataclass(frozen=True, slots=True, kw_only=True, config=NOTHING_ELSE)
+class Event(CompactRecord):
     """One dated claim, as it stands on the timeline.
 
     Attributes:

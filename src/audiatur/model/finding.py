@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from pydantic.dataclasses import dataclass
 
-from audiatur.model.record import NOTHING_ELSE, Record
+from audiatur.model.record import NOTHING_ELSE, CompactRecord
 
 
 class Verdict(StrEnum):
@@ -31,7 +31,8 @@ SILENT_MARK = "–"
 FAILS_MARK = "✗"
 
 
-class Question(Record):
+@dataclass(frozen=True, slots=True, kw_only=True, config=NOTHING_ELSE)
+class Question(CompactRecord):
     """What claims answer; the key on which claims of different documents meet.
 
     Attributes:
@@ -56,7 +57,7 @@ class Question(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=NOTHING_ELSE)
-class Answer:
+class Answer(CompactRecord):
     """What one claim answers, in a form short enough for a cell.
 
     Attributes:
@@ -73,7 +74,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=NOTHING_ELSE)
-class Comparison:
+class Comparison(CompactRecord):
     """How two claims of one finding stand to each other.
 
     Attributes:
@@ -91,7 +92,8 @@ class Comparison:
     reason: str
 
 
-class Finding(Record):
+@dataclass(frozen=True, slots=True, kw_only=True, config=NOTHING_ELSE)
+class Finding(CompactRecord):
     """The claims that answer one question, a verdict and how many origins remain.
 
     Attributes:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from audiatur.model.record import Record
+from pydantic.dataclasses import dataclass
+
+from audiatur.model.record import NOTHING_ELSE, CompactRecord
 from audiatur.model.span import Span
 
 
@@ -22,7 +24,8 @@ class EntityKind(StrEnum):
     OTHER = "other"
 
 
-class Mention(Record):
+@dataclass(frozen=True, slots=True, kw_only=True, config=NOTHING_ELSE)
+class Mention(CompactRecord):
     """One name in its place.
 
     Attributes:

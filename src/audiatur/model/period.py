@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from audiatur.model.record import Record
+from pydantic.dataclasses import dataclass
+
+from audiatur.model.record import NOTHING_ELSE, CompactRecord
 from audiatur.model.span import Span
 
 
@@ -26,7 +28,8 @@ class Anchor(StrEnum):
     INFERRED = "inferred"
 
 
-class Period(Record):
+@dataclass(frozen=True, slots=True, kw_only=True, config=NOTHING_ELSE)
+class Period(CompactRecord):
     """One time expression.
 
     Attributes:

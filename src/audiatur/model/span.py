@@ -5,11 +5,11 @@ from __future__ import annotations
 from pydantic import model_validator
 from pydantic.dataclasses import dataclass
 
-from audiatur.model.record import NOTHING_ELSE
+from audiatur.model.record import NOTHING_ELSE, CompactRecord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=NOTHING_ELSE)
-class Span:
+class Span(CompactRecord):
     """A half-open place in one document: ``text[start:end]`` is always the quoted words.
 
     Attributes:

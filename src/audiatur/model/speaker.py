@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from audiatur.model.record import Record
+from pydantic.dataclasses import dataclass
+
+from audiatur.model.record import NOTHING_ELSE, CompactRecord
 from audiatur.model.span import Span
 
 
@@ -17,7 +19,8 @@ class SpeakerKind(StrEnum):
     UNNAMED = "unnamed"
 
 
-class Speaker(Record):
+@dataclass(frozen=True, slots=True, kw_only=True, config=NOTHING_ELSE)
+class Speaker(CompactRecord):
     """The person or body whose statement it is.
 
     Attributes:

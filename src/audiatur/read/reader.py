@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TypeVar
+from dataclasses import fields
 
 from audiatur.errors import AudiaturError
 from audiatur.model.document import Document
 from audiatur.model.problem import Problem, Step
 from audiatur.model.reading import Reading
-from audiatur.model.record import Record
+from audiatur.model.record import CompactRecord, R, Record
 from audiatur.model.span import Span
 from audiatur.read.amounts.reader import read_amounts
 from audiatur.read.attributions.reader import read_attributions
@@ -21,8 +21,6 @@ from audiatur.settings import Settings
 
 LANGUAGE = "en"
 """The language that is read; a document whose language nobody could tell is read as well."""
-
-R = TypeVar("R", bound=Record)
 
 
 def read_document(document: Document, settings: Settings) -> Reading:
@@ -99,6 +97,8 @@ def _spans(value: object) -> Iterator[Span]:
             pending.extend(item)
         elif isinstance(item, Record):
             pending.extend(vars(item).values())
+        elif isinstance(item, CompactRecord):
+            pending.extend(getattr(item, field.name) for field in fields(item))
 
 
 def _stands(span: Span, document: Document) -> bool:

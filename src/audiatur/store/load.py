@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from pathlib import Path
-from typing import TypeVar
 
 from pydantic import ValidationError
 from sqlite_utils import Database
@@ -28,14 +27,12 @@ from audiatur.model.period import Period
 from audiatur.model.position import Position
 from audiatur.model.problem import Problem
 from audiatur.model.reading import Reading
-from audiatur.model.record import Record
+from audiatur.model.record import R, from_json
 from audiatur.model.register import RegisterRow
 from audiatur.model.span import Span
 from audiatur.model.voice import Voice
 from audiatur.store.database import open_for_reading
 from audiatur.store.judgements import every
-
-R = TypeVar("R", bound=Record)
 
 
 def load_dossier(folder: Path) -> Dossier:
@@ -80,14 +77,14 @@ def load_from(db: Database, folder: Path) -> Dossier:
 
 def _all(db: Database, kind: type[R], table: str, where: str = "true") -> tuple[R, ...]:
     query = f"select record from [{table}] where {where} order by number"  # noqa: S608 -- names of our own schema
-    return tuple(kind.model_validate_json(record) for (record,) in db.execute(query))
+    return tuple(from_json(kind, record) for (record,) in db.execute(query))
 
 
 def _by_document(db: Database, kind: type[R], table: str, where: str = "true") -> dict[str, list[R]]:
     found: dict[str, list[R]] = defaultdict(list)
     query = f"select document, record from [{table}] where {where} order by number"  # noqa: S608 -- our own schema
     for document, record in db.execute(query):
-        found[document].append(kind.model_validate_json(record))
+        found[document].append(from_json(kind, record))
     return found
 
 

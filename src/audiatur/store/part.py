@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Hashable, Iterable
 from functools import lru_cache
-from typing import TypeVar
+from typing import cast
 
 from sqlite_utils import Database
 
@@ -23,10 +23,8 @@ from audiatur.model.mention import Mention
 from audiatur.model.period import Period
 from audiatur.model.problem import Problem
 from audiatur.model.reading import Reading
-from audiatur.model.record import Record
+from audiatur.model.record import R, Record, from_json
 from audiatur.model.span import Span
-
-R = TypeVar("R", bound=Record)
 
 MOST_CLAIMS = 400
 """Of one finding that a screen loads; the rest stand in the exports."""
@@ -151,7 +149,7 @@ def checks_of(db: Database, claims: Collection[str]) -> tuple[Check, ...]:
         "(select check_id from check_operands where claim in (select value from json_each(?))) order by number"
     )
     rows = db.execute(query, [json.dumps(list(claims))]).fetchall()
-    return tuple(Check.model_validate_json(record) for (record,) in rows)
+    return tuple(from_json(Check, record) for (record,) in rows)
 
 
 def entities_named(db: Database, names: Collection[str]) -> tuple[Entity, ...]:
@@ -183,10 +181,14 @@ def _records(db: Database, kind: type[R], table: str, column: str, values: Colle
     return tuple(_read(kind, record) for (record,) in db.execute(query, [json.dumps(list(values))]))
 
 
-@lru_cache(maxsize=MOST_READ)
 def _read(kind: type[R], record: str) -> R:
     """A stored record; the desk reads the few that people decided on again after every decision."""
-    return kind.model_validate_json(record)
+    return cast("R", _kept(cast("Hashable", kind), record))
+
+
+@lru_cache(maxsize=MOST_READ)
+def _kept(kind: Hashable, record: str) -> object:
+    return from_json(cast("type[Record]", kind), record)
 
 
 def _documents(db: Database, ids: Iterable[str]) -> tuple[Document, ...]:

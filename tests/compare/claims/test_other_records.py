@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from audiatur.compare.entities import Names
@@ -147,7 +149,7 @@ def test_of_one_sentence_the_claim_that_holds_the_time_is_the_event() -> None:
     _, documents, readings = story(article("A", *claims, published="2024"))
     (reading,) = readings
     first, second = reading.claims
-    second = second.model_copy(update={"sentence": first.sentence})
+    second = replace(second, sentence=first.sentence)
     at = documents[0].text.index("2023")
     time = Period(
         span=Span(document=reading.document, start=at, end=at + 4),

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Finding
 from audiatur.model.mention import EntityKind
+from audiatur.model.record import as_json
 
 from .support import Article, Figure, Said, all_findings, article
 
@@ -97,12 +98,13 @@ def test_no_order_of_sets_shows(seed: str, tmp_path: Path) -> None:
         f"sys.path.insert(0, {str(Path(__file__).parents[1])!r})\n"
         "from claims.test_properties import quarrel\n"
         "from claims.support import all_findings\n"
-        "print([f.model_dump_json() for f in all_findings(*quarrel('Ardenia', 'Zubrovia'))])\n",
+        "from audiatur.model.record import as_json\n"
+        "print([as_json(f) for f in all_findings(*quarrel('Ardenia', 'Zubrovia'))])\n",
         "utf-8",
     )
     environment = {**os.environ, "PYTHONHASHSEED": seed}
     out = subprocess.run([sys.executable, script], env=environment, capture_output=True, text=True, check=True).stdout
-    assert out.strip() == str([f.model_dump_json() for f in all_findings(*quarrel("Ardenia", "Zubrovia"))])
+    assert out.strip() == str([as_json(f) for f in all_findings(*quarrel("Ardenia", "Zubrovia"))])
 
 
 def test_many_articles_of_one_figure_stay_bounded() -> None:

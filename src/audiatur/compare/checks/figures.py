@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
@@ -225,7 +225,7 @@ def _figures(
 def _in_percent(amount: Amount) -> Amount:
     """A fraction by which something changes, as a percentage: nobody who writes "by a third" means 33.3 %."""
     times = {name: value * 100 for name in ("value", "low", "high") if (value := getattr(amount, name)) is not None}
-    return amount.model_copy(update={**times, "unit": "percent", "precision": FRACTION_POINTS})
+    return replace(amount, **times, unit="percent", precision=FRACTION_POINTS)
 
 
 def _beside(place: Span, before: str, after: str, periods: Sequence[Period]) -> Period | None:

@@ -14,6 +14,7 @@ from audiatur.compare.questions.repeats import told_apart, without_repeats
 from audiatur.compare.questions.statement_groups import groups_of_acts, groups_of_one_phrase
 from audiatur.compare.questions.told import Told
 from audiatur.compare.story import Story
+from audiatur.compare.verdicts.comparisons import NONE
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Finding, Verdict
 from audiatur.model.topic import Measure
@@ -53,6 +54,6 @@ def _alone(story: Story, joined: set[str], measures: Mapping[str, Measure]) -> I
             question=question(story, (statement,), (), measures, "alone"),
             statements=(statement,),
             answers=(shortened(statement.text),),
-            comparisons=(),
+            comparisons=NONE,
             figures=bool(claim.amounts),
         )

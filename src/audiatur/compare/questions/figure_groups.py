@@ -13,6 +13,7 @@ from audiatur.compare.questions.measured import measured_groups
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import Story
 from audiatur.compare.values import one_value
+from audiatur.compare.verdicts.comparisons import Comparisons
 from audiatur.compare.verdicts.figures import judge_figures
 from audiatur.compare.verdicts.ruling import Judged
 from audiatur.model.topic import Measure
@@ -67,7 +68,7 @@ def _group(
         question=question(story, told, members, measures, "figures", about=about),
         statements=told,
         answers=tuple("; ".join(dict.fromkeys(answers[statement.claim.id])) for statement in told),
-        comparisons=tuple(comparisons),
+        comparisons=Comparisons(told, comparisons),
         figures=True,
         measured=tuple(members),
         part=part,

@@ -63,7 +63,7 @@ def told_apart(groups: Sequence[Group]) -> list[Group]:
         label = group.question.label
         if group.part or seen[label]:
             label = with_detail(label, _detail(group))
-            group = replace(group, question=group.question.model_copy(update={"label": label}))
+            group = replace(group, question=replace(group.question, label=label))
         seen[label] += 1
         labelled[number] = group
     return [labelled[number] for number in range(len(groups))]

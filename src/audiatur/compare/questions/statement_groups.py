@@ -13,6 +13,7 @@ from audiatur.compare.questions.figures import connected
 from audiatur.compare.questions.one_phrase import one_phrase
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import Story
+from audiatur.compare.verdicts.comparisons import Comparisons
 from audiatur.compare.verdicts.ruling import Judged
 from audiatur.compare.verdicts.statements import judge_statements
 from audiatur.model.finding import Verdict
@@ -88,11 +89,12 @@ def group_of_acts(
     asked: str = "",
 ) -> Group:
     """The statements as one group, each answering in its own words; ``asked`` is what, where the rule knows."""
+    told = tuple(members)
     return Group(
-        question=question(story, members, (), measures, "acts", asked=asked),
-        statements=tuple(members),
-        answers=tuple(shortened(statement.text) for statement in members),
-        comparisons=tuple(comparisons),
+        question=question(story, told, (), measures, "acts", asked=asked),
+        statements=told,
+        answers=tuple(shortened(statement.text) for statement in told),
+        comparisons=Comparisons(told, comparisons),
         figures=False,
         wide=wide,
     )

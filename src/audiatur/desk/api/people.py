@@ -14,7 +14,6 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import chain
 from types import MappingProxyType
-from typing import TypeVar
 
 from sqlite_utils import Database
 from sqlite_utils.db import Table
@@ -24,15 +23,13 @@ from audiatur.judgements.judged import judged
 from audiatur.model.dossier import Dossier
 from audiatur.model.event import Event
 from audiatur.model.position import Position
-from audiatur.model.record import Record
+from audiatur.model.record import R, from_json
 from audiatur.model.register import RegisterRow
 from audiatur.store import part
 from audiatur.store.migrations import migrations
 from audiatur.store.tables import compared as compared_tables
 from audiatur.store.tables import readings
 from audiatur.store.tables.row import Row
-
-R = TypeVar("R", bound=Record)
 
 STRIDE = 2**20
 """Records of people stand between those of the machine: a place is a number of the dossier times this, and a rest."""
@@ -149,7 +146,7 @@ def _with_told(db: Database, held: Dossier) -> Dossier:
 
 def _told(db: Database, kind: type[R], table: str, claims: list[str]) -> tuple[R, ...]:
     query = f"select record from [{table}] where claim in (select value from json_each(?)) order by number"  # noqa: S608 -- names of our own schema
-    return tuple(kind.model_validate_json(record) for (record,) in db.execute(query, [json.dumps(claims)]))
+    return tuple(from_json(kind, record) for (record,) in db.execute(query, [json.dumps(claims)]))
 
 
 class _Places:

@@ -83,7 +83,7 @@ def _counting_alike(line: Line, figures: list[Figure], amounts: list[Amount]) ->
         if second is None or amount.unit or second.counted is None or not _two_ends(line, *figures[at : at + 2]):
             yield amount
         else:
-            yield amount.model_copy(update={"unit": second.unit, "counted": second.counted})
+            yield replace(amount, unit=second.unit, counted=second.counted)
 
 
 def _two_ends(line: Line, first: Figure, second: Figure) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from audiatur.model.mention import EntityKind, Mention
@@ -72,7 +73,7 @@ class Descriptions:
                 if not is_office(head.lower_):
                     return None
                 speaker = speaker_behind(self._people, mention, span, mention.role or spelled(phrase))
-                return speaker.model_copy(update={"resolved_by": "name_beside_office"})
+                return replace(speaker, resolved_by="name_beside_office")
         return None
 
     def _government(self, head: Token, span: Span, phrase: Sequence[Token]) -> Speaker | None:
@@ -112,13 +113,13 @@ class Descriptions:
             body = self._candidates.body(lemma, sentence.index)
             named = {t.lower_ for t in phrase if t.pos_ == "PROPN" and t.dep_ != "poss"}
             if body is not None and named <= set(body.name.lower().split()):
-                return body.model_copy(update={"span": span, "resolved_by": "body_named_before", "sure": False})
+                return replace(body, span=span, resolved_by="body_named_before", sure=False)
         if phrase[0].lower_ in SOMEBODYS:
             return None
         earlier = self._candidates.described(lemma, sentence.index, narrowing)
         if earlier is None:
             return None
-        return earlier.model_copy(update={"span": span, "resolved_by": "described_before", "sure": False})
+        return replace(earlier, span=span, resolved_by="described_before", sure=False)
 
     def _author(
         self, head: Token, sentence: Sentence, span: Span, here: Sequence[Mention], phrase: Sequence[Token]
@@ -131,21 +132,19 @@ class Descriptions:
             at = sentence.place(publisher)
             found = speaker_named(self._people, publisher, sentence, at) or self.speaker(publisher, sentence, at)
             if found.kind is not SpeakerKind.UNNAMED:
-                update = {"span": span, "role": spelled(phrase), "resolved_by": "publisher_of_document", "sure": False}
-                return found.model_copy(update=update)
+                return replace(found, span=span, role=spelled(phrase), resolved_by="publisher_of_document", sure=False)
         speaking = {EntityKind.ORGANISATION, EntityKind.PERSON, EntityKind.COUNTRY}
         owner = next((m for m in here if m.kind in speaking and not _is_added(head_at(sentence, m.span), head)), None)
         if owner is not None:
-            update = {"role": spelled(phrase), "resolved_by": "owner_of_document", "sure": False}
-            return speaker_behind(self._people, owner, span).model_copy(update=update)
+            behind = speaker_behind(self._people, owner, span)
+            return replace(behind, role=spelled(phrase), resolved_by="owner_of_document", sure=False)
         possessor = next((child for child in head.children if child.dep_ == "poss"), None)
         if possessor is not None and self._candidates.may_be_body(possessor.lemma_.lower()):
             body = self._known_before(possessor, sentence, span, noun_phrase(possessor, sentence))
             known = body is not None and body.kind is SpeakerKind.ORGANISATION
-            return body.model_copy(update={"role": spelled(phrase)}) if body is not None and known else None
+            return replace(body, role=spelled(phrase)) if body is not None and known else None
         body = None if any(token.dep_ == "poss" for token in phrase) else self._issuer(head, sentence, span, phrase)
-        update = {"span": span, "resolved_by": "author_of_document", "sure": False}
-        return body.model_copy(update=update) if body else None
+        return replace(body, span=span, resolved_by="author_of_document", sure=False) if body else None
 
     def _issuer(self, head: Token, sentence: Sentence, span: Span, phrase: Sequence[Token]) -> Speaker | None:
         """Who spoke in such a document before, or the body named before it in the sentence."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.span import Span
@@ -55,7 +56,7 @@ def _together(speaker: Speaker, others: Sequence[Speaker]) -> Speaker:
     if not others:
         return speaker
     names = dict.fromkeys([speaker.name, *(other.name for other in others)])
-    return speaker.model_copy(update={"name": " and ".join(names), "role": None})
+    return replace(speaker, name=" and ".join(names), role=None)
 
 
 def speaker_behind(people: People, mention: Mention, span: Span, role: str | None = None) -> Speaker:

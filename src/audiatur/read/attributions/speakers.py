@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from audiatur.model.mention import Mention
 from audiatur.model.span import Span
@@ -97,12 +98,12 @@ class Resolver:
         if word in RELATIVE:
             return self._antecedent(head, sentence, span, outer)
         if word in SPEAKING:
-            return outer.model_copy(update={"span": span, "resolved_by": "first_person"}) if outer else None
+            return replace(outer, span=span, resolved_by="first_person") if outer else None
         if word in PRONOUNS:
             found = self._candidates.pronoun(word, span.start, sentence.index)
             if found is None:
                 return None
-            return found[0].model_copy(update={"span": span, "resolved_by": "pronoun", "sure": found[1]})
+            return replace(found[0], span=span, resolved_by="pronoun", sure=found[1])
         if word in ADDRESSED or (head.pos_ == "PRON" and word not in NUMBER_WORDS):
             return None
         named = speaker_named(self._people, head, sentence, span)
@@ -118,11 +119,11 @@ class Resolver:
                     return None
                 start = noun_phrase(noun, sentence)[0].idx + sentence.offset
                 found = self._resolve(noun, sentence, (start, noun.idx + sentence.offset + len(noun)), outer)
-                return found.model_copy(update={"span": span, "resolved_by": "relative_pronoun"}) if found else None
+                return replace(found, span=span, resolved_by="relative_pronoun") if found else None
             verb = verb.head
         return None
 
     def _of_bare_quotation(self, draft: Draft) -> Speaker | None:
         """Who speaks a quotation without a reporting verb."""
         found = self._candidates.before_quotation(draft.contents[0][0], draft.sentence.index)
-        return found.model_copy(update={"resolved_by": "sentence_before", "sure": False}) if found else None
+        return replace(found, resolved_by="sentence_before", sure=False) if found else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from audiatur.lasting import is_told_to_last
 from audiatur.model.amount import Amount
@@ -77,7 +78,7 @@ def _run(first: Amount, second: Amount, text: str) -> Amount | None:
     if first.value >= second.value or (joint["word"] == "and" and not lead.endswith("between ")):
         return None
     whole = Span(document=first.span.document, start=first.span.start, end=second.span.end)
-    return second.model_copy(update={"span": whole, "value": None, "low": first.value})
+    return replace(second, span=whole, value=None, low=first.value)
 
 
 def _is_time_of_rate(text: str, place: Span) -> bool:

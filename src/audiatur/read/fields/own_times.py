@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from audiatur.model.period import Period
 from audiatur.read.fields.context import Context
@@ -94,7 +95,7 @@ def point(period: Period) -> str | None:
 def _widest(periods: Sequence[Period], context: Context) -> str | None:
     """The first time named; a change "from" one year and in a later one spans both, as do two ends told in clauses."""
     first = periods[0]
-    if len(periods) > 1 and _are_points(first, periods[1].model_copy(update={"edtf": periods[1].timex})):
+    if len(periods) > 1 and _are_points(first, replace(periods[1], edtf=periods[1].timex)):
         text, second = context.document.text, periods[1]
         opened = BEGINNING.search(text[max(0, first.span.start - LONGEST_BEGINNING) : first.span.start])
         if opened is not None and ENDING.fullmatch(text[first.span.end : second.span.start]):

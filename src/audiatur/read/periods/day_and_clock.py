@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from audiatur.model.period import Anchor, Period, PeriodKind
@@ -114,4 +115,4 @@ def _whole(
     """One period of the words of two, with the place in time of one of them."""
     span = Span(document=left.span.document, start=left.span.start, end=right.span.end)
     sort = kind or (PeriodKind.SET if of.kind is PeriodKind.SET else PeriodKind.TIME)
-    return of.model_copy(update={"span": span, "kind": sort, "timex": timex, "edtf": edtf, "rule": "day_and_clock"})
+    return replace(of, span=span, kind=sort, timex=timex, edtf=edtf, rule="day_and_clock")

@@ -6,6 +6,7 @@ The date keeps its own TIMEX3 value; in EDTF it stands for the run that it ends,
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
@@ -37,7 +38,7 @@ def ended(periods: tuple[Period, ...], text: str) -> tuple[Period, ...]:
         numbered, between = _QUARTER.fullmatch(quarter.timex), text[quarter.span.end : end.span.start]
         if numbered is not None and end.edtf != periods[index + 1].edtf and _BETWEEN.fullmatch(between):
             timex = f"{end.timex[:4]}-Q{numbered['number']}"
-            whole[index] = quarter.model_copy(update={"timex": timex, "edtf": end.edtf})
+            whole[index] = replace(quarter, timex=timex, edtf=end.edtf)
     return tuple(whole)
 
 
@@ -50,7 +51,7 @@ def _whole(period: Period, text: str) -> Period:
     if match is None or count is None or not float(count).is_integer() or count < 1:
         return period
     edtf = _run(at, int(count), calendar_words().unit(match["unit"]))
-    return period.model_copy(update={"edtf": edtf}) if edtf is not None else period
+    return replace(period, edtf=edtf) if edtf is not None else period
 
 
 def _run(at: CalendarDate, count: int, unit: str) -> str | None:

@@ -6,6 +6,7 @@ Each keeps its own TIMEX3 value, as that standard marks them one by one; in EDTF
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from audiatur.model.period import Anchor, Period, PeriodKind
@@ -31,9 +32,9 @@ def joined(periods: tuple[Period, ...], text: str, published: str | None) -> tup
     for index, (left, right) in enumerate(pairwise(periods)):
         run = _run(left, right, text, published)
         if run is not None:
-            found[index] = left.model_copy(update={"edtf": run})
+            found[index] = replace(left, edtf=run)
             if right.edtf is not None:
-                found[index + 1] = right.model_copy(update={"edtf": run})
+                found[index + 1] = replace(right, edtf=run)
     return tuple(found)
 
 
@@ -56,14 +57,13 @@ def _whole(left: Period, right: Period, text: str) -> Period | None:
         return None
     if Anchor.INFERRED in {left.anchor, right.anchor} or not _DASH.fullmatch(text[left.span.end : right.span.start]):
         return None
-    return right.model_copy(
-        update={
-            "span": Span(document=left.span.document, start=left.span.start, end=right.span.end),
-            "kind": PeriodKind.DURATION,
-            "timex": f"P{(last.first - first.first).days}D",
-            "edtf": f"{first}/{last}",
-            "rule": "days_at_a_dash",
-        }
+    return replace(
+        right,
+        span=Span(document=left.span.document, start=left.span.start, end=right.span.end),
+        kind=PeriodKind.DURATION,
+        timex=f"P{(last.first - first.first).days}D",
+        edtf=f"{first}/{last}",
+        rule="days_at_a_dash",
     )
 
 

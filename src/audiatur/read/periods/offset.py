@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from audiatur.model.period import Anchor, Period, PeriodKind
@@ -60,13 +61,12 @@ def _counted(left: Period, right: Period, text: str) -> Period | None:
     value = step_unit(at, unit, count, right.anchor)
     if value is None or value.edtf is None:
         return None
-    return right.model_copy(
-        update={
-            "span": Span(document=left.span.document, start=left.span.start, end=right.span.end),
-            "timex": value.timex,
-            "edtf": value.edtf,
-            "rule": "counted_from_day",
-        }
+    return replace(
+        right,
+        span=Span(document=left.span.document, start=left.span.start, end=right.span.end),
+        timex=value.timex,
+        edtf=value.edtf,
+        rule="counted_from_day",
     )
 
 

@@ -74,13 +74,13 @@ def _inferred(undated: Sequence[Period], dated: Sequence[Period], writing: Writi
 def _placed(period: Period, placed: Period | None, writing: Writing) -> Period:
     if placed is None or period.edtf is not None:
         return period
-    changes = {
-        "edtf": uncertain(placed.edtf),
-        "anchor": Anchor.INFERRED,
-        "relative_to": writing.evidence,
-        "rule": f"{period.rule}_from_inferred_year",
-    }
-    return period.model_copy(update=changes)
+    return replace(
+        period,
+        edtf=uncertain(placed.edtf),
+        anchor=Anchor.INFERRED,
+        relative_to=writing.evidence,
+        rule=f"{period.rule}_from_inferred_year",
+    )
 
 
 def _spelled_out(periods: tuple[Period, ...], text: str) -> tuple[Period, ...]:
@@ -92,9 +92,7 @@ def _spelled_out(periods: tuple[Period, ...], text: str) -> tuple[Period, ...]:
     for index, (period, following) in enumerate(pairwise(periods)):
         bracket = text[period.span.end : following.span.start].strip() == "("
         if bracket and following.edtf and (period.kind is PeriodKind.DURATION or period.timex == "XXXX"):
-            whole[index] = period.model_copy(
-                update={"edtf": following.edtf, "anchor": Anchor.TEXT, "relative_to": following.span}
-            )
+            whole[index] = replace(period, edtf=following.edtf, anchor=Anchor.TEXT, relative_to=following.span)
     return tuple(whole)
 
 
@@ -119,7 +117,7 @@ def _parts(sentence: Sentence, period: Period, value: Value) -> Iterator[Period]
         yield period
     for end in value.ends:
         place = sentence.at(end.start, end.end)
-        yield period.model_copy(update={"span": place, "kind": end.kind, "timex": end.timex, "edtf": end.edtf})
+        yield replace(period, span=place, kind=end.kind, timex=end.timex, edtf=end.edtf)
 
 
 def _readings(group: tuple[Found, ...], setting: Setting) -> Iterator[tuple[Found, Value]]:

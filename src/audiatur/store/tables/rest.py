@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from audiatur.model.compared import Compared
 from audiatur.model.dossier import Dossier
 from audiatur.model.problem import Problem
-from audiatur.model.record import Record
+from audiatur.model.record import CompactRecord, Record, as_json
 from audiatur.store.tables.row import Rows, whole
 
 
@@ -28,11 +28,11 @@ def _hash(dossier: Dossier) -> str:
     """SHA-256 of all records, judgements left out: two dossiers with one hash are the same."""
     digest = hashlib.sha256()
     for record in _records(dossier):  # one by one: the whole as one text outweighs all that a run holds
-        digest.update(record.model_dump_json().encode("utf-8") + b"\n")
+        digest.update(as_json(record).encode("utf-8") + b"\n")
     return digest.hexdigest()
 
 
-def _records(dossier: Dossier) -> Iterator[Record]:
+def _records(dossier: Dossier) -> Iterator[Record | CompactRecord]:
     """Every record of the dossier, then what is not in any of them."""
     yield from dossier.documents
     yield from dossier.readings

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from audiatur.model.record import Record
+from audiatur.model.record import CompactRecord, Record, as_json
 from audiatur.model.span import Span
 
 Row = dict[str, str | int | float | None]
@@ -15,9 +15,9 @@ Texts = Mapping[str, str]
 """Document id to text."""
 
 
-def whole(record: Record) -> Row:
+def whole(record: Record | CompactRecord) -> Row:
     """The column ``record``: the whole record as JSON, defaults left out."""
-    return {"record": record.model_dump_json(exclude_defaults=True)}
+    return {"record": as_json(record, defaults=False)}
 
 
 def place(span: Span, texts: Texts) -> Row:

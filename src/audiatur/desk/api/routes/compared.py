@@ -35,17 +35,18 @@ from audiatur.model.entity import Entity
 from audiatur.model.event import Event
 from audiatur.model.finding import Finding
 from audiatur.model.position import Position
+from audiatur.model.record import from_json
 from audiatur.model.register import RegisterRow
 from audiatur.model.voice import Voice
 from audiatur.store import part
 
-FINDINGS = Listing("findings", FindingRow, lambda each: rows.finding(Finding.model_validate_json(each.record), ()))
+FINDINGS = Listing("findings", FindingRow, lambda each: rows.finding(from_json(Finding, each.record), ()))
 """Without the documents that do not answer: a finding does not know them."""
-CHECKS = Listing("checks", CheckRow, lambda each: rows.check(Check.model_validate_json(each.record)))
+CHECKS = Listing("checks", CheckRow, lambda each: rows.check(from_json(Check, each.record)))
 ENTITIES = Listing(
     "entities", EntityRow, lambda each: rows.entity(Entity.model_validate_json(each.record)), judged=False
 )
-EVENTS = Listing("events", EventRow, lambda each: rows.event(Event.model_validate_json(each.record)))
+EVENTS = Listing("events", EventRow, lambda each: rows.event(from_json(Event, each.record)))
 POSITIONS = Listing("positions", PositionRow, lambda each: rows.position(Position.model_validate_json(each.record)))
 VOICES = Listing("voices", VoiceRow, lambda each: rows.voice(Voice.model_validate_json(each.record)), judged=False)
 REGISTERS = Listing(

@@ -16,11 +16,12 @@ from audiatur.model.amount import Amount
 from audiatur.model.attribution import Attribution
 from audiatur.model.claim import Claim
 from audiatur.model.period import Period
+from audiatur.model.record import from_json
 
 CLAIMS = Listing(
     "claims",
     ClaimRow,
-    lambda each: rows.claim(Claim.model_validate_json(each.record), each.beside or ""),
+    lambda each: rows.claim(from_json(Claim, each.record), each.beside or ""),
     beside="quote",
 )
 ATTRIBUTIONS = Listing(
@@ -29,8 +30,8 @@ ATTRIBUTIONS = Listing(
     lambda each: rows.attribution(Attribution.model_validate_json(each.record)),
     judged=False,
 )
-AMOUNTS = Listing("amounts", AmountRow, lambda each: rows.amount(Amount.model_validate_json(each.record)), judged=False)
-PERIODS = Listing("periods", PeriodRow, lambda each: rows.period(Period.model_validate_json(each.record)), judged=False)
+AMOUNTS = Listing("amounts", AmountRow, lambda each: rows.amount(from_json(Amount, each.record)), judged=False)
+PERIODS = Listing("periods", PeriodRow, lambda each: rows.period(from_json(Period, each.record)), judged=False)
 
 router = APIRouter()
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audiatur.compare.agreements import agreements
-from audiatur.compare.questions.one_agreement import one_agreement
+from audiatur.compare.questions.meetings.acts.one_agreement import one_agreement
 from audiatur.model.claim import Commitment
 from audiatur.model.mention import EntityKind
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audiatur.compare.questions.assessments import assessments, opposed_assessments
+from audiatur.compare.questions.meetings.opposed.assessments import assessments, opposed_assessments
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audiatur.compare.entities import Names, unite
-from audiatur.compare.questions.dated_things import dated_things
+from audiatur.compare.questions.meetings.times.dated_things import dated_things
 from audiatur.compare.story import Story
 from audiatur.compare.verdicts.met import Met, once
 from audiatur.model.finding import Verdict

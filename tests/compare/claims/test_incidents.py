@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audiatur.compare.questions.incidents import incidents
-from audiatur.compare.questions.narrower_day import narrower_day
-from audiatur.compare.questions.no_such_act import no_such_act
-from audiatur.compare.questions.rival_countries import rival_countries
+from audiatur.compare.questions.meetings.acts.no_such_act import no_such_act
+from audiatur.compare.questions.meetings.incidents import incidents
+from audiatur.compare.questions.meetings.opposed.rival_countries import rival_countries
+from audiatur.compare.questions.meetings.times.narrower_day import narrower_day
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule

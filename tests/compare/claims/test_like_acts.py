@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audiatur.compare.questions.deeds_of_one_day import deeds_of_one_day
-from audiatur.compare.questions.like_acts import like_acts
+from audiatur.compare.questions.meetings.acts.like_acts import like_acts
+from audiatur.compare.questions.meetings.times.deeds_of_one_day import deeds_of_one_day
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audiatur.compare.questions.matters import of_one_matter
+from audiatur.compare.questions.meetings.matters import of_one_matter
 
 PAIRS = st.lists(st.sampled_from(list(combinations(range(8), 2))), unique=True)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from audiatur.compare.entities import Names, unite
-from audiatur.compare.questions.lengths import lengths
-from audiatur.compare.questions.unknowns import says_unknown
+from audiatur.compare.questions.meetings.opposed.unknowns import says_unknown
+from audiatur.compare.questions.meetings.times.lengths import lengths
 from audiatur.compare.story import Story
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audiatur.compare.questions.durations import durations, length_of
-from audiatur.compare.questions.one_act import one_act
-from audiatur.compare.questions.one_day import one_day
+from audiatur.compare.questions.meetings.acts.one_act import one_act
+from audiatur.compare.questions.meetings.times.durations import durations, length_of
+from audiatur.compare.questions.meetings.times.one_day import one_day
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from audiatur.compare.questions.one_state import one_state
+from audiatur.compare.questions.meetings.states.one_state import one_state
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audiatur.compare.questions.one_aim import one_aim
-from audiatur.compare.questions.one_object import one_object
-from audiatur.compare.questions.one_role import one_role
+from audiatur.compare.questions.meetings.acts.one_object import one_object
+from audiatur.compare.questions.meetings.states.one_aim import one_aim
+from audiatur.compare.questions.meetings.states.one_role import one_role
 from audiatur.compare.story import Story
 from audiatur.compare.verdicts.met import Met
 from audiatur.model.claim import Commitment

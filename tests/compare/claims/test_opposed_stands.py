@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from audiatur.compare.positions import positions
-from audiatur.compare.questions.stands import opposed_stands
+from audiatur.compare.questions.meetings.opposed.stands import opposed_stands
 from audiatur.model.mention import EntityKind
 
 from .support import Said, article, story

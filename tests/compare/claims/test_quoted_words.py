@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audiatur.compare.questions.quoted_words import quoted_words
+from audiatur.compare.questions.meetings.quotations.quoted_words import quoted_words
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.model.finding import Verdict
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audiatur.compare.questions.records import records
+from audiatur.compare.questions.meetings.records import records
 from audiatur.model.finding import Verdict
 
 from .support import Said, article, ruled, story

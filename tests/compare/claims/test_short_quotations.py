@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audiatur.compare.questions.short_quotations import short_quotations
+from audiatur.compare.questions.meetings.quotations.short_quotations import short_quotations
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audiatur.compare.questions.one_stand import one_stand
-from audiatur.compare.questions.one_view import one_view
+from audiatur.compare.questions.meetings.states.one_stand import one_stand
+from audiatur.compare.questions.meetings.states.one_view import one_view
 from audiatur.compare.sides import side
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audiatur.compare.questions.office_ways import offices_in_two_ways
-from audiatur.compare.questions.one_status import one_status
+from audiatur.compare.questions.meetings.states.office_ways import offices_in_two_ways
+from audiatur.compare.questions.meetings.states.one_status import one_status
 from audiatur.compare.status import statuses
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audiatur.compare.questions.tallies import tallies
+from audiatur.compare.questions.meetings.tallies import tallies
 
 from .support import Said, article, story
 

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audiatur.compare.questions.like_judgements import like_judgements
-from audiatur.compare.questions.one_deed import one_deed
-from audiatur.compare.questions.one_name import one_name
-from audiatur.compare.questions.one_trend import one_trend
-from audiatur.compare.questions.one_undergoing import one_undergoing
+from audiatur.compare.questions.meetings.acts.one_deed import one_deed
+from audiatur.compare.questions.meetings.acts.one_undergoing import one_undergoing
+from audiatur.compare.questions.meetings.states.like_judgements import like_judgements
+from audiatur.compare.questions.meetings.states.one_name import one_name
+from audiatur.compare.questions.meetings.states.one_trend import one_trend
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import Story
 from audiatur.compare.verdicts.met import Met

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audiatur.compare.items import items, one_item
-from audiatur.compare.questions.one_transfer import one_transfer
+from audiatur.compare.questions.meetings.acts.one_transfer import one_transfer
 from audiatur.compare.transfers import transfers
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict

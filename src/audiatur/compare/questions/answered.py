@@ -9,10 +9,10 @@ from audiatur.compare.findings import Group, finding, shortened
 from audiatur.compare.labels import question
 from audiatur.compare.merging import Origins
 from audiatur.compare.questions.figure_groups import groups_of_figures
-from audiatur.compare.questions.meetings import of_one_question, of_pairs, of_sides
+from audiatur.compare.questions.meetings.meetings import of_one_question, of_pairs, of_sides
+from audiatur.compare.questions.meetings.told import Told
 from audiatur.compare.questions.repeats import told_apart, without_repeats
 from audiatur.compare.questions.statement_groups import groups_of_acts, groups_of_one_phrase
-from audiatur.compare.questions.told import Told
 from audiatur.compare.story import Story
 from audiatur.compare.verdicts.comparisons import NONE
 from audiatur.model.claim import Commitment

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from audiatur.compare.questions.turned_round import FAR
+from audiatur.compare.questions.meetings.opposed.turned_round import FAR
 from audiatur.compare.statement import Statement
 from audiatur.compare.words import stem, stems
 

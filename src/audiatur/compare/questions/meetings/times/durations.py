@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from audiatur.compare.figure import TIME_UNITS
 from audiatur.compare.packed import likeness
 from audiatur.compare.questions.blocks import candidates
-from audiatur.compare.questions.like_acts import meanings
+from audiatur.compare.questions.meetings.acts.like_acts import meanings
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.agreeing import is_fragment
 from audiatur.compare.verdicts.deeds import deed

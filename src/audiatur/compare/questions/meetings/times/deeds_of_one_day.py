@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from audiatur.compare.packed import heaviest, likeness
 from audiatur.compare.questions.blocks import candidates
-from audiatur.compare.questions.like_acts import meanings_of_deed
-from audiatur.compare.questions.one_day import of_the_news
+from audiatur.compare.questions.meetings.acts.like_acts import meanings_of_deed
+from audiatur.compare.questions.meetings.times.one_day import of_the_news
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.agreeing import is_fragment
 from audiatur.compare.verdicts.deeds import deed, done_to, suffers

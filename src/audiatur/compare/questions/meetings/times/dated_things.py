@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from audiatur.compare.calendar import Days, days
 from audiatur.compare.packed import likeness
 from audiatur.compare.questions.blocks import candidates
-from audiatur.compare.questions.one_day import of_the_news
+from audiatur.compare.questions.meetings.times.one_day import of_the_news
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import Story
 from audiatur.compare.verdicts.deeds import deed

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from audiatur.compare.questions.narrower_day import narrower_day
-from audiatur.compare.questions.no_such_act import no_such_act
-from audiatur.compare.questions.rival_countries import rival_countries
-from audiatur.compare.questions.short_quotations import short_quotations
+from audiatur.compare.questions.meetings.acts.no_such_act import no_such_act
+from audiatur.compare.questions.meetings.opposed.rival_countries import rival_countries
+from audiatur.compare.questions.meetings.quotations.short_quotations import short_quotations
+from audiatur.compare.questions.meetings.times.narrower_day import narrower_day
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
 

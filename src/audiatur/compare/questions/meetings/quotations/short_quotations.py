@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from audiatur.compare.packed import likeness
 from audiatur.compare.questions.blocks import candidates
-from audiatur.compare.questions.quoted_words import WORD, quotations
+from audiatur.compare.questions.meetings.quotations.quoted_words import WORD, quotations
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.repeated import repeated_acts

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.packed import heaviest, likeness
-from audiatur.compare.questions.assessments import Assessed, assessments, judging
 from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.questions.meetings.opposed.assessments import Assessed, assessments, judging
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.other_thing import time_names

@@ -12,8 +12,8 @@ from audiatur.compare.entities.places import country
 from audiatur.compare.packed import heaviest
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.questions.countries import GEOGRAPHIC
-from audiatur.compare.questions.in_passing import in_passing, qualified_by
-from audiatur.compare.questions.turned_round import BEFORE, CLAUSE, any_way_of, left_open, turned_round
+from audiatur.compare.questions.meetings.opposed.in_passing import in_passing, qualified_by
+from audiatur.compare.questions.meetings.opposed.turned_round import BEFORE, CLAUSE, any_way_of, left_open, turned_round
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.denying import truly_denied
 from audiatur.compare.verdicts.met import Met

@@ -1,0 +1,1 @@
+"""Statements in, those out that meet by words in quotation marks."""

@@ -1,0 +1,1 @@
+"""Statements in, those out that meet by when something was or how long it lasted."""

@@ -58,6 +58,7 @@ def test_what_is_told(read: ReadText, text: str, source: str, cue: str, content:
 @pytest.mark.parametrize(
     "text",
     [
+        "The bill has been rejected in the senate.",
         "Fresh stimulus from the bank added to optimism that the slump will end, and stocks rose.",
         "Microfab, which also reported after the markets closed, dropped 4.8 percent.",
         "The youths clashed with the police, who responded with tear gas.",

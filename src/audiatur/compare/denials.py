@@ -17,7 +17,7 @@ BESIDE = frozenset(
     {"adverbial_clause", "apposition", "dashed_apposition", "participial_clause", "relative_clause", "described_name"}
 )
 """Readers of clauses and phrases that hang on another clause."""
-AIMS = frozenset({"purpose_clause", "coordinate_infinitive"})
+AIMED = frozenset({"purpose_clause", "coordinate_infinitive"})
 """Readers of clauses that tell of an aim."""
 WORD = re.compile(r"[a-z]+(?:[’'][a-z]+)?")
 
@@ -92,7 +92,7 @@ def _answered(document: Document, told: Sequence[Statement]) -> Iterator[tuple[s
         if denial and (denier := _denier(denial)) and before and _follows(document, before[0], here[0]):
             attributed = [one for one in before if one.claim.speaker is not None]
             for one in attributed or before:
-                if one.office or told_beside(one) or not AIMS.isdisjoint(one.claim.rules):
+                if one.office or told_beside(one) or not AIMED.isdisjoint(one.claim.rules):
                     continue  # who denies that she lied when she left the harbour does not deny that she left it
                 if not _may_be_of(one, denier) and _meant(one, denial):
                     yield one.claim.id, denier

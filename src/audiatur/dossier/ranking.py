@@ -20,6 +20,11 @@ def of_verdict(compared: Compared, verdict: Verdict) -> tuple[Finding, ...]:
     return by_weight(finding for finding in compared.findings if finding.verdict is verdict)
 
 
+def answering(compared: Compared, verdict: Verdict) -> tuple[Finding, ...]:
+    """The findings of one verdict in which claims answer one question, heaviest first."""
+    return tuple(finding for finding in of_verdict(compared, verdict) if not is_matter(finding))
+
+
 def between_articles(compared: Compared) -> tuple[Finding, ...]:
     """The findings in which articles answer one question, heaviest first."""
     found = (finding for finding in compared.findings if finding.verdict is not Verdict.SINGLE_SOURCE)

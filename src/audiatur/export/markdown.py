@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from audiatur.counting import of_documents
-from audiatur.dossier.ranking import failing, is_matter, matters, of_verdict
+from audiatur.dossier.ranking import answering, failing, matters, of_verdict
 from audiatur.dossier.verdicts import CHECK_WORDS, FAILS, OF_ONE_MATTER, VERDICT_MARKS
 from audiatur.export.format import File, Format
 from audiatur.export.look import Look
@@ -49,7 +49,7 @@ class _Brief:
         parts = ["# Evidence dossier", self._counts()]
         for verdict in SHOWN:
             mark = VERDICT_MARKS[verdict]
-            found = [finding for finding in of_verdict(compared, verdict) if not is_matter(finding)]
+            found = answering(compared, verdict)
             parts += [f"## {MARKS[verdict]} {mark.word.capitalize()} ({len(found)})", mark.meaning]
             parts += [self._finding(finding) for finding in found]
         alike = matters(compared)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from textwrap import shorten
 
-from audiatur.dossier.ranking import is_matter, of_verdict
+from audiatur.dossier.ranking import answering, matters
 from audiatur.dossier.verdicts import VERDICT_MARKS
 from audiatur.export.look import Look
 from audiatur.export.rows import compared
@@ -41,10 +41,8 @@ def answers(finding: Finding, look: Look, most: int = 50, longest: int = 500) ->
 def _tables(dossier: Dossier, *verdicts: Verdict) -> Iterator[Table]:
     look = Look(dossier)
     for verdict in verdicts:
-        found = of_verdict(dossier.compared, verdict)
-        yield _table(label(verdict), look, [finding for finding in found if not is_matter(finding)])
-        alike = [finding for finding in found if is_matter(finding)]
-        if alike:
+        yield _table(label(verdict), look, answering(dossier.compared, verdict))
+        if verdict is Verdict.COMPATIBLE and (alike := matters(dossier.compared)):
             yield _table("Of one matter only", look, alike)
 
 

@@ -134,7 +134,7 @@ def _to_the_last_digit(pair: Pair[Figure]) -> bool:
 
 def _near_enough(pair: Pair[Figure]) -> bool:
     """Whether one of two counts is said to be rough, and they come near each other: nearly two dozen may be 23."""
-    rough = any(side.amount.hedge in ROUGH for side in (pair.left, pair.right))
+    rough = any(side.amount.hedge is Hedge.ABOUT for side in (pair.left, pair.right))
     return rough and pair.left.kind == "count" and apart(pair.left.value, pair.right.value) <= ROUGHLY
 
 
@@ -184,7 +184,6 @@ def _running(figure: Figure) -> bool:
     return RUNNING.search(figure.statement.document.text[max(0, start - LOOK_BACK) : start]) is not None
 
 
-ROUGH = frozenset({Hedge.ABOUT})
 ROUGHLY = 0.05
 """A gap, as a share of the larger figure, that such a word leaves open."""
 TENS = 10

@@ -7,10 +7,11 @@ import re
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.story import DATED
-from audiatur.compare.verdicts.other_thing import NAMED, other_objects, time_names
+from audiatur.compare.verdicts.other_thing import NAMED, other_objects
 from audiatur.compare.verdicts.repeated import repeated_acts
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
+from audiatur.compare.verdicts.time_names import month, time_names, weekday_after
 from audiatur.compare.verdicts.weekdays import may_be_one_day
 from audiatur.compare.words import stem
 from audiatur.model.finding import Verdict
@@ -26,15 +27,12 @@ YEAR_OF_NOUN = re.compile(
     r"\b(?:the|an?|his|her|its|their|this|that)\s+(?:[\w-]+\s+)?(\d{4})\s+(?!(?:and|or|to|for|in|on|at|as|by|with|when|after|before|was|were|is|that|which)\b)[a-z]+"
 )
 """A year that tells a thing from its like: "the 2016 election", whatever is done about it, and when."""
-NTH_WEEKDAY = re.compile(
-    r"\b(?:first|second|third|fourth|last)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+(?:in|of)\b", re.IGNORECASE
-)
-"""A day of a month that is reckoned from a calendar: "the first Monday in October"."""
-MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+NTH = "(?:first|second|third|fourth|last)"
+"""What stands before a day of a month that is reckoned from a calendar: "the first Monday in October"."""
+OF_A_MONTH = re.compile(r"\s+(?:in|of)\b", re.IGNORECASE)
 SHARED = 2
 """Words, names apart, that both must share."""
 A_WEEK = 7
-LAST_WEEKDAY = re.compile(r"\blast (?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 
 
 def narrower_date(pair: Pair[Statement]) -> Ruling | None:
@@ -130,7 +128,7 @@ def _one_act(left: Statement, right: Statement) -> bool:
 def _weekday_before_last(left: Statement, right: Statement) -> bool:
     """Whether the two are a week apart and one says "last Monday", which may be either."""
     days = [side.period.first for side in (left, right) if side.period and side.period.first]
-    last = any(LAST_WEEKDAY.search(side.text) for side in (left, right))
+    last = any(weekday_after("last").search(side.text) for side in (left, right))
     return last and len(days) > 1 and abs((days[0] - days[1]).days) == A_WEEK
 
 
@@ -139,7 +137,7 @@ def _year_was_inferred(left: Statement, right: Statement) -> bool:
     days = [side.period.first for side in (left, right) if side.period and side.period.first]
     if len(days) < len((left, right)) or days[0].year == days[1].year or days[0].month != days[1].month:
         return False
-    return any(MONTH.search(side.text) and not side.years for side in (left, right))
+    return any(month().search(side.text) and not side.years for side in (left, right))
 
 
 def _names_time(statement: Statement) -> bool:
@@ -148,7 +146,8 @@ def _names_time(statement: Statement) -> bool:
     The year of a thing that is spoken of dates no act.
     """
     year = YEAR_OF_NOUN.search(statement.text)
-    if NTH_WEEKDAY.search(statement.text) or (year is not None and statement.claim.period == year[1]):
+    nth = any(OF_A_MONTH.match(statement.text, day.end()) for day in weekday_after(NTH).finditer(statement.text))
+    if nth or (year is not None and statement.claim.period == year[1]):
         return False
     return DIGIT.search(statement.text) is not None or any(
         stem(word.group().rstrip(".")) in time_names() for word in NAMED.finditer(statement.text)

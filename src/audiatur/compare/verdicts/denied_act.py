@@ -10,11 +10,12 @@ from audiatur.compare.statement import Statement, act
 from audiatur.compare.verdicts.agreeing import is_fragment
 from audiatur.compare.verdicts.deeds import done_to, head, other_aim
 from audiatur.compare.verdicts.denying import as_firmly, negations, plainly_said, tells_of_nothing_done, truly_denied
-from audiatur.compare.verdicts.other_thing import other_objects, time_names
+from audiatur.compare.verdicts.other_thing import other_objects
 from audiatur.compare.verdicts.repeated import empty_acts
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.compare.verdicts.same_statement import unlike_figures
+from audiatur.compare.verdicts.time_names import time_names
 from audiatur.compare.words import any_of, stems
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict
@@ -170,25 +171,21 @@ def _of_two_owners(left: Statement, right: Statement) -> bool:
     Nor is one of several what several are: "his letter was hidden", "the earlier letters were not".
     """
     mine, theirs = (frozenset(stems(side.claim.subject or "")) for side in (left, right))
-    plain = {
-        stem: word for side in (left, right) for word in PLAIN.findall(side.claim.subject or "") for stem in stems(word)
-    }
+    plain = {stem for side in (left, right) for word in PLAIN.findall(side.claim.subject or "") for stem in stems(word)}
     shared = mine & theirs
-    if not shared or not shared <= plain.keys():
+    if not shared or not shared <= plain:
         return False
     if (mine - theirs and theirs - mine) and left.subject != right.subject:
         return True
-    return all(_in_one_number(left, right, word) is False for word in shared)
+    return all(_in_two_numbers(left, right, word) for word in shared)
 
 
-def _in_one_number(left: Statement, right: Statement, word: str) -> bool | None:
-    """Whether both subjects have a noun in the singular, or both in the plural; None where one has none such."""
+def _in_two_numbers(left: Statement, right: Statement, word: str) -> bool:
+    """Whether one subject has a noun in the singular and the other in the plural."""
     forms = [
         {form for form in PLAIN.findall(side.claim.subject or "") if word in stems(form)} for side in (left, right)
     ]
-    if not all(forms):
-        return None
-    return bool(forms[0] & forms[1])
+    return all(forms) and forms[0].isdisjoint(forms[1])
 
 
 def _done_to_one(says: Statement, denies: Statement) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from audiatur.compare.denials import denial_verbs, told_beside
+from audiatur.compare.denials import AIMED, denial_verbs, told_beside
 from audiatur.compare.statement import Statement
 from audiatur.model.claim import Commitment
 from audiatur.model.record import Record
@@ -28,8 +28,6 @@ OF_DEEDS = re.compile(r"\s+(?:that|ever|[\w-]+ing)\b", re.IGNORECASE)
 """What follows it where deeds are denied, one after the other: "denied that he took it and hid it"."""
 FURTHER = re.compile(r"\b(?:and|but)\s+[\"“‘']?$", re.IGNORECASE)
 """What stands before a further statement of who denies: "he denied the story and is eager to speak"."""
-AIMED = frozenset({"purpose_clause", "coordinate_infinitive"})
-"""Readers of clauses that tell of an aim."""
 OPENING = ("“", '"', "‘")
 
 

@@ -3,31 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.deeds import head
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
+from audiatur.compare.verdicts.time_names import time_names
 from audiatur.compare.words import stem
 from audiatur.model.finding import Verdict
-from audiatur.model.record import Record
-from audiatur.resources import load
 
 NAMED = re.compile(r"\b[A-Z][\w-]*\b")
-
-
-class TimeNames(Record):
-    """Names of times that are written with a capital."""
-
-    names: tuple[str, ...]
-
-
-@cache
-def time_names() -> frozenset[str]:
-    """Stems of the names of times: "on Tuesday" names no thing."""
-    words: TimeNames = load(TimeNames, "words/en/compare/time_names")
-    return frozenset(stem(name) for name in words.names)
 
 
 def other_thing(pair: Pair[Statement]) -> Ruling | None:

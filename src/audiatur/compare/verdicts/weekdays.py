@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.time_names import weekdays
+from audiatur.compare.words import any_of
 
-WEEKDAY = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
-WEEK = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 NIGHT = re.compile(r"\b(?:(?:over|mid)?nights?|evening|late|early|dawn|predawn)\b", re.IGNORECASE)
 """Words of the hours in which one article writes of one day and another of the next."""
+A_WEEK = 7
 A_FORTNIGHT = 14
 """Days by which an article may be dated wrongly."""
 
@@ -31,12 +32,12 @@ def may_be_one_day(left: Statement, right: Statement) -> bool:
         return False
     if mine & theirs:
         return True
-    return near and any((a - b) % len(WEEK) in {1, len(WEEK) - 1} for a in mine for b in theirs)
+    return near and any((a - b) % A_WEEK in {1, A_WEEK - 1} for a in mine for b in theirs)
 
 
 def _named(statement: Statement) -> frozenset[int]:
     """The days of the week that a statement names, by their number."""
-    return frozenset(WEEK.index(found.casefold()) for found in WEEKDAY.findall(statement.text))
+    return frozenset(weekdays().index(found.casefold()) for found in any_of(weekdays()).findall(statement.text))
 
 
 def _fallen_on(statement: Statement) -> frozenset[int]:

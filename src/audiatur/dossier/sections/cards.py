@@ -8,7 +8,7 @@ from audiatur.counting import silent
 from audiatur.dossier.anchors import anchor
 from audiatur.dossier.decided import Decided, decided
 from audiatur.dossier.lookup import Lookup
-from audiatur.dossier.ranking import is_matter, matters, of_verdict
+from audiatur.dossier.ranking import answering, matters
 from audiatur.dossier.verdicts import VERDICT_MARKS, Mark, readable
 from audiatur.dossier.witness import Witness, witness
 from audiatur.model.finding import Answer, Finding, Verdict
@@ -74,8 +74,7 @@ MOST_SILENT = 40
 
 def cards(lookup: Lookup, verdict: Verdict) -> Cards:
     """All findings of one verdict but those that only speak of one matter, heaviest first."""
-    found = of_verdict(lookup.dossier.compared, verdict)
-    return _cards(lookup, verdict, tuple(finding for finding in found if not is_matter(finding)))
+    return _cards(lookup, verdict, answering(lookup.dossier.compared, verdict))
 
 
 def matter_cards(lookup: Lookup) -> Cards:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from audiatur.counting import of_documents
 from audiatur.dossier.edtf import words
-from audiatur.dossier.ranking import failing, is_matter, matters, of_verdict
+from audiatur.dossier.ranking import answering, failing, matters, of_verdict
 from audiatur.dossier.verdicts import CHECK_WORDS, FAILS, VERDICT_MARKS, readable
 from audiatur.export.docx.package import package
 from audiatur.export.docx.paper import Paper, Paragraph, Run, Style, Table
@@ -68,7 +68,7 @@ def _affair(look: Look) -> Iterator[Paragraph]:
 
 
 def _verdict(look: Look, verdict: Verdict) -> Iterator[Paragraph]:
-    found = [finding for finding in of_verdict(look.dossier.compared, verdict) if not is_matter(finding)]
+    found = answering(look.dossier.compared, verdict)
     mark = VERDICT_MARKS[verdict]
     yield _plain(Style.HEADING, f"{mark.word.capitalize()} ({len(found)})")
     yield _plain(Style.TEXT, mark.meaning)

@@ -20,12 +20,13 @@ from audiatur.compare.verdicts.agreeing import VERBLESS, is_fragment
 from audiatur.compare.verdicts.deeds import PHRASE_END, deed, done_to, other_side
 from audiatur.compare.verdicts.denying import as_firmly, turned_alike
 from audiatur.compare.verdicts.met import Met
-from audiatur.compare.verdicts.other_thing import other_thing, time_names
+from audiatur.compare.verdicts.other_thing import other_thing
 from audiatur.compare.verdicts.places import two_towns
 from audiatur.compare.verdicts.repeated import light_verbs, repeated_acts
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.compare.verdicts.same_statement import unlike_figures
+from audiatur.compare.verdicts.time_names import time_names
 from audiatur.compare.words import stem, stems
 from audiatur.model.finding import Verdict
 from audiatur.model.record import Record

@@ -11,12 +11,12 @@ from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.deeds import deed, done_to, head, suffers
 from audiatur.compare.verdicts.met import Met
-from audiatur.compare.verdicts.other_thing import time_names
 from audiatur.compare.verdicts.places import two_towns
 from audiatur.compare.verdicts.repeated import repeated_acts
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling
 from audiatur.compare.verdicts.same_statement import unlike_figures
+from audiatur.compare.verdicts.time_names import time_names
 from audiatur.model.finding import Verdict
 
 LIKE = 0.2

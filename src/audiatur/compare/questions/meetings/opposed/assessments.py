@@ -17,9 +17,9 @@ from audiatur.compare.questions.meetings.opposed.turned_round import BEFORE, CLA
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.denying import truly_denied
 from audiatur.compare.verdicts.met import Met
-from audiatur.compare.verdicts.other_thing import time_names
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling, Sides
+from audiatur.compare.verdicts.time_names import time_names
 from audiatur.compare.words import simple_words, stems, telling_words
 from audiatur.model.claim import Commitment
 from audiatur.model.record import Record

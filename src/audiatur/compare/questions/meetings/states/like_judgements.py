@@ -10,9 +10,9 @@ from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.questions.meetings.opposed.assessments import Assessed, assessments, judging
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
-from audiatur.compare.verdicts.other_thing import time_names
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling
+from audiatur.compare.verdicts.time_names import time_names
 from audiatur.compare.words import stems
 from audiatur.model.finding import Verdict
 

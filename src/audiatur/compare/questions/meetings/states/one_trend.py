@@ -16,9 +16,9 @@ from audiatur.compare.statement import Statement
 from audiatur.compare.story import Story
 from audiatur.compare.verdicts.deeds import PHRASE_END, head
 from audiatur.compare.verdicts.met import Met
-from audiatur.compare.verdicts.other_thing import time_names
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling
+from audiatur.compare.verdicts.time_names import time_names
 from audiatur.compare.words import any_of, may_hold, stem, stems
 from audiatur.model.finding import Verdict
 from audiatur.model.record import Record

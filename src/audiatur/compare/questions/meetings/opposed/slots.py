@@ -124,9 +124,9 @@ def _filled(story: Story, statement: Statement) -> Iterator[Filled]:
         if found is None:
             continue
         value, told, thing, denied = found
-        excepted = EXCEPT.search(text) is not None
         if claim.polarity.value == "negative" and cues.blaming.search(text):
             continue  # who does not blame somebody denies nothing of what he did
+        excepted = EXCEPT.search(text) is not None
         words = frozenset(stems(thing)) - frozenset(stems(value))
         yield Filled(
             slot=cues.slot.name,

@@ -16,7 +16,8 @@ LABEL = re.compile(
     r"(?P<role>, [A-Z][A-Z ,.&'’-]{1,40})?(?: \([^()\n]{1,60}\))?:(?=\s|$)"
 )
 """A name in capitals and what it is called by, up to the colon, at the start of a paragraph."""
-FEWEST_TURNS = 3
+FEWEST_TURNS, FEWEST_OF_ONE = 3, 2
+"""Turns of a transcript in all, and of whoever speaks most."""
 
 
 def read_turns(parsed: Parsed) -> Iterator[Draft]:
@@ -25,7 +26,7 @@ def read_turns(parsed: Parsed) -> Iterator[Draft]:
     blocks = list(dict.fromkeys(sentence.block for sentence in sentences if sentence.block.kind is BlockKind.BODY))
     labels = {block: label for block in blocks if (label := LABEL.match(text, block.span.start, block.span.end))}
     families = Counter(label["name"].split()[-1] for label in labels.values())
-    if len(labels) < FEWEST_TURNS or max(families.values()) < len("ab"):
+    if len(labels) < FEWEST_TURNS or max(families.values()) < FEWEST_OF_ONE:
         return
     first = {sentence.block: sentence for sentence in reversed(sentences)}
     for index, block in enumerate(blocks):

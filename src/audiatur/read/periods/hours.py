@@ -86,7 +86,7 @@ def _clock(match: re.Match[str], number: int) -> _Clock:
 def _half_of(match: re.Match[str], clock: _Clock) -> str | None:
     """The half of the day that the part of the day beside a time tells."""
     groups = match.groupdict()
-    if groups.get("night") or (groups.get("part") or "").lower() == "night":
+    if _is_night(match):
         return "p" if clock.minutes // _MINUTES >= _FIRST_OF_NIGHT else "a"
     return _PARTS[_WORDS.day_parts[groups["part"].lower()]] if groups.get("part") else None
 

@@ -8,7 +8,7 @@ from audiatur.compare.calendar import Meeting, days, meet
 from audiatur.compare.figure import kind_of
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.questions.groups import gather
-from audiatur.compare.scopes import is_estimate, scope_of, tells_of_change
+from audiatur.compare.scopes import BEFALLEN, is_estimate, scope_of, tells_of_change
 from audiatur.compare.values import bounds, in_words, rounds_to, significant, step
 from audiatur.compare.words import stem, stems
 from audiatur.model.amount import Amount, Hedge
@@ -105,6 +105,22 @@ def test_the_nearest_word_narrows_a_figure() -> None:
     ordered, delivered = text.index("30"), text.index("12")
     assert scope_of(text, ordered, ordered + 2)["stage of a supply"] == "ordered"
     assert scope_of(text, delivered, delivered + 2)["stage of a supply"] == "delivered"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "befell"),
+    [
+        ("The flood left about 130 dead in Velmora.", "130", "killed"),
+        ("The flood came by night, displacing over 15,000.", "15,000", "displaced"),
+        ("Some 400 families uprooted by the flood came back.", "400", "displaced"),
+        ("Boats went out all night, rescuing 60.", "60", "rescued"),
+        ("The police went in, detaining 12 men.", "12", "arrested"),
+        ("The council met 12 times.", "12", None),
+    ],
+)
+def test_what_befell_people(text: str, figure: str, befell: str | None) -> None:
+    start = text.index(figure)
+    assert scope_of(text, start, start + len(figure)).get(BEFALLEN) == befell
 
 
 def test_words_of_change_and_of_estimate() -> None:

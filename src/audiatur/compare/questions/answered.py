@@ -11,7 +11,7 @@ from audiatur.compare.merging import Origins
 from audiatur.compare.questions.figure_groups import groups_of_figures
 from audiatur.compare.questions.meetings.meetings import of_one_question, of_pairs, of_sides
 from audiatur.compare.questions.meetings.told import Told
-from audiatur.compare.questions.repeats import told_apart, without_repeats
+from audiatur.compare.questions.repeats import told_apart, told_once, without_repeats
 from audiatur.compare.questions.statement_groups import groups_of_acts, groups_of_one_phrase
 from audiatur.compare.story import Story
 from audiatur.compare.verdicts.comparisons import NONE
@@ -41,7 +41,7 @@ def findings(story: Story, origins: Origins, measures: Mapping[str, Measure]) ->
     while labelled:  # each group, which holds every comparison, is let go of once its finding is made
         one = finding(labelled.pop(), origins, deniers)
         found[one.id] = one
-    return tuple(sorted(found.values(), key=lambda one: (-one.weight, one.id)))
+    return tuple(sorted(told_once(found.values()), key=lambda one: (-one.weight, one.id)))
 
 
 def _alone(story: Story, joined: set[str], measures: Mapping[str, Measure]) -> Iterator[Group]:

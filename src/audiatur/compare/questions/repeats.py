@@ -1,15 +1,15 @@
-"""Groups in, the same without those that repeat another, each under a label of its own, out."""
+"""Groups or findings in, the same without those that repeat another, each under a label of its own, out."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from audiatur.compare.findings import Group
 from audiatur.compare.labels import LONGEST_LABEL, with_detail
 from audiatur.compare.phrases import shared_phrase
-from audiatur.model.finding import Verdict
+from audiatur.model.finding import Finding, Verdict
 
 NEARLY_ALL = 0.75
 """Share of a group's claims that another group must hold for the first to say nothing new."""
@@ -51,6 +51,21 @@ def _claims(group: Group) -> frozenset[str]:
 def _judged(group: Group) -> frozenset[Verdict]:
     """The verdicts of a group's pairs."""
     return frozenset(comparison.verdict for comparison in group.comparisons)
+
+
+def told_once(findings: Collection[Finding]) -> Iterator[Finding]:
+    """The findings without agreements whose claims all stand in a larger agreement by the same rule."""
+    agreed: defaultdict[str, list[tuple[frozenset[str], str]]] = defaultdict(list)
+    for one in findings:
+        if one.verdict is Verdict.CORROBORATED:
+            claims = frozenset(one.claims)
+            for claim in one.claims:
+                agreed[claim].append((claims, one.rule))
+    for one in findings:
+        held = frozenset(one.claims)
+        larger = agreed[one.claims[0]] if one.verdict is Verdict.CORROBORATED else ()
+        if not any(rule == one.rule and held < claims for claims, rule in larger):
+            yield one
 
 
 def told_apart(groups: Sequence[Group]) -> list[Group]:

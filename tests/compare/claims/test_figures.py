@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from audiatur.compare.figure import figures_of
+from audiatur.compare.questions.belonging import one_kind
 from audiatur.model.amount import Hedge
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind
 
-from .support import Figure, Said, article, findings, ruled, verdicts
+from .support import Figure, Said, article, findings, ruled, story, verdicts
 
 DAY = "2031-03-04"
 DEAD = "The ferry sank off Port Ansel and {} people died in the wreck"
@@ -182,6 +184,24 @@ def test_two_countries_are_no_conflict_and_one_number_is_not_agreement() -> None
     told = ruled(left, article("B", spent("Belmark", "€100 million", 100e6, "EUR", "2022")))
     assert (Verdict.DIFFERENT_THINGS, "same_number_for_different_things") in told
     assert Verdict.CORROBORATED not in {verdict for verdict, _ in told}
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "noun", "one"),
+    [
+        ("Some 3,000 people did not die in the two floods that hit Port Ansel", 2, "flood", False),
+        ("The 40 died after three attacks off Port Ansel", 3, "attack", False),
+        ("Two sailors died in the wreck off Port Ansel", 2, "sailor", True),
+    ],
+)
+def test_what_people_died_in_is_not_counted_with_them(text: str, number: int, noun: str, *, one: bool) -> None:
+    words = {2: "two", 3: "three"}[number]
+    told, *_ = story(
+        article("A", dead("6", 6)),
+        article("B", Said(text, (Figure(words if words in text else words.title(), number, noun),))),
+    )
+    left, right = (next(iter(figures_of(told, statement))) for statement in told.statements)
+    assert one_kind(left, right) is one
 
 
 def test_a_later_toll_succeeds_an_earlier_one() -> None:

@@ -26,6 +26,10 @@ LONGEST_QUALITY = 40
 """The words that a length of time is a quality of, and how far they reach."""
 WHERE = re.compile(r"\s+(?:aboard|(?:on|in|at|inside|under)\s+(?:the\s+)?[a-z]+)\b")
 """Where those are whom a figure counts: a small word and a noun that is no name."""
+CIRCUMSTANCE = re.compile(
+    r"\b(?:in|by|during|after|amid|since|before)\s+(?:(?:the|these|those|his|her|its|their)\s+)?$", re.IGNORECASE
+)
+"""What stands before a count of what something happened in, by or after."""
 FARTHEST_BARE = 100
 """How many times a number that counts nothing by itself may be another that does, or be one of its size."""
 
@@ -96,9 +100,16 @@ def one_kind(left: Figure, right: Figure) -> bool:
         return True
     if one_value(left.amount, right.amount) and significant(left.value) >= DISTINCT:
         return significant(left.value) > DISTINCT or likeness(left.vector, right.vector) >= LIKE
-    return bool({left.head, right.head} & GENERIC) and any(
-        right.scope.get(dimension) == value for dimension, value in left.scope.items()
-    )
+    generic = left.head in GENERIC or right.head in GENERIC
+    if not generic or any(side.head not in GENERIC and _of_circumstance(side) for side in (left, right)):
+        return False
+    return any(right.scope.get(dimension) == value for dimension, value in left.scope.items())
+
+
+def _of_circumstance(figure: Figure) -> bool:
+    """Whether it counts that in or by which something happened: "3,000 people died in the two floods"."""
+    start = figure.amount.span.start
+    return CIRCUMSTANCE.search(figure.statement.document.text[max(0, start - LONGEST_QUALITY) : start]) is not None
 
 
 def lookalike(left: Figure, right: Figure) -> bool:

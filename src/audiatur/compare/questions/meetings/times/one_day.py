@@ -38,6 +38,8 @@ class _Dated:
     time: str
     said: str
     like: float
+    told: tuple[bool, bool]
+    """Whether it is denied, and whether it is still to come: of a large story's pairs, asked millions of times."""
 
 
 def one_day(statements: Sequence[Statement], times: Mapping[str, Sequence[Period]]) -> Iterator[Met]:
@@ -51,9 +53,7 @@ def one_day(statements: Sequence[Statement], times: Mapping[str, Sequence[Period
     for a, b in candidates(dated, lambda one: ((one.time, word) for word in _words(one.statement))):
         one, other = dated[a], dated[b]
         left, right = one.statement, other.statement
-        if left.document is right.document or left.negative != right.negative or left.differs_in_subject(right):
-            continue
-        if left.planned != right.planned:
+        if left.document is right.document or one.told != other.told or left.differs_in_subject(right):
             continue
         if likeness(left.vector, right.vector) < max(one.like, other.like) or unlike_figures(left, right):
             continue
@@ -88,16 +88,18 @@ def _one_event(left: Statement, right: Statement, *, by_name: bool, by_day: bool
 def _of(statement: Statement, times: Sequence[Period]) -> Iterator[_Dated]:
     if statement.office:
         return
+    told = statement.negative, statement.planned
     for period in times:
         hour = HOUR.match(period.timex)
         if hour and period.kind is PeriodKind.TIME and statement.claim.span.holds(period.span):
-            yield _Dated(statement, hour[1], " ".join(period.span.quote(statement.document.text).split()), LIKE_OF_HOUR)
+            said = " ".join(period.span.quote(statement.document.text).split())
+            yield _Dated(statement, hour[1], said, LIKE_OF_HOUR, told)
     day, written = statement.period, (statement.claim.period or "").removesuffix("/..")  # "since May 3" names a day too
     if day and day.first and (day.first == day.last or DAY.fullmatch(written)):
         like = LIKE_OF_NEWS if of_the_news(statement, day.first) else LIKE_OF_DAY
-        yield _Dated(statement, day.first.isoformat(), day.first.isoformat(), like)
+        yield _Dated(statement, day.first.isoformat(), day.first.isoformat(), like, told)
     elif day and day.last and YEAR_OR_MONTH.fullmatch(written) and _long_ago(statement, day.last):
-        yield _Dated(statement, written, written, LIKE_OF_DAY)
+        yield _Dated(statement, written, written, LIKE_OF_DAY, told)
 
 
 def _long_ago(statement: Statement, last: date) -> bool:

@@ -41,8 +41,8 @@ def copy_groups(
         across = [(a, b) for a in one for b in other]
         if any(pair in apart or pair[::-1] in apart for pair in across):
             continue
-        others = [pair for pair in across if pair not in ((left, right), (right, left))][:MOST_ASKED]
-        if sum(alike(*pair, (left, right)) for pair in others) < ALIKE * len(others):
+        through = (left, right) if left in one else (right, left)
+        if not _alike_beside(through, across, alike):
             continue
         one.extend(other)
         group.update(dict.fromkeys(other, one))
@@ -53,3 +53,23 @@ def copy_groups(
         CopyGroup(id=content_id("copies", *ids), documents=ids)
         for ids in sorted(ordered, key=lambda ids: order[ids[0]])
     )
+
+
+def _alike_beside(
+    through: tuple[str, str],
+    across: Sequence[tuple[str, str]],
+    alike: Callable[[str, str, tuple[str, str]], float],
+) -> bool:
+    """Whether two groups are alike on average also without the one and without the other of the pair that joins them.
+
+    An article made of two stories is alike to the whole of another group by itself, and says nothing of its fellows.
+
+    Args:
+        through: The pair, with the document of the first group first.
+        across: Every pair of the two groups, with the document of the first group first.
+        alike: How much two documents have in common when that pair would join them.
+    """
+    others = [pair for pair in across if pair != through][:MOST_ASKED]
+    shares = {pair: alike(*pair, through) for pair in others}
+    without = ([pair for pair in others if pair[side] != through[side]] for side in (0, 1))
+    return all(sum(map(shares.__getitem__, each)) >= ALIKE * len(each) for each in (others, *without))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audiatur.acquire.lines.captions import holds_caption, holds_row_of_pictures, split_caption
+from audiatur.acquire.lines.captions import holds_caption, holds_row_of_pictures, split_caption, told_as_picture
 from audiatur.acquire.lines.label import label_text
 from audiatur.acquire.page import Region
 from audiatur.model.document import CREDIT, OF_PAGE, BlockKind
@@ -40,6 +40,9 @@ def words_of(line: str) -> list[str]:
         ),
         ("The board met for nine hours. hide caption itoggle caption Jo Marsh/NP", "The board met for nine hours."),
         ("The basin at low tide, as it lay in 2031", "The basin at low tide, as it lay in 2031"),
+        ("Image 3 of 12 Boats lie idle in Lowmere. Photo: Jo Marsh, Coastpix", "Boats lie idle in Lowmere."),
+        ("Photo 1/9 Boats lie idle in Lowmere on May 3.", "Boats lie idle in Lowmere on May 3."),
+        ("Boats lie idle in Lowmere on May 3. (NP Photo/Jo Marsh, File)", "Boats lie idle in Lowmere on May 3."),
     ],
 )
 def test_its_own_words(line: str, words: str) -> None:
@@ -73,6 +76,37 @@ def test_a_credit_has_no_words(line: str) -> None:
 )
 def test_whether_a_line_holds_a_caption(line: str, *, held: bool) -> None:
     assert holds_caption(line) is held
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("In this May 1, 2031, file photo, Mayor Ferro speaks at the harbour of Lowmere.", True),
+        ("In this Friday, July 13, 2031 photo, a crane lifts the wreck.", True),
+        ("FILE - In this April 23, 2031 file photo, islanders wait for the ferry.", True),
+        ("FILE- This March 20, 2031, file photo shows the old customs house.", True),
+        ("FILE – Islanders wait for the ferry at Orland, Velmora.", True),
+        ("In this image taken from video, smoke rises over the harbour.", True),
+        ("In this undated photo, the ferry lies at its pier.", True),
+        ("This photo provided by the town of Orland shows the ferry at its pier.", True),
+        ("Image 3 of 12 Boats lie idle in Lowmere on the first day of the strike.", True),
+        ("Mayor Ferro, left, meets the board at the customs house, Monday, May 3, 2031. (NP Photo/Jo Marsh)", True),
+        ("Mayor Ferro meets the board. (Photo by Jo Marsh/Coastpix)", True),
+        ("In this picture, the treaty is but a piece of paper, the minister said.", False),
+        ("This photo led to the arrest of three sailors, the police said on Monday.", False),
+        ("This photo, taken by a neighbour, led the police to the wreck.", False),
+        ("This May the photo of the wreck went round the world.", False),
+        ("In this May election the image of the party suffered.", False),
+        ("File the report by Monday, the board told the captain.", False),
+        ("The jury saw image 3 of 12 on Monday and asked for a copy.", False),
+        ("The mayor showed a photo (of the wreck) to the board.", False),
+        ("The mayor was photographed (by Jo Marsh) at the harbour.", False),
+        ("Image 3 of 12", False),
+        ("", False),
+    ],
+)
+def test_whether_a_line_is_a_caption_by_its_own_form(line: str, *, told: bool) -> None:
+    assert told_as_picture(line) is told
 
 
 ROW = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -122,6 +124,26 @@ def test_captions(line: str) -> None:
     place = text.index(line)
     assert {r.kind for r in label_text(text) if place <= r.start < place + len(line)} == {BlockKind.CAPTION}
     assert body_of(text) == [FIRST, SECOND, THIRD, FOURTH]
+
+
+NUMBERED = "Mayor Ferro, left, and the head of the board shake hands at the old customs house of Lowmere on Monday."
+
+
+@pytest.mark.parametrize(
+    ("lines", "captions"),
+    [
+        ([f"{NUMBERED} less", f"{NUMBERED[:60]} ... more", "Photo: Jo Marsh, Coastpix"], True),
+        ([NUMBERED, "Photo: Jo Marsh, Coastpix"], True),
+        ([NUMBERED, NUMBERED], True),
+        ([NUMBERED], False),
+    ],
+    ids=["in full and cut short", "with a credit", "given twice", "neither"],
+)
+def test_a_caption_below_the_number_of_its_picture(lines: Sequence[str], *, captions: bool) -> None:
+    """What stands there alone may be the article's first paragraph."""
+    text = joined(["Image 1 of 3", *lines, FIRST, SECOND, THIRD, FOURTH])
+    assert body_of(text) == [*([] if captions else lines), FIRST, SECOND, THIRD, FOURTH]
+    assert kinds(text)["Image 1 of 3"] is BlockKind.FURNITURE
 
 
 def test_captions_outside_the_article_are_of_other_stories() -> None:

@@ -21,6 +21,23 @@ ONLY_NAMED = re.compile(rf"[(\[]?{_BODY}[)\]]?\.?")
 NAMED_AT_END = re.compile(rf"(?<=[.!?”\"’')\]]) [(\[]?{_BODY}[)\]]?\.?$")
 """A photographer and an agency behind the caption's stop: "... on Monday. Ada Lund/Norvik Press"."""
 
+_PICTURE = r"(?:photo|photograph|picture|image|frame grab|screen ?shot|screen ?grab|video frame|video still)"
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_WHEN = rf"(?:(?:{_DAY}|{_MONTH}|\d{{1,2}}|\d{{4}}|undated|file|handout|combination),? ){{1,6}}"
+_MADE = r"(?:taken|provided|released|made|obtained|supplied|dated|from)"
+AS_PICTURE = re.compile(
+    rf"FILE ?[-–—]{{1,2}} ?\w"
+    rf"|(?:In t|T)his {_WHEN}{_PICTURE}\b"
+    rf"|In this {_PICTURE},? {_MADE}\b"
+    rf"|This {_PICTURE},? {_MADE}\b[^.]{{0,120}} shows\b"
+)
+"""How agencies begin a caption: "FILE - ", "In this May 1, 2031, file photo", "This photo taken on Monday shows"."""
+COUNTER = re.compile(r"(?:Image|IMAGE|Photo|PHOTO|Picture|Slide) ?\d{1,3} ?(?:of|/) ?\d{1,3}\b")
+"""The button above one of several pictures."""
+PICTURED_AT_END = re.compile(r"\((?:[A-Z][\w&.]{0,20} ){0,4}[Pp]hotos? ?(?:by |/ ?|: ?|courtesy )[^()]{2,60}\)\.?$")
+"""A credit in brackets behind the caption, however long that is: "(NP Photo/Ada Lund)"."""
+
 
 class CaptionWords(Record):
     """Labels around a caption; ``words/en/captions.yaml`` says what each list is for."""
@@ -56,6 +73,16 @@ def holds_caption(line: str) -> bool:
     return opened is not None and len(line[opened.end() :].split()) >= FEWEST_WORDS
 
 
+def told_as_picture(line: str) -> bool:
+    """Whether a line is a caption by its own form: as agencies begin one, behind its number, or before its credit."""
+    counted = COUNTER.match(line)
+    return bool(
+        AS_PICTURE.match(line)
+        or (counted and len(line[counted.end() : LONGEST].split()) >= FEWEST_WORDS)
+        or (len(line) <= LONGEST and PICTURED_AT_END.search(line))
+    )
+
+
 def holds_row_of_pictures(line: str) -> bool:
     """Whether several captions stand in one line, each counted behind its button: "Hide caption 2 of 9"."""
     return len(set(_patterns()[3].findall(line))) > 1
@@ -65,12 +92,13 @@ def _inner(line: str) -> tuple[int, int]:
     """Where the caption's own words begin and end in its line."""
     opener, closer, credit, _ = _patterns()
     opened = list(opener.finditer(line))
-    start = opened[-1].end() if opened else 0
+    counted = COUNTER.match(line)
+    start = opened[-1].end() if opened else counted.end() if counted else 0
     closed = closer.search(line, start)
     end = closed.start() if closed else len(line)
     credited = credit.search(line, start, end)
     end = credited.start() if credited else end
-    named = NAMED_AT_END.search(line, start, end)
+    named = PICTURED_AT_END.search(line, start, end) or NAMED_AT_END.search(line, start, end)
     return start, named.start() if named else end
 
 

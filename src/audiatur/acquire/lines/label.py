@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from audiatur.acquire.lines.bylines import is_author_note, is_byline
 from audiatur.acquire.lines.captions import split_caption
 from audiatur.acquire.lines.ends import split_ends
+from audiatur.acquire.lines.galleries import numbered_captions
 from audiatur.acquire.lines.measure import Measured, measure
 from audiatur.acquire.lines.paragraphs import split_paragraphs
 from audiatur.acquire.lines.phrases import Known, fold, speaks_for_the_site
@@ -97,7 +98,7 @@ def _with_run(paragraphs: Sequence[Measured], start: int, end: int, known_title:
 
 def _outside(paragraphs: Sequence[Measured], where: str) -> list[Label]:
     """Labels before or after the run: furniture where anything there shows a page, else kept."""
-    twice = _given_twice(paragraphs)
+    twice = _given_twice(paragraphs) | numbered_captions(paragraphs)
     page = any(
         p.known in (Known.FURNITURE, Known.TAIL) or p.line.bullet or (p.repeated > 1 and index not in twice)
         for index, p in enumerate(paragraphs)
@@ -143,6 +144,7 @@ def _inside(paragraphs: Sequence[Measured], start: int, end: int) -> list[Label]
     """Labels within the run; prose is never cut there unless it is known furniture off the text."""
     labels = []
     summary = False
+    numbered = numbered_captions(paragraphs)
     for index in range(start, end):
         p = paragraphs[index]
         nearby = [*paragraphs[max(start, index - 1) : index], *paragraphs[index + 1 : min(end, index + 2)]]
@@ -150,7 +152,14 @@ def _inside(paragraphs: Sequence[Measured], start: int, end: int) -> list[Label]
         summary = (summary or p.known is Known.SUMMARY) and not p.prose
         if p.known is Known.PICTURES:
             labels.append(Label(BlockKind.CAPTION, OF_PAGE))
-        elif p.known is Known.CAPTION or CAPTION_DATELINE.match(p.text) or NAME_CREDIT.fullmatch(p.text):
+        elif numbered.get(index, index) < index:
+            labels.append(Label(BlockKind.FURNITURE, "caption_repeated"))
+        elif (
+            index in numbered
+            or p.known is Known.CAPTION
+            or CAPTION_DATELINE.match(p.text)
+            or NAME_CREDIT.fullmatch(p.text)
+        ):
             labels.append(Label(BlockKind.CAPTION, "caption"))
         elif (p.known is Known.FURNITURE and not (p.prose and amid_prose and not speaks_for_the_site(p.text))) or (
             p.known is Known.TAIL and not p.prose

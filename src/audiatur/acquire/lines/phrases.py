@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from functools import cache
 
-from audiatur.acquire.lines.captions import holds_caption, holds_row_of_pictures
+from audiatur.acquire.lines.captions import COUNTER, holds_caption, holds_row_of_pictures, told_as_picture
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -82,6 +82,10 @@ def known_phrase(text: str) -> Known | None:
     """What the known phrases say of a line, or None where they say nothing."""
     if holds_row_of_pictures(text):
         return Known.PICTURES
+    if told_as_picture(text):
+        return Known.CAPTION
+    if COUNTER.fullmatch(text.strip()):
+        return Known.FURNITURE
     if len(text) > LONGEST:
         return None
     matcher, folded, words = _matcher(), fold(text), len(text.split())

@@ -298,6 +298,12 @@ def test_a_story_that_is_told_in_the_same_phrases_is_one_origin_and_the_reason_s
         ),
         ('He said: "The old pier of Tarn was closed."', 'She wrote: "The old pier of Tarn was closed."', 0, 0),
         ("The old pier", "The old pier", 0, 0),
+        (
+            "Lund is charged with the theft of two boats. Moe is charged with the theft of two boats.",
+            "Berg is charged with the theft of two boats. Voss is charged with the theft of two boats.",
+            8,
+            1,
+        ),
     ],
 )
 def test_the_phrases_that_two_texts_use(left: str, right: str, words: int, places: int) -> None:
@@ -378,6 +384,36 @@ def test_an_alert_does_not_make_one_of_two_stories_that_hold_it() -> None:
     found, groups = _run(_document("a", alert), left, right)
     assert {"ab", "ac"} <= set(found)
     assert sorted(map(len, groups)) == [1, 2]
+
+
+NOTICE = (
+    "Anyone who saw the ferry leave its pier on Monday or who has films of the crew and the two ships is asked to call "
+    "the harbour police of Orland at {} at any hour."
+)
+
+
+@pytest.mark.parametrize(
+    ("where", "joined"),
+    [
+        ("555-014-7788", False),
+        ("(555) 014-7788", False),
+        ("555-FERRIES", False),
+        ("harbour@orland.example", False),
+        ("its new office by the old pier", True),
+        ("a rate of 4.2 crowns", True),
+    ],
+)
+def test_a_notice_of_whom_to_call_is_no_ones_own(where: str, *, joined: bool) -> None:
+    """Whoever prints it prints it as it was given out; the same words without a number are a report's."""
+    notice = NOTICE.format(where)
+    found, _ = _run(_document("a", notice, " ".join(OWN.split()[:60])), _document("b", notice, ISLAND))
+    assert (_rules(found).get("ab") == "partial_reuse") is joined
+
+
+def test_a_number_to_call_leaves_the_report_around_it_its_own() -> None:
+    notice = NOTICE.format("555-014-7788")
+    found, _ = _run(_document("a", f"{FERRY} {notice} {ISLAND}"), _document("b", f"{FERRY} {ISLAND}"))
+    assert _rules(found) == {"ab": "near_copy"}
 
 
 @pytest.mark.parametrize(

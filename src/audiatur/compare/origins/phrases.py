@@ -61,7 +61,7 @@ def phrases(left: Text, right: Text, own: tuple[Own, Own]) -> Phrases:
 
 
 def _phrases(text: Text, own: Own) -> tuple[NDArray[np.int32], NDArray[np.uint64]]:
-    """Where the own phrases of a text begin, and a value for each."""
+    """Where each own phrase of a text first begins, and a value for it; a formula that is repeated counts once."""
     size = len(text) - PHRASE + 1
     if size < 1:
         return np.zeros(0, np.int32), np.zeros(0, np.uint64)
@@ -71,7 +71,8 @@ def _phrases(text: Text, own: Own) -> tuple[NDArray[np.int32], NDArray[np.uint64
         values = values * BASE + numbers[first : first + size]
     sums = np.r_[0, np.cumsum(_others(text, own))]
     places = np.flatnonzero((sums[PHRASE:] - sums[:-PHRASE]) * 2 < PHRASE).astype(np.int32)
-    return places, values[places]
+    once, begins = np.unique(values[places], return_index=True)
+    return places[begins], once
 
 
 def _others(text: Text, own: Own) -> NDArray[np.bool_]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from audiatur.model.document import Document
 
@@ -22,6 +23,16 @@ LONGEST_POST = 700
 """Characters of a paragraph up to which one such mark makes all of it a post."""
 POSTED = 320
 """Characters that a post has before its signature, in a paragraph that holds more."""
+REACHED = re.compile(
+    r"\(\d{3}\) ?\d{3}-\w{4}\b"
+    r"|\b\d{3}([-.])\d{3}\1\w{4}\b"
+    r"|\b\d{3}-[A-Z]{4,8}\b"
+    r"|[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}\b"
+)
+"""By which somebody can be reached: a telephone number, an address for letters."""
+SENTENCE = re.compile(r"[.!?][\"”’)]? +(?=[A-Z(])")
+LONGEST_NOTICE = 400
+"""Characters of a sentence up to which such a number makes it a notice, printed as it was given out."""
 
 
 def quoted(document: Document) -> list[tuple[int, int]]:
@@ -45,7 +56,8 @@ def quoted(document: Document) -> list[tuple[int, int]]:
             found.append((start, end))
         else:
             found += (
-                (start + first, start + last) for first, last in (*_marked(words), *_single(words), *_posts(words))
+                (start + first, start + last)
+                for first, last in (*_marked(words), *_single(words), *_posts(words), *_notices(words))
             )
         before = (start, end) if end - start <= LONGEST_POST else None
     return sorted(found)
@@ -75,6 +87,16 @@ def _single(words: str) -> Iterator[tuple[int, int]]:
 
 def _posts(words: str) -> Iterator[tuple[int, int]]:
     return ((max(0, match.start() - POSTED), match.end()) for match in SIGNATURE.finditer(words))
+
+
+def _notices(words: str) -> Iterator[tuple[int, int]]:
+    """The sentences that tell where to call or write."""
+    if REACHED.search(words) is None:
+        return
+    ends = [match.end() for match in SENTENCE.finditer(words)]
+    for start, end in pairwise((0, *ends, len(words))):
+        if end - start <= LONGEST_NOTICE and REACHED.search(words, start, end):
+            yield start, end
 
 
 def _bounded(start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from audiatur.model.compared import Compared
@@ -11,6 +12,8 @@ from audiatur.model.origin import SharedOrigin
 
 SAME_PUBLISHER = "same_publisher"
 """The rule of pairs that a user's file of publishers joins: they are two texts of one house."""
+PASSAGE = "shared_passage"
+"""The rule of passages that are shown and join nothing."""
 THE = "the "
 
 MOST_TO_BE_SILENT = 1_000
@@ -27,6 +30,7 @@ class Said:
         publisher: What stands for its outlet's house; None where no outlet is shown.
         speaker: Who says it; None for the outlet itself or an unnamed source.
         carriers: Outlets and agencies it was taken from.
+        kin: Documents of other texts with which its own shows one origin.
     """
 
     document: str
@@ -34,6 +38,7 @@ class Said:
     publisher: str | None
     speaker: str | None
     carriers: tuple[str, ...] = ()
+    kin: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -65,7 +70,10 @@ class Count:
 
 
 def count(said: Sequence[Said]) -> Count:
-    """The origins of some statements."""
+    """The origins of some statements.
+
+    An article made of two stories is of one group with one of them; beside the other alone it is no second origin.
+    """
     root = list(range(len(said)))
 
     def find(index: int) -> int:
@@ -82,6 +90,10 @@ def count(said: Sequence[Said]) -> Count:
             if find(known) != find(index):
                 root[find(index)] = find(known)
                 merges.append(Merge(level, known, index))
+    for left, right in _kin(said):
+        if find(left) != find(right):
+            root[find(right)] = find(left)
+            merges.append(Merge("text", left, right))
     return Count(
         texts=len({each.text for each in said}),
         publishers=len({each.publisher or each.document for each in said}),
@@ -89,6 +101,19 @@ def count(said: Sequence[Said]) -> Count:
         origins=len({find(index) for index in range(len(said))}),
         merges=tuple(merges),
     )
+
+
+def _kin(said: Sequence[Said]) -> Iterator[tuple[int, int]]:
+    """Statements of two documents that show one origin, where neither stands here with others of its text."""
+    holding: defaultdict[str, set[str]] = defaultdict(set)
+    first: dict[str, int] = {}
+    for index, each in enumerate(said):
+        holding[each.text].add(each.document)
+        first.setdefault(each.document, index)
+    for index in sorted(first.values()):
+        for other in sorted(first[document] for document in said[index].kin if document in first):
+            if index < other and len(holding[said[index].text]) == len(holding[said[other].text]) == 1:
+                yield index, other
 
 
 def of_documents(documents: Sequence[Document], compared: Compared) -> Count:
@@ -120,6 +145,22 @@ def _keys(said: Said) -> Iterable[tuple[str, str]]:
         yield "carrier", carrier.casefold()
     if said.publisher:
         yield "publisher", said.publisher
+
+
+def kin(shared: Iterable[SharedOrigin], text: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+    """The documents that show one origin with others of another text, each with these.
+
+    Args:
+        shared: What is shown of two documents.
+        text: What stands for the text of each document.
+    """
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for origin in shared:
+        two = origin.left, origin.right
+        if origin.rule not in {SAME_PUBLISHER, PASSAGE} and len({text.get(one, one) for one in two}) > 1:
+            found[origin.left].add(origin.right)
+            found[origin.right].add(origin.left)
+    return {document: frozenset(others) for document, others in found.items()}
 
 
 def publishers(documents: Sequence[Document], shared: Iterable[SharedOrigin]) -> Mapping[str, str]:

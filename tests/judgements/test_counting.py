@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from audiatur.counting import MOST_TO_BE_SILENT, Said, count, silent
+from audiatur.counting import MOST_TO_BE_SILENT, PASSAGE, SAME_PUBLISHER, Said, count, kin, silent
+from audiatur.model.origin import SharedOrigin
 
 
 def said(document: str, text: str = "", house: str | None = None, speaker: str | None = None, *carriers: str) -> Said:
@@ -32,6 +33,50 @@ def test_what_is_shared_is_counted_once(
     levels = (counted.texts, counted.publishers, counted.speakers, counted.origins)
     assert levels == (texts, publishers, speakers, origins)
     assert len(counted.merges) == len(statements) - origins
+
+
+def by(document: str, text: str, *kin: str) -> Said:
+    return Said(document, text, None, None, (), frozenset(kin))
+
+
+@pytest.mark.parametrize(
+    ("statements", "origins"),
+    [
+        ([by("a", "t", "c"), by("c", "u", "a")], 1),
+        ([by("a", "t", "c"), by("c", "u", "a"), by("d", "v")], 2),
+        ([by("a", "t", "c"), by("b", "t"), by("c", "u", "a")], 2),
+        ([by("a", "t", "c"), by("c", "u", "a"), by("d", "u")], 2),
+        ([by("a", "t", "c"), by("d", "u")], 2),
+        ([by("a", "t", "c"), by("a", "t", "c"), by("c", "u", "a")], 1),
+    ],
+    ids=[
+        "the two alone",
+        "beside a third",
+        "with a fellow of the one",
+        "of the other",
+        "the other is not here",
+        "twice",
+    ],
+)
+def test_an_article_made_of_two_stories_is_no_second_origin_beside_the_other(
+    statements: list[Said], origins: int
+) -> None:
+    counted = count(statements)
+    assert counted.origins == origins
+    assert len({statement.text for statement in statements}) == counted.texts
+
+
+def test_kin_are_documents_of_other_texts_that_show_one_origin() -> None:
+    def shown(left: str, right: str, rule: str) -> SharedOrigin:
+        return SharedOrigin(left=left, right=right, rule=rule, reason="")
+
+    shared = [
+        shown("a", "b", "near_copy"),
+        shown("a", "c", "partial_reuse"),
+        shown("b", "d", PASSAGE),
+        shown("c", "d", SAME_PUBLISHER),
+    ]
+    assert kin(shared, {"a": "t", "b": "t", "c": "u"}) == {"a": frozenset("c"), "c": frozenset("a")}
 
 
 @pytest.mark.parametrize(("number", "listed"), [(3, 1), (MOST_TO_BE_SILENT, MOST_TO_BE_SILENT - 2), (1_001, 0)])

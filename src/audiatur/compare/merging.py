@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from audiatur.compare.statement import Statement
-from audiatur.counting import Count, Merge, Said, count, publishers
+from audiatur.counting import Count, Merge, Said, count, kin, publishers
 from audiatur.model.document import Document
 from audiatur.model.origin import CopyGroup, SharedOrigin
 
@@ -19,6 +19,7 @@ class Origins:
         self._group_of = {document: group.id for group in groups for document in group.documents}
         self._reason = {frozenset({origin.left, origin.right}): origin.reason for origin in shared}
         self._publisher = publishers(documents, shared)
+        self._kin = kin(shared, self._group_of)
 
     def text_of(self, document: str) -> str:
         """The copy group of a document."""
@@ -38,6 +39,7 @@ class Origins:
             publisher=self._publisher.get(document),
             speaker=statement.speaker,
             carriers=tuple(link.name for link in statement.claim.chain if link.part == "carrier"),
+            kin=self._kin.get(document, frozenset()),
         )
 
     def _told(self, merge: Merge, left: Statement, right: Statement) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from audiatur.counting import Said, count, publishers
+from audiatur.counting import Said, count, kin, publishers
 from audiatur.model.claim import Claim
 from audiatur.model.compared import Compared
 from audiatur.model.document import Document
@@ -28,6 +28,7 @@ class Findings:
         self._order = {document.id: number for number, document in enumerate(documents)}
         self._publisher = publishers(documents, compared.shared_origins)
         self._text = {document: group.id for group in compared.copy_groups for document in group.documents}
+        self._kin = kin(compared.shared_origins, self._text)
         self._name = {variant: entity.name for entity in compared.entities for variant in entity.variants}
 
     def alone(self, claim: Claim, text: str, judgement: Judgement) -> Finding:
@@ -120,4 +121,5 @@ class Findings:
             publisher=self._publisher.get(claim.document),
             speaker=self._name.get(named, named) if named else None,
             carriers=tuple(link.name for link in claim.chain if link.part == "carrier"),
+            kin=self._kin.get(claim.document, frozenset()),
         )

@@ -6,6 +6,7 @@ from audiatur.compare.origins.overlap import MOST_SHOWN, Overlap
 from audiatur.compare.origins.phrases import PHRASE, Phrases
 from audiatur.compare.origins.texts import Text
 from audiatur.compare.origins.wire import agencies, key
+from audiatur.counting import PASSAGE
 from audiatur.model.document import Document
 from audiatur.model.origin import SharedOrigin
 
@@ -38,8 +39,6 @@ MANY_PASSAGES = 3
 SPOKEN = 0.03
 """Share of words in the first person from which a passage is a speech, a letter or a talk that both show: a report has
 them in its quotations only."""
-PASSAGE = "shared_passage"
-"""The rule of passages that are shown and join nothing."""
 
 
 def judged(left: Text, right: Text, found: Overlap) -> SharedOrigin | None:

@@ -10,7 +10,6 @@ from audiatur.compare.origins.decided import RULE, decided
 from audiatur.compare.origins.groups import copy_groups
 from audiatur.compare.origins.judging import (
     NEAR_COPY,
-    PASSAGE,
     SHORTEST_TEXT,
     judged,
     judged_of_one_outlet,
@@ -25,7 +24,7 @@ from audiatur.compare.origins.shingles import pairs
 from audiatur.compare.origins.standing import Standing
 from audiatur.compare.origins.texts import Texts
 from audiatur.compare.origins.wire import key
-from audiatur.counting import SAME_PUBLISHER
+from audiatur.counting import PASSAGE, SAME_PUBLISHER
 from audiatur.model.document import Document
 from audiatur.model.judgement import Judgement
 from audiatur.model.origin import CopyGroup, SharedOrigin

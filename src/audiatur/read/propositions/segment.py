@@ -165,7 +165,7 @@ def _own_words(owners: Mapping[int, int | None], units: Mapping[int, Unit]) -> d
     own: dict[int, list[int]] = {index: [] for index in units}
     behind: int | None = None
     for i, owner in sorted(owners.items()):
-        if owner is None:
+        if owner is None or owner not in own:  # of an odd parse a word may be handed to one that begins no unit
             behind = None
             continue
         last = own[owner][-1] if own[owner] else owner

@@ -13,6 +13,7 @@ from audiatur.compare.additions import GONE_BEFORE, on_top
 from audiatur.compare.ages import age_of, told_of_then
 from audiatur.compare.beside_denial import told_beside_denial
 from audiatur.compare.calendar import Days
+from audiatur.compare.entities.places import country
 from audiatur.compare.named_sums import called_by
 from audiatur.compare.packed import Packed, Vector
 from audiatur.compare.scopes import BEFALLEN, scope_of
@@ -52,9 +53,9 @@ TOWARDS = r"(?:in|to|for|from|at)\s"
 BASE = re.compile(rf"\s+(?:of|in)\s+((?:(?!{TOWARDS})[\w'’-]+\s*){{1,3}}(?:{TOWARDS}\s*[\w'’-]+)?)")
 """Up to three words of that of which a percentage is a part, and one of where."""
 
-OF_WHOLE = re.compile(r"\s+of\s+((?:[\w'’-]+\s+){0,3}[\w'’-]+)")
+OF_WHOLE = re.compile(r"\s+of\s+((?:[\w.'’-]+\s+){0,3}[\w.'’-]+)")
 """What a percentage is a part of."""
-PERCENT_OF = re.compile(r"(?:%|per ?cent)\s+of\s+((?:[\w'’-]+\s+){0,3}[\w'’-]+)", re.IGNORECASE)
+PERCENT_OF = re.compile(r"(?:%|per ?cent)\s+of\s+((?:[\w.'’-]+\s+){0,3}[\w.'’-]+)", re.IGNORECASE)
 
 OF_MONEY = "what the money is"
 """The dimension of aid, spending, debt and the like: what is called by its sum may be all of them."""
@@ -152,14 +153,18 @@ class Figure:
     def whole(self) -> str | None:
         """Stem of the first word of that of which a percentage is a part ("52% of voice traffic, 82% in ...").
 
-        A percentage that names none shares that of the percentage before it in its sentence.
+        A percentage that names none shares that of the percentage before it in its sentence. A country tells nothing:
+        its emissions are not its power.
         """
         sentence, text = self.statement.claim.sentence, self.statement.document.text
         start = max(sentence.start, self.amount.span.end - LONGEST)
         told = OF_WHOLE.match(text, self.amount.span.end) or next(
             (match for match in reversed([*PERCENT_OF.finditer(text, start, self.amount.span.start)])), None
         )
-        return next(iter(stems(told.group(1))), None) if told else None
+        if told is None:
+            return None
+        words = (word for word in told.group(1).split() if country(word.rstrip(".,")) is None)
+        return next(iter(stems(" ".join(words))), None)
 
     @property
     def several_years(self) -> bool:

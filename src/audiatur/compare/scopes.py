@@ -72,6 +72,8 @@ def _marks() -> Mapping[str, tuple[tuple[str, str], ...]]:
 
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+JOINED = re.compile(r"\s+and\s+(?:[a-z]+\s+){0,2}", re.IGNORECASE)
+"""What stands between the end of one clause and the figure that begins the next: "one was killed and 19 were hurt"."""
 
 
 def scope_of(text: str, start: int, end: int) -> dict[str, str]:
@@ -80,6 +82,8 @@ def scope_of(text: str, start: int, end: int) -> dict[str, str]:
     >>> text = "40 people were killed and 120 were wounded"
     >>> scope_of(text, 0, 2), scope_of(text, 26, 29)
     ({'what befell them': 'killed'}, {'what befell them': 'wounded'})
+    >>> scope_of("one man was killed and 19 people were wounded", 23, 25)
+    {'what befell them': 'wounded'}
     """
     nearest: dict[str, tuple[int, str]] = {}
     left, right = max(0, start - REACH), min(len(text), end + REACH)
@@ -88,7 +92,7 @@ def scope_of(text: str, start: int, end: int) -> dict[str, str]:
             before = match.end() <= start
             distance = (start - match.end()) * 2 if before else match.start() - end
             between = text[match.end() : start] if before else text[end : match.start()]
-            distance += PAUSE if PAUSES & set(between) else 0
+            distance += PAUSE if PAUSES & set(between) or (before and JOINED.fullmatch(between)) else 0
             if dimension not in nearest or distance < nearest[dimension][0]:
                 nearest[dimension] = (distance, value)
     return {dimension: value for dimension, (_, value) in sorted(nearest.items())}

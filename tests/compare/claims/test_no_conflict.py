@@ -105,6 +105,50 @@ def test_a_percentage_shares_the_whole_of_the_one_before_it() -> None:
     assert Verdict.CONFLICT in told(same)
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "conflict"),
+    [
+        ("Coal made up 38 percent of Peruvian emissions", "Coal made up 30 percent of Peruvian power", False),
+        ("Coal made up 38 percent of Peruvian power", "Coal made up 30 percent of Peruvian power", True),
+    ],
+    ids=["two wholes of one country", "one whole"],
+)
+def test_a_country_is_not_the_whole_of_a_percentage(left: str, right: str, *, conflict: bool) -> None:
+    told = verdicts(
+        article("A", Said(left, (Figure("38 percent", 38, "percent"),))),
+        article("B", Said(right, (Figure("30 percent", 30, "percent"),))),
+    )
+    assert (Verdict.CONFLICT in told) == conflict
+
+
+@pytest.mark.parametrize(("others", "conflict"), [("12", True), ("689,800", False)], ids=["one alone", "both"])
+def test_who_tells_of_both_figures_holds_them_for_two_things(others: str, *, conflict: bool) -> None:
+    def pupils(words: str, value: float) -> Said:
+        return Said(f"The Norlane tuition plan covers {words} pupils", (Figure(words, value, "pupil"),))
+
+    knows = [pupils("800,000", 8e5), *([pupils(others, 689_800)] if not conflict else [])]
+    told = verdicts(article("A", pupils("800,000", 8e5)), article("B", pupils("690,000", 69e4)), article("C", *knows))
+    assert (Verdict.CONFLICT in told) == conflict
+
+
+@pytest.mark.parametrize(
+    ("denied", "words", "value", "unit", "conflict"),
+    [
+        ("No keeper has had seven storms in one year", "all year", 1, "year", False),
+        ("No keeper has had seven storms in two years", "two years", 2, "year", True),
+    ],
+    ids=["no number", "a number"],
+)
+def test_a_time_without_a_number_is_not_denied(
+    denied: str, words: str, value: float, unit: str, *, conflict: bool
+) -> None:
+    said = Said(f"The keeper has had seven storms in {words}", (Figure(words, value, unit),))
+    wrote = "one year" if not conflict else "two years"
+    denies = Said(denied, (Figure(wrote, value, unit),), negative=True)
+    told = ruled(article("A", said), article("B", denies))
+    assert ((Verdict.CONFLICT, "denied") in told) == conflict
+
+
 BOARD = (("Quarry Board", EntityKind.ORGANISATION),)
 
 

@@ -66,11 +66,20 @@ def _said(text: str, words: str, value: float, unit: str | None, subject: str | 
          _said("The coast guard bought 12 drones", "12", 12, "drone", "coast guard"), True),
         (_said("The navy bought 40 drones", "40", 40, "drone", "navy"),
          _said("The navy bought 12 drones", "12", 12, "drone", "navy"), False),
+        (_said("The fire spread to 6,000 acres by night", "6,000 acres", 6000, "acre"),
+         _said("The fire burned 8,400 acres", "8,400 acres", 8400, "acre"), True),
+        (_said("The fire burned 6,000 acres", "6,000 acres", 6000, "acre"),
+         _said("The fire burned 8,400 acres", "8,400 acres", 8400, "acre"), False),
+        (_said("It ended in a 7-yard pass from Lund", "7-yard", 7, "yard"),
+         _said("It ended a 73-yard drive of Lund", "73-yard", 73, "yard"), True),
+        (_said("It ended in a 7-yard pass from Lund", "7-yard", 7, "yard"),
+         _said("It ended in a 12-yard pass from Lund", "12-yard", 12, "yard"), False),
     ],
     ids=["from two places", "two directions", "one bearing", "wind", "a tram", "converted", "two units", "a list",
          "two votes", "one vote", "a lead", "rounded", "two shares",
          "points rounded", "other points", "roughly", "told exactly", "behind a bracket",
-         "counted by then", "won", "two buyers", "one buyer"],
+         "counted by then", "won", "two buyers", "one buyer",
+         "it spreads", "burned", "of a pass and a drive", "of one pass"],
 )  # fmt: skip
 def test_measured_otherwise(left: Said, right: Said, *, expected: bool) -> None:
     assert _other(left, right) == expected
@@ -84,6 +93,21 @@ def test_a_lead_changes_while_votes_are_counted(days: tuple[str, str], *, expect
         article("B", _said("Lund leads by 1,195 votes", "1,195", 1195, "vote"), published=days[1]),
     )
     one, other = (next(iter(figures_of(told, statement))) for statement in told.statements)
+    assert other_measure(Pair(one, other, 0.5, Meeting.UNKNOWN)) == expected
+
+
+@pytest.mark.parametrize(
+    ("throws", "length", "expected"),
+    [("39", "302", True), ("29", "302", False), ("29", "793", False)],
+    ids=["another record", "one count alike", "one count alike, far apart"],
+)
+def test_lengths_with_another_count_are_of_two_records(throws: str, length: str, *, expected: bool) -> None:
+    def told(throws: str, length: str) -> Said:
+        figures = Figure(f"{length} yards", float(length), "yard"), Figure(throws, float(throws), "throw")
+        return Said(f"Lund ran {length} yards on {throws} throws", figures, subject="Lund", predicate="run")
+
+    made, *_ = story(article("A", told("29", "201")), article("B", told(throws, length)))
+    one, other = (next(iter(figures_of(made, statement))) for statement in made.statements)
     assert other_measure(Pair(one, other, 0.5, Meeting.UNKNOWN)) == expected
 
 

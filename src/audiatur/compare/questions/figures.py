@@ -39,7 +39,9 @@ class FigureQuestions:
         """Two figures side by side."""
         times = meet(left.statement.period, right.statement.period)
         successive = frozenset({_coarse(left), _coarse(right)}) in self._replaced
-        together = frozenset({_exact(left), _exact(right)}) in self._together
+        together = any(
+            frozenset({say(left), say(right)}) in self._together for say in (_exact, _coarse) if say(left) != say(right)
+        )
         return Pair(left, right, likeness(left.vector, right.vector), times, successive, together)
 
     def groups(self) -> list[tuple[Figure, ...]]:
@@ -133,14 +135,19 @@ def _replaced(figures: Sequence[Figure]) -> frozenset[frozenset[str]]:
 
 
 def _together(figures: Sequence[Figure], near: Pairs) -> frozenset[frozenset[str]]:
-    """Pairs of values that one voice gives side by side: whoever tells both holds them for two things."""
+    """Pairs of values that one voice gives side by side: whoever tells both holds them for two things.
+
+    Each pair is kept to the digit and rounded: one tells of 689,800 and 800,000, others of 690,000 and 800,000.
+    """
     return frozenset(
-        frozenset({_exact(left), _exact(right)})
+        frozenset({say(left), say(right)})
         for left, right in ((figures[a], figures[b]) for a, b in near)
         if left.statement.document is right.statement.document
         and left.statement.speaker == right.statement.speaker
         and _exact(left) != _exact(right)
         and belong(left, right)
+        for say in (_exact, _coarse)
+        if say(left) != say(right)
     )
 
 

@@ -23,6 +23,10 @@ CONDITION = re.compile(r"\b(?:if|unless|when(?:ever)?|once|until|till)\b", re.IG
 NOT_ONLY = re.compile(r"(?:\bnot|n[’']t) (?:only|just|merely|simply)\b", re.IGNORECASE)
 FOR_A_TIME = re.compile(r"\bfor\s+(?:(?:about|some|around|another|at least|nearly)\s+)?$", re.IGNORECASE)
 """Words before a length for which something is not so: "not expected for two weeks"."""
+FRACTION = "fraction"
+"""The rule that reads two numbers with a stroke between them."""
+UNNUMBERED = re.compile(r"(?:all|each|every|the|this|that|a whole|the whole)\b", re.IGNORECASE)
+"""The beginning of a time that is told without a number."""
 CASE = 15
 """Characters before a claim in which such a word may stand."""
 SURE = 0.25
@@ -36,7 +40,7 @@ def denied_figure(pair: Pair[Figure]) -> Ruling | None:
         return None
     if BOUND.search(_before(left if left.negated else right)):
         return None  # who denies that it is more than 40 does not deny 40
-    if not (same(left.value, right.value) or rounds_to(left.amount, right.amount)) or pair.likeness < SURE:
+    if not _one_value(left, right) or pair.likeness < SURE:
         return None
     says, denies = (right, left) if left.negated else (left, right)
     if not _one_matter(says.statement, denies.statement):
@@ -48,6 +52,15 @@ def denied_figure(pair: Pair[Figure]) -> Ruling | None:
         rule=Rule.DENIED,
         reason=f"{says.statement.voice} gives {says.said}, {denies.statement.voice} denies {denies.said}.",
     )
+
+
+def _one_value(left: Figure, right: Figure) -> bool:
+    """Whether both are one value, told with a number: "all year" tells of no one year, and "9/12" may be a name."""
+    if any(side.kind == "duration" and UNNUMBERED.match(side.said) for side in (left, right)):
+        return False
+    if any(side.amount.rule == FRACTION and side.amount.unit is None for side in (left, right)):
+        return False
+    return same(left.value, right.value) or rounds_to(left.amount, right.amount)
 
 
 def _one_matter(says: Statement, denies: Statement) -> bool:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from audiatur.compare.calendar import Meeting
-from audiatur.compare.figure import GENERIC, LOOK_BACK, Figure
+from audiatur.compare.figure import GENERIC, LOOK_BACK, TIME_UNITS, Figure
 from audiatur.compare.scopes import BEFALLEN
 from audiatur.compare.statement import act
 from audiatur.compare.units import is_measure
-from audiatur.compare.values import step
+from audiatur.compare.values import apart, step
 from audiatur.compare.verdicts.ruling import Pair
 from audiatur.compare.verdicts.votes import other_vote
-from audiatur.compare.words import any_of, stems
+from audiatur.compare.words import any_of, stem, stems
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -31,10 +32,19 @@ ROUGHLY = re.compile(
     r"\b(?:about|around|nearly|almost|roughly|some|approximately|just over|just under)\s+$", re.IGNORECASE
 )
 HALF = 0.5
+NOUN = re.compile(r"\s+([a-z]+)")
+"""The word behind a figure."""
+AREA = "square metre"
+"""The unit in which areas are compared."""
+FAR = 0.35
+"""A gap, as a share of the larger figure, from which two lengths are rather of two things."""
+HYPHENED = re.compile(r"\w[-‑][a-z]+", re.IGNORECASE)
+AFTER_QUALITY = re.compile(r"(?:\s[a-z-]+){1,3}")
+"""A length written as a quality ("7-yard"), and the words that it stands before."""
 
 
 class Measuring(Record):
-    """Nouns of what passes, of what an article lists and of what is counted by and by; words of bearings, of a lead."""
+    """Nouns of what passes, is listed and is counted by and by; words of bearings, of a lead, of what spreads."""
 
     passing: tuple[str, ...]
     listed: tuple[str, ...]
@@ -42,6 +52,7 @@ class Measuring(Record):
     lead: tuple[str, ...]
     tallied: tuple[str, ...]
     so_far: tuple[str, ...]
+    spreading: tuple[str, ...]
 
 
 @cache
@@ -53,6 +64,11 @@ def _words() -> Measuring:
 @cache
 def _passing() -> re.Pattern[str]:
     return any_of(_words().passing)
+
+
+@cache
+def _spreading() -> re.Pattern[str]:
+    return any_of(_words().spreading)
 
 
 @cache
@@ -89,6 +105,9 @@ def other_measure(pair: Pair[Figure]) -> bool:
         left.statement.claim.sentence == right.statement.claim.sentence
         or any(_converted(side) or _in_two_units(side) or _listed(side) for side in (left, right))
         or _passes(pair)
+        or _spreads(pair)
+        or _other_records(pair)
+        or _other_quality(left, right)
         or _other_bearing(left, right)
         or other_vote(left, right)
         or _other_lead(pair)
@@ -125,6 +144,64 @@ def _passes(pair: Pair[Figure]) -> bool:
     measured = left.kind == "rate" or is_measure(left.amount.unit)
     told = all(_passing().search(side.statement.around) for side in (left, right))
     return measured and told and pair.times is not Meeting.SAME
+
+
+def _spreads(pair: Pair[Figure]) -> bool:
+    """Whether both give the area of what one of them tells to be spreading, and not as of one time."""
+    if {pair.left.amount.unit, pair.right.amount.unit} != {AREA} or pair.times is Meeting.SAME:
+        return False
+    return any(_spreading().search(side.statement.around) for side in (pair.left, pair.right))
+
+
+def _other_records(pair: Pair[Figure]) -> bool:
+    """Whether two lengths or the like come with another count each, of one noun and not the same: of two records.
+
+    "29 throws for 201 yards" and "39 throws for 302 yards" are of two seasons. Nor are two held against each other
+    that are far apart, where one sentence gives several such lengths: which of them is meant is open.
+    """
+    left, right = pair.left, pair.right
+    if not (is_measure(left.amount.unit) and is_measure(right.amount.unit)):
+        return False
+    mine, theirs = _counts(left), _counts(right)
+    if any(mine[noun].isdisjoint(theirs[noun]) for noun in mine.keys() & theirs.keys()):
+        return True
+    return apart(left.value, right.value) > FAR and (_one_of_several(left) or _one_of_several(right))
+
+
+def _counts(figure: Figure) -> Mapping[str, frozenset[float]]:
+    """What else the claim of a figure counts, and how many of it."""
+    counted: dict[str, frozenset[float]] = {}
+    for amount in figure.statement.claim.amounts:
+        if amount.value is None or amount.ordinal or amount.currency:
+            continue
+        text, end = figure.statement.document.text, amount.span.end
+        beside = NOUN.match(text, end, end + BEHIND) if amount.unit is None else None
+        noun = stem(amount.unit or (beside[1] if beside else ""))
+        if noun and not is_measure(amount.unit) and amount.unit not in TIME_UNITS:
+            counted[noun] = counted.get(noun, frozenset()) | {amount.value}
+    return counted
+
+
+def _one_of_several(figure: Figure) -> bool:
+    """Whether the sentence of a figure names its unit more than once."""
+    unit = stems(figure.amount.span.quote(figure.statement.document.text))[-1:]
+    return bool(unit) and list(stems(figure.statement.around)).count(unit[0]) > 1
+
+
+def _other_quality(left: Figure, right: Figure) -> bool:
+    """Whether two lengths are told as the quality of two things: "a 7-yard pass", "a 73-yard drive"."""
+    mine, theirs = _quality_of(left), _quality_of(right)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _quality_of(figure: Figure) -> frozenset[str]:
+    """Stems of the words right after a length that is written as a quality of something."""
+    span, text = figure.amount.span, figure.statement.document.text
+    hyphened = HYPHENED.search(span.quote(text))
+    if not is_measure(figure.amount.unit) or hyphened is None:
+        return frozenset()
+    after = AFTER_QUALITY.match(text, span.start + hyphened.end(), span.end + BEHIND)
+    return frozenset(stems(after.group())) if after else frozenset()
 
 
 def _tells_how_far(figure: Figure) -> bool:

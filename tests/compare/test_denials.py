@@ -90,6 +90,23 @@ def test_what_is_told_in_a_clause_beside_what_is_rejected_is_not_denied() -> Non
     assert "denies" not in of_lifejackets(told, AGREES).reason
 
 
+MISSING = "forty lifejackets were missing from the ferry Calder Queen."
+
+
+@pytest.mark.parametrize(
+    ("told", "denied"),
+    [
+        (f"Ferry chief Piers Dunmore rejected that account, saying that {MISSING}", False),
+        (f"Ferry chief Piers Dunmore denied that he was told of a report that {MISSING}", False),
+        (f"Ferry chief Piers Dunmore denied that {MISSING}", True),
+    ],
+    ids=["said instead", "in what is denied", "denied"],
+)
+def test_what_is_said_beside_a_denial_is_not_denied(told: str, *, denied: bool) -> None:
+    found = [one for one in findings(told, AGREES) if one.documents > 1]
+    assert any(one.verdict is Verdict.CONFLICT for one in found) == denied
+
+
 def test_a_figure_beside_the_denied_one_is_not_denied() -> None:
     found = findings(
         "Two of the four lifeboats of the ferry could not be launched, the union said. Norlane denies this.",

@@ -14,11 +14,30 @@ from audiatur.model.record import Record
 from audiatur.resources import load
 
 BESIDE = frozenset(
-    {"adverbial_clause", "apposition", "dashed_apposition", "participial_clause", "relative_clause", "described_name"}
+    {
+        "adverbial_clause",
+        "apposition",
+        "dashed_apposition",
+        "participial_clause",
+        "relative_clause",
+        "restrictive_clause",
+        "described_name",
+    }
 )
 """Readers of clauses and phrases that hang on another clause."""
 AIMED = frozenset({"purpose_clause", "coordinate_infinitive"})
 """Readers of clauses that tell of an aim."""
+FAR_BEFORE = 300
+"""Characters of the sentence before a claim that are looked at."""
+DENYING = r"\b(?:den(?:y|ie)|reject|dismiss|disput|rebut|refut)\w*\b"
+INSTEAD = re.compile(
+    rf"{DENYING}[^;]*?(?:,\s+with\b|(?:,|\bby)\s+(?:saying|stating|insisting|arguing)\b)", re.IGNORECASE
+)
+"""Words of who rejects something and then says what is so: "she rejected that, saying that ..."."""
+NESTED = re.compile(
+    rf"{DENYING}[^;]*?\bthat\s+\w[^;]*?(?<!\band )(?<!\bor )(?<!\bbut )(?<!\bnor )\bthat\s*$", re.IGNORECASE
+)
+"""Words of who denies something in which what is told stands: "she denied that she knew of a report that ..."."""
 WORD = re.compile(r"[a-z]+(?:[’'][a-z]+)?")
 
 
@@ -68,9 +87,15 @@ def denials(statements: Sequence[Statement]) -> Mapping[str, str]:
 def told_beside(statement: Statement) -> bool:
     """Whether it is a clause that hangs on another, so that who denies that one need not deny it.
 
-    "He rejects the charge that she lied when she left the harbour" leaves it true that she left the harbour.
+    "He rejects the charge that she lied when she left the harbour" leaves it true that she left the harbour, and
+    "he denied that he was told of a report that the dam leaked" says nothing of the dam; nor does she reject what she
+    says herself: "she rejected this, saying that the dam leaked".
     """
-    return not BESIDE.isdisjoint(statement.claim.rules)
+    if not BESIDE.isdisjoint(statement.claim.rules):
+        return True
+    claim = statement.claim
+    before = statement.document.text[max(claim.sentence.start, claim.span.start - FAR_BEFORE) : claim.span.start]
+    return INSTEAD.search(before) is not None or NESTED.search(before) is not None
 
 
 def _rejecting_hand(statement: Statement) -> str | None:

@@ -1,7 +1,7 @@
 """Whether one statement denies what another states, or only looks like it."""
 
 import pytest
-from tests.compare.claims.support import Said, article, ruled, story
+from tests.compare.claims.support import Figure, Said, article, ruled, story
 
 from audiatur.compare.questions.acts import pair_of
 from audiatur.compare.verdicts.denied_act import denied
@@ -37,8 +37,30 @@ def _conflict(left: Said, right: Said) -> bool:
                  own="the board of the quarry signed the Tarnholt lease", predicate="sign", object="the Tarnholt lease",
                  commitment=Commitment.DENIED, speaker="Tessa Quill"),
         ),
+        (
+            SIGNED,
+            Said("The Quarry Board signed the Tarnholt lease, which Tessa Quill denies", subject="Quarry Board",
+                 own="The Quarry Board signed the Tarnholt lease", predicate="sign", object="the Tarnholt lease",
+                 commitment=Commitment.DENIED, speaker="Tessa Quill", rules=("main_clause", "denied")),
+        ),
+        (
+            Said("The Quarry Board signed the Tarnholt lease on Monday", subject="Quarry Board", predicate="sign",
+                 object="the Tarnholt lease", period="2031-03-10"),
+            _no("The Quarry Board has not signed the Tarnholt lease", as_of="2031-03-12"),
+        ),
+        (
+            Said("The Quarry Board signed the Tarnholt lease on Monday", subject="Quarry Board", predicate="sign",
+                 object="the Tarnholt lease"),
+            _no("The Quarry Board has never signed the Tarnholt lease"),
+        ),
+        (SIGNED, _no("The Quarry Board has not signed the Tarnholt lease since March")),
+        (
+            Said("The divers found oil outside the Tarnholt pier", subject="divers", predicate="find", object="oil"),
+            _no("The divers found no oil outside the Tarnholt pier", subject="divers", verb="find", of="no oil"),
+        ),
     ],
-    ids=["not", "never", "when, of no day", "rejected, of whom it is told otherwise"],
+    ids=["not", "never", "when, of no day", "rejected, of whom it is told otherwise", "a sentence that is denied",
+         "not till its day was over", "never, of a day", "since a day", "outside, in both"],
 )  # fmt: skip
 def test_a_denial_of_the_act_that_is_told(says: Said, denies: Said) -> None:
     assert _conflict(says, denies)
@@ -123,13 +145,49 @@ def test_a_denial_of_the_act_that_is_told(says: Said, denies: Said) -> None:
             Said("They talked of the lease", subject=None, predicate="talk", object="the lease"),
             _no("We have not talked of that", subject="Quill", verb="talk", of="that"),
         ),
+        (SIGNED, _no("The Quarry Board had not signed the Tarnholt lease earlier in the day")),
+        (SIGNED, _no("The Quarry Board did not sign the Tarnholt lease then and has not since")),
+        (SIGNED, _no("The Quarry Board has not signed the Tarnholt lease lately")),
+        (
+            Said("The Quarry Board signed the Tarnholt lease on Monday", subject="Quarry Board", predicate="sign",
+                 object="the Tarnholt lease"),
+            _no("The Quarry Board has not signed the Tarnholt lease"),
+        ),
+        (
+            Said("They found oil under the Tarnholt pier", subject="divers", predicate="find", object="oil"),
+            _no("The divers found no oil outside the Tarnholt pier", subject="divers", verb="find", of="no oil"),
+        ),
+        (
+            Said("The act forbids nets in Tarnholt bay by day", predicate="forbid", object="nets"),
+            Said("Thirty-one ports do not forbid nets in Tarnholt bay by day", (Figure("Thirty-one", 31, "port"),),
+                 subject="ports", predicate="forbid", object="nets", negative=True),
+        ),
+        (
+            Said("after the Quarry Board refused the Tarnholt lease", subject="Quarry Board", predicate="refuse",
+                 own="the Quarry Board refused the Tarnholt lease", object="the Tarnholt lease"),
+            _no("The Quarry Board has refused the Tarnholt lease", verb="refuse"),
+        ),
+        (
+            SIGNED,
+            Said("Tessa Quill denied that she knew of a report the Quarry Board signed the Tarnholt lease",
+                 subject="Quarry Board", own="the Quarry Board signed the Tarnholt lease", predicate="sign",
+                 object="the Tarnholt lease", commitment=Commitment.DENIED, speaker="Tessa Quill",
+                 rules=("restrictive_clause", "denied")),
+        ),
+        (
+            SIGNED,
+            Said("The Quarry Board signed the Tarnholt lease for a friend", subject="Quarry Board", predicate="sign",
+                 object="the Tarnholt lease", commitment=Commitment.DENIED, speaker="Tessa Quill",
+                 rules=("main_clause", "denied")),
+        ),
     ],
     ids=["should", "so far", "another object", "another subject", "not … yet",
          "at this time", "other than", "of some that", "until", "any", "rebel and royal forces",
          "not always", "neither", "not said so", "some",
          "against and for", "in time", "unless", "when", "another aim", "failing", "an aim", "beside what is denied",
          "not only",
-         "of what is not told"],
+         "of what is not told", "earlier", "not since", "lately", "till then, and done on a day", "outside",
+         "so many of several", "refused by both", "on what a denial hangs", "a sentence of who denies another thing"],
 )  # fmt: skip
 def test_what_looks_like_a_denial(says: Said, denies: Said) -> None:
     assert not _conflict(says, denies)

@@ -10,13 +10,13 @@ from audiatur.compare.statement import Statement, act
 from audiatur.compare.verdicts.agreeing import is_fragment
 from audiatur.compare.verdicts.deeds import done_to, head, other_aim
 from audiatur.compare.verdicts.denying import as_firmly, negations, plainly_said, tells_of_nothing_done, truly_denied
-from audiatur.compare.verdicts.other_thing import other_objects
+from audiatur.compare.verdicts.other_thing import NAMED, other_objects
 from audiatur.compare.verdicts.repeated import empty_acts
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.compare.verdicts.same_statement import unlike_figures
 from audiatur.compare.verdicts.time_names import time_names
-from audiatur.compare.words import any_of, stems
+from audiatur.compare.words import any_of, stem, stems
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict
 from audiatur.model.record import Record
@@ -32,6 +32,8 @@ SHARED = 2
 """Words, names apart, that both must share."""
 BEFORE = 20
 """Characters before a statement that are looked at."""
+BEGINS = 12
+"""Characters within which a statement begins with a figure: "thirty-one harbours", "at least 31 harbours"."""
 PLAIN = re.compile(r"\b[a-z]+\b")
 """A word that is no name."""
 
@@ -43,6 +45,8 @@ NO_DENIAL = re.compile(
     r"|\b(?:not?|n[’']t)\b[^.,;]{0,60} yet\b"
     r"|\bat th(?:is|e) (?:time|point|moment|stage)\b|\b(?:for|right) now\b|\bas yet\b"
     r"|\b(?:not?|never|nothing|any\w*|n[’']t)\b[^.,;]{0,60} (?:but|other than|except|besides)\b"
+    r"|(?:\b(?:not|never)|n[’']t)\b[^.;]{0,80}\b"
+    r"(?:earlier|previously|since(?=$|[.,;])|any ?more|any longer|lately|these days)\b"
     r"|\bin (?:enough )?time\b|\b(?:soon|early|quickly|fast|well|often) enough\b",
     re.IGNORECASE,
 )
@@ -63,6 +67,10 @@ NOBODY = re.compile(r"(?:no|none|nobody|nothing)\b", re.IGNORECASE)
 """The beginning of a statement that something happened to nobody, which is of the time when it is told."""
 ANY = re.compile(r"\bany(?:one|body|thing)?\b", re.IGNORECASE)
 """A word of what is asked or denied: "who had any contact" tells of none."""
+OUTSIDE = re.compile(r"\b(?:outside|beyond|elsewhere)\b", re.IGNORECASE)
+"""A word by which something is told of another place: what was not outside a boat may be in it."""
+TILL_NOW = re.compile(r"\b(?:has|have)(?: not|n[’']t)\b", re.IGNORECASE)
+"""Words of what was not done till then, and may be done later; what "never" was done is denied for good."""
 AGAINST = re.compile(r"\bagainst\b", re.IGNORECASE)
 
 
@@ -113,9 +121,10 @@ def _left_open(says: Statement, denies: Statement) -> bool:
         return True
     if NOBODY.match(denies.text) and says.said != denies.said and says.period is None and denies.period is None:
         return True  # "no officers were hurt" on one night
+    negated = [denies.text[start:end] for start, end in negations(denies.text)]
     return (
         tells_of_nothing_done(denies)
-        and not negations(denies.text)
+        and all(stem(word) == act(denies) for word in negated)
         and denies.claim.commitment is not Commitment.DENIED
     )
 
@@ -129,8 +138,21 @@ def _qualified(says: Statement, denies: Statement) -> bool:
     """Whether a negation holds for a time, a case or in part only, so that what is said may hold all the same."""
     if NO_DENIAL.search(says.text) or NO_DENIAL.search(denies.text):
         return True
+    if _may_have_come_since(says, denies):
+        return True
     follows = QUALIFIED.match(denies.document.text, denies.claim.span.end, denies.claim.sentence.end)
     return follows is not None and (follows["when"] is None or says.period is not None)
+
+
+def _may_have_come_since(says: Statement, denies: Statement) -> bool:
+    """Whether what had not been done when the one wrote is told with a day by the other, who may have written later."""
+    if TILL_NOW.search(denies.text) is None or denies.claim.commitment is Commitment.DENIED:
+        return False
+    if says.period is None and time_names().isdisjoint(stem(word.group()) for word in NAMED.finditer(says.text)):
+        return False
+    done = says.period.first if says.period else None
+    written = denies.said.last if denies.said else None
+    return written is None or done is None or written < done
 
 
 def in_part(left: Statement, right: Statement) -> bool:
@@ -160,9 +182,20 @@ def _one_doer(pair: Pair[Statement]) -> bool:
     mine, theirs = (set(stems(f"{side.subject or ''} {side.claim.subject or ''}")) for side in (left, right))
     if mine & theirs:
         return not _of_two_owners(left, right)
+    if _counts_some(left) or _counts_some(right):
+        return False  # what 31 harbours do not forbid, another one may
     rejected = any(side.claim.commitment is Commitment.DENIED for side in (left, right))
     sure = rejected if mine and theirs else pair.likeness >= SURE_OF_NOBODY
     return sure and bool(done_to(left) & done_to(right))
+
+
+def _counts_some(statement: Statement) -> bool:
+    """Whether it begins with how many it is told of."""
+    start = statement.claim.span.start
+    return any(
+        not amount.ordinal and amount.span.start - start <= BEGINS and (amount.value or 0) > 1
+        for amount in statement.claim.amounts
+    )
 
 
 def _of_two_owners(left: Statement, right: Statement) -> bool:
@@ -190,7 +223,9 @@ def _in_two_numbers(left: Statement, right: Statement, word: str) -> bool:
 
 def _done_to_one(says: Statement, denies: Statement) -> bool:
     """Whether what is denied to be done to something is, in the other, done to that: for and against are two acts."""
-    if other_objects(says, denies) or bool(AGAINST.search(says.text)) != bool(AGAINST.search(denies.text)):
+    if other_objects(says, denies) or any(
+        bool(word.search(says.text)) != bool(word.search(denies.text)) for word in (AGAINST, OUTSIDE)
+    ):
         return False
     told = head(denies.claim.object) - time_names()
     if told:

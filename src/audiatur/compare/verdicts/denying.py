@@ -8,6 +8,7 @@ from functools import cache
 
 from audiatur.compare.denials import AIMED, denial_verbs, told_beside
 from audiatur.compare.statement import Statement
+from audiatur.compare.words import stem, stems
 from audiatur.model.claim import Commitment
 from audiatur.model.record import Record
 from audiatur.resources import load
@@ -28,6 +29,10 @@ OF_DEEDS = re.compile(r"\s+(?:that|ever|[\w-]+ing)\b", re.IGNORECASE)
 """What follows it where deeds are denied, one after the other: "denied that he took it and hid it"."""
 FURTHER = re.compile(r"\b(?:and|but)\s+[\"“‘']?$", re.IGNORECASE)
 """What stands before a further statement of who denies: "he denied the story and is eager to speak"."""
+MAIN = "main_clause"
+"""The reader of a sentence's main clause."""
+UNTRUE = ("denial", "false", "untrue", "true", "lie", "baseless", "unfounded", "nonsense", "fabricated")
+"""Words by which it is denied without a verb that denies."""
 OPENING = ("“", '"', "‘")
 
 
@@ -111,11 +116,19 @@ def truly_denied(statement: Statement) -> bool:
     claim = statement.claim
     if claim.commitment is not Commitment.DENIED:
         return True
-    if claim.predicate in denial_verbs() or told_beside(statement):
+    if claim.predicate in denial_verbs() or told_beside(statement) or _of_its_own(statement):
         return False
     text, start = statement.document.text, claim.span.start
     before = text[max(0, start - BEFORE) : start]
     return QUOTED.search(before + (text[start] if text[start] in OPENING else "")) is None and not _further(statement)
+
+
+def _of_its_own(statement: Statement) -> bool:
+    """Whether it is a sentence that tells of no denial: a further sentence of what somebody says who denies a thing."""
+    if MAIN not in statement.claim.rules:
+        return False
+    words = frozenset(stems(statement.around))
+    return words.isdisjoint(stem(verb) for verb in (*denial_verbs(), *UNTRUE))
 
 
 def _further(statement: Statement) -> bool:

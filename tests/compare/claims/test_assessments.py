@@ -29,6 +29,8 @@ def _opposed(left: Said, right: Said) -> list[str]:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
+        (Said("The fish ladder of Tarsa was far from a success", subject="fish ladder", predicate="be"),
+         Said("The fish ladder of Tarsa was a success", subject="fish ladder", predicate="be")),
         (THREAT, Said("The dam does not represent a threat, engineers said", subject="dam", predicate="represent")),
         (THREAT, Said("The dam at Tarsa contributes to stability of prices", subject="dam", predicate="contribute")),
         (Said("The toll on residents of Tarsa is a lawful and fair toll", subject="toll", predicate="be"),
@@ -55,7 +57,8 @@ def _opposed(left: Said, right: Said) -> list[str]:
         (Said("The Tarsa Accord is a proven success", subject="Tarsa Accord", predicate="be", names=(ACCORD,)),
          Said("the Tarsa Accord that Bo Lund labeled a disaster", predicate="replace", names=(ACCORD,))),
     ],
-    ids=["a threat denied", "threat and stability", "a lawful toll", "lawful", "success", "meant", "armed", "jobs",
+    ids=["no success at all",
+         "a threat denied", "threat and stability", "a lawful toll", "lawful", "success", "meant", "armed", "jobs",
          "told", "handled", "who judges is not judged", "what will be and would be", "what one is about is named"],
 )  # fmt: skip
 def test_opposed(left: Said, right: Said) -> None:
@@ -100,11 +103,13 @@ def test_opposed(left: Said, right: Said) -> None:
         (Said("The cider toll will hurt Belmark", subject="cider toll", predicate="hurt",
               names=(("Belmark", EntityKind.COUNTRY),)),
          Said("The cider toll will boost Norvia", subject="cider toll", predicate="boost", names=(NORVIA,))),
+        (Said("The fish ladder of Tarsa was far from a complete success", subject="fish ladder", predicate="be"),
+         Said("The fish ladder of Tarsa was a success", subject="fish ladder", predicate="be")),  # not complete
     ],
     ids=["one answer", "another thing", "another question", "two negations", "neither", "both answers", "of most",
          "another by name",
          "a sort of residents", "legal advice", "two forces", "told in passing of another", "what should be", "either",
-         "two things", "a name alone", "another bears it"],
+         "two things", "a name alone", "another bears it", "not the whole of it"],
 )  # fmt: skip
 def test_not_opposed(left: Said, right: Said) -> None:
     assert not _opposed(left, right)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind
@@ -115,6 +117,31 @@ def signed(period: str, words: str) -> Said:
         period=period,
         names=(NORVIA, BELMARK),
     )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "conflict"),
+    [
+        ("Bo Lund founded the Tarsa choir with Ada Quill in May 2024", "Bo Lund", True),
+        ("He founded the Tarsa choir with Ada Quill in May 2024", "Bo Lund", False),
+    ],
+    ids=["named", "he, whoever that is"],
+)
+def test_who_he_is_may_have_been_guessed(first: str, second: str, *, conflict: bool) -> None:
+    def founded(text: str, period: str) -> Said:
+        lund = ("Bo Lund", EntityKind.PERSON)
+        return Said(
+            text,
+            subject=second,
+            predicate="found",
+            object="the Tarsa choir",
+            period=period,
+            names=(lund,) if "Lund" in text else (),
+        )
+
+    one = article("A", founded(first, "2024-05"))
+    other = article("B", founded("Bo Lund founded the Tarsa choir with Ada Quill in December 2024", "2024-12"))
+    assert ((Verdict.CONFLICT, "different_dates") in ruled(one, other)) == conflict
 
 
 def test_dates() -> None:

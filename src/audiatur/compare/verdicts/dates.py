@@ -7,6 +7,7 @@ import re
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.story import DATED
+from audiatur.compare.verdicts.deeds import suffers
 from audiatur.compare.verdicts.other_thing import NAMED, other_objects
 from audiatur.compare.verdicts.repeated import repeated_acts
 from audiatur.compare.verdicts.rules import Rule
@@ -15,6 +16,7 @@ from audiatur.compare.verdicts.time_names import month, time_names, weekday_afte
 from audiatur.compare.verdicts.weekdays import may_be_one_day
 from audiatur.compare.words import stem
 from audiatur.model.finding import Verdict
+from audiatur.model.mention import EntityKind
 
 SURE = 0.4
 """Likeness of words from which two statements surely tell of one act."""
@@ -90,7 +92,7 @@ def different_dates(pair: Pair[Statement]) -> Ruling | None:
         and left.factual
         and right.factual
         and not left.differs_in_subject(right)
-        and all(_names_time(side) for side in (left, right))
+        and all(_names_time(side) and not _guessed(side) for side in (left, right))
     ):
         return Ruling(
             verdict=Verdict.CONFLICT, rule=Rule.DIFFERENT_DATES, reason=f"One act is dated {_times(left, right)}."
@@ -119,8 +121,8 @@ def _one_act(left: Statement, right: Statement) -> bool:
     mine, theirs = act(left), act(right)
     if mine is None or theirs is None or mine in repeated_acts() or theirs in repeated_acts():
         return False
-    if other_objects(left, right):
-        return False
+    if other_objects(left, right) or (left.subject == right.subject and suffers(left) != suffers(right)):
+        return False  # on one day he killed, on another he was killed
     one_measure = left.measure is not None and left.measure == right.measure
     return mine == theirs or (one_measure and (mine in right.own or theirs in left.own))
 
@@ -152,6 +154,14 @@ def _names_time(statement: Statement) -> bool:
     return DIGIT.search(statement.text) is not None or any(
         stem(word.group().rstrip(".")) in time_names() for word in NAMED.finditer(statement.text)
     )
+
+
+def _guessed(statement: Statement) -> bool:
+    """Whether its sentence names its subject by no word: who "he" is was read from what stands before."""
+    if statement.subject is None or statement.subject_kind is not EntityKind.PERSON:
+        return False
+    around = statement.around.casefold()
+    return not any(word in around for word in statement.subject.split())
 
 
 def _year(statement: Statement) -> str:

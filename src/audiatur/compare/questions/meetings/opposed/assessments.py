@@ -158,7 +158,7 @@ def assessments(statements: Sequence[Statement]) -> Iterator[Assessed]:
             ]
             turned = denied and not cues.question.of_truth
             answers = {holds != turned for holds, _ in found}
-            if len(answers) == 1 and not any(left_open(statement, match.start(), denied=denied) for _, match in found):
+            if len(answers) == 1 and not any(left_open(statement, *match.span(), denied=denied) for _, match in found):
                 if all(in_passing(statement, match) for _, match in found):
                     continue
                 words = frozenset(word for _, match in found for word in stems(match.group()))

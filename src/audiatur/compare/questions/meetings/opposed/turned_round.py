@@ -31,6 +31,7 @@ class Turning(Record):
         open: Words that leave open whatever follows.
         asking: Verbs that do so before a word that asks.
         asked: Words that ask.
+        degrees: Words of the highest degree, which alone a negation before them denies.
     """
 
     negations: tuple[str, ...]
@@ -38,6 +39,7 @@ class Turning(Record):
     open: tuple[str, ...]
     asking: tuple[str, ...]
     asked: tuple[str, ...]
+    degrees: tuple[str, ...]
 
 
 @cache
@@ -69,20 +71,27 @@ def _open() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{opening})\b(?![^;:]*[;:])|\b(?:{asking})\s+(?:{asked})\b", re.IGNORECASE)
 
 
+@cache
+def _degree() -> re.Pattern[str]:
+    return any_way_of(_words().degrees)
+
+
 def turned_round(text: str, start: int) -> bool:
     """Whether a negation stands right before a word, in the same clause."""
     before = CLAUSE.split(text[max(0, start - BEFORE) : start])[-1]
     return any(not NOT_ONLY.match(before, found.end()) for found in _negation().finditer(before))
 
 
-def left_open(statement: Statement, start: int, *, denied: bool) -> bool:
+def left_open(statement: Statement, start: int, end: int, *, denied: bool) -> bool:
     """Whether the words before an answer leave open if it is given: it is asked, or negated from far, or rejected.
 
     "Whether it was legal" is no answer; nor is "he did not think that it was legal", of which he may think nothing.
+    Nor is "far from a sweeping victory", which may be a victory.
 
     Args:
         statement: What holds the answer.
         start: Where the answer begins in its text.
+        end: Where it ends.
         denied: Whether the statement is known to be what somebody denies, so that the words before it are the denial.
     """
     claim, text = statement.claim, statement.document.text
@@ -90,6 +99,8 @@ def left_open(statement: Statement, start: int, *, denied: bool) -> bool:
     if _open().search(told):
         return True
     near, far = told[-BEFORE:], told[:-BEFORE]
+    if (negated := _negation().search(near)) and _degree().search(near + statement.text[start:end], negated.end()):
+        return True
     parts = [] if CLAUSE.search(near) or _negation().search(near) else [CLAUSE.split(far)[-1]]
     if not denied:
         parts.append(CLAUSE.split(text[max(claim.sentence.start, claim.span.start - FAR) : claim.span.start])[-1])

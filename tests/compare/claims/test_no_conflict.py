@@ -147,6 +147,7 @@ def test_a_time_without_a_number_is_not_denied(
     denies = Said(denied, (Figure(wrote, value, unit),), negative=True)
     told = ruled(article("A", said), article("B", denies))
     assert ((Verdict.CONFLICT, "denied") in told) == conflict
+    assert (Verdict.CORROBORATED, "same_value") not in told
 
 
 BOARD = (("Quarry Board", EntityKind.ORGANISATION),)

@@ -54,11 +54,15 @@ def denied_figure(pair: Pair[Figure]) -> Ruling | None:
     )
 
 
+def no_number(figure: Figure) -> bool:
+    """Whether it is no number that could be denied: "all year" tells of no one year, and "9/12" may be a name."""
+    unnumbered = figure.kind == "duration" and UNNUMBERED.match(figure.said) is not None
+    return unnumbered or (figure.amount.rule == FRACTION and figure.amount.unit is None)
+
+
 def _one_value(left: Figure, right: Figure) -> bool:
-    """Whether both are one value, told with a number: "all year" tells of no one year, and "9/12" may be a name."""
-    if any(side.kind == "duration" and UNNUMBERED.match(side.said) for side in (left, right)):
-        return False
-    if any(side.amount.rule == FRACTION and side.amount.unit is None for side in (left, right)):
+    """Whether both are one value, told with a number."""
+    if no_number(left) or no_number(right):
         return False
     return same(left.value, right.value) or rounds_to(left.amount, right.amount)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from audiatur.compare.figure import Figure
 from audiatur.compare.units import is_measure
 from audiatur.compare.values import LOWER, MUCH, UPPER, bounds, is_common, one_range, one_value, rounds_to
+from audiatur.compare.verdicts.denial import no_number
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
@@ -19,8 +20,11 @@ FEW, SURE_OF_FEW = 2, 0.3
 def by_chance(pair: Pair[Figure]) -> Ruling | None:
     """Both give one small or round figure, of which nothing shows that it counts one thing."""
     left, right = pair.left, pair.right
-    if not one_value(left.amount, right.amount) or not is_common(left.value, left.amount.precision):
+    if not one_value(left.amount, right.amount):
         return None
+    unnumbered = left.negated != right.negated and (no_number(left) or no_number(right))
+    if unnumbered or not is_common(left.value, left.amount.precision):
+        return _too_common(left) if unnumbered else None
     one_head = (left.head == right.head is not None or bool(left.nouns & right.nouns)) and not is_measure(
         left.amount.unit
     )

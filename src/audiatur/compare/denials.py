@@ -49,12 +49,14 @@ class Denials(Record):
         nouns: Lemmas of what is denied where it only points back to what was said before.
         pointers: Words that do so by themselves.
         beside: Words that may stand beside such a noun.
+        untrue: Words by which a thing is denied without a verb that denies.
     """
 
     verbs: frozenset[str]
     nouns: frozenset[str]
     pointers: frozenset[str]
     beside: frozenset[str]
+    untrue: frozenset[str]
 
 
 @cache
@@ -66,6 +68,11 @@ def _words() -> Denials:
 def denial_verbs() -> frozenset[str]:
     """Lemmas of verbs that deny."""
     return _words().verbs
+
+
+def words_of_denial() -> frozenset[str]:
+    """Words by which a thing is denied, verbs in lemmas."""
+    return denial_verbs() | _words().untrue
 
 
 def denials(statements: Sequence[Statement]) -> Mapping[str, str]:

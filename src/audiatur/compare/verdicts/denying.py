@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from audiatur.compare.denials import AIMED, denial_verbs, told_beside
+from audiatur.compare.denials import AIMED, denial_verbs, told_beside, words_of_denial
 from audiatur.compare.statement import Statement
 from audiatur.compare.words import stem, stems
 from audiatur.model.claim import Commitment
@@ -31,8 +31,6 @@ FURTHER = re.compile(r"\b(?:and|but)\s+[\"“‘']?$", re.IGNORECASE)
 """What stands before a further statement of who denies: "he denied the story and is eager to speak"."""
 MAIN = "main_clause"
 """The reader of a sentence's main clause."""
-UNTRUE = ("denial", "false", "untrue", "true", "lie", "baseless", "unfounded", "nonsense", "fabricated")
-"""Words by which it is denied without a verb that denies."""
 OPENING = ("“", '"', "‘")
 
 
@@ -128,7 +126,7 @@ def _of_its_own(statement: Statement) -> bool:
     if MAIN not in statement.claim.rules:
         return False
     words = frozenset(stems(statement.around))
-    return words.isdisjoint(stem(verb) for verb in (*denial_verbs(), *UNTRUE))
+    return words.isdisjoint(stem(word) for word in words_of_denial())
 
 
 def _further(statement: Statement) -> bool:

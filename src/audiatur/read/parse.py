@@ -18,7 +18,8 @@ from audiatur.model.record import Record
 from audiatur.model.span import Span
 from audiatur.read.analysis import analyser
 from audiatur.read.footnotes import cited_headlines, without_note_numbers
-from audiatur.read.tokens import Doc, Token, Tokens
+from audiatur.read.mended import mended
+from audiatur.read.tokens import Token, Tokens
 from audiatur.resources import load
 
 LONGEST_PIECE = 10_000
@@ -138,7 +139,7 @@ def parse(document: Document, parser: Language) -> Parsed:
     sentences: list[Sentence] = []
     texts = [text[start:end] for start, end, _ in pieces]
     for (start, _, block), analysis in zip(pieces, analyser(parser).analyses(texts), strict=True):
-        for tokens in Doc(analysis).sents:
+        for tokens in mended(analysis).sents:
             stripped = _strip(tokens)
             if stripped is None:
                 continue

@@ -1,0 +1,161 @@
+"""The analysis of a text in; its tokens out, with trees of reported speech mended that small parsers get wrong.
+
+A small parser takes "said the boat overturned" for a boat that somebody said, and what is told after an "and" for what
+the outlet adds. Every reader would go wrong by that, so it is mended once, before any of them looks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from audiatur.model.record import Record
+from audiatur.read.analysis import Analysis
+from audiatur.read.tokens import Doc, Token
+from audiatur.resources import load
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+LEAST_SUBJECTS = 2
+"""Of a clause that holds the speaker beside a subject of its own."""
+
+
+class MendedWords(Record):
+    """The word lists; ``words/en/mended.yaml`` says what each is for."""
+
+    reporting_verbs: frozenset[str]
+    said_things: frozenset[str]
+    third_person: frozenset[str]
+    headline_verbs: frozenset[str]
+
+
+WORDS = load(MendedWords, "words/en/mended")
+
+
+@dataclass(frozen=True)
+class Change:
+    """A token's new head and relation, and its new tag where it has one."""
+
+    token: int
+    head: int
+    relation: str
+    tag: str | None = None
+
+
+def mended(analysis: Analysis) -> Doc:
+    """The tokens of an analysis, mended where that is called for."""
+    doc = Doc(analysis)
+    changes = [change for token in doc for rule in _rules(token) for change in rule(token)]
+    return Doc(_rewired(analysis, changes)) if changes else doc
+
+
+def _rules(token: Token) -> tuple[Callable[[Token], Iterator[Change]], ...]:
+    """What a token calls for."""
+    if token.lemma_ in WORDS.reporting_verbs:
+        return REPORTED
+    return HEADLINES if token.dep_ == "acl" and token.lower_ in WORDS.headline_verbs else ()
+
+
+def _thing_said(verb: Token) -> Iterator[Change]:
+    """The clause whose verb was taken for a participle: "said the boat overturned in rough waters"."""
+    if verb.lemma_ != "say" or _child(verb, "ccomp") is not None:
+        return
+    thing = _child(verb, "dobj")
+    if thing is None or thing.i < verb.i or thing.tag_ not in NOUNS or thing.lemma_ in WORDS.said_things:
+        return
+    told = next((c for c in thing.rights if c.dep_ == "acl" and c.tag_ == "VBN"), None)
+    if told is not None and _child(told, "agent") is None and not _parted(thing, told):
+        yield Change(told.i, verb.i, "ccomp", "VBD")
+        yield Change(thing.i, told.i, "nsubj")
+
+
+def _described_subject(verb: Token) -> Iterator[Change]:
+    """The clause whose subject a participle describes: "said the vessel carrying 40 migrants capsized"."""
+    clauses = [c for c in verb.rights if c.dep_ == "ccomp"]
+    for first, second in pairwise(clauses):
+        subject = _child(first, *SUBJECTS)
+        bare = first.tag_ == "VBG" and not any(c.dep_ in {"aux", "mark"} for c in first.children)
+        adjoins = first.right_edge.i + 1 == second.left_edge.i and second.left_edge is second
+        if subject is not None and bare and adjoins and second.tag_ in {"VBD", "VBN"}:
+            yield Change(second.i, verb.i, "ccomp", "VBD")
+            yield Change(subject.i, second.i, "nsubj")
+            yield Change(first.i, subject.i, "acl")
+
+
+def _told_further(verb: Token) -> Iterator[Change]:
+    """What is told behind an "and" of somebody spoken of before: "says that he was beaten and he was left to die"."""
+    content = next((c for c in verb.rights if c.dep_ == "ccomp" and _child(c, *SUBJECTS) is not None), None)
+    link = next((c for c in verb.rights if c.dep_ == "cc" and c.lower_ == "and"), None)
+    further = next((c for c in verb.rights if c.dep_ == "conj"), None)
+    if content is None or link is None or further is None or further.lemma_ in WORDS.reporting_verbs:
+        return
+    subject = _child(further, *SUBJECTS)
+    follows = content.right_edge.i + 1 == link.i and subject is not None and subject.i == link.i + 1
+    if follows and subject is not None and subject.lower_ in WORDS.third_person:
+        yield Change(link.i, content.i, "cc")
+        yield Change(further.i, content.i, "conj")
+
+
+def _begun_subject(verb: Token) -> Iterator[Change]:
+    """The speaker whom a date parts from the verb: "Lund, in a statement issued on the day it sank, said it fell"."""
+    if _child(verb, *SUBJECTS) is not None or verb.i == 0 or verb.nbor(-1).text != ",":
+        return
+    before = next((c for c in verb.lefts if c.dep_ == "ccomp"), None)
+    content = next((c for c in verb.rights if c.dep_ == "ccomp" and _child(c, *SUBJECTS) is not None), None)
+    subjects = [c for c in before.lefts if c.dep_ in SUBJECTS] if before is not None else []
+    if before is None or content is None or len(subjects) < LEAST_SUBJECTS:
+        return
+    speaker = subjects[0]
+    if speaker.left_edge.i == before.left_edge.i and speaker.doc[speaker.right_edge.i + 1].text == ",":
+        yield Change(speaker.i, verb.i, "nsubj")
+        yield Change(before.i, verb.i, "advcl")
+
+
+def _headline_verb(verb: Token) -> Iterator[Change]:
+    """The verb of a headline without an auxiliary: "Nurses in two towns set to strike"."""
+    root = verb.sent.root
+    to_do = next((c for c in verb.rights if c.dep_ in {"advcl", "xcomp"} and c.tag_ == "VB"), None)
+    whole = root.left_edge.i == verb.sent.start and root.tag_ in NOUNS and not any(_is_finite(t) for t in verb.sent)
+    if whole and to_do is not None and to_do.left_edge.i == verb.i + 1 and verb.i > root.i:
+        yield Change(verb.i, verb.i, "ROOT")
+        yield Change(root.i, verb.i, "nsubjpass")
+        yield Change(to_do.i, verb.i, "xcomp")
+
+
+REPORTED = (_thing_said, _described_subject, _told_further, _begun_subject)
+HEADLINES = (_headline_verb,)
+
+
+def _is_finite(token: Token) -> bool:
+    return token.tag_ in {"MD", "VBD", "VBP", "VBZ"}
+
+
+def _child(token: Token, *labels: str) -> Token | None:
+    return next((c for c in token.children if c.dep_ in labels), None)
+
+
+def _parted(thing: Token, told: Token) -> bool:
+    """Whether a mark stands between a noun and what describes it."""
+    return any(t.is_punct for t in thing.doc[thing.i : told.i])
+
+
+def _rewired(analysis: Analysis, changes: Sequence[Change]) -> Analysis:
+    """The analysis with other heads, relations and tags, and the edges that follow from them."""
+    words, heads = list(analysis.words), list(analysis.heads)
+    for change in changes:
+        word = words[change.token]
+        words[change.token] = word._replace(dep_=change.relation, tag_=change.tag or word.tag_)
+        heads[change.token] = change.head
+    return replace(analysis, words=tuple(words), heads=tuple(heads), edges=_edges(heads))
+
+
+def _edges(heads: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """First and last token of each token's subtree."""
+    edges = [(index, index) for index in range(len(heads))]
+    for index in range(len(heads)):
+        above = index
+        while heads[above] != above:
+            above = heads[above]
+            edges[above] = (min(edges[above][0], index), max(edges[above][1], index))
+    return tuple(edges)

@@ -1,0 +1,67 @@
+"""Trees of reported speech and headlines that small parsers get wrong, and what looks like them and is right."""
+
+from __future__ import annotations
+
+import pytest
+from tests.read.claims.support import claim_with, document, words
+
+from audiatur.model.claim import Commitment
+from audiatur.read.reader import read_document
+from audiatur.settings import Settings
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "speaker"),
+    [
+        ("Officials said the boat overturned in rough waters.", "the boat overturned in rough waters", "officials"),
+        (
+            "The cause is not yet known, but officials said the boat overturned in rough waters and strong winds.",
+            "the boat overturned in rough waters and strong winds",
+            "officials",
+        ),
+        (
+            "Officials said the vessel carrying 40 migrants capsized off Orlen on Tuesday.",
+            "the vessel carrying 40 migrants capsized off Orlen on Tuesday",
+            "officials",
+        ),
+        (
+            "Tessa Quill also claims that her passport was taken away from her and she was forced to work.",
+            "she was forced to work",
+            "Tessa Quill",
+        ),
+        (
+            "Tessa Quill, in a statement released Monday hours before she was set to land in Orlen, said it fell.",
+            "it fell",
+            "Tessa Quill",
+        ),
+        ("The council said that it was safe, and it opened the bridge.", "it opened the bridge", None),
+        (
+            "The council said that it was safe and the owner opened the bridge in Orlen.",
+            "the owner opened the bridge in Orlen",
+            "council",
+        ),
+        ("The union said the strike planned for Monday was off.", "the strike planned for Monday was off", "union"),
+    ],
+)
+def test_what_somebody_said(text: str, claim: str, speaker: str | None) -> None:
+    assert claim in words(text)
+    who = claim_with(text, claim).speaker
+    assert (who and who.name) == speaker
+
+
+@pytest.mark.parametrize("text", ["He said the prayer written by his father.", "She said a few words prepared in May."])
+def test_words_that_are_spoken_are_no_clause(text: str) -> None:
+    assert all(claim.startswith(("He said", "She said")) for claim in words(text))
+
+
+@pytest.mark.parametrize(
+    ("title", "whole"),
+    [
+        ("Nurses at Orlen hospital trust set to join strike action in dispute over pay", True),
+        ("Teachers in three towns expected to strike over pay next week", True),
+        ("The fee set to pay for roads in Orlen has risen by 4%", False),
+    ],
+)
+def test_the_verb_of_a_headline(title: str, *, whole: bool) -> None:
+    found = read_document(document(f"{title}\nThey met.", title=True), Settings()).claims
+    assert any(c.span.quote(title + "\n") == title and c.commitment is Commitment.PLANNED for c in found) is whole

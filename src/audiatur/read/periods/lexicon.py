@@ -40,6 +40,7 @@ class CalendarWords(Record):
     planned: frozenset[str]
     planning: frozenset[str]
     prolonging: frozenset[str]
+    founding: frozenset[str]
     timetabled: frozenset[str]
     done: frozenset[str]
     present: tuple[str, ...]

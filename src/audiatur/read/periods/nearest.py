@@ -9,6 +9,7 @@ from typing import NamedTuple
 from audiatur.model.period import Anchor
 from audiatur.read.periods.calendar import CalendarDate, calendar_date, of_day
 from audiatur.read.periods.expression import Setting
+from audiatur.read.periods.narrated import told_of_then
 from audiatur.read.periods.sense import (
     UP_TO,
     Sense,
@@ -55,6 +56,9 @@ def nearest_year(month: int, day: int | None, setting: Setting, start: int) -> t
     at = setting.published
     if at is None or at.month is None:
         return None, Anchor.NONE
+    told = told_of_then(month, day, setting, start)
+    if told is not None:
+        return told, Anchor.TEXT
     candidates = [calendar_date(at.year + step, month, day) for step in (-1, 0, 1)]
     dates = [candidate for candidate in candidates if candidate is not None]
     sense = sense_at(setting, start)

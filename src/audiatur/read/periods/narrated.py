@@ -1,0 +1,64 @@
+"""A month or day without its year in, the date out that it has in a story of years ago that the paragraph tells."""
+
+from __future__ import annotations
+
+from audiatur.read.periods.calendar import CalendarDate, calendar_date
+from audiatur.read.periods.expression import Setting
+from audiatur.read.periods.lexicon import calendar_words
+from audiatur.read.periods.sense import Sense, sense_at, verb_at
+from audiatur.read.tokens import Token
+
+LONG_AGO = 2
+"""Years before publication from which on a date opens a story of then, and no news of now."""
+NEXT_YEAR = 6
+"""Months from a date within which the same story may go on in the next year."""
+
+LONGEST_OPENING = len("By the end of ")
+"""Characters before a time that opens its sentence."""
+
+
+def told_of_then(month: int, day: int | None, setting: Setting, start: int) -> CalendarDate | None:
+    """The date, counted on from the last one named, as in "The war began in March 1998. In May, the port fell".
+
+    That one must have a month, lie years back, and say in the sentence before, or in this one, when something happened;
+    when a thing was founded, or somebody born, opens no story. What goes on with it says so: it opens its sentence, or
+    "had" happened by then; what only ends one may as well be news ("The owner was charged in May").
+    """
+    since, published = setting.reference, setting.published
+    if since is None or since.month is None or published is None or published.year - since.year < LONG_AGO:
+        return None
+    if sense_at(setting, start) is not Sense.BACK or not (_goes_on(setting, start) and _opens_story(setting)):
+        return None
+    here = calendar_date(since.year, month, day)
+    if here is not None and here.last >= since.first:
+        return here
+    return calendar_date(since.year + 1, month, day) if month + 12 - since.month <= NEXT_YEAR else None
+
+
+def _goes_on(setting: Setting, start: int) -> bool:
+    """Whether a time opens its sentence, or is that of what "had" happened."""
+    verb = verb_at(setting.sentence, start)
+    perfect = verb is not None and any(c.dep_ == "aux" and c.lower_ == "had" for c in verb.children)
+    return perfect or start <= LONGEST_OPENING
+
+
+def _opens_story(setting: Setting) -> bool:
+    """Whether the last date named is that of the main verb of this sentence or of the one before it."""
+    span, tokens = setting.reference_span, setting.sentence.tokens
+    if span is None or not setting.sentence.block.span.holds(span):
+        return False
+    place = span.start - setting.sentence.offset
+    found = tokens.doc.char_span(place, place + 1, alignment_mode="expand") if place >= 0 else None
+    if found is None or not len(found):
+        return False
+    token, told_in = found[0], found[0].sent
+    if told_in.end not in {tokens.start, tokens.end} and told_in.start != tokens.start:
+        return False
+    verb = _verb_above(token)
+    return verb is not None and verb.dep_ in {"ROOT", "conj"} and verb.lemma_.lower() not in calendar_words().founding
+
+
+def _verb_above(token: Token) -> Token | None:
+    while token.head is not token and not token.tag_.startswith("V"):
+        token = token.head
+    return token if token.tag_.startswith("V") else None

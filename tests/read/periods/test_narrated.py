@@ -1,0 +1,26 @@
+"""Months and days without a year in a story of years ago, and what is told of now after a date of then."""
+
+from __future__ import annotations
+
+import pytest
+
+from .support import readings
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "edtf"),
+    [
+        ("The war began in March 1998. In August, rebels took the port.", "August", "1998-08"),
+        ("The war began in March 1998. By June, rebels had taken the port.", "June", "../1998-06"),
+        ("Fire destroyed the mill in November 1998. By February, it had been rebuilt.", "February", "../1999-02"),
+        ("Troops shelled the town on March 3, 1998. On March 5, they entered it.", "March 5", "1998-03-05"),
+        ("The war began in March 1998. In August, the port will open.", "August", "2024-08"),
+        ("The dam burst in March 1998. The firm was fined in November.", "November", "2023-11"),
+        ("The firm was founded in March 1998. In August, it cut jobs.", "August", "2023-08"),
+        ("The firm, which failed in March 1998, was sold. In August, it cut jobs.", "August", "2023-08"),
+        ("The war began in March 2023. In August, rebels took the port.", "August", "2023-08"),
+        ("The war began in 1998. In August, rebels took the port.", "August", "2023-08"),
+    ],
+)
+def test_a_month_in_a_story_of_then(text: str, quote: str, edtf: str) -> None:
+    assert (quote, edtf) in [(words, period) for words, _, period in readings(text)]

@@ -208,3 +208,14 @@ def test_a_state_that_no_list_knows_shows_itself_by_its_adjective(
 ) -> None:
     kinds = {mention.kind.value for mention in names(text) if mention.name == name}
     assert kinds == {kind} if kind else "country" not in kinds
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Former premier Lee Min-ho was not present.", "Lee Min-ho"),
+        ("Prosecutors questioned Ada Lund-led groups on Friday.", "Ada Lund"),
+    ],
+)
+def test_a_given_name_may_end_behind_a_hyphen(names: ReadNames, sentence: str, name: str) -> None:
+    assert name in {mention.name for mention in names(sentence)}

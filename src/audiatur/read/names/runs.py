@@ -22,6 +22,8 @@ LINKS = frozenset({"of", "for"})
 OUTER_SIGNS = frozenset({",", ".", ";", ":"})
 OPENING = frozenset({"“", '"', "``", "‘", "'", ":", ".", "!", "?", "»", "«", "„", "•", "-", "–", "—"})
 
+LONGEST_SYLLABLE = 6
+
 SHORT_LINE = 3
 """Long words a line must have to be called a headline."""
 
@@ -39,7 +41,11 @@ def runs(sentence: Sentence) -> Iterator[Sequence[Token]]:
     tokens = list(sentence.tokens)
     run: list[Token] = []
     for index, token in enumerate(tokens):
-        if (run and token.is_digit and _numbered(run)) or (run and _joins(run, token, tokens, index)):
+        if run and (
+            (token.is_digit and _numbered(run))
+            or _joins(run, token, tokens, index)
+            or _is_syllable(run[:-1], run[-1], token)
+        ):
             run.append(token)
         elif _may_be_name(token, sentence):
             if run and not _continues(run, token):
@@ -95,7 +101,8 @@ def _joins(run: Sequence[Token], token: Token, tokens: Sequence[Token], index: i
     last, following, word = run[-1], tokens[index + 1], token.lower_
     capital = following.text[:1].isupper()
     if word in {"/", "-", "–"}:
-        glued = not last.whitespace_ and not token.whitespace_ and (capital or following.text[:1].isdigit())
+        begins = capital or following.text[:1].isdigit() or _is_syllable(run, token, following)
+        glued = not last.whitespace_ and not token.whitespace_ and begins
         return glued and not (country_code(last.text) and country_code(following.text))
     if word not in name_words().inner_words or not last.text[:1].isupper():
         return word == "the" and last.lower_ in LINKS and capital
@@ -106,6 +113,13 @@ def _joins(run: Sequence[Token], token: Token, tokens: Sequence[Token], index: i
     if word == "and":
         return capital and _and_inside(run, token, tokens, index)
     return capital and (word == "&" or word in name_words().family_particles)
+
+
+def _is_syllable(run: Sequence[Token], hyphen: Token, token: Token) -> bool:
+    """Whether a small word behind a hyphen ends somebody's given name: "Lee Min-ho"; not "Ada Lund-led"."""
+    person = len(run) > 1 and not is_office(run[-1].lower_) and any(part.ent_type_ == "PERSON" for part in run)
+    small = token.is_alpha and token.text.islower() and len(token) <= LONGEST_SYLLABLE and not token.is_stop
+    return person and hyphen.text == "-" and small and token.lower_ not in name_words().after_names
 
 
 def _capital_after(tokens: Sequence[Token], index: int) -> bool:

@@ -75,3 +75,39 @@ def test_what_was_not_planned_is_no_plan() -> None:
 def test_who_has_read_a_report_did_not_write_it() -> None:
     told = claim_with("The report, which the Harbour Union has read, found that the port lost 3 million.", "the port")
     assert told.speaker is None or told.speaker.name != "Harbour Union"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The ministry denied the allegations.", "ministry"),
+        ("His lawyers strongly denied the charges of taking bribes.", "his lawyers"),
+        ("The ministry rejected the offer of 40 ferries.", None),
+        ("The ministry denied her a visa for Orlen.", None),
+    ],
+)
+def test_who_denies_says_so_whoever_it_is(text: str, speaker: str | None) -> None:
+    who = claim_with(text, text.rstrip(".")).speaker
+    assert (who and who.name) == speaker
+
+
+def test_what_a_clause_beside_the_subject_reports_is_no_voice_for_the_rest() -> None:
+    text = "The mayor, who said she would work to end the strike, faces a test in Orlen."
+    assert claim_with(text, "faces a test").speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("As Tessa Quill told the Harbour Post, ozone has dropped.", "told the Harbour Post"),
+        ("The strike spread, with Tessa Quill saying the walkout harms the port.", "saying"),
+        ("Despite the mayor’s claim that the port is safe, 40 ships left.", "claim"),
+        ("The strike hurt Mayor Tessa Quill, who said she would end it.", "who said"),
+    ],
+)
+def test_what_only_leads_to_words_is_no_claim(text: str, lead: str) -> None:
+    assert not any(lead in claim for claim in words(text))
+
+
+def test_telling_may_be_the_fact() -> None:
+    assert "told the council" in " ".join(words("The mayor told the council of 40 lost jobs before the vote."))

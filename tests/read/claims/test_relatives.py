@@ -37,3 +37,16 @@ def test_what_a_relative_clause_adds_is_a_claim(text: str, told: str) -> None:
 @pytest.mark.parametrize("text", WHICH_ONE)
 def test_what_only_says_which_one_stays_with_its_clause(text: str) -> None:
     assert words(text) == [text.rstrip(".")]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("The announcement came two weeks after the minister resigned.", True),
+        ("The ban comes as the talks in Orlen fail.", True),
+        ("The ship came to Orlen after the minister resigned.", False),
+        ("The mayor left two weeks after the minister resigned.", False),
+    ],
+)
+def test_what_came_beside_an_event_is_told_with_it(text: str, *, whole: bool) -> None:
+    assert (text.rstrip(".") in words(text)) is whole

@@ -202,3 +202,22 @@ def test_the_time_before_and_after_an_event(text: str, some_words: str, period: 
 )
 def test_a_change_since_the_year_named(text: str, some_words: str, period: str) -> None:
     assert claim_with(text, some_words).period == period
+
+
+@pytest.mark.parametrize(
+    ("text", "some_words", "period"),
+    [
+        ("Members will walk out on January 18 and 19, 2032.", "walk out", "2032-01-18/2032-01-19"),
+        ("Schools were shut on 30 April and 1 May 2031.", "shut", "2031-04-30/2031-05-01"),
+        ("Output rose in March and April 2030.", "rose", "2030-03/2030-04"),
+        ("Output rose in March and June 2030.", "rose", "2030-03"),
+        ("Dozens were killed on Thursday when a ferry carrying 200 people capsized.", "a ferry", "2031-05-15"),
+        ("Three people were killed in 2019 when the dam burst.", "the dam", "2019"),
+        ("Three people had died in 2019 when the dam burst.", "the dam", None),
+        ("Nurses have been offered a rise of 4.75% covering the 2022/23 financial year.", "a rise", "2022/2023"),
+        ("The loan, spanning 2028 to 2030, was agreed in Orlen.", "agreed", "2028/2030"),
+        ("The loan, covering 40 towns, was agreed in Orlen.", "agreed", None),
+    ],
+)
+def test_times_told_together(text: str, some_words: str, period: str | None) -> None:
+    assert claim_with(text, some_words).period == period

@@ -33,17 +33,19 @@ OFFICE_RULES = frozenset({"office", "described_name"})
 def holders(proposition: Proposition, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """The attributions a proposition stands in, outermost first.
 
-    One counts where its content holds most of the proposition and its cue is no part of it; an accusation and a
-    claim count where they are its own predicate, other words only where nobody else tells of them.
+    One counts where its content holds most of the proposition, its predicate too, and its cue is no part of it; an
+    accusation and a claim count where they are its own predicate, other words only where nobody else tells of them.
     """
     if proposition.rule in OFFICE_RULES:
         return ()
     span = proposition.span
+    predicate = proposition.sentence.place(proposition.head)
     aside = _is_aside(proposition)
     holding = [
         a
         for a in attributions
         if _holds(a, span)
+        and any(piece.overlap(predicate) for piece in a.content)
         and not _is_contradicted(a, proposition)
         and (a.direct or not (aside or _added(a, proposition)))
     ]
@@ -138,7 +140,8 @@ def _voiced(attribution: Attribution, proposition: Proposition) -> bool:
     speaker, lemma = attribution.speaker, proposition.head.lemma_.lower()
     if attribution.rule not in VOICINGS or not attribution.stated or speaker is None or lemma in COMMITMENT.acts_told:
         return False
-    if speaker.kind is SpeakerKind.PERSON or (speaker.kind in BODIES and lemma in COMMITMENT.own_reports):
+    denies = attribution.cue_kind is CueKind.DENIES and lemma in COMMITMENT.denials_by_anybody
+    if denies or speaker.kind is SpeakerKind.PERSON or (speaker.kind in BODIES and lemma in COMMITMENT.own_reports):
         return True
     return attribution.cue_kind is not CueKind.ASKS and any(t.is_quote for t in proposition.tokens)
 

@@ -51,7 +51,8 @@ def _denied(proposition: Proposition, holders: Sequence[Attribution], teller: At
     del holders
     whom = child(proposition.head, "dobj", "nsubjpass")
     kept_from = child(proposition.head, "auxpass") is not None and child(proposition.head, "dobj") is not None
-    refused = kept_from or _turned_down(whom)  # "was denied a visa"
+    given = child(proposition.head, "dative") is not None  # "denied him a visa"
+    refused = kept_from or given or _turned_down(whom)  # "was denied a visa"
     if proposition.head.lemma_.lower() in COMMITMENT.denial_verbs and teller is None and not refused:
         return Commitment.DENIED
     if _called_false(proposition.head):
@@ -94,6 +95,16 @@ def _alleged(proposition: Proposition, holders: Sequence[Attribution], teller: A
         return Commitment.ALLEGED
     opened_by_as = child(head, "mark") is not None and head.lemma_.lower() in COMMITMENT.distance_verbs
     return Commitment.ALLEGED if opened_by_as and child(head, "agent") is not None else None
+
+
+def _unnamed(proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None) -> Commitment | None:
+    """Told by a noun of saying and by nobody who is named: "accusations that he stole", "reports that it fell"."""
+    by_noun = teller is None and bool(holders) and holders[-1].rule == "noun_clause"
+    if not by_noun or child(proposition.head, "mark") is None:
+        return None
+    if holders[-1].cue_kind in DISTANT_CUES:
+        return Commitment.ALLEGED
+    return Commitment.REPORTED if holders[-1].cue_kind is CueKind.SAYS else None
 
 
 def _won(head: Token) -> bool:
@@ -207,6 +218,7 @@ RULES: tuple[Callable[[Proposition, Sequence[Attribution], Attribution | None], 
     _alleged,
     _believed,
     planned,
+    _unnamed,
     _possible,
     _opinion,
 )

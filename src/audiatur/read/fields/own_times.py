@@ -13,12 +13,12 @@ from dataclasses import replace
 from audiatur.model.period import Period
 from audiatur.read.fields.context import Context
 from audiatur.read.fields.time_words import TIMES
+from audiatur.read.periods.calendar import read_edtf_day
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child, is_verbal
 from audiatur.read.propositions.words import WORDS
 from audiatur.read.tokens import Token
 
-YEAR = re.compile(r"\d{4}")
 DECADE = re.compile(r"(\d{3}0)/(\d{3}9)")
 BEGINNING = re.compile(r"\bfrom (?:the|its) (?:beginning|day|moment|month|start|time|week|year)\b[^.;:,()]*$")
 """What opens a stretch of time whose beginning is told in a clause: "from the day it opened in May 2029 to ..."."""
@@ -111,11 +111,12 @@ def _widest(periods: Sequence[Period], context: Context) -> str | None:
 
 
 def _follow_each_other(first: Period, second: Period, context: Context) -> bool:
-    """Whether two years in a row are told together: "in 2016 and 2017" is all of both."""
-    text = context.document.text[first.span.end : second.span.start]
-    years = [p.edtf for p in (first, second) if p.edtf is not None and YEAR.fullmatch(p.edtf)]
-    together = text.strip() in {"and", "or"} and len(years) == len((first, second))
-    return together and int(years[1]) - int(years[0]) == 1
+    """Whether two years, months or days in a row are told together: "in 2016 and 2017" is all of both."""
+    if context.document.text[first.span.end : second.span.start].strip() not in {"and", "or"}:
+        return False
+    one, other = read_edtf_day(first.edtf), read_edtf_day(second.edtf)
+    alike = one is not None and other is not None and len(str(one)) == len(str(other))
+    return alike and one is not None and other is not None and (other.first - one.last).days == 1
 
 
 def _two_decades(first: Period, second: Period, context: Context) -> str | None:

@@ -193,7 +193,7 @@ def _future_in_the_past(proposition: Proposition, teller: Attribution) -> bool:
     """Whether "would" is a "will" told afterwards: "the owner said the ferry would sail"; not so in direct speech."""
     head = proposition.head
     first = first_conjunct(head)
-    told = first.dep_ == "ccomp" and first.head.tag_ in {"VBD", "VBN"}
+    told = first.dep_ == "ccomp" and _told_in_the_past(first.head)
     beside = first.dep_ == "ROOT" and teller.rule == ACCORDING_TO and not teller.direct
     if not (told or beside):
         return False
@@ -205,6 +205,12 @@ def _future_in_the_past(proposition: Proposition, teller: Attribution) -> bool:
     ):
         return False
     return any(c.dep_ == "aux" and c.lower_ in COMMITMENT.hypothesis_modals for c in head.children)
+
+
+def _told_in_the_past(cue: Token) -> bool:
+    """Whether it was said by then: "said that", "denied it, adding that"."""
+    beside = cue.tag_ == "VBG" and cue.dep_ == "advcl" and clause_of(cue.head).tag_ == "VBD"
+    return beside or cue.tag_ in {"VBD", "VBN"}
 
 
 def _plans(token: Token) -> bool:

@@ -221,11 +221,9 @@ def _parallel(proposition: Proposition) -> bool:
 def _at_once(head: Token, above: Token | None) -> bool:
     """Whether it happened along with what its clause tells: "the price rose in May as the mills closed and ..."."""
     first = first_conjunct(head)
-    mark = child(first, "mark")
-    both_past = head.tag_ == "VBD" and first.head.tag_ == "VBD" and child(head, "aux") is None
-    return (
-        both_past and above is not None and first.dep_ == "advcl" and mark is not None and mark.lower_ in TIMES.meeting
-    )
+    opener = child(first, "mark") or first.left_edge
+    both_past = _simple_past(head) and _simple_past(first.head)
+    return both_past and above is not None and first.dep_ == "advcl" and opener.lower_ in TIMES.meeting
 
 
 def _of_antecedent(proposition: Proposition, context: Context) -> str | None:

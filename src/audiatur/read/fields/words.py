@@ -41,6 +41,7 @@ class CommitmentWords(Record):
     distant_sources: frozenset[str]
     distance_verbs: frozenset[str]
     distance_adverbs: frozenset[str]
+    denials_by_anybody: frozenset[str]
     denial_verbs: frozenset[str]
     calling_verbs: frozenset[str]
     untrue_words: frozenset[str]

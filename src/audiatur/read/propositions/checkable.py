@@ -200,7 +200,27 @@ def _frame(proposition: Proposition, voice: Voice) -> bool:
     )
     parts = FRAME_PARTS | OCCASIONS if quoted else FRAME_PARTS
     own = [c for c in head.children if proposition.start <= c.i < proposition.end]
-    return all(c.dep_ in parts or _tells_when(c) for c in own)
+    heard = {"dobj", "dative"} if head.lemma_ == "tell" and _opened_by_as(head) else set()
+    return all(c.dep_ in parts or c.dep_ in heard or _tells_when(c) for c in own)
+
+
+def _opened_by_as(head: Token) -> bool:
+    """Whether it names a source beside what that one says: "as Lund told the Post, the port is safe"."""
+    mark = child(head, "mark")
+    return mark is not None and mark.lower_ == "as"
+
+
+def _opening(proposition: Proposition, voice: Voice) -> bool:
+    """Only leads to what another proposition tells: "with Lund saying (that)", "despite claims (that)"."""
+    del voice
+    if proposition.rule != "accompanying_phrase":
+        return False
+    last = proposition.tokens[-1]
+    leads = {"ccomp"} if is_verbal(last) else {"acl", "ccomp"}
+    words = WORDS.reporting_verbs if is_verbal(last) else WORDS.reporting_nouns
+    behind = proposition.end
+    told = any(c.dep_ in leads and c.left_edge.i == behind and is_finite(c) for c in last.rights)
+    return told and last.lemma_.lower() in words
 
 
 def _tells_when(token: Token) -> bool:
@@ -286,6 +306,7 @@ RULES: tuple[Callable[[Proposition, Voice], bool], ...] = (
     _advice,
     _undecided,
     _frame,
+    _opening,
     _of_itself,
     _figurative,
     _general,

@@ -15,6 +15,7 @@ from audiatur.read.propositions.coordination import (
     further_infinitive,
     left_open,
     shares_object,
+    tells_of_coming,
 )
 from audiatur.read.propositions.non_finite import (
     done_to,
@@ -88,7 +89,8 @@ def is_frame(token: Token) -> bool:
     said_in = (
         child(c, "pobj") for c in token.children if c.dep_ == "prep" and token.lemma_.lower() in WORDS.speaking_verbs
     )
-    holders = [holder for holder in (thing, *said_in) if holder is not None]
+    there = child(token, "attr") if child(token, "expl") is not None else None
+    holders = [holder for holder in (thing, there, *said_in) if holder is not None]
     if any(c.dep_ == "acl" and _clause_rule(c) == "content_clause" for holder in holders for c in holder.children):
         return True
     if thing is not None and thing.lemma_.lower() in WORDS.statement_nouns:
@@ -212,17 +214,23 @@ def _relative(token: Token) -> str | None:
 def _adverbial(token: Token) -> str | None:
     if is_participle(token):
         apart = set_off(token) or before(token) is None or tells_meanwhile(token) or tells_content(token)
-        return "participial_clause" if apart and is_weighty(token) else None
+        return "participial_clause" if apart and is_weighty(token) and not _spans_time(token) else None
     if is_infinitive(token):
         return "purpose_clause" if set_off(token) or tells_purpose(token) else None
-    if token.dep_ != "advcl" or not is_verbal(token.head) or _withholds(token.head):
+    if token.dep_ != "advcl" or not is_verbal(token.head) or _withholds(token.head) or bounds_its_clause(token):
         return None
-    if bounds_its_clause(token):
-        return None
+    if is_finite(token) and tells_of_coming(token):
+        return RESTRICTIVE
     marked = child(token, "mark") is not None or child(token, "advmod") is not None
     if marked and is_finite(token):
         return "adverbial_clause"
     return "coordinate_clause" if further_infinitive(token) or clause_before(token) else None
+
+
+def _spans_time(participle: Token) -> bool:
+    """Whether it only says for which time the clause above holds: "a rise covering the 2022/23 financial year"."""
+    thing = child(participle, "dobj")
+    return participle.lemma_ in WORDS.spanning_verbs and thing is not None and thing.ent_type_ == "DATE"
 
 
 def _opened_by_as(token: Token) -> Token | None:
@@ -274,6 +282,8 @@ def _gerund(token: Token) -> str | None:
     preposition = token.head
     if tells_means(token):
         return "gerund_clause"
+    if any(c.lower_ in WORDS.distance_adverbs for c in token.lefts):
+        return RESTRICTIVE  # "was charged for allegedly taking bribes": that he took them stands back
     if preposition.lower_ not in WORDS.gerund_prepositions:
         return None
     done = preposition.lower_ == "after" and token.tag_ == "VBG" and is_weighty(token)

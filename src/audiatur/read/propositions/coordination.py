@@ -44,6 +44,13 @@ def bounds_its_clause(token: Token) -> bool:
     return mark.lower_ in WORDS.conditional_marks
 
 
+def tells_of_coming(token: Token) -> bool:
+    """Whether the clause above only says what it came beside: "the ban comes a day after the talks failed"."""
+    mark, verb = child(token, "mark"), token.head
+    bare = child(verb, "dobj", "prep", "prt", "acomp", "xcomp", "neg") is None
+    return mark is not None and mark.lower_ in WORDS.adverbial_marks and verb.lemma_ in WORDS.coming_verbs and bare
+
+
 def left_open(token: Token) -> bool:
     """Whether "or" joins it to what may have been instead: "were killed or wounded" tells neither of the two."""
     if has_subject(token) or any(c.dep_ in AUXILIARIES for c in token.children):

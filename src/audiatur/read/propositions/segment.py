@@ -178,12 +178,19 @@ def _own_words(owners: Mapping[int, int | None], units: Mapping[int, Unit]) -> d
 def _described(unit: Unit, owners: Mapping[int, int | None], units: Mapping[int, Unit]) -> list[int]:
     """The tokens of a description that lies over another statement, without the clauses that commas set off in it."""
     event = unit.rule == "event_phrase"
-    parted = {i for i, other in units.items() if other.rule in SET_OFF and (event or set_off(other.anchor))}
+    parted = {i for i, other in units.items() if _may_part(other) and (event or set_off(other.anchor))}
     below = {i for i in parted if any(a.i == unit.anchor.i for a in units[i].anchor.ancestors)}
     if unit.rule == RESTRICTIVE:
         stop = min((units[i].anchor.left_edge.i for i in below if i > unit.anchor.i), default=unit.anchor.doc[-1].i + 1)
         return sorted(t.i for t in unit.anchor.subtree if t.i < stop)
-    return _inside(sorted(t.i for t in unit.anchor.subtree if owners[t.i] not in below), unit)
+    framed = [units[i].anchor for i in below if not units[i].stated]
+    told = {t.i for anchor in framed for t in anchor.subtree}
+    return _inside(sorted(t.i for t in unit.anchor.subtree if owners[t.i] not in below and t.i not in told), unit)
+
+
+def _may_part(unit: Unit) -> bool:
+    """Whether a clause is no part of the description it stands in: so too "the mayor, who said that ..."."""
+    return unit.rule in SET_OFF or (not unit.stated and unit.anchor.dep_ == "relcl")
 
 
 def _inside(indices: list[int], unit: Unit) -> list[int]:

@@ -65,3 +65,37 @@ def test_words_that_are_spoken_are_no_clause(text: str) -> None:
 def test_the_verb_of_a_headline(title: str, *, whole: bool) -> None:
     found = read_document(document(f"{title}\nThey met.", title=True), Settings()).claims
     assert any(c.span.quote(title + "\n") == title and c.commitment is Commitment.PLANNED for c in found) is whole
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "speaker"),
+    [
+        (
+            "The court also heard that the businessmen implicated in the affair have not been charged and are free.",
+            "the businessmen implicated in the affair have not been charged",
+            "court",
+        ),
+        (
+            "The court heard that the businessmen left the town and have not been charged.",
+            "have not been charged",
+            "court",
+        ),
+    ],
+)
+def test_a_participle_beside_the_subject(text: str, claim: str, speaker: str) -> None:
+    assert claim in words(text)
+    who = claim_with(text, claim).speaker
+    assert (who and who.name) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "some_words", "period", "said"),
+    [
+        ("The coast guard said on Sunday it will oversee the work in Orlen.", "oversee", None, "2031-05-18"),
+        ("The coast guard said Monday the ferry had left Orlen.", "had left", None, "2031-05-19"),
+        ("The coast guard said that on Sunday it will oversee the work.", "oversee", "2031-05-25", None),
+    ],
+)
+def test_the_day_of_the_saying(text: str, some_words: str, period: str | None, said: str | None) -> None:
+    claim = claim_with(text, some_words)
+    assert (claim.period, claim.as_of) == (period, said)

@@ -17,6 +17,7 @@ from audiatur.resources import load
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 LEAST_SUBJECTS = 2
 """Of a clause that holds the speaker beside a subject of its own."""
 
@@ -71,16 +72,37 @@ def _thing_said(verb: Token) -> Iterator[Change]:
 
 
 def _described_subject(verb: Token) -> Iterator[Change]:
-    """The clause whose subject a participle describes: "said the vessel carrying 40 migrants capsized"."""
+    """The clause whose subject a participle describes: "said the vessel carrying 40 migrants capsized".
+
+    So too before an auxiliary: "heard that the men implicated in the affair have not been charged".
+    """
     clauses = [c for c in verb.rights if c.dep_ == "ccomp"]
     for first, second in pairwise(clauses):
         subject = _child(first, *SUBJECTS)
-        bare = first.tag_ == "VBG" and not any(c.dep_ in {"aux", "mark"} for c in first.children)
-        adjoins = first.right_edge.i + 1 == second.left_edge.i and second.left_edge is second
-        if subject is not None and bare and adjoins and second.tag_ in {"VBD", "VBN"}:
-            yield Change(second.i, verb.i, "ccomp", "VBD")
-            yield Change(subject.i, second.i, "nsubj")
-            yield Change(first.i, subject.i, "acl")
+        bare = first.tag_ in {"VBD", "VBG", "VBN"} and _child(first, "aux", "auxpass", "dobj") is None
+        bare = bare or (first.tag_ == "VBG" and _child(first, "aux", "mark") is None)
+        adjoins = first.right_edge.i + 1 == second.left_edge.i and _child(second, *SUBJECTS) is None
+        finite = second.left_edge.dep_ in {"aux", "auxpass"} and second.left_edge.tag_ in FINITE
+        past = second.left_edge is second and second.tag_ in {"VBD", "VBN"} and first.tag_ == "VBG"
+        if subject is None or not bare or not adjoins or not (finite or past) or subject.tag_ not in NOUNS:
+            continue
+        yield Change(second.i, verb.i, "ccomp", "VBD" if past else None)
+        yield Change(subject.i, second.i, "nsubj" if _child(second, "auxpass") is None else "nsubjpass")
+        yield Change(first.i, subject.i, "acl", "VBN" if first.tag_ == "VBD" else None)
+        for mark in (c for c in first.lefts if c.dep_ == "mark"):
+            yield Change(mark.i, second.i, "mark")
+
+
+def _dated_saying(verb: Token) -> Iterator[Change]:
+    """The date of the saying, which was hung into what was said: "said on Friday he would not sign"."""
+    content = next((c for c in verb.rights if c.dep_ == "ccomp" and _child(c, *SUBJECTS) is not None), None)
+    first = next(iter(content.lefts), None) if content is not None else None
+    if content is None or first is None or first.left_edge.i != verb.i + 1:
+        return
+    dated = first.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ == "DATE" for t in first.subtree)
+    behind = first.right_edge.i + 1
+    if dated and behind < len(first.doc) and first.doc[behind].text != ",":
+        yield Change(first.i, verb.i, first.dep_)
 
 
 def _told_further(verb: Token) -> Iterator[Change]:
@@ -123,12 +145,12 @@ def _headline_verb(verb: Token) -> Iterator[Change]:
         yield Change(to_do.i, verb.i, "xcomp")
 
 
-REPORTED = (_thing_said, _described_subject, _told_further, _begun_subject)
+REPORTED = (_thing_said, _described_subject, _dated_saying, _told_further, _begun_subject)
 HEADLINES = (_headline_verb,)
 
 
 def _is_finite(token: Token) -> bool:
-    return token.tag_ in {"MD", "VBD", "VBP", "VBZ"}
+    return token.tag_ in FINITE
 
 
 def _child(token: Token, *labels: str) -> Token | None:

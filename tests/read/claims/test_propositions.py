@@ -402,3 +402,14 @@ def test_what_is_denied_quoted_blamed_or_feared_is_told(text: str, expected: str
 @pytest.mark.parametrize("text", ["Do not enter.", "Never show your papers to strangers."])
 def test_orders_to_the_reader_state_nothing(text: str) -> None:
     assert words(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("It is not known how many were on board.", "It is not known how many were on board"),
+        ("The mayor said how many were on board.", "how many were on board"),
+    ],
+)
+def test_a_question_that_nobody_answers_is_told_as_open(text: str, claim: str) -> None:
+    assert words(text) == [claim]

@@ -24,3 +24,14 @@ from .support import readings
 )
 def test_a_month_in_a_story_of_then(text: str, quote: str, edtf: str) -> None:
     assert (quote, edtf) in [(words, period) for words, _, period in readings(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Walkouts could go on through November without a deal.", "../2024-11"),
+        ("Walkouts went on through November without a deal.", "../2023-11"),
+    ],
+)
+def test_what_could_go_on_leads_ahead(text: str, edtf: str) -> None:
+    assert ("November", edtf) in [(words, period) for words, _, period in readings(text)]

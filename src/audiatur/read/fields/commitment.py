@@ -11,7 +11,8 @@ from audiatur.read.fields.plans import has_modal, is_past, planned
 from audiatur.read.fields.words import COMMITMENT
 from audiatur.read.names.words import is_office
 from audiatur.read.propositions.proposition import Proposition
-from audiatur.read.propositions.syntax import child, is_finite, is_infinitive, is_verbal
+from audiatur.read.propositions.syntax import child, first_conjunct, is_finite, is_infinitive, is_verbal
+from audiatur.read.propositions.words import WORDS
 from audiatur.read.tokens import Token
 
 DISTANT_CUES = frozenset({CueKind.CLAIMS, CueKind.ACCUSES})
@@ -50,6 +51,8 @@ def _denied(proposition: Proposition, holders: Sequence[Attribution], teller: At
         return Commitment.DENIED
     del holders
     whom = child(proposition.head, "dobj", "nsubjpass")
+    if whom is None and proposition.head.dep_ == "acl":
+        whom = proposition.head.head  # "the proposal rejected by members"
     kept_from = child(proposition.head, "auxpass") is not None and child(proposition.head, "dobj") is not None
     given = child(proposition.head, "dative") is not None  # "denied him a visa"
     refused = kept_from or given or _turned_down(whom)  # "was denied a visa"
@@ -98,13 +101,28 @@ def _alleged(proposition: Proposition, holders: Sequence[Attribution], teller: A
 
 
 def _unnamed(proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None) -> Commitment | None:
-    """Told by a noun of saying and by nobody who is named: "accusations that he stole", "reports that it fell"."""
-    by_noun = teller is None and bool(holders) and holders[-1].rule == "noun_clause"
-    if not by_noun or child(proposition.head, "mark") is None:
+    """Told by a noun of saying and by nobody who is named: "accusations that he stole", "reports that it fell".
+
+    So too what "it is said" that.
+    """
+    if teller is not None or child(proposition.head, "mark") is None:
+        return None
+    cue = first_conjunct(proposition.head).head
+    if _is_impersonal(cue):
+        distant = cue.lemma_.lower() in COMMITMENT.distance_verbs | COMMITMENT.hearsay_verbs
+        return Commitment.ALLEGED if distant else Commitment.REPORTED
+    if not holders or holders[-1].rule != "noun_clause":
         return None
     if holders[-1].cue_kind in DISTANT_CUES:
         return Commitment.ALLEGED
     return Commitment.REPORTED if holders[-1].cue_kind is CueKind.SAYS else None
+
+
+def _is_impersonal(cue: Token) -> bool:
+    """Whether nobody says it: "it was stated", "it is alleged"."""
+    subject = child(cue, "nsubjpass")
+    it = subject is not None and subject.lower_ == "it" and child(cue, "agent", "neg") is None
+    return it and cue.lemma_.lower() in WORDS.reporting_verbs - COMMITMENT.showing_verbs
 
 
 def _won(head: Token) -> bool:

@@ -216,12 +216,18 @@ def _told_in_the_past(cue: Token) -> bool:
 def _plans(token: Token) -> bool:
     """Whether a word inside names a plan with its content, or an expectation about its noun."""
     lemma = token.lemma_.lower()
-    if lemma in COMMITMENT.planning_nouns and token.tag_ in {"NN", "NNS"}:
+    if lemma in COMMITMENT.planning_nouns and token.tag_ in {"NN", "NNS"} and not _is_without(token):
         return any(c.dep_ in {"acl", "relcl"} and is_infinitive(c) for c in token.children) or _is_to_do(token)
     if token.lower_ not in COMMITMENT.planned_participles or token.dep_ != "acl":
         return False
     timed = token.lower_ in COMMITMENT.with_date and any(t.ent_type_ == "DATE" for t in token.subtree)
     return timed or _foretells(token)  # not "a ship bound for the coast", "a record set in 2019"
+
+
+def _is_without(noun: Token) -> bool:
+    """Whether there is no such plan: "has no plans to close", "does not have plans to"."""
+    had = noun.dep_ == "dobj" and noun.head.lemma_ in {"have", "make"} and child(noun.head, "neg") is not None
+    return had or any(c.lower_ == "no" for c in noun.children)
 
 
 def _is_to_do(noun: Token) -> bool:

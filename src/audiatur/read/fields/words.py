@@ -42,6 +42,7 @@ class CommitmentWords(Record):
     distance_verbs: frozenset[str]
     distance_adverbs: frozenset[str]
     denials_by_anybody: frozenset[str]
+    showing_verbs: frozenset[str]
     denial_verbs: frozenset[str]
     calling_verbs: frozenset[str]
     untrue_words: frozenset[str]

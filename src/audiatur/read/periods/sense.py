@@ -51,11 +51,19 @@ def sense_at(setting: Setting, start: int) -> Sense:
     verb = verb_at(setting.sentence, start)
     if (
         verb is not None
-        and verb.lemma_.lower() in calendar_words().prolonging
+        and (verb.lemma_.lower() in calendar_words().prolonging or _is_possible(verb))
         and _UNTIL.search(_before(setting, start))
     ):
         return Sense.AHEAD
     return _sense_of_verb(verb) if verb is not None and not _was_foretold(verb) else Sense.OPEN
+
+
+def _is_possible(verb: Token) -> bool:
+    """Whether it tells what could yet be: "walkouts could go on until June"."""
+    helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    return any(child.lower_ in calendar_words().possible for child in helpers) and not any(
+        child.lemma_ == "have" for child in helpers
+    )
 
 
 def is_since(setting: Setting, start: int) -> bool:

@@ -125,8 +125,9 @@ def _pointing(proposition: Proposition, voice: Voice) -> bool:
     subject = child(head, "nsubj")
     if head.lemma_ != "be" or subject is None or subject.lower_ not in WORDS.pointing_words:
         return False
-    if proposition.rule == "relative_clause":
-        return False  # its "that" stands for a noun
+    asked = child(head, "ccomp")
+    if proposition.rule == "relative_clause" or (asked is not None and asked.left_edge.tag_ in QUESTION_WORDS):
+        return False  # its "that" stands for a noun; "it is not clear what caused it" says so
     told = voice is Voice.OTHER and first_conjunct(head).dep_ in {"ccomp", "advcl"}
     if told and subject.lower_ == "it" and not _opens_quotation(proposition):
         return False

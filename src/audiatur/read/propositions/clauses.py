@@ -106,8 +106,9 @@ def is_frame(token: Token) -> bool:
 
 
 def _withholds(token: Token) -> bool:
-    """Whether what is not told is left open: "did not say when it would open" is itself the statement."""
-    if token.lemma_.lower() not in WORDS.reporting_verbs or child(token, "neg") is None:
+    """Whether what is not told is left open: "did not say when it would open", "is not known how it began"."""
+    tells = token.lemma_.lower() in WORDS.reporting_verbs or token.lemma_ in {"be", "know"}
+    if not tells or child(token, "neg") is None:
         return False
     openers = [c.left_edge for c in token.rights if c.dep_ in {"ccomp", "advcl"}]
     return any(t.tag_ in QUESTION_WORDS or t.lower_ in WORDS.conditional_marks for t in openers)

@@ -29,20 +29,6 @@ def behind_opening_clause(verb: Token) -> dict[int, int]:
     return {t.i: verb.i for t in subject} if nouns and not any(is_verbal(t) for t in subject) else {}
 
 
-def dated_saying(frame: Token) -> dict[int, int]:
-    """The date of the saying, where the parser hung it into what was said: "said on Friday he would not sign"."""
-    content = next((c for c in frame.rights if c.dep_ == "ccomp" and has_subject(c)), None)
-    if content is None or content.left_edge.i != frame.i + 1:
-        return {}
-    first = next(iter(content.lefts), None)
-    if first is None:  # the subject stands behind its verb
-        return {}
-    dated = first.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ == "DATE" for t in first.subtree)
-    behind = first.right_edge.i + 1
-    closed = first.doc[behind : behind + 1].text == ","
-    return {t.i: frame.i for t in first.subtree} if dated and not closed else {}
-
-
 def dated_before(participle: Token) -> dict[int, int]:
     """The date of the clause, where the parser hung it into the participle behind it: "an order Tuesday closing it"."""
     if participle.dep_ not in {"acl", "advcl"} or participle.tag_ not in {"VBG", "VBN"}:

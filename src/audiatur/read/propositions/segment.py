@@ -16,7 +16,6 @@ from audiatur.read.propositions.misplaced import (
     begun_before,
     behind_opening_clause,
     dated_before,
-    dated_saying,
     hyphen_bound,
     speaker_label,
 )
@@ -148,7 +147,7 @@ def _owners(sentence: Sentence, units: dict[int, Unit]) -> dict[int, int | None]
         if unit.within is not None:
             owners.update((i, index) for i in range(*unit.within))
         if not unit.stated:
-            owners.update(begun_before(unit.anchor) | dated_saying(unit.anchor))
+            owners.update(begun_before(unit.anchor))
         owners.update(behind_opening_clause(unit.anchor))
         owners.update((i, owners[verb]) for i, verb in dated_before(unit.anchor).items())
     owners.update((part.i, owners[last.i]) for part, last in hyphen_bound(sentence.tokens))

@@ -6,7 +6,7 @@ the outlet adds. Every reader would go wrong by that, so it is mended once, befo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -47,15 +47,13 @@ class Change:
 def mended(analysis: Analysis) -> Doc:
     """The tokens of an analysis, mended where that is called for."""
     doc = Doc(analysis)
-    changes = [change for token in doc for rule in _rules(token) for change in rule(token)]
+    changes: list[Change] = []
+    for token in doc.tokens:  # every token of every document: no call for those at which nothing is looked for
+        if token.lemma_ in WORDS.reporting_verbs:
+            changes.extend(change for rule in REPORTED for change in rule(token))
+        elif token.dep_ == "acl" and token.lower_ in WORDS.headline_verbs:
+            changes.extend(_headline_verb(token))
     return Doc(_rewired(analysis, changes)) if changes else doc
-
-
-def _rules(token: Token) -> tuple[Callable[[Token], Iterator[Change]], ...]:
-    """What a token calls for."""
-    if token.lemma_ in WORDS.reporting_verbs:
-        return REPORTED
-    return HEADLINES if token.dep_ == "acl" and token.lower_ in WORDS.headline_verbs else ()
 
 
 def _thing_said(verb: Token) -> Iterator[Change]:
@@ -146,7 +144,6 @@ def _headline_verb(verb: Token) -> Iterator[Change]:
 
 
 REPORTED = (_thing_said, _described_subject, _dated_saying, _told_further, _begun_subject)
-HEADLINES = (_headline_verb,)
 
 
 def _is_finite(token: Token) -> bool:

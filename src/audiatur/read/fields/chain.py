@@ -39,13 +39,12 @@ def holders(proposition: Proposition, attributions: Sequence[Attribution]) -> tu
     if proposition.rule in OFFICE_RULES:
         return ()
     span = proposition.span
-    predicate = proposition.sentence.place(proposition.head)
     aside = _is_aside(proposition)
     holding = [
         a
         for a in attributions
         if _holds(a, span)
-        and any(piece.overlap(predicate) for piece in a.content)
+        and _holds_predicate(a, proposition)
         and not _is_contradicted(a, proposition)
         and (a.direct or not (aside or _added(a, proposition)))
     ]
@@ -107,6 +106,12 @@ def _holds(attribution: Attribution, span: Span) -> bool:
         return False
     shared = sum(span.overlap(piece) for piece in attribution.content)
     return shared * 2 > span.end - span.start
+
+
+def _holds_predicate(attribution: Attribution, proposition: Proposition) -> bool:
+    """Whether the content holds the predicate, and not only what stands beside it: "the mayor, who said so, left"."""
+    predicate = proposition.sentence.place(proposition.head)
+    return any(piece.overlap(predicate) for piece in attribution.content)
 
 
 def _encloses(attribution: Attribution, cue: Span) -> bool:

@@ -44,7 +44,7 @@ def runs(sentence: Sentence) -> Iterator[Sequence[Token]]:
         if run and (
             (token.is_digit and _numbered(run))
             or _joins(run, token, tokens, index)
-            or _is_syllable(run[:-1], run[-1], token)
+            or (run[-1].text == "-" and _is_syllable(run[:-1], run[-1], token))
         ):
             run.append(token)
         elif _may_be_name(token, sentence):

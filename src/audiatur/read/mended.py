@@ -163,10 +163,19 @@ def _rewired(analysis: Analysis, changes: Sequence[Change]) -> Analysis:
     """The analysis with other heads, relations and tags, and the edges that follow from them."""
     words, heads = list(analysis.words), list(analysis.heads)
     for change in changes:
+        if change.head != change.token and _is_above(change.token, change.head, heads):
+            continue  # of an odd parse two changes may bite each other
         word = words[change.token]
         words[change.token] = word._replace(dep_=change.relation, tag_=change.tag or word.tag_)
         heads[change.token] = change.head
     return replace(analysis, words=tuple(words), heads=tuple(heads), edges=_edges(heads))
+
+
+def _is_above(token: int, other: int, heads: Sequence[int]) -> bool:
+    """Whether one token stands somewhere above another."""
+    while heads[other] != other and other != token:
+        other = heads[other]
+    return other == token
 
 
 def _edges(heads: Sequence[int]) -> tuple[tuple[int, int], ...]:

@@ -7,8 +7,10 @@ from enum import Enum
 
 from audiatur.model.document import BlockKind
 from audiatur.read.names.words import is_office
+from audiatur.read.propositions.framing import frames, leads_on
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import (
+    QUESTION_WORDS,
     SUBJECTS,
     child,
     first_conjunct,
@@ -23,16 +25,11 @@ from audiatur.read.tokens import Token
 FIGURATIVE = {"NOUN": WORDS.figurative_nouns, "ADJ": WORDS.figurative_adjectives, "VERB": WORDS.figurative_verbs}
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "acomp", "agent", "prep", "xcomp", "oprd", "pobj"})
 CLAUSES = frozenset({"main_clause", "content_clause", "coordinate_clause", "adverbial_clause", "parenthetic_clause"})
-FRAME_PARTS = frozenset({"nsubj", "mark", "advmod", "punct", "aux"})
-"""What may stand with a verb of speaking that says nothing of what was said."""
-OCCASIONS = frozenset({"prep", "npadvmod", "dative"})
-"""What tells, beside words in quotation marks, where and when they were spoken."""
 DATES = frozenset({"DATE", "TIME"})
 SHORTEST = 3
 """Tokens up to which a clause is asked whether it tells anything."""
 FEWEST_WITHOUT_VERB = 4
 """Tokens that a statement without a verb has at least."""
-QUESTION_WORDS = frozenset({"WDT", "WP", "WRB"})
 
 
 class Voice(Enum):
@@ -173,6 +170,15 @@ def _core(proposition: Proposition) -> list[Token]:
     return [t for t in near if proposition.start <= t.i < proposition.end]
 
 
+def _frame(proposition: Proposition, voice: Voice) -> bool:
+    return frames(proposition, own_voice=voice is Voice.OUTLET)
+
+
+def _opening(proposition: Proposition, voice: Voice) -> bool:
+    del voice
+    return leads_on(proposition)
+
+
 def _undecided(proposition: Proposition, voice: Voice) -> bool:
     """Is stated by nobody: "if X", "whether X", "should X come"."""
     del voice
@@ -183,61 +189,6 @@ def _undecided(proposition: Proposition, voice: Voice) -> bool:
     opener, subject = first.left_edge, child(first, "nsubj", "nsubjpass")
     inverted = opener.dep_ == "aux" and opener.head.i == first.i and subject is not None and subject.i > opener.i
     return inverted and opener.lower_ in WORDS.inverting_auxiliaries
-
-
-def _frame(proposition: Proposition, voice: Voice) -> bool:
-    """Only tells that somebody spoke: "as X said", "she asked"."""
-    head = proposition.head
-    if not is_verbal(head) or proposition.rule not in CLAUSES:
-        return False
-    if len(proposition.tokens) == 1 or _is_empty(proposition):
-        return True
-    if head.lemma_.lower() not in WORDS.speaking_verbs or any(c.tag_ == "MD" for c in head.children):
-        return False
-    quoted = (
-        voice is Voice.OUTLET
-        and any(t.is_quote for t in proposition.sentence.tokens)
-        and not any(t.is_quote for t in proposition.tokens)
-    )
-    parts = FRAME_PARTS | OCCASIONS if quoted else FRAME_PARTS
-    own = [c for c in head.children if proposition.start <= c.i < proposition.end]
-    heard = {"dobj", "dative"} if head.lemma_ == "tell" and _opened_by_as(head) else set()
-    return all(c.dep_ in parts or c.dep_ in heard or _tells_when(c) for c in own)
-
-
-def _opened_by_as(head: Token) -> bool:
-    """Whether it names a source beside what that one says: "as Lund told the Post, the port is safe"."""
-    mark = child(head, "mark")
-    return mark is not None and mark.lower_ == "as"
-
-
-def _opening(proposition: Proposition, voice: Voice) -> bool:
-    """Only leads to what another proposition tells: "with Lund saying (that)", "despite claims (that)"."""
-    del voice
-    if proposition.rule != "accompanying_phrase":
-        return False
-    last = proposition.tokens[-1]
-    leads = {"ccomp"} if is_verbal(last) else {"acl", "ccomp"}
-    words = WORDS.reporting_verbs if is_verbal(last) else WORDS.reporting_nouns
-    behind = proposition.end
-    told = any(c.dep_ in leads and c.left_edge.i == behind and is_finite(c) for c in last.rights)
-    return told and last.lemma_.lower() in words
-
-
-def _tells_when(token: Token) -> bool:
-    """Whether it only dates an act of speaking: "reported Tuesday", "said on Monday"."""
-    return token.dep_ in {"npadvmod", "prep"} and any(t.ent_type_ in DATES for t in token.subtree)
-
-
-def _is_empty(proposition: Proposition) -> bool:
-    """Whether two or three words tell nothing by themselves: "they can", "what happened", "I am sure"."""
-    head, words = proposition.head, proposition.tokens
-    if len(words) > SHORTEST:
-        return False
-    bare = len(words) < SHORTEST and (head.tag_ == "MD" or words[0].tag_ in QUESTION_WORDS)
-    quality = child(head, "acomp")
-    assured = quality is not None and quality.lower_ in WORDS.assurances
-    return bare or (assured and words[0].lower_ in {"i", "we"})
 
 
 def _of_itself(proposition: Proposition, voice: Voice) -> bool:

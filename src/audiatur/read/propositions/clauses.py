@@ -17,9 +17,11 @@ from audiatur.read.propositions.coordination import (
     shares_object,
     tells_of_coming,
 )
+from audiatur.read.propositions.misplaced import opened_by_as
 from audiatur.read.propositions.non_finite import (
     done_to,
     is_weighty,
+    spans_time,
     tells_content,
     tells_further,
     tells_means,
@@ -32,6 +34,7 @@ from audiatur.read.propositions.proposition import Unit
 from audiatur.read.propositions.relatives import adds_to_its_noun
 from audiatur.read.propositions.restrictive import tells_act
 from audiatur.read.propositions.syntax import (
+    QUESTION_WORDS,
     before,
     child,
     clause_of,
@@ -48,7 +51,6 @@ from audiatur.read.tokens import Token
 
 SHORTEST_SENTENCE = 6
 """Tokens, stop included, below which a sentence without a verb is a heading or an exclamation."""
-QUESTION_WORDS = frozenset({"WDT", "WP", "WRB"})
 RESTRICTIVE = "restrictive_clause"
 """What lies over the clause around it, which keeps its words."""
 
@@ -64,7 +66,7 @@ def clause_units(sentence: Sentence) -> Iterator[Unit]:
             yield Unit(token, rule, stated=not is_frame(token), within=within)
         elif rule is None and _says_in_passing(token):
             yield Unit(token, "frame", stated=False)
-        elif token.dep_ == "advcl" and (opener := _opened_by_as(token)) is not None:
+        elif token.dep_ == "advcl" and (opener := opened_by_as(token)) is not None:
             yield Unit(token, "adverbial_clause", within=(opener.i + 1, token.right_edge.i + 1))
 
 
@@ -215,7 +217,7 @@ def _relative(token: Token) -> str | None:
 def _adverbial(token: Token) -> str | None:
     if is_participle(token):
         apart = set_off(token) or before(token) is None or tells_meanwhile(token) or tells_content(token)
-        return "participial_clause" if apart and is_weighty(token) and not _spans_time(token) else None
+        return "participial_clause" if apart and is_weighty(token) and not spans_time(token) else None
     if is_infinitive(token):
         return "purpose_clause" if set_off(token) or tells_purpose(token) else None
     if token.dep_ != "advcl" or not is_verbal(token.head) or _withholds(token.head) or bounds_its_clause(token):
@@ -226,20 +228,6 @@ def _adverbial(token: Token) -> str | None:
     if marked and is_finite(token):
         return "adverbial_clause"
     return "coordinate_clause" if further_infinitive(token) or clause_before(token) else None
-
-
-def _spans_time(participle: Token) -> bool:
-    """Whether it only says for which time the clause above holds: "a rise covering the 2022/23 financial year"."""
-    thing = child(participle, "dobj")
-    return participle.lemma_ in WORDS.spanning_verbs and thing is not None and thing.ent_type_ == "DATE"
-
-
-def _opened_by_as(token: Token) -> Token | None:
-    """The "as" whose clause the parser took apart: "resigned at a meeting as a strike in the port gained ground"."""
-    if not is_finite(token) or has_subject(token) or is_infinitive(token):
-        return None
-    as_one_phrase = (t for t in token.head.rights for t in t.subtree if t.lower_ == "as" and t.dep_ == "prep")
-    return next((t for t in as_one_phrase if t.n_rights and t.right_edge.i + 1 == token.left_edge.i), None)
 
 
 def _noun_clause(token: Token) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audiatur.read.parse import Sentence
-from audiatur.read.propositions.syntax import child, clause_of, has_subject, is_finite, is_verbal
+from audiatur.read.propositions.syntax import child, clause_of, has_subject, is_finite, is_infinitive, is_verbal
 from audiatur.read.tokens import Token, Tokens
 
 LONGEST_LABEL = 14
@@ -74,3 +74,11 @@ def speaker_label(sentence: Sentence) -> range:
     stop = next((t.i for t in tokens[:LONGEST_LABEL] if t.text == ":"), None)
     named = stop is not None and all(not t.is_alpha or t.text.isupper() for t in tokens.doc[tokens.start : stop])
     return range(tokens.start, stop + 1) if stop is not None and named else range(0)
+
+
+def opened_by_as(token: Token) -> Token | None:
+    """The "as" whose clause the parser took apart: "resigned at a meeting as a strike in the port gained ground"."""
+    if not is_finite(token) or has_subject(token) or is_infinitive(token):
+        return None
+    as_one_phrase = (t for t in token.head.rights for t in t.subtree if t.lower_ == "as" and t.dep_ == "prep")
+    return next((t for t in as_one_phrase if t.n_rights and t.right_edge.i + 1 == token.left_edge.i), None)

@@ -129,3 +129,9 @@ def _has_object(token: Token) -> bool:
 def is_concrete(token: Token) -> bool:
     """Whether a name, a figure or a date stands with it."""
     return any(t.tag_ in CONCRETE_TAGS or t.like_num or t.ent_type_ for t in token.subtree)
+
+
+def spans_time(participle: Token) -> bool:
+    """Whether it only says for which time the clause above holds: "a rise covering the 2022/23 financial year"."""
+    thing = child(participle, "dobj")
+    return participle.lemma_ in WORDS.spanning_verbs and thing is not None and thing.ent_type_ == "DATE"

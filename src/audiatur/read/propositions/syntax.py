@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from audiatur.read.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+QUESTION_WORDS = frozenset({"WDT", "WP", "WRB"})
+"""Tags of words that open a question or a relative clause."""
 AUXILIARIES = frozenset({"aux", "auxpass"})
 LINK_WORDS = ("as", "well", "as")
 """The longest link between a comma and what it joins."""

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from audiatur.compare.additions import ADDITION
 from audiatur.compare.figure import AGE_WHEN, OF_MONEY, WHOLE, Figure
+from audiatur.compare.units import is_measure
+from audiatur.compare.words import stems
+
+HYPHENED = re.compile(r"\w[-‑][a-z]+", re.IGNORECASE)
+"""The end of a length that is written as a quality: "one-day", "7-yard"."""
+AFTER_QUALITY = re.compile(r"(?:\s[a-z-]+){1,3}")
+LONGEST_QUALITY = 40
+"""The words that a length is a quality of, and how far they reach."""
 
 
 def name_undertakings(left: Figure, right: Figure) -> bool:
@@ -29,3 +39,20 @@ def different_scopes(left: Figure, right: Figure) -> list[tuple[str, str, str]]:
         if mine != theirs:
             found.append((dimension, mine or "not said", theirs or "not said"))
     return found
+
+
+def other_quality(left: Figure, right: Figure) -> bool:
+    """Whether lengths stand before two nouns as their quality: "a one-day rise", "one-day counts", "a 7-yard pass"."""
+    mine, theirs = _quality_of(left), _quality_of(right)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _quality_of(figure: Figure) -> frozenset[str]:
+    """Stems of the words right after a length that is written as a quality of something."""
+    span, text = figure.amount.span, figure.statement.document.text
+    hyphened = HYPHENED.search(span.quote(text))
+    if hyphened is None or not (figure.kind == "duration" or is_measure(figure.amount.unit)):
+        return frozenset()
+    start = span.start + hyphened.end()
+    after = AFTER_QUALITY.match(text, start, start + LONGEST_QUALITY)
+    return frozenset(stems(after.group())) if after else frozenset()

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from audiatur.compare.calendar import Meeting, meet
-from audiatur.compare.figure import GENERIC, Figure
+from audiatur.compare.figure import GENERIC, LOOK_BACK, Figure
 from audiatur.compare.packed import likeness
-from audiatur.compare.two_figures import differ_in_subject, different_scopes, name_undertakings
+from audiatur.compare.two_figures import differ_in_subject, different_scopes, name_undertakings, other_quality
 from audiatur.compare.values import DISTINCT, apart, one_range, one_value, rounds_to, significant
-from audiatur.compare.words import stems
 
 LIKE = 0.15
 """Likeness of words from which two figures that count one thing may answer one question."""
@@ -21,9 +20,6 @@ NEAR = 0.35
 """A gap, as a share of the larger one, that two sums for one plan, deal or law may have."""
 MUCH = 1e6
 """From here plans, deals and laws are called by their sums."""
-AFTER_QUALITY = re.compile(r"(?:\s[\w-]+){1,3}")
-LONGEST_QUALITY = 40
-"""The words that a length of time is a quality of, and how far they reach."""
 WHERE = re.compile(r"\s+(?:aboard|(?:on|in|at|inside|under)\s+(?:the\s+)?[a-z]+)\b")
 """Where those are whom a figure counts: a small word and a noun that is no name."""
 CIRCUMSTANCE = re.compile(
@@ -54,7 +50,7 @@ def belong(left: Figure, right: Figure) -> bool:
     ):
         return False
     nearly = near_enough(left, right)
-    if _other_quality(left, right) or (_other_measure(left, right) if nearly else _other_length(left, right)):
+    if other_quality(left, right) or (_other_measure(left, right) if nearly else _other_length(left, right)):
         return False
     like = _alike(left, right)
     if not nearly and _generic(left, right) and like < LIKE_OF_ANYBODY:
@@ -109,7 +105,7 @@ def one_kind(left: Figure, right: Figure) -> bool:
 def _of_circumstance(figure: Figure) -> bool:
     """Whether it counts that in or by which something happened: "3,000 people died in the two floods"."""
     start = figure.amount.span.start
-    return CIRCUMSTANCE.search(figure.statement.document.text[max(0, start - LONGEST_QUALITY) : start]) is not None
+    return CIRCUMSTANCE.search(figure.statement.document.text[max(0, start - LOOK_BACK) : start]) is not None
 
 
 def lookalike(left: Figure, right: Figure) -> bool:
@@ -130,21 +126,6 @@ def _other_measure(left: Figure, right: Figure) -> bool:
         and likeness(left.vector, right.vector) < LIKE
         and significant(left.value) >= DISTINCT
     )
-
-
-def _other_quality(left: Figure, right: Figure) -> bool:
-    """Whether lengths of time stand before two nouns as their quality: "a one-day rise", "one-day counts"."""
-    mine, theirs = _quality_of(left), _quality_of(right)
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
-
-
-def _quality_of(figure: Figure) -> frozenset[str]:
-    """Stems of the words right after a length of time that is written as a quality of something."""
-    span, text = figure.amount.span, figure.statement.document.text
-    if figure.kind != "duration" or "-" not in span.quote(text):
-        return frozenset()
-    after = AFTER_QUALITY.match(text, span.end, span.end + LONGEST_QUALITY)
-    return frozenset(stems(after.group())) if after else frozenset()
 
 
 def _other_length(left: Figure, right: Figure) -> bool:

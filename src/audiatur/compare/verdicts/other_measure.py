@@ -10,6 +10,7 @@ from audiatur.compare.calendar import Meeting
 from audiatur.compare.figure import GENERIC, LOOK_BACK, TIME_UNITS, Figure
 from audiatur.compare.scopes import BEFALLEN
 from audiatur.compare.statement import act
+from audiatur.compare.two_figures import other_quality
 from audiatur.compare.units import is_measure
 from audiatur.compare.values import apart, step
 from audiatur.compare.verdicts.ruling import Pair
@@ -38,9 +39,6 @@ AREA = "square metre"
 """The unit in which areas are compared."""
 FAR = 0.35
 """A gap, as a share of the larger figure, from which two lengths are rather of two things."""
-HYPHENED = re.compile(r"\w[-‑][a-z]+", re.IGNORECASE)
-AFTER_QUALITY = re.compile(r"(?:\s[a-z-]+){1,3}")
-"""A length written as a quality ("7-yard"), and the words that it stands before."""
 
 
 class Measuring(Record):
@@ -107,7 +105,7 @@ def other_measure(pair: Pair[Figure]) -> bool:
         or _passes(pair)
         or _spreads(pair)
         or _other_records(pair)
-        or _other_quality(left, right)
+        or other_quality(left, right)
         or _other_bearing(left, right)
         or other_vote(left, right)
         or _other_lead(pair)
@@ -186,22 +184,6 @@ def _one_of_several(figure: Figure) -> bool:
     """Whether the sentence of a figure names its unit more than once."""
     unit = stems(figure.amount.span.quote(figure.statement.document.text))[-1:]
     return bool(unit) and list(stems(figure.statement.around)).count(unit[0]) > 1
-
-
-def _other_quality(left: Figure, right: Figure) -> bool:
-    """Whether two lengths are told as the quality of two things: "a 7-yard pass", "a 73-yard drive"."""
-    mine, theirs = _quality_of(left), _quality_of(right)
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
-
-
-def _quality_of(figure: Figure) -> frozenset[str]:
-    """Stems of the words right after a length that is written as a quality of something."""
-    span, text = figure.amount.span, figure.statement.document.text
-    hyphened = HYPHENED.search(span.quote(text))
-    if not is_measure(figure.amount.unit) or hyphened is None:
-        return frozenset()
-    after = AFTER_QUALITY.match(text, span.start + hyphened.end(), span.end + BEHIND)
-    return frozenset(stems(after.group())) if after else frozenset()
 
 
 def _tells_how_far(figure: Figure) -> bool:

@@ -35,3 +35,18 @@ def test_a_month_in_a_story_of_then(text: str, quote: str, edtf: str) -> None:
 )
 def test_what_could_go_on_leads_ahead(text: str, edtf: str) -> None:
     assert ("November", edtf) in [(words, period) for words, _, period in readings(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("In a meeting on June 24 the two spoke about the dam.", "2023-06-24"),
+        ("Norland voted at the assembly on June 24.", "2023-06-24"),
+        ("After talks on June 24 the port reopened.", "2023-06-24"),
+        ("Lund announced a vote for June 24.", "2024-06-24"),
+        ("The two will speak at a meeting on June 24.", "2024-06-24"),
+        ("Lund signed up for the race on June 24.", "2024-06-24"),
+    ],
+)
+def test_a_day_of_that_at_which_something_happened(text: str, edtf: str) -> None:
+    assert [found for _, _, found in readings(text)] == [edtf]

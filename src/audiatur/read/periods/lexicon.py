@@ -41,6 +41,7 @@ class CalendarWords(Record):
     planning: frozenset[str]
     prolonging: frozenset[str]
     founding: frozenset[str]
+    attended: frozenset[str]
     possible: frozenset[str]
     timetabled: frozenset[str]
     done: frozenset[str]

@@ -72,13 +72,18 @@ def is_since(setting: Setting, start: int) -> bool:
 
 
 def happened_at(setting: Setting, start: int) -> bool:
-    """Whether the time at a place is that of a finite past verb itself, and of no noun or infinitive below it."""
+    """Whether the time at a place is that of a finite past verb itself, and of no noun or infinitive below it.
+
+    The time of a thing is the verb's where it happened at that: "in a meeting on May 3 the two spoke of the dam".
+    """
     token = token_at(setting.sentence, start)
     while token is not None and token.dep_ in ("nummod", "compound", "amod", "pobj"):
         token = token.head
     if token is None or token.dep_ not in ("prep", "npadvmod", "tmod"):
         return False
     verb = token.head
+    if verb.dep_ == "pobj" and verb.head.lower_ in calendar_words().attended:
+        verb = verb.head.head
     return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(child.tag_ == "VBD" for child in verb.children))
 
 

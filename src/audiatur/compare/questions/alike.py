@@ -87,6 +87,8 @@ class Alike:
         The likeness of sums is the sum of likenesses, and none is below nothing: half of the pairs cannot be alike
         enough where all together are not.
         """
+        if len(some) == len(others) == 1:
+            return False  # linked, so alike enough
         mine, theirs = self._summed(some), self._summed(others)
         if len(theirs) < len(mine):
             mine, theirs = theirs, mine
@@ -96,6 +98,8 @@ class Alike:
 
 def _summed(statements: Sequence[Statement], some: tuple[int, ...]) -> Vector:
     """The weighed words of some of the statements, added up."""
+    if len(some) == 1:
+        return statements[some[0]].vector
     found = dict(statements[some[0]].vector)
     for index in some[1:]:
         for word, weight in statements[index].vector.items():

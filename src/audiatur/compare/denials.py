@@ -8,6 +8,7 @@ from functools import cache
 from itertools import groupby
 
 from audiatur.compare.statement import Statement
+from audiatur.compare.words import stem
 from audiatur.model.claim import Commitment
 from audiatur.model.document import Document
 from audiatur.model.record import Record
@@ -70,9 +71,10 @@ def denial_verbs() -> frozenset[str]:
     return _words().verbs
 
 
-def words_of_denial() -> frozenset[str]:
-    """Words by which a thing is denied, verbs in lemmas."""
-    return denial_verbs() | _words().untrue
+@cache
+def stems_of_denial() -> frozenset[str]:
+    """Stems of words by which a thing is denied."""
+    return frozenset(stem(word) for word in denial_verbs() | _words().untrue)
 
 
 def denials(statements: Sequence[Statement]) -> Mapping[str, str]:

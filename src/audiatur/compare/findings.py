@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -148,18 +148,10 @@ def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict
     return _without_comparison(len(holding), len({origins.text_of(document) for document in holding}))
 
 
-def _deciding(comparisons: Comparisons, verdict: Verdict) -> Iterator[Judged]:
+def _deciding(comparisons: Comparisons, verdict: Verdict) -> list[Judged]:
     """The comparisons that are kept, in their order: those of the finding's verdict before others."""
-    others = MOST_KEPT - sum(judged.verdict is verdict for judged in comparisons)
-    deciding = MOST_KEPT
-    for judged in comparisons:
-        if judged.verdict is verdict:
-            deciding -= 1
-            if deciding >= 0:
-                yield judged
-        elif others > 0:
-            others -= 1
-            yield judged
+    first = sorted(enumerate(comparisons), key=lambda placed: placed[1].verdict is not verdict)[:MOST_KEPT]
+    return [judged for _, judged in sorted(first, key=lambda placed: placed[0])]
 
 
 def _denial(group: Group, deniers: Mapping[str, str]) -> str | None:

@@ -12,12 +12,12 @@ from itertools import pairwise
 
 from audiatur.model.record import Record
 from audiatur.read.analysis import Analysis
+from audiatur.read.propositions.syntax import FINITE_TAGS, child
 from audiatur.read.tokens import Doc, Token
 from audiatur.resources import load
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 LEAST_SUBJECTS = 2
 """Of a clause that holds the speaker beside a subject of its own."""
 
@@ -58,13 +58,13 @@ def mended(analysis: Analysis) -> Doc:
 
 def _thing_said(verb: Token) -> Iterator[Change]:
     """The clause whose verb was taken for a participle: "said the boat overturned in rough waters"."""
-    if verb.lemma_ != "say" or _child(verb, "ccomp") is not None:
+    if verb.lemma_ != "say" or child(verb, "ccomp") is not None:
         return
-    thing = _child(verb, "dobj")
+    thing = child(verb, "dobj")
     if thing is None or thing.i < verb.i or thing.tag_ not in NOUNS or thing.lemma_ in WORDS.said_things:
         return
     told = next((c for c in thing.rights if c.dep_ == "acl" and c.tag_ == "VBN"), None)
-    if told is not None and _child(told, "agent") is None and not _parted(thing, told):
+    if told is not None and child(told, "agent") is None and not _parted(thing, told):
         yield Change(told.i, verb.i, "ccomp", "VBD")
         yield Change(thing.i, told.i, "nsubj")
 
@@ -76,16 +76,16 @@ def _described_subject(verb: Token) -> Iterator[Change]:
     """
     clauses = [c for c in verb.rights if c.dep_ == "ccomp"]
     for first, second in pairwise(clauses):
-        subject = _child(first, *SUBJECTS)
-        bare = first.tag_ in {"VBD", "VBG", "VBN"} and _child(first, "aux", "auxpass", "dobj") is None
-        bare = bare or (first.tag_ == "VBG" and _child(first, "aux", "mark") is None)
-        adjoins = first.right_edge.i + 1 == second.left_edge.i and _child(second, *SUBJECTS) is None
-        finite = second.left_edge.dep_ in {"aux", "auxpass"} and second.left_edge.tag_ in FINITE
+        subject = child(first, *SUBJECTS)
+        bare = first.tag_ in {"VBD", "VBG", "VBN"} and child(first, "aux", "auxpass", "dobj") is None
+        bare = bare or (first.tag_ == "VBG" and child(first, "aux", "mark") is None)
+        adjoins = first.right_edge.i + 1 == second.left_edge.i and child(second, *SUBJECTS) is None
+        finite = second.left_edge.dep_ in {"aux", "auxpass"} and second.left_edge.tag_ in FINITE_TAGS
         past = second.left_edge is second and second.tag_ in {"VBD", "VBN"} and first.tag_ == "VBG"
         if subject is None or not bare or not adjoins or not (finite or past) or subject.tag_ not in NOUNS:
             continue
         yield Change(second.i, verb.i, "ccomp", "VBD" if past else None)
-        yield Change(subject.i, second.i, "nsubj" if _child(second, "auxpass") is None else "nsubjpass")
+        yield Change(subject.i, second.i, "nsubj" if child(second, "auxpass") is None else "nsubjpass")
         yield Change(first.i, subject.i, "acl", "VBN" if first.tag_ == "VBD" else None)
         for mark in (c for c in first.lefts if c.dep_ == "mark"):
             yield Change(mark.i, second.i, "mark")
@@ -93,7 +93,7 @@ def _described_subject(verb: Token) -> Iterator[Change]:
 
 def _dated_saying(verb: Token) -> Iterator[Change]:
     """The date of the saying, which was hung into what was said: "said on Friday he would not sign"."""
-    content = next((c for c in verb.rights if c.dep_ == "ccomp" and _child(c, *SUBJECTS) is not None), None)
+    content = _told(verb)
     first = next(iter(content.lefts), None) if content is not None else None
     if content is None or first is None or first.left_edge.i != verb.i + 1:
         return
@@ -105,12 +105,12 @@ def _dated_saying(verb: Token) -> Iterator[Change]:
 
 def _told_further(verb: Token) -> Iterator[Change]:
     """What is told behind an "and" of somebody spoken of before: "says that he was beaten and he was left to die"."""
-    content = next((c for c in verb.rights if c.dep_ == "ccomp" and _child(c, *SUBJECTS) is not None), None)
+    content = _told(verb)
     link = next((c for c in verb.rights if c.dep_ == "cc" and c.lower_ == "and"), None)
     further = next((c for c in verb.rights if c.dep_ == "conj"), None)
     if content is None or link is None or further is None or further.lemma_ in WORDS.reporting_verbs:
         return
-    subject = _child(further, *SUBJECTS)
+    subject = child(further, *SUBJECTS)
     follows = content.right_edge.i + 1 == link.i and subject is not None and subject.i == link.i + 1
     if follows and subject is not None and subject.lower_ in WORDS.third_person:
         yield Change(link.i, content.i, "cc")
@@ -119,10 +119,10 @@ def _told_further(verb: Token) -> Iterator[Change]:
 
 def _begun_subject(verb: Token) -> Iterator[Change]:
     """The speaker whom a date parts from the verb: "Lund, in a statement issued on the day it sank, said it fell"."""
-    if _child(verb, *SUBJECTS) is not None or verb.i == 0 or verb.nbor(-1).text != ",":
+    if child(verb, *SUBJECTS) is not None or verb.i == 0 or verb.nbor(-1).text != ",":
         return
     before = next((c for c in verb.lefts if c.dep_ == "ccomp"), None)
-    content = next((c for c in verb.rights if c.dep_ == "ccomp" and _child(c, *SUBJECTS) is not None), None)
+    content = _told(verb)
     subjects = [c for c in before.lefts if c.dep_ in SUBJECTS] if before is not None else []
     if before is None or content is None or len(subjects) < LEAST_SUBJECTS:
         return
@@ -136,7 +136,8 @@ def _headline_verb(verb: Token) -> Iterator[Change]:
     """The verb of a headline without an auxiliary: "Nurses in two towns set to strike"."""
     root = verb.sent.root
     to_do = next((c for c in verb.rights if c.dep_ in {"advcl", "xcomp"} and c.tag_ == "VB"), None)
-    whole = root.left_edge.i == verb.sent.start and root.tag_ in NOUNS and not any(_is_finite(t) for t in verb.sent)
+    verbless = root.tag_ in NOUNS and not any(t.tag_ in FINITE_TAGS for t in verb.sent)
+    whole = verbless and root.left_edge.i == verb.sent.start
     if whole and to_do is not None and to_do.left_edge.i == verb.i + 1 and verb.i > root.i:
         yield Change(verb.i, verb.i, "ROOT")
         yield Change(root.i, verb.i, "nsubjpass")
@@ -146,12 +147,9 @@ def _headline_verb(verb: Token) -> Iterator[Change]:
 REPORTED = (_thing_said, _described_subject, _dated_saying, _told_further, _begun_subject)
 
 
-def _is_finite(token: Token) -> bool:
-    return token.tag_ in FINITE
-
-
-def _child(token: Token, *labels: str) -> Token | None:
-    return next((c for c in token.children if c.dep_ in labels), None)
+def _told(verb: Token) -> Token | None:
+    """The verb of the clause behind a verb that tells what is said, where that has a subject of its own."""
+    return next((c for c in verb.rights if c.dep_ == "ccomp" and child(c, *SUBJECTS) is not None), None)
 
 
 def _parted(thing: Token, told: Token) -> bool:

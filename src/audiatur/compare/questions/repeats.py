@@ -55,16 +55,14 @@ def _judged(group: Group) -> frozenset[Verdict]:
 
 def told_once(findings: Collection[Finding]) -> Iterator[Finding]:
     """The findings without agreements whose claims all stand in a larger agreement by the same rule."""
-    agreed: defaultdict[str, list[tuple[frozenset[str], str]]] = defaultdict(list)
+    agreed = {one.id: frozenset(one.claims) for one in findings if one.verdict is Verdict.CORROBORATED}
+    holding: defaultdict[tuple[str, str], list[frozenset[str]]] = defaultdict(list)
     for one in findings:
-        if one.verdict is Verdict.CORROBORATED:
-            claims = frozenset(one.claims)
-            for claim in one.claims:
-                agreed[claim].append((claims, one.rule))
+        for claim in agreed.get(one.id, ()):
+            holding[claim, one.rule].append(agreed[one.id])
     for one in findings:
-        held = frozenset(one.claims)
-        larger = agreed[one.claims[0]] if one.verdict is Verdict.CORROBORATED else ()
-        if not any(rule == one.rule and held < claims for claims, rule in larger):
+        larger = holding[one.claims[0], one.rule] if one.id in agreed else ()
+        if not any(agreed[one.id] < claims for claims in larger):
             yield one
 
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from audiatur.compare.denials import AIMED, denial_verbs, told_beside, words_of_denial
+from audiatur.compare.denials import AIMED, denial_verbs, stems_of_denial, told_beside
 from audiatur.compare.statement import Statement
-from audiatur.compare.words import stem, stems
+from audiatur.compare.words import stems
 from audiatur.model.claim import Commitment
 from audiatur.model.record import Record
 from audiatur.resources import load
@@ -125,8 +125,7 @@ def _of_its_own(statement: Statement) -> bool:
     """Whether it is a sentence that tells of no denial: a further sentence of what somebody says who denies a thing."""
     if MAIN not in statement.claim.rules:
         return False
-    words = frozenset(stems(statement.around))
-    return words.isdisjoint(stem(word) for word in words_of_denial())
+    return stems_of_denial().isdisjoint(stems(statement.around))
 
 
 def _further(statement: Statement) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from audiatur.compare.words import stem
+from audiatur.compare.words import any_of, stem
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -37,9 +37,16 @@ def time_names() -> frozenset[str]:
     return frozenset(stem(name) for name in (*words.weekdays, *words.months, *words.others))
 
 
+@cache
 def weekdays() -> tuple[str, ...]:
     """The days of the week in lower case, from Monday."""
     return tuple(name.lower() for name in _words().weekdays)
+
+
+@cache
+def weekday() -> re.Pattern[str]:
+    """A pattern for a day of the week."""
+    return any_of(weekdays())
 
 
 @cache

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from audiatur.compare.statement import Statement
-from audiatur.compare.verdicts.time_names import weekdays
-from audiatur.compare.words import any_of
+from audiatur.compare.verdicts.time_names import weekday, weekdays
 
 NIGHT = re.compile(r"\b(?:(?:over|mid)?nights?|evening|late|early|dawn|predawn)\b", re.IGNORECASE)
 """Words of the hours in which one article writes of one day and another of the next."""
@@ -37,7 +36,7 @@ def may_be_one_day(left: Statement, right: Statement) -> bool:
 
 def _named(statement: Statement) -> frozenset[int]:
     """The days of the week that a statement names, by their number."""
-    return frozenset(weekdays().index(found.casefold()) for found in any_of(weekdays()).findall(statement.text))
+    return frozenset(weekdays().index(found.casefold()) for found in weekday().findall(statement.text))
 
 
 def _fallen_on(statement: Statement) -> frozenset[int]:

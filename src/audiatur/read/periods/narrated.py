@@ -5,7 +5,7 @@ from __future__ import annotations
 from audiatur.read.periods.calendar import CalendarDate, calendar_date
 from audiatur.read.periods.expression import Setting
 from audiatur.read.periods.lexicon import calendar_words
-from audiatur.read.periods.sense import Sense, sense_at, verb_at
+from audiatur.read.periods.sense import Sense, sense_at, token_at, verb_at
 from audiatur.read.tokens import Token
 
 LONG_AGO = 2
@@ -48,10 +48,10 @@ def _opens_story(setting: Setting) -> bool:
     if span is None or not setting.sentence.block.span.holds(span):
         return False
     place = span.start - setting.sentence.offset
-    found = tokens.doc.char_span(place, place + 1, alignment_mode="expand") if place >= 0 else None
-    if found is None or not len(found):
+    token = token_at(setting.sentence, place - tokens.start_char) if place >= 0 else None
+    if token is None:
         return False
-    token, told_in = found[0], found[0].sent
+    told_in = token.sent
     if told_in.end not in {tokens.start, tokens.end} and told_in.start != tokens.start:
         return False
     verb = _verb_above(token)

@@ -13,7 +13,7 @@ Vector = Mapping[str, float]
 
 OWN, CONTENT, YEAR_NAMED = 1, 2, 4
 """What a word is to its statement, in one number."""
-OPENED = 20_000
+OPENED = 100_000
 """Statements and figures whose words are held ready to be asked, of each sort."""
 
 

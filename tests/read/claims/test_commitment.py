@@ -153,6 +153,8 @@ def test_commitment(text: str, some_words: str, expected: Commitment) -> None:
         ("The no-fly zone covers Orlen.", "covers", False),
         ("Neither the mayor nor the council was told of the sale.", "was told", True),
         ("Either the mayor or the council was told of the sale.", "was told", False),
+        ("The cost will not exceed 40 million crowns.", "exceed", False),
+        ("The cost did not exceed the plan.", "exceed", True),
     ],
 )
 def test_polarity(text: str, some_words: str, *, negative: bool) -> None:

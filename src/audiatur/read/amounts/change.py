@@ -49,7 +49,7 @@ def change_of(line: Line, figure: Figure) -> Change | None:
     if line.lower(figure.last + 1) == "-" and line.touches(figure.last + 1):
         return None  # "fell off a six-metre-high bridge"
     token = line.token(figure.first)
-    return _governed(token) if token is not None else None
+    return _governed(token, money=figure.money) if token is not None else None
 
 
 def _beside(line: Line, figure: Figure, direction: Direction) -> bool:
@@ -78,10 +78,12 @@ def _apart(governor: Token, token: Token) -> bool:
     return governor.i < token.i and any(sign.text in ",;" for sign in governor.doc[governor.i : token.i])
 
 
-def _governed(figure: Token) -> Change | None:
+def _governed(figure: Token, *, money: bool) -> Change | None:
     words, token = change_words(), figure
     for step in range(_HIGHEST):
         lemma = token.lemma_.lower()
+        if step and money and lemma in words.results:
+            return None
         if step and token.pos_ in ("VERB", "NOUN"):
             for way, direction in ((Change.UP, words.up), (Change.DOWN, words.down)):
                 if lemma in (direction.verbs if token.pos_ == "VERB" else direction.nouns):

@@ -126,16 +126,19 @@ def _is_joined(token: Token) -> bool:
 
 
 def _of_two_sorts(head: Token, end: int) -> Token:
-    """The plural behind "and" or "or" that both words describe: "100 oil and gas firms", "30 wool or cotton mills"."""
-    doc = head.doc
-    if head.tag_ not in ("NN", "NNP") or head.lower_ in unit_words().invariable or head.i + 2 >= end:
+    """The plural behind "and" or "or" that all describe: "100 oil and gas firms", "30 army, navy and air force men"."""
+    doc, at = head.doc, head.i + 1
+    if head.tag_ not in ("NN", "NNP") or head.lower_ in unit_words().invariable:
         return head
-    if doc[head.i + 1].lower_ not in ("and", "or"):
+    while at + 2 < end and doc[at].text == "," and doc[at + 1].tag_ in ("NN", "NNP"):
+        at += 2
+    at += doc[at].text == "," if at < end else 0
+    if at + 1 >= end or doc[at].lower_ not in ("and", "or"):
         return head
-    at = head.i + 2
+    first = at = at + 1
     while at < end and (doc[at].tag_ in ("JJ", "NN", "NNP") or doc[at].tag_ == "HYPH"):
         at += 1
-    two = at < end and at > head.i + 2 and doc[at].tag_ in ("NNS", "NNPS")
+    two = at < end and at > first and doc[at].tag_ in ("NNS", "NNPS")
     return doc[at] if two else head
 
 
@@ -145,10 +148,15 @@ def _goes_on(head: Token, token: Token) -> bool:
     model = token.tag_ == "CD" and sort and token.i + 1 < len(token.doc)
     return (
         (model and token.nbor().tag_ in _NOUNS | {"HYPH"})
-        or (token.tag_ == "CD" and token.nbor(-1).tag_ == "POS")
+        or (token.tag_ == "CD" and (token.nbor(-1).tag_ == "POS" or _whose(token)))
         or (token.tag_ == "POS" and head.tag_ != "NNS")
         or (head.tag_ == "NNP" and _modifies(token) and token.tag_ != "CC")
     )
+
+
+def _whose(scale: Token) -> bool:
+    """As the "million" of "4 million of Hansom's 13 million shares": the scale of a number behind a genitive."""
+    return scale.nbor(-1).tag_ == "CD" and scale.i > 1 and scale.nbor(-2).tag_ == "POS"
 
 
 def _modifies(token: Token) -> bool:

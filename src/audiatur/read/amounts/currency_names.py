@@ -7,7 +7,8 @@ from dataclasses import replace
 from audiatur.read.amounts.figure import Figure, Line
 from audiatur.read.amounts.lexicon import currency_words
 
-_LONGEST_COUNTRY = 2
+LONGEST_COUNTRY = 2
+"""Words of a country before a currency's name."""
 _SURE_SCALE = 1000
 
 
@@ -18,7 +19,7 @@ def named(line: Line, figure: Figure, at: int) -> Figure | None:
     stands with them.
     """
     words = currency_words()
-    for length in range(_LONGEST_COUNTRY + 1):
+    for length in range(LONGEST_COUNTRY + 1):
         name = _singular(line.lower(at + length))
         if name is None:
             continue

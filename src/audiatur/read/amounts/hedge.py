@@ -8,6 +8,7 @@ from audiatur.model.amount import Hedge
 from audiatur.read.amounts.figure import Figure, Line
 from audiatur.read.amounts.lexicon import hedge_words
 from audiatur.read.numerals.piece import pieces_of
+from audiatur.read.tokens import Token
 
 _LONGEST = 6
 
@@ -36,19 +37,35 @@ def hedge_of(line: Line, figure: Figure, noun_end: int) -> Hedge | None:
     """
     before, after = _forms()
     at, skipped = figure.first, 0
-    while skipped < 2 and line.lower(at - 1) in hedge_words().between:  # noqa: PLR2004 - "at least another"
-        found = _ending_at(line, at, before)
-        if found is not None:
-            return found
-        at, skipped = at - 1, skipped + 1
     found = _ending_at(line, at, before)
+    while found is None and skipped < 2 and line.lower(at - 1) in hedge_words().between:  # noqa: PLR2004 - "at least another"
+        at, skipped = at - 1, skipped + 1
+        found = _ending_at(line, at, before)
     if found is not None:
-        return found
+        return Hedge.AT_MOST if found is Hedge.MORE_THAN and _is_denied(line.token(at - 1)) else found
     for end in (figure.last, noun_end):
         found = _beginning_at(line, end + 1, after)
         if found is not None:
             return found
     return None
+
+
+def bounds_a_figure(verb: Token) -> bool:
+    """Whether a verb says that something is more than a figure behind it: "exceeds 40 tonnes"."""
+    if verb.lemma_.lower() not in hedge_words().bounding:
+        return False
+    return any(word.tag_ == "CD" for word in verb.doc[verb.i + 1 : verb.i + 1 + _LONGEST])
+
+
+def _is_denied(verb: Token | None) -> bool:
+    """As in "would not exceed", "is not expected to exceed", "without exceeding": the figure bounds from above."""
+    if verb is None or not bounds_a_figure(verb):
+        return False
+    governors = (verb, verb.head) if verb.dep_ in ("xcomp", "pcomp") else (verb,)
+    words = hedge_words().denials
+    return any(
+        word.lower_ in words and word.i < verb.i for governor in governors for word in (governor, *governor.children)
+    )
 
 
 def hedge_start(line: Line, figure: Figure) -> int:

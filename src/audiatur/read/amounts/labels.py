@@ -102,21 +102,16 @@ def _is_free_figure(line: Line, at: int) -> bool:
 
 
 def _glued_letters_behind(line: Line, numeral: Numeral) -> bool:
-    """As in "3G", "4x4", "20th": letters glued behind; scales and units have been read before."""
+    """As in "3G", "4x4", "20th", "486-based": letters glued behind; scales and units have been read before."""
     at = numeral.last + 1
     if not line.touches(at):
         return False
     piece = line.pieces[at]
     if piece.kind is not PieceKind.SIGN:
         return numeral.figures or piece.kind is PieceKind.FIGURE  # "Twenty20"
-    return (
-        piece.text in "-‐‑"
-        and line.touches(at + 1)
-        and line.pieces[at + 1].kind is PieceKind.WORD
-        and line.word(at + 1).isupper()
-        and numeral.figures
-        and len(line.word(at + 1)) > 1
-    )
+    joined = line.word(at + 1)
+    named = joined.lower() in label_words().models or (joined.isupper() and len(joined) > 1)
+    return piece.text in "-‐‑" and line.touches(at + 1) and joined.isalpha() and named and numeral.figures
 
 
 def _behind_label_word(line: Line, numeral: Numeral) -> bool:

@@ -26,6 +26,7 @@ class CurrencyWords(Record):
     ambiguous_names: frozenset[str]
     by_country: dict[str, dict[str, str]]
     hundredths: dict[str, str]
+    hundredths_of: dict[str, tuple[str, ...]]
 
 
 class HedgeWords(Record):
@@ -34,6 +35,8 @@ class HedgeWords(Record):
     before: dict[Hedge, tuple[str, ...]]
     after: dict[Hedge, tuple[str, ...]]
     between: frozenset[str]
+    bounding: frozenset[str]
+    denials: frozenset[str]
 
 
 class Direction(Record):
@@ -51,6 +54,7 @@ class ChangeWords(Record):
     down: Direction
     joints: frozenset[str]
     between: frozenset[str]
+    results: frozenset[str]
 
 
 class Smaller(Record):
@@ -92,6 +96,7 @@ class UnitWords(Record):
     before_half: frozenset[str]
     behind_half: frozenset[str]
     rate_nouns: frozenset[str]
+    rate_times: frozenset[str]
     looseners: frozenset[str]
     rate_words: dict[str, str]
     unrated: frozenset[str]
@@ -117,6 +122,7 @@ class LabelWords(Record):
     cricket_words: frozenset[str]
     betting_words: frozenset[str]
     idioms: frozenset[str]
+    models: frozenset[str]
     streets: frozenset[str]
     emergency_numbers: frozenset[str]
     emergency_calls: frozenset[str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from audiatur.read.amounts.currency_names import named
+from audiatur.read.amounts.currency_names import LONGEST_COUNTRY, named
 from audiatur.read.amounts.figure import Figure, Line, multiplied
 from audiatur.read.amounts.lexicon import currency_words
 from audiatur.read.numerals.numeral import numeral_at
@@ -141,7 +141,6 @@ def _scale_behind(line: Line, figure: Figure, at: int) -> Figure:
 
 def _hundredths(line: Line, figure: Figure, at: int) -> Figure | None:
     """As in "26 cents": a hundredth of the currency each."""
-    word = line.lower(at)
     glued = currency_words().glued_hundredths.get(line.word(at))
     if (
         glued is not None
@@ -150,10 +149,29 @@ def _hundredths(line: Line, figure: Figure, at: int) -> Figure | None:
         and not (line.touches(at + 1) and line.word(at + 1).isalnum())
     ):
         return replace(multiplied(figure, _CENT, at), currency=glued, money=True, rule="money_hundredths")
-    currency = currency_words().hundredths.get(word) or currency_words().hundredths.get(word.removesuffix("s"))
+    last, currency = _hundredth(line, at)
     if currency is None or figure.scale >= 1e6:  # noqa: PLR2004 - nobody counts millions of cents
         return None
-    return replace(multiplied(figure, _CENT, at), currency=currency, money=True, rule="money_hundredths")
+    return replace(multiplied(figure, _CENT, last), currency=currency, money=True, rule="money_hundredths")
+
+
+def _hundredth(line: Line, at: int) -> tuple[int, str | None]:
+    """The last piece and the currency of a hundredth's name, a country before it or none: "cents", "Canadian cents"."""
+    words = currency_words()
+    for length in range(LONGEST_COUNTRY + 1):
+        name = _singular_hundredth(line.lower(at + length))
+        if name and not length:
+            return at, words.hundredths[name]
+        country = " ".join(line.lower(index) for index in range(at, at + length))
+        for whole in words.hundredths_of.get(name, ()):
+            if country in words.by_country.get(whole, {}):
+                return at + length, words.by_country[whole][country]
+    return at, None
+
+
+def _singular_hundredth(word: str) -> str:
+    """The name of a hundredth in the singular; empty where the word is none."""
+    return next((form for form in (word, word.removesuffix("s")) if form in currency_words().hundredths), "")
 
 
 def _with_hundredths(line: Line, figure: Figure) -> Figure:
@@ -170,8 +188,7 @@ def _with_hundredths(line: Line, figure: Figure) -> Figure:
     numeral = numeral_at(line.pieces, at)
     if numeral is None or numeral.value is None or not 0 < numeral.value < 100:  # noqa: PLR2004 - hundredths
         return figure
-    word = line.lower(numeral.last + 1)
-    if word not in currency_words().hundredths and word.removesuffix("s") not in currency_words().hundredths:
+    if not _singular_hundredth(line.lower(numeral.last + 1)):
         return figure
     value = round(figure.value + numeral.value * _CENT, 6)
     return replace(figure, last=numeral.last + 1, value=value, low=value, high=value, precision=_CENT)

@@ -11,6 +11,7 @@ from audiatur.read.amounts.lexicon import change_words
 VOTES = "votes"
 """Rule of the two sides of a count of votes, which make no range."""
 _FAR, _FAR_BARE = 10, 4
+_LONGEST_HEDGE = 2
 _DASHES = frozenset("-‐‑–—")
 
 
@@ -95,17 +96,20 @@ def _linked(line: Line, first: Figure, second: Figure) -> bool:
 def _by_and_to(line: Line, first: Figure, second: Figure) -> bool:
     """As in "fell $2.10 to $98.40", "rose 2.3% to 5,432", "fell by 30 to 450": by how much, and to what.
 
-    Behind "by" the two must lie far apart: "will cost it $3 to $5 million" and "rose by 3 to 5 million" are ranges.
+    Behind "by" or a hedge the two must lie far apart: "will cost it $3 to $5 million" and "rose by 3 to 5 million" are
+    ranges.
     """
-    by = line.lower(first.first - 1) == "by"
-    at = first.first - 1 - by
-    words, before = change_words(), line.token(at) if at >= 0 else None
+    words, at = change_words(), first.first - 1
+    while at >= first.first - _LONGEST_HEDGE and line.lower(at) in words.between:
+        at -= 1
+    loose = at < first.first - 1
+    before = line.token(at) if at >= 0 else None
     if before is None or first.value is None or second.value is None:
         return False
     apart = (first.unit and first.unit != second.unit) or (first.money and second.money)
-    bare = not first.unit and first.scale == second.scale
+    bare = not first.unit and (first.scale == second.scale or first.scale < 1)
     far = bare and second.value >= (_FAR if second.unit else _FAR_BARE) * first.value
-    apart = apart and (not by or far or first.unit != second.unit)
+    apart = apart and (not loose or far or first.unit != second.unit)
     beside = before.lower_ in words.up.beside | words.down.beside
     return bool(apart or far) and (beside or before.lemma_.lower() in words.up.verbs | words.down.verbs)
 

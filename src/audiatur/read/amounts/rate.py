@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from audiatur.read.amounts.figure import Figure, Line
-from audiatur.read.amounts.lexicon import unit_words
+from audiatur.read.amounts.lexicon import currency_words, unit_words
 from audiatur.read.amounts.measure import form_at
 from audiatur.read.numerals.numeral import numeral_at
 
@@ -31,7 +31,7 @@ def rate_at(line: Line, index: int) -> tuple[str, int] | None:
         return _unit(line, following, glued=True)
     if word in ("a", "an", "each", "every"):
         found = _unit(line, following, glued=False)
-        return found if found is not None and line.lower(found[1] + 1) not in _NO_RATE else None
+        return found if found is not None and not _is_moment(line, *found) else None
     return None
 
 
@@ -48,6 +48,14 @@ def is_whole(line: Line, figure: Figure) -> bool:
     before = line.lower(figure.first - 1)
     aged = line.lower(figure.last + 1) == "-"  # "places for every 4-year-old"
     return before == "per" or (not aged and before == "every" and line.lower(figure.first - 2) == "for")
+
+
+def _is_moment(line: Line, unit: str, last: int) -> bool:
+    """As in "a year ago", "a week from Tuesday", but not "a share from $3", "a year from 2 million"."""
+    behind = line.lower(last + 1)
+    if unit not in unit_words().rate_times or behind not in _NO_RATE:
+        return False
+    return behind != "from" or not (line.word(last + 2)[:1].isdigit() or line.word(last + 2) in currency_words().signs)
 
 
 def _behind_hyphen(line: Line, index: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from audiatur.model.claim import Polarity
+from audiatur.read.amounts.hedge import bounds_a_figure
 from audiatur.read.fields.words import COMMITMENT
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child
@@ -19,6 +20,8 @@ def polarity(proposition: Proposition) -> Polarity:
 def _negated(proposition: Proposition) -> bool:
     head = proposition.head
     own = [c for c in head.children if proposition.start <= c.i < proposition.end]
+    if bounds_a_figure(head):
+        return False  # "will not exceed 40" tells how much it will be at most
     if any(c.dep_ == "neg" or (c.dep_ in {"advmod", "preconj"} and c.lower_ in COMMITMENT.negative_words) for c in own):
         return True
     if head.lower_ in COMMITMENT.negative_words or _lacks(head):

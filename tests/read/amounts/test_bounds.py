@@ -65,6 +65,8 @@ def test_bounds(text: str, value: float | None, low: float | None, high: float |
         ("The firm posted a net loss of $3 million.", [None]),
         ("The town suffered a loss of 300 jobs.", [Change.DOWN]),
         ("The shares skidded 3 percent.", [Change.DOWN]),
+        ("The bank plans four rate hikes.", [None]),
+        ("The bank plans a 300,000 increase.", [Change.UP]),
     ],
 )
 def test_change(text: str, changes: list[Change | None]) -> None:

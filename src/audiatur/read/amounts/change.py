@@ -78,11 +78,20 @@ def _apart(governor: Token, token: Token) -> bool:
     return governor.i < token.i and any(sign.text in ",;" for sign in governor.doc[governor.i : token.i])
 
 
+def _is_no_change(noun: Token, figure: Token, *, money: bool) -> bool:
+    """As in "a net loss of $3 million", a result, and "four rises", which are four and none by four."""
+    words, lemma = change_words(), noun.lemma_.lower()
+    if money and lemma in words.results:
+        return True
+    counted = figure.dep_ == "nummod" and figure.head.i == noun.i and noun.tag_ == "NNS"
+    return counted and lemma in words.up.nouns | words.down.nouns
+
+
 def _governed(figure: Token, *, money: bool) -> Change | None:
     words, token = change_words(), figure
     for step in range(_HIGHEST):
         lemma = token.lemma_.lower()
-        if step and money and lemma in words.results:
+        if step and _is_no_change(token, figure, money=money):
             return None
         if step and token.pos_ in ("VERB", "NOUN"):
             for way, direction in ((Change.UP, words.up), (Change.DOWN, words.down)):

@@ -194,6 +194,8 @@ def singular(noun: Token) -> str:
     lemma = noun.lemma_.lower()
     if noun.text[:1].isupper() and word.endswith("is") and len(word) > _SHORTEST_PEOPLE:
         return word[:-1]  # "12 Iraqis"
+    if word.endswith("oses") and lemma.endswith("os"):
+        return word[:-1]  # "doses"
     if noun.tag_ in ("NNS", "NNPS") and lemma == word:
         return _without_plural(word)
     return lemma

@@ -32,9 +32,17 @@ def named(line: Line, figure: Figure, at: int) -> Figure | None:
         sure = country or sterling or figure.money or figure.scale >= _SURE_SCALE
         if name in words.ambiguous_names and not sure:
             return None
+        if not country and line.lower(last) in words.levels and not _goes_on(line, last + 1):
+            return None
         currency = currency or figure.currency
         return replace(figure, last=last + sterling, currency=currency, money=True, rule="money_name")
     return None
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    """Whether a noun follows: "a 6 billion mark loan"."""
+    behind = line.token(at) if at < len(line.pieces) else None
+    return behind is not None and behind.tag_ in ("NN", "NNS")
 
 
 def _bare(line: Line, name: str) -> str | None:

@@ -49,12 +49,13 @@ def as_measure(line: Line, figure: Figure) -> Figure:
 
 
 def _magnitude(line: Line, figure: Figure) -> Figure:
-    """As in "magnitude 6.2", "a magnitude of 6.2": the one unit that stands before its figure."""
+    """As in "magnitude 6.2", "a magnitude of 6.2": the one unit that stands before its figure; and "a 6.2 quake"."""
     at = figure.first - 1
     if line.lower(at) == "of":
         at -= 1
     small = figure.value is not None and 0 < figure.value < _LARGEST_MAGNITUDE
-    return replace(figure, unit="magnitude") if small and line.lower(at) == "magnitude" else figure
+    quake = "." in line.word(figure.first) and line.lower(figure.last + 1) in unit_words().quakes
+    return replace(figure, unit="magnitude") if small and (quake or line.lower(at) == "magnitude") else figure
 
 
 def _only_seems_glued(line: Line, figure: Figure, at: int) -> bool:

@@ -31,6 +31,7 @@ class Said:
         speaker: Who says it; None for the outlet itself or an unnamed source.
         carriers: Outlets and agencies it was taken from.
         kin: Documents of other texts with which its own shows one origin.
+        quoted: Runs of words that it quotes.
     """
 
     document: str
@@ -39,11 +40,12 @@ class Said:
     speaker: str | None
     carriers: tuple[str, ...] = ()
     kin: frozenset[str] = frozenset()
+    quoted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Merge:
-    """Why two statements, by their numbers, count as one: ``text``, ``publisher``, ``speaker`` or ``carrier``."""
+    """Why two statements, by their numbers, count as one: text, publisher, speaker, carrier or quotation."""
 
     level: str
     left: int
@@ -145,6 +147,8 @@ def _keys(said: Said) -> Iterable[tuple[str, str]]:
         yield "carrier", carrier.casefold()
     if said.publisher:
         yield "publisher", said.publisher
+    for words in said.quoted:
+        yield "quotation", words
 
 
 def kin(shared: Iterable[SharedOrigin], text: Mapping[str, str]) -> Mapping[str, frozenset[str]]:

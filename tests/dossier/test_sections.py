@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.dossier.affair import harbour
 from tests.dossier.builder import of_one_matter
@@ -65,6 +67,24 @@ def test_a_row_shows_what_each_article_answers_and_who_is_silent(lookup: Lookup)
         ["more than 5,000"],
         [],
     ]
+
+
+def test_an_answer_that_gave_nothing_to_the_verdict_is_shown_as_something_near() -> None:
+    dossier = harbour()
+    weightiest = synopsis(look_up(dossier)).rows[0]
+    assert [cell.near for cell in weightiest.cells] == [False] * 5
+    conflict = next(one for one in dossier.compared.findings if one.verdict is Verdict.CONFLICT)
+    pairs = conflict.comparisons[:1]
+    bystander = replace(conflict, comparisons=pairs)
+    findings = tuple(bystander if one is conflict else one for one in dossier.compared.findings)
+    compared = dossier.compared.model_copy(update={"findings": findings})
+    shown = synopsis(look_up(dossier.model_copy(update={"compared": compared}))).rows[0]
+    deciding = {claim for pair in pairs for claim in (pair.left, pair.right)}
+    telling = {answer.document for answer in conflict.answers if answer.claim in deciding}
+    beside = {answer.document for answer in conflict.answers} - telling
+    assert beside
+    order = [document.id for document in look_up(dossier).documents]
+    assert [cell.near for cell in shown.cells] == [identity in beside for identity in order]
 
 
 def test_single_sources_are_lines_and_not_cards(lookup: Lookup) -> None:

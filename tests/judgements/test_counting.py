@@ -35,6 +35,14 @@ def test_what_is_shared_is_counted_once(
     assert len(counted.merges) == len(statements) - origins
 
 
+def test_who_quotes_the_same_words_shows_one_origin_whomever_the_text_names() -> None:
+    words, others = ("tied the rope and the",), ("weigh every loaded barge twice",)
+    named = Said("a", "a", None, "Ada Lund", quoted=words)
+    assert count([named, Said("b", "b", None, "a sailor", quoted=words)]).origins == 1
+    assert count([named, Said("b", "b", None, "a sailor", quoted=others)]).origins == 2
+    assert count([named, Said("b", "b", None, "a sailor")]).origins == 2
+
+
 def by(document: str, text: str, *kin: str) -> Said:
     return Said(document, text, None, None, (), frozenset(kin))
 

@@ -86,8 +86,8 @@ def finding(group: Group, origins: Origins, deniers: Mapping[str, str] = Mapping
         deniers: Who denies a claim in its own article, by the claim's id.
     """
     holding = {statement.document.id for statement in group.statements}
-    count, reasons = origins.count(group.statements)
     verdict, rule, reason = _verdict(group, holding, origins)
+    count, reasons = origins.count(_agreed(group) if verdict is Verdict.CORROBORATED else group.statements)
     denial = _denial(group, deniers)
     if denial and verdict is Verdict.CORROBORATED and rule not in OF_TIME:
         verdict, rule, reason = Verdict.CONFLICT, Rule.DENIED, f"{reason} {denial}"
@@ -148,10 +148,28 @@ def _verdict(group: Group, holding: set[str], origins: Origins) -> tuple[Verdict
     return _without_comparison(len(holding), len({origins.text_of(document) for document in holding}))
 
 
+def _agreed(group: Group) -> list[Statement]:
+    """The statements that agree with another: who speaks of something near bears out nothing."""
+    agreed = {
+        claim for one in group.comparisons if one.verdict is Verdict.CORROBORATED for claim in (one.left, one.right)
+    }
+    return [statement for statement in group.statements if statement.claim.id in agreed]
+
+
 def _deciding(comparisons: Comparisons, verdict: Verdict) -> list[Judged]:
-    """The comparisons that are kept, in their order: those of the finding's verdict before others."""
-    first = sorted(enumerate(comparisons), key=lambda placed: placed[1].verdict is not verdict)[:MOST_KEPT]
-    return [judged for _, judged in sorted(first, key=lambda placed: placed[0])]
+    """The comparisons that are kept, in their order.
+
+    Those of the finding's verdict before others, and of these first such as show a claim that none before them did.
+    """
+    shown: set[str] = set()
+    places: list[tuple[int, int, Judged]] = []
+    for place, judged in enumerate(comparisons):
+        of_verdict = judged.verdict is verdict
+        new = of_verdict and not {judged.left, judged.right} <= shown
+        shown.update((judged.left, judged.right) if of_verdict else ())
+        places.append((0 if new else 1 if of_verdict else 2, place, judged))
+    first = sorted(places, key=lambda placed: placed[:2])[:MOST_KEPT]
+    return [judged for _, _, judged in sorted(first, key=lambda placed: placed[1])]
 
 
 def _denial(group: Group, deniers: Mapping[str, str]) -> str | None:
@@ -159,9 +177,7 @@ def _denial(group: Group, deniers: Mapping[str, str]) -> str | None:
 
     Where some of the group agree, what is denied must be one of those.
     """
-    agreed = {
-        claim for one in group.comparisons if one.verdict is Verdict.CORROBORATED for claim in (one.left, one.right)
-    }
+    agreed = {statement.claim.id for statement in _agreed(group)}
     for statement in group.statements:
         denier = deniers.get(statement.claim.id)
         main = not group.measured or any(

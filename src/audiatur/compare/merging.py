@@ -8,6 +8,7 @@ from audiatur.compare.statement import Statement
 from audiatur.counting import Count, Merge, Said, count, kin, publishers
 from audiatur.model.document import Document
 from audiatur.model.origin import CopyGroup, SharedOrigin
+from audiatur.quoting import Quoted
 
 
 class Origins:
@@ -20,6 +21,7 @@ class Origins:
         self._reason = {frozenset({origin.left, origin.right}): origin.reason for origin in shared}
         self._publisher = publishers(documents, shared)
         self._kin = kin(shared, self._group_of)
+        self._quoted = Quoted()
 
     def text_of(self, document: str) -> str:
         """The copy group of a document."""
@@ -40,6 +42,7 @@ class Origins:
             speaker=statement.speaker,
             carriers=tuple(link.name for link in statement.claim.chain if link.part == "carrier"),
             kin=self._kin.get(document, frozenset()),
+            quoted=self._quoted.at(statement.document, statement.claim.span),
         )
 
     def _told(self, merge: Merge, left: Statement, right: Statement) -> str:
@@ -51,6 +54,8 @@ class Origins:
                 return f"{names} both go back to {right.speaker}."
             case "carrier":
                 return f"{names} both took it from one carrier."
+            case "quotation":
+                return f"{names} quote the same words."
             case "publisher" if left.document.name == right.document.name:
                 return f"{left.document.file} and {right.document.file} are both of {left.document.name}."
         shown = self._reason.get(frozenset({left.document.id, right.document.id}))

@@ -28,7 +28,7 @@ from audiatur.dossier.sections.series import series
 from audiatur.dossier.sections.synopsis import synopsis
 from audiatur.dossier.sections.timeline import timeline
 from audiatur.dossier.sections.voices import voices
-from audiatur.dossier.verdicts import FAILS, OF_ONE_MATTER, READING_ORDER, SILENT, VERDICT_MARKS
+from audiatur.dossier.verdicts import FAILS, NEAR, OF_ONE_MATTER, READING_ORDER, SILENT, VERDICT_MARKS
 from audiatur.model.check import CheckVerdict
 from audiatur.model.dossier import Dossier
 from audiatur.model.finding import Verdict
@@ -71,7 +71,8 @@ def render(dossier: Dossier) -> str:
             series=series(lookup),
             timeline=timeline(lookup),
             voices=voices(lookup),
-            legend=(*(VERDICT_MARKS[verdict] for verdict in READING_ORDER), FAILS, SILENT),
+            legend=(*(VERDICT_MARKS[verdict] for verdict in READING_ORDER), FAILS, NEAR, SILENT),
+            near=NEAR,
             scale=lookup.scale,
         )
     )

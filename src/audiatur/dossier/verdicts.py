@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from audiatur.model.check import CheckKind, CheckVerdict
-from audiatur.model.finding import FAILS_MARK, MARKS, SILENT_MARK, Verdict
+from audiatur.model.finding import FAILS_MARK, MARKS, NEAR_MARK, SILENT_MARK, Verdict
 
 TEXT_STYLE = "\ufe0e"
 """Asks for the plain glyph instead of a coloured picture (Unicode variation selector 15)."""
@@ -62,6 +62,12 @@ FAILS = Mark(
 COMPUTES = Mark("=", "agreed", "computes", "The stated figures bear each other out within rounding.")
 UNDECIDED = Mark("?", "single", "undecidable", "The figures can be read in more than one way.")
 SILENT = Mark(SILENT_MARK, "silent", "silent", "The article gives no answer that was found.")
+NEAR = Mark(
+    NEAR_MARK,
+    "near",
+    "something near",
+    "The article speaks of the same matter, and what it says of it gave nothing to the verdict.",
+)
 CHECK_MARKS = {
     CheckVerdict.INCONSISTENT: FAILS,
     CheckVerdict.CONSISTENT: COMPUTES,

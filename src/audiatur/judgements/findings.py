@@ -13,6 +13,7 @@ from audiatur.model.finding import Answer, Finding, Question, Verdict
 from audiatur.model.judgement import Judgement
 from audiatur.model.record import content_id
 from audiatur.model.speaker import SpeakerKind
+from audiatur.quoting import Quoted
 
 PERSON = "person"
 """The rule of whatever a person decided."""
@@ -29,6 +30,8 @@ class Findings:
         self._publisher = publishers(documents, compared.shared_origins)
         self._text = {document: group.id for group in compared.copy_groups for document in group.documents}
         self._kin = kin(compared.shared_origins, self._text)
+        self._document = {document.id: document for document in documents}
+        self._quoted = Quoted()
         self._name = {variant: entity.name for entity in compared.entities for variant in entity.variants}
 
     def alone(self, claim: Claim, text: str, judgement: Judgement) -> Finding:
@@ -122,4 +125,5 @@ class Findings:
             speaker=self._name.get(named, named) if named else None,
             carriers=tuple(link.name for link in claim.chain if link.part == "carrier"),
             kin=self._kin.get(claim.document, frozenset()),
+            quoted=self._quoted.at(self._document[claim.document], claim.span),
         )

@@ -28,6 +28,7 @@ MARKS = {
 }
 """One mark a verdict, the same in terminal, page, exports and documentation."""
 SILENT_MARK = "–"
+NEAR_MARK = "◦"
 FAILS_MARK = "✗"
 
 
@@ -106,7 +107,8 @@ class Finding(CompactRecord):
         answers: What each claim answers, in the same order.
         comparisons: The pairs that decided it, with their rules.
         documents: How many documents hold one of the claims.
-        origins: How many origins remain once shared ones are merged: an upper bound.
+        origins: How many origins remain once shared ones are merged: an upper bound. Of a corroborated finding they and
+            the next three are those of the claims that agree, not of one that speaks of something near.
         texts: How many texts hold it, copies of one text counted once.
         speakers: How many speak, an outlet in its own words for each of its texts.
         publishers: How many houses tell it; an article that shows no outlet is one of its own.

@@ -249,3 +249,23 @@ def test_who_gives_other_figures_stands_in_no_agreement() -> None:
     agreed = [found for found in told if found.verdict is Verdict.CORROBORATED]
     assert agreed
     assert all(len(found.claims) == len({"A", "B"}) for found in agreed)
+
+
+def test_the_same_quoted_words_are_one_origin_whoever_is_said_to_have_spoken() -> None:
+    words = "“we believe that the tunnel is lawful and safe”"
+    left, right = Said(words, speaker="Runa Dahl"), Said(words)
+    for one in findings(article("A", left), article("B", right)):
+        assert one.origins == 1
+        assert one.origin_reasons == ("A and B quote the same words.",)
+
+
+def test_who_speaks_of_something_near_is_no_origin_of_what_others_agree_on() -> None:
+    closed = Said("Norvia closed the harbour of Tarsa on Monday", subject="Norvia", predicate="close")
+    near = Said("Norvia will repair the quay at the harbour of Tarsa", subject="Norvia", predicate="repair")
+    together = [
+        one
+        for one in findings(article("A", closed), article("B", closed), article("C", near))
+        if one.verdict is Verdict.CORROBORATED and one.documents == 3
+    ]
+    assert all(one.origins == 2 for one in together)
+    assert together

@@ -23,6 +23,7 @@ from .support import amounts, parsed, quotes
         "They flew the TB2 again.",
         "COVID-19 spread.",
         "Under UNSCR 1244 nothing changes.",
+        "The case is Orm v. Lund (13-cv-881), beside 4-cr-12.",
         "Under Resolution 1244 nothing changes.",
         "The exercise DEFENDER 25 began.",
         "The probe Voyager 2 is far away.",

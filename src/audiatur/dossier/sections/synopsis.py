@@ -18,23 +18,27 @@ from audiatur.model.finding import Finding, Verdict
 MOST_IN_CELL = 2
 MOST_VALUES = 4
 FEWEST_ROWS = 6
+PARTING = frozenset({Verdict.CONFLICT, Verdict.DIFFERENT_THINGS, Verdict.CORROBORATED})
+"""Verdicts that some claims give, beside which others may speak of something near."""
 
 
 @dataclass(frozen=True)
 class Given:
-    """One answer in a cell, a click away from its words."""
+    """One answer in a cell, a click away from its words; ``deciding``: whether it gave the verdict."""
 
     text: str
     remark: str
     href: str
+    deciding: bool = True
 
 
 @dataclass(frozen=True)
 class Cell:
-    """What one article answers; nothing where it is silent."""
+    """What one article answers; nothing where it is silent; ``near``: none of it gave the verdict."""
 
     given: tuple[Given, ...]
     more: int
+    near: bool = False
 
 
 @dataclass(frozen=True)
@@ -153,11 +157,14 @@ def _answers(lookup: Lookup, finding: Finding) -> dict[str, list[Given]]:
     found: dict[str, list[Given]] = {}
     card = finding_href(lookup, finding) if finding.id in lookup.carded else None
     decided = deciding(finding)
+    parted = bool(decided) and finding.verdict in PARTING
     for answer in sorted(finding.answers, key=lambda answer: answer.claim not in decided):
         claim = lookup.claim.get(answer.claim)
         if claim is not None:
             href = card or lookup.links.claim(claim)
-            found.setdefault(claim.document, []).append(Given(answer.text, answer.mark or "", href))
+            found.setdefault(claim.document, []).append(
+                Given(answer.text, answer.mark or "", href, not parted or answer.claim in decided)
+            )
     return {identity: _distinct(given) for identity, given in found.items()}
 
 
@@ -178,4 +185,5 @@ def _distinct(given: list[Given]) -> list[Given]:
 
 
 def _cell(given: list[Given], most: int) -> Cell:
-    return Cell(tuple(given[:most]), max(0, len(given) - most))
+    near = bool(given) and not any(each.deciding for each in given)
+    return Cell(tuple(given[:most]), max(0, len(given) - most), near)

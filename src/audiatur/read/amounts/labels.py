@@ -14,9 +14,10 @@ from audiatur.read.numerals.words import number_words
 ADDRESS = re.compile(
     r"\S{1,200}@\S{1,200}"
     r"|(?<![\w.])(?:\+\d{1,3}[\s-])?\(?\d{2,4}\)?(?:[-.\s]\d{2,4}){1,2}[-.\s]\d{4}(?![\d,])|\b\d{3}-\d{4}\b"
+    r"|(?<![\w.,-])\d{1,2}-(?:bk|civ|cr|crim|cv|mc|md|mj)(?:-\d+)?\b"
     r"|(?<![\w.,])0\d{2,4}(?: \d{3,4}(?: \d{3,4})?|-\d{6,8})(?![\w,])|\b\d{1,3}(?:\.\d{1,3}){3}\b"
 )
-"""E-mail, telephone numbers, IP addresses."""
+"""E-mail, telephone numbers, numbers of cases at court, IP addresses."""
 
 _FEET = frozenset({"foot", "feet", "ft"})
 _BEFORE_FEET = frozenset("-0123456789")

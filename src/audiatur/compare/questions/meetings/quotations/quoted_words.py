@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,22 +11,13 @@ from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling
 from audiatur.compare.words import stems
-from audiatur.model.document import Document
 from audiatur.model.finding import Verdict
+from audiatur.quoting import Words, quotations, quoted_runs
 
-RUN = 5
-"""Words in a row that two quotations must share."""
 SAID = 2
 """Stems among these that say something ("at the end of the day" is nobody's); in a longer row one is enough."""
 MOST = 60
 """Runs of one statement that are looked up."""
-CURLY = re.compile(r"“[^“”\n]+")
-STRAIGHT = re.compile(r"\"[^\"\n]+(?:\"|$)", re.MULTILINE)
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-BESIDE = 20
-"""Characters of the quotation on either side of a statement that count with it: "I have been held", said in a row."""
-
-Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,7 +38,10 @@ def quoted_words(statements: Sequence[Statement]) -> Iterator[Met]:
         within = places.get(statement.document.id)
         if within is None:
             within = places[statement.document.id] = quotations(statement.document)
-        if within and not statement.office and (runs := _runs(statement, within)):
+        span = statement.claim.span
+        if not within or statement.office:
+            continue
+        if runs := quoted_runs(statement.document.text, span.start, span.end, within):
             quoting.append(_Quoting(statement, runs))
     for a, b in candidates(quoting, lambda one: [(run,) for run in sorted(one.runs)[:MOST]]):
         left, right = quoting[a].statement, quoting[b].statement
@@ -74,24 +66,3 @@ def _two_mouths(left: Statement, right: Statement) -> bool:
     """Whether both name who speaks, by names that have no word in common."""
     mine, theirs = (set((side.speaker or "").casefold().split()) for side in (left, right))
     return bool(mine and theirs) and mine.isdisjoint(theirs)
-
-
-def quotations(document: Document) -> list[tuple[int, int]]:
-    """The places of a text that stand in double quotation marks, up to the end of the line where none closes."""
-    text = document.text
-    return sorted((match.start(), match.end()) for marks in (CURLY, STRAIGHT) for match in marks.finditer(text))
-
-
-def _runs(statement: Statement, places: Sequence[tuple[int, int]]) -> frozenset[Words]:
-    """Every run of quoted words of a statement."""
-    span, text = statement.claim.span, statement.document.text
-    found: set[Words] = set()
-    for start, end in places[max(0, bisect_right(places, (span.start, span.start)) - 1) :]:
-        if start >= span.end:
-            break
-        if end <= span.start:
-            continue
-        inside = text[max(start, span.start - BESIDE) : min(end, span.end + BESIDE)]
-        words = [word.replace("’", "'") for word in WORD.findall(inside.casefold())]
-        found.update(tuple(words[place : place + RUN]) for place in range(len(words) - RUN + 1))
-    return frozenset(found)

@@ -10,7 +10,6 @@ from itertools import pairwise
 
 from audiatur.compare.packed import likeness
 from audiatur.compare.questions.blocks import candidates
-from audiatur.compare.questions.meetings.quotations.quoted_words import WORD, quotations
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.repeated import repeated_acts
@@ -19,6 +18,7 @@ from audiatur.compare.verdicts.ruling import Ruling
 from audiatur.compare.words import content_words, stem
 from audiatur.model.finding import Verdict
 from audiatur.model.speaker import SpeakerKind
+from audiatur.quoting import WORD, quotations
 
 SHORT = 8
 """Words of a quotation up to which it is an expression, picked out of what was said."""

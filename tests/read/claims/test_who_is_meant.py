@@ -15,6 +15,15 @@ from .support import claim_with
         ("Mayor Tom Reyes met Ms Ada Lund. He cut 400 jobs.", "400 jobs", "Tom Reyes"),
         ("Mayor Tom Reyes met Ms Ada Lund. She cut 400 jobs.", "400 jobs", "Ada Lund"),
         ("The firm grew. It cut 400 jobs.", "400 jobs", "firm"),
+        # The subject of the sentence before goes on being meant, and a given name tells a man from a woman.
+        ("Kim Lund met Robin Reyes in Orlen. He cut 400 jobs.", "400 jobs", "Kim Lund"),
+        ("Tom Reyes said Ada Lund had left Orlen. She cut 400 jobs.", "400 jobs", "Ada Lund"),
+        ("Kim Lund spoke to Robin Reyes, and he cut 400 jobs.", "400 jobs", "Kim Lund"),
+        # In a quotation who speaks it is not meant, whichever of its sentences it is.
+        ("Kim Lund met Robin Reyes. “He is a fool. He cut 400 jobs,” Kim Lund said.", "400 jobs", "Robin Reyes"),
+        ("Kim Lund fell ill. “He cut 400 jobs,” Robin Reyes said.", "400 jobs", "Kim Lund"),
+        ("Kim Lund praised “the work of Robin Reyes”. He cut 400 jobs.", "400 jobs", "Kim Lund"),
+        ("Robin Reyes left. “We lost. He cut 400 jobs,” a poster read.", "400 jobs", None),
         # Nobody for sure: two who hold the office, an office elsewhere, two firms, another sex, no "it".
         ("Governor Ada Lund met Governor Tom Reyes. The governor will pay 4 million crowns.", "4 million", "governor"),
         ("Governor Ada Lund left. The governor of Orlen will pay 4 million crowns.", "4 million", "governor"),

@@ -12,6 +12,7 @@ from audiatur.read.tokens import Token
 
 CLAUSES = frozenset({"relcl", "acl", "appos", "advcl", "conj", "cc"})
 BREAKS = frozenset({",", "—", "–", "(", ";"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 ARTICLES = frozenset({"a", "an", "the"})
 DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its", "our"})
 
@@ -22,6 +23,11 @@ def head_at(sentence: Sentence, span: Span) -> Token | None:
     own = range(sentence.tokens.start, sentence.tokens.end)
     inside = [t for t in touched or () if t.i in own and t.idx + sentence.offset >= span.start]
     return next((t for t in inside if t.head not in inside), inside[-1] if inside else None)
+
+
+def is_subject(head: Token | None) -> bool:
+    """Whether a head word is the subject of its clause, or stands in apposition to it."""
+    return head is not None and (head.dep_ in SUBJECTS or (head.dep_ == "appos" and head.head.dep_ in SUBJECTS))
 
 
 def is_plural(head: Token) -> bool:

@@ -7,12 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from audiatur.model.speaker import Speaker, SpeakerKind
 from audiatur.read.attributions.candidates import Candidate
-from audiatur.read.attributions.nominals import as_description, is_plural, noun_phrase
+from audiatur.read.attributions.nominals import SUBJECTS, as_description, is_plural, noun_phrase
 from audiatur.read.attributions.quotations import Quotation
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Parsed
-
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def unnamed_officials(parsed: Parsed, quoted: Sequence[Quotation]) -> Iterator[Candidate]:

@@ -15,7 +15,7 @@ from audiatur.model.span import Span
 from audiatur.parentage import says_whose_child
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.gazetteer import any_country_code, capital_of, country_code, country_name, is_region
-from audiatur.read.names.words import name_words
+from audiatur.read.names.words import given_names, name_words
 
 OPENING_BRACKET = re.compile(r"\s*\(\s*")
 DOMINANT = 3
@@ -75,9 +75,9 @@ class People:
         return next(iter(names)) if len(names) == 1 else None
 
     def gender(self, name: str) -> str | None:
-        """Whether the article's offices and forms of address show a full name to be a man's or a woman's; else None."""
+        """Whether a full name is a man's or a woman's: by the article's offices and address, else the given name."""
         roles = " ".join(self.roles.get(name, ())).lower().replace(",", " ").split()
-        return gender_of({*roles, *self.addressed.get(family_name(name), ())})
+        return gender_of({*roles, *self.addressed.get(family_name(name), ())}) or _gender_of_given_name(name)
 
     def role(self, name: str) -> str | None:
         """The first office or description the article gives to a full name."""
@@ -121,6 +121,15 @@ def gender_of(said: AbstractSet[str]) -> str | None:
     if female == male:
         return None
     return "female" if female else "male"
+
+
+def _gender_of_given_name(name: str) -> str | None:
+    """Whether the first word of a name of several words is a man's or a woman's; None where it tells nothing."""
+    given, _, family = name.partition(" ")
+    if not family:
+        return None
+    known = given_names()
+    return "female" if given.lower() in known.female else "male" if given.lower() in known.male else None
 
 
 def family_name(name: str) -> str:

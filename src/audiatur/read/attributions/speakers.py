@@ -14,8 +14,8 @@ from audiatur.read.attributions.candidates import PRONOUNS, REACH, Candidate, Ca
 from audiatur.read.attributions.descriptions import Descriptions
 from audiatur.read.attributions.draft import Draft, Piece
 from audiatur.read.attributions.named import speaker_behind, speaker_labelled, speaker_named
-from audiatur.read.attributions.nominals import head_at, is_plural, noun_phrase
-from audiatur.read.attributions.officials import SUBJECTS, unnamed_officials
+from audiatur.read.attributions.nominals import head_at, is_plural, is_subject, noun_phrase
+from audiatur.read.attributions.officials import unnamed_officials
 from audiatur.read.attributions.people import people_of
 from audiatur.read.attributions.quotations import Quotation
 from audiatur.read.parse import Parsed, Sentence
@@ -83,9 +83,7 @@ class Resolver:
             if before >= 0 and mention.span.start < quoted[before].end:
                 continue
             head = head_at(sentences[position], mention.span)
-            subject = head is not None and (
-                head.dep_ in SUBJECTS or (head.dep_ == "appos" and head.head.dep_ in SUBJECTS)
-            )
+            subject = is_subject(head)
             speaker = speaker_behind(self._people, mention, mention.span)
             called = explained_as(head) if speaker.kind is SpeakerKind.ORGANISATION else None
             found.append(Candidate(speaker, sentences[position].index, subject, mention.span.start, called=called))

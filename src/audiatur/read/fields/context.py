@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +15,7 @@ from audiatur.model.period import Period
 from audiatur.model.span import Span
 from audiatur.read.attributions.offices import Offices
 from audiatur.read.attributions.people import People, people_of
+from audiatur.read.attributions.quotations import Quotation, quotations
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.periods.writing import year_of_writing
 
@@ -60,6 +61,7 @@ class Context:
 
     Attributes:
         sentences: Its sentences, in the order of the text.
+        quotations: Its quotations, in the order of the text.
         written: The year it was published or, marked uncertain, that its own words show; None where nothing does.
     """
 
@@ -70,6 +72,7 @@ class Context:
     amounts: Places[Amount]
     periods: Places[Period]
     people: People
+    quotations: tuple[Quotation, ...] = ()
 
     @cached_property
     def offices(self) -> Offices:
@@ -81,6 +84,16 @@ class Context:
         number = self.mentions.last_before(place.end)
         mention = self.mentions[number - 1] if number else None
         return mention if mention is not None and mention.span.holds(place) else None
+
+    def sentence_at(self, place: int) -> Sentence:
+        """The sentence that holds a place, or the first behind it."""
+        number = bisect_right(self.sentences, place, key=lambda sentence: sentence.span.end)
+        return self.sentences[min(number, len(self.sentences) - 1)]
+
+    def is_quoted(self, place: int) -> bool:
+        """Whether a place stands in a quotation."""
+        number = bisect_right(self.quotations, place, key=lambda quotation: quotation.start)
+        return number > 0 and place < self.quotations[number - 1].end
 
 
 def context_of(
@@ -98,6 +111,7 @@ def context_of(
         amounts=Places(amounts),
         periods=Places(periods),
         people=people_of(parsed.document.text, mentions),
+        quotations=quotations(parsed),
     )
 
 

@@ -7,6 +7,7 @@ from audiatur.model.mention import EntityKind
 from audiatur.model.speaker import Speaker
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.fields.context import Context
+from audiatur.read.fields.pronouns import person_meant
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
 from audiatur.read.propositions.proposition import Proposition
@@ -36,13 +37,12 @@ def subject(proposition: Proposition, context: Context, speaker: Speaker | None)
     noun = _subject_noun(proposition)
     if noun is None:
         return _first_name(proposition, context)
-    if speaker is not None and noun.lower_ in PERSONS and _means_speaker(noun, proposition):
+    if speaker is not None and noun.lower_ in PERSONS and _means_speaker(noun, proposition, context):
         return speaker.name
     if noun.lower_ in {"i", "we"}:
         return None
     if noun.lower_ in {"he", "she"}:
-        quoted = speaker.name if speaker is not None and is_quoted(proposition) else None
-        return _last_person(noun, proposition.sentence, context, quoted)
+        return _person(noun, proposition, context, speaker)
     return _name_of(noun, proposition.sentence, context)
 
 
@@ -54,7 +54,7 @@ def _first_name(proposition: Proposition, context: Context) -> str | None:
     return context.people.full_name(mention.name) if mention is not None else None
 
 
-def _means_speaker(noun: Token, proposition: Proposition) -> bool:
+def _means_speaker(noun: Token, proposition: Proposition, context: Context) -> bool:
     """Whether a personal pronoun means who speaks: "I", "we", and in indirect speech "X said he", "X says they"."""
     if noun.lower_ in {"i", "we"}:
         return True
@@ -62,7 +62,7 @@ def _means_speaker(noun: Token, proposition: Proposition) -> bool:
     frame = first_conjunct(head).head
     if (
         first_conjunct(head).dep_ != "ccomp"
-        or is_quoted(proposition)
+        or _is_quoted(proposition, context)
         or frame.lemma_.lower() not in WORDS.reporting_verbs
     ):
         return False
@@ -70,10 +70,16 @@ def _means_speaker(noun: Token, proposition: Proposition) -> bool:
     return teller is not None and teller.i < frame.i < noun.i and noun.lower_ in {"he", "she"}
 
 
-def is_quoted(proposition: Proposition) -> bool:
-    """Whether its predicate stands between quotation marks of its own sentence."""
-    before = proposition.head.doc[proposition.sentence.tokens.start : proposition.head.i]
-    return sum(token.is_quote for token in before) % 2 == 1
+def _person(pronoun: Token, proposition: Proposition, context: Context, speaker: Speaker | None) -> str | None:
+    """Whom "he" or "she" means: in a quotation never who speaks it, and nobody is known where that is not known."""
+    if not _is_quoted(proposition, context):
+        return person_meant(pronoun, proposition.sentence, context)
+    return person_meant(pronoun, proposition.sentence, context, speaker.name) if speaker is not None else None
+
+
+def _is_quoted(proposition: Proposition, context: Context) -> bool:
+    """Whether its predicate stands in a quotation."""
+    return context.is_quoted(proposition.sentence.place(proposition.head).start)
 
 
 def _subject_noun(proposition: Proposition) -> Token | None:
@@ -137,9 +143,9 @@ def _counted(noun: Token) -> Token:
 
 
 def _antecedent(pronoun: Token, sentence: Sentence, context: Context) -> str | None:
-    """Whom a pronoun means: for "he" and "she" the last person named, for "it" and "they" the subject before."""
+    """Whom a pronoun means: for "he" and "she" a person named before, for "it" and "they" the subject before."""
     if pronoun.lower_ in {"he", "she"}:
-        return _last_person(pronoun, sentence, context)
+        return person_meant(pronoun, sentence, context)
     if pronoun.lower_ in {"it", "they"}:
         before = _subject_before(pronoun)
         person = before is not None and (_is_person(before, sentence, context) or is_office(before.lemma_.lower()))
@@ -147,19 +153,6 @@ def _antecedent(pronoun: Token, sentence: Sentence, context: Context) -> str | N
             return None
         if (before.tag_ in {"NNS", "NNPS"}) == (pronoun.lower_ == "they"):
             return _name_of(before, sentence, context)
-    return None
-
-
-def _last_person(pronoun: Token, sentence: Sentence, context: Context, other_than: str | None = None) -> str | None:
-    """The last person named before "he" or "she" whom the article does not show to be of the other sex."""
-    other_sex = "female" if pronoun.lower_ == "he" else "male"
-    number = context.mentions.last_before(sentence.place(pronoun).start)
-    for back in range(1, min(number, REACH) + 1):
-        mention = context.mentions[number - back]
-        if mention.kind is EntityKind.PERSON:
-            name = context.people.full_name(mention.name)
-            if name != other_than and context.people.gender(name) != other_sex:
-                return name
     return None
 
 

@@ -41,6 +41,20 @@ class NameWords(Record):
     page_words: frozenset[str]
 
 
+class GivenNames(Record):
+    """Given names of men and of women; all in lower case."""
+
+    male: frozenset[str]
+    female: frozenset[str]
+
+
+@cache
+def given_names() -> GivenNames:
+    """The lists of ``words/en/given_names.yaml``."""
+    names: GivenNames = load(GivenNames, "words/en/given_names")
+    return names
+
+
 @cache
 def name_words() -> NameWords:
     """The lists of ``words/en/names.yaml``."""

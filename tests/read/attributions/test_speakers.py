@@ -224,3 +224,10 @@ def test_the_role_comes_from_anywhere_in_the_article(read: ReadText) -> None:
 def test_the_speaker_keeps_the_words_beside_the_statement(read: ReadText) -> None:
     found = read("Mayor Ada Lund spoke first. She said the dam held.")
     assert found.words(found.said_by("the dam held").speaker.span) == "She"
+
+
+def test_a_bracket_taken_for_somebody_stops_nothing(read: ReadText) -> None:
+    text = (
+        "“I would not overlook this broad base [of farmers] that wants to vote for a merger and does not want to wait.”"
+    )
+    assert all(each.speaker is None for each in read(text).attributions)

@@ -113,7 +113,7 @@ class Resolver:
         for _ in range(REACH):
             if verb.dep_ in {"relcl", "acl"}:
                 noun = nearest_joined(verb.head.head if verb.head.dep_ == "appos" else verb.head, head)
-                if noun.lower_ in RELATIVE:
+                if noun.lower_ in RELATIVE or noun.is_punct:  # a bracket that the parse took for somebody
                     return None
                 start = noun_phrase(noun, sentence)[0].idx + sentence.offset
                 found = self._resolve(noun, sentence, (start, noun.idx + sentence.offset + len(noun)), outer)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from audiatur.read.attributions.clauses import is_finite_clause
 from audiatur.read.attributions.cues import cue_tokens, is_passive, quoted_as
+from audiatur.read.attributions.deeds import is_no_telling
 from audiatur.read.attributions.draft import BREAKS, MARKS, stretches, subtree, trimmed, within
 from audiatur.read.attributions.frame import Complement, subject_if_passive
 from audiatur.read.attributions.main_verbs import FINITE, NAMING
@@ -22,9 +23,6 @@ BEFORE_THAT = 10
 
 EITHER = frozenset({"after", "before", "since", "until"})
 """Words that open a clause or stand before a noun."""
-
-ONESELF = ("self", "selves")
-"""Ends of words for oneself."""
 
 AFTER_COLON = 12
 """Words that may stand between a reporting verb and the colon before what is said."""
@@ -50,7 +48,7 @@ def clause(sentence: Sentence, verb: Token) -> Complement | None:
         inserted = verb.dep_ == "relcl" and child.dep_ == "xcomp" and child.tag_ in FINITE  # "boats it says sank"
         if not (child.dep_ == "ccomp" or inserted or (late and is_finite_clause(child))):
             continue
-        if child.text == "-" or (child.i < verb.i and child.pos_ == "INTJ") or _is_no_telling(verb, child):
+        if child.text == "-" or (child.i < verb.i and child.pos_ == "INTJ") or is_no_telling(verb, child):
             continue
         if _is_parted(verb, child):
             continue
@@ -75,15 +73,6 @@ def _is_parted(verb: Token, clause: Token) -> bool:
     follows = any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)
     between = verb.doc[clause.i : verb.i] if clause.i < verb.i else ()
     return follows and any(token.text in {":", ";"} for token in between)
-
-
-def _is_no_telling(verb: Token, clause: Token) -> bool:
-    """Whether a verb of saying means a deed: "finds itself short of staff", "added to hopes that it will end"."""
-    if verb.lemma_.lower() == "find":
-        found = [clause, *clause.children]
-        return any(word.i > verb.i and word.lower_.endswith(ONESELF) and word.pos_ == "PRON" for word in found)
-    links = {child.lower_ for child in verb.children if child.dep_ == "prep" and child.i == verb.i + 1}
-    return verb.lemma_.lower() == "add" and "to" in links and clause.i > verb.i
 
 
 def _clause_of_hearer(verb: Token) -> Token | None:
@@ -203,7 +192,7 @@ def parenthesis(sentence: Sentence, verb: Token) -> Complement | None:
     if verb.lemma_.lower() not in attribution_words().clause or not _is_finite(verb) or is_passive(verb):
         return None
     subject = subject_of(verb) if _has_subject(verb) else None
-    if subject is None or subject.tag_ in RELATIVE or any(_is_no_telling(verb, child) for child in verb.children):
+    if subject is None or subject.tag_ in RELATIVE or any(is_no_telling(verb, child) for child in verb.children):
         return None
     own = within(sentence, [*subject.subtree, *cue_tokens(sentence, verb, None)])
     document, first = verb.doc, own[0].i

@@ -30,7 +30,7 @@ def _read_noun(sentence: Sentence, noun: Token) -> Draft | None:
     if not kept:
         return None
     source_head, source = _source(sentence, noun)
-    if source is None and rule == "noun_for" and noun.lower_ in attribution_words().owned:
+    if source is None and rule in {"noun_for", "noun_of"} and noun.lemma_.lower() in attribution_words().owned:
         return None
     start = noun.i
     while start > sentence.tokens.start:

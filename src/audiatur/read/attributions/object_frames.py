@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from audiatur.read.attributions.clauses import is_infinitive
 from audiatur.read.attributions.cues import is_passive, quoted_as
-from audiatur.read.attributions.deeds import is_done, left_unsaid
+from audiatur.read.attributions.deeds import ONESELF, is_done, left_unsaid
 from audiatur.read.attributions.draft import OUTER_SIGNS, subtree
 from audiatur.read.attributions.frame import Complement, subject_if_passive
 from audiatur.read.attributions.sources import SUBJECTS, agent_of, is_mute, may_speak, subject_of
@@ -76,7 +76,7 @@ def predicate(sentence: Sentence, verb: Token) -> Complement | None:
         return None
     predicate = next((c for c in verb.children if c.dep_ in {"oprd", "ccomp", "xcomp"} and c.i > verb.i), None)
     predicate = predicate or _predicate_behind_object(verb)
-    if predicate is None or is_infinitive(predicate):
+    if predicate is None or is_infinitive(predicate) or _bears_name(verb, predicate):
         return None
     return Complement("verb_predicate", _object_to(sentence, verb, predicate))
 
@@ -102,6 +102,12 @@ def _predicate_behind_object(verb: Token) -> Token | None:
         if noun.i > verb.i and noun.dep_ in {"dobj", "appos"} and article and not parted:
             return noun
     return None
+
+
+def _bears_name(verb: Token, predicate: Token) -> bool:
+    """Whether it is one's own name: "a group that calls itself Harbour Watch"."""
+    inside = [token for token in verb.doc[verb.i + 1 : predicate.i] if token.lower_.endswith(ONESELF)]
+    return predicate.pos_ == "PROPN" and any(token.pos_ == "PRON" for token in inside)
 
 
 def _names_only(verb: Token) -> bool:
@@ -169,7 +175,7 @@ def preposition(sentence: Sentence, verb: Token) -> Complement | None:
         known = verb.lemma_.lower() in attribution_words().prepositions.get(child.lower_, ())
         if child.dep_ != "prep" or child.i < verb.i or not known:
             continue
-        if verb.lemma_.lower() == "admit" and is_passive(verb):  # "was admitted to hospital"
+        if _is_sent(verb, child):
             continue
         if child.lower_ == "on" and verb.lemma_.lower() == "call":
             continue
@@ -182,6 +188,15 @@ def preposition(sentence: Sentence, verb: Token) -> Complement | None:
         parts = [inner, *subject_if_passive(sentence, verb)]
         return Complement("verb_preposition", parts, child if adjacent else None)
     return None
+
+
+def _is_sent(verb: Token, link: Token) -> bool:
+    """Whether somebody or something is let in or handed on: "was admitted to hospital", "was referred to the court"."""
+    lemma, whom = verb.lemma_.lower(), [child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i]
+    if lemma == "admit":
+        return is_passive(verb) or any(thing.pos_ == "PROPN" or thing.lower_.endswith(ONESELF) for thing in whom)
+    handed = is_passive(verb) or bool(whom)
+    return lemma == "refer" and handed and any(child.dep_ == "pobj" for child in link.children)
 
 
 def _figure_given(sentence: Sentence, verb: Token) -> Complement | None:

@@ -128,7 +128,8 @@ def _view(tokens: Sequence[Token], index: int) -> Phrase | None:
         noun = tokens[ahead]
         if noun.lower_ in attribution_words().view_nouns and noun.head == tokens[index]:
             owner = next((child for child in noun.children if child.dep_ == "poss"), None)
-            if owner is None or owner.lower_ in {"my", "our", "your"}:
+            kept = noun.lower_ == "account" and any(child.dep_ in {"compound", "amod"} for child in noun.children)
+            if owner is None or owner.lower_ in {"my", "our", "your"} or kept:  # "in her private account" lies mail
                 return None
             named = [token for token in owner.subtree if token.tag_ != "POS"]
             return tokens[index : ahead + 1], named, CueKind.BELIEVES

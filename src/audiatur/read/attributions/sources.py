@@ -147,7 +147,10 @@ def may_tell(verb: Token, source: Token) -> bool:
         verb: The reporting verb.
         source: The head word of its source.
     """
-    if verb.lemma_.lower() not in attribution_words().showing or (source.pos_ != "PRON" and may_speak(source)):
+    words, lemma = attribution_words(), verb.lemma_.lower()
+    if lemma in words.boding:
+        return source.pos_ != "NOUN" or may_speak(source) or not is_mute(source)
+    if lemma not in words.showing or (source.pos_ != "PRON" and may_speak(source)):
         return True
     if source.lower_ == "it":
         return any(child.dep_ == "ccomp" for child in verb.children)
@@ -158,7 +161,8 @@ def may_tell(verb: Token, source: Token) -> bool:
 def is_mute(source: Token) -> bool:
     """Whether a word names what happens or is done, which tells nothing: "the sale", "testing"."""
     words, noun = attribution_words(), source.lemma_.lower()
-    return noun in words.mute or noun.endswith(words.mute_endings) or source.tag_ == "VBG"
+    ends = noun.endswith(words.mute_endings) and noun not in words.voices
+    return noun in words.mute or ends or source.tag_ == "VBG"
 
 
 def may_speak(source: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from audiatur.read.attributions.candidates import FEMALE, MALE
 from audiatur.read.attributions.cues import is_passive
-from audiatur.read.attributions.deeds import is_done, left_unsaid
+from audiatur.read.attributions.deeds import ONESELF, is_done, left_unsaid
 from audiatur.read.attributions.draft import subtree
 from audiatur.read.attributions.frame import Complement
 from audiatur.read.attributions.main_verbs import NAMING, name_before, told_behind
@@ -74,7 +74,8 @@ def _is_no_telling(verb: Token, thing: Token) -> bool:
     asked = lemma == "question" and is_office(thing.lower_)
     named = lemma in words.object_named and thing.pos_ == "PROPN"  # "announced the Lamp" shows a thing
     chosen = is_passive(verb) and agent_of(verb) is None and thing.ent_type_ == "PERSON"  # "Lund was confirmed"
-    return asked or named or chosen or is_done(verb, thing)
+    joined = lemma == "admit" and (thing.pos_ == "PROPN" or thing.lower_.endswith(ONESELF))  # "admitted Norland"
+    return asked or named or chosen or joined or is_done(verb, thing)
 
 
 def _is_said(verb: Token, thing: Token) -> bool:

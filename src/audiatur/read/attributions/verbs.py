@@ -8,6 +8,7 @@ from audiatur.model.attribution import CueKind
 from audiatur.read.attributions.clauses import is_finite_clause
 from audiatur.read.attributions.complements import complement
 from audiatur.read.attributions.cues import cue_tokens, is_passive
+from audiatur.read.attributions.deeds import is_other_verb, is_phrase
 from audiatur.read.attributions.draft import Draft, piece, stretches, subtree, trimmed, within
 from audiatur.read.attributions.main_verbs import FINITE, is_verb_read_as_noun
 from audiatur.read.attributions.sources import SUBJECTS, agent_of, may_speak, may_tell, source_tokens, subject_of
@@ -39,7 +40,7 @@ def _read_word(sentence: Sentence, token: Token) -> Iterator[Draft]:
 
 
 def _read_verb(sentence: Sentence, verb: Token) -> Draft | None:
-    found = complement(sentence, verb)
+    found = None if is_other_verb(verb) or is_phrase(verb) else complement(sentence, verb)
     if not found:
         return None
     passive = found.passive or is_passive(verb)

@@ -34,6 +34,11 @@ from audiatur.settings import Settings
             "it fell",
             "Tessa Quill",
         ),
+        (
+            "Norvik cut its plan at the same time it reported third-quarter net income rose by 5%.",
+            "third-quarter net income rose by 5%",
+            "Norvik",
+        ),
         ("The council said that it was safe, and it opened the bridge.", "it opened the bridge", None),
         (
             "The council said that it was safe and the owner opened the bridge in Orlen.",

@@ -12,12 +12,16 @@ from itertools import pairwise
 
 from audiatur.model.record import Record
 from audiatur.read.analysis import Analysis
-from audiatur.read.propositions.syntax import FINITE_TAGS, child
+from audiatur.read.propositions.syntax import FINITE_TAGS, child, is_finite
 from audiatur.read.tokens import Doc, Token
 from audiatur.resources import load
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+ATTRIBUTES = frozenset({"amod", "compound"})
+"""What stands before a noun and governs no clause: "the reported sale"."""
+TOLD = ("ccomp", "xcomp", "dobj", "dative", "oprd", "prt")
+"""Relations of what a verb that tells has beside it."""
 LEAST_SUBJECTS = 2
 """Of a clause that holds the speaker beside a subject of its own."""
 
@@ -132,6 +136,20 @@ def _begun_subject(verb: Token) -> Iterator[Change]:
         yield Change(before.i, verb.i, "advcl")
 
 
+def _torn_off(verb: Token) -> Iterator[Change]:
+    """The clause right behind a verb, which was hung elsewhere: "fell as soon as it reported sales had fallen"."""
+    behind = verb.i + 1
+    if verb.dep_ in ATTRIBUTES or behind >= len(verb.doc) or child(verb, *TOLD) is not None:
+        return
+    subject = verb.doc[behind]
+    while subject.head is not subject and subject.head.left_edge.i == behind and subject.dep_ not in SUBJECTS:
+        subject = subject.head
+    told = subject.head
+    torn = subject.dep_ in SUBJECTS and told.i > subject.i and told.left_edge.i == behind and told.head is not verb
+    if torn and not verb.doc[behind].is_punct and is_finite(told):
+        yield Change(told.i, verb.i, "ccomp")
+
+
 def _headline_verb(verb: Token) -> Iterator[Change]:
     """The verb of a headline without an auxiliary: "Nurses in two towns set to strike"."""
     root = verb.sent.root
@@ -144,7 +162,7 @@ def _headline_verb(verb: Token) -> Iterator[Change]:
         yield Change(to_do.i, verb.i, "xcomp")
 
 
-REPORTED = (_thing_said, _described_subject, _dated_saying, _told_further, _begun_subject)
+REPORTED = (_thing_said, _described_subject, _dated_saying, _told_further, _begun_subject, _torn_off)
 
 
 def _told(verb: Token) -> Token | None:

@@ -49,6 +49,12 @@ ReadText = Callable[[str], Any]
             "reported",
             ["the 16 cents a share"],
         ),
+        ("Norvik said in a statement that it would wait.", "Norvik", "said", ["that it would wait"]),
+        ("Lund responded to claims that the dam leaks.", None, "claims", ["that the dam leaks"]),
+        ("These days, many miners worry about the dam.", "many miners", "worry about", ["the dam"]),
+        ("In a letter, Lund warned of floods.", "Lund", "warned of", ["floods"]),
+        ("No trams on Monday, Norvik said.", "Norvik", "said", ["No trams on Monday"]),
+        ("It will rain, the mayor warned.", "the mayor", "warned", ["It will rain"]),
         ("Lund backed the plan.", "Lund", "backed", ["the plan"]),
         ("Polls show Lund up by ten points.", "Polls", "show", ["Lund up by ten points"]),
         (
@@ -119,6 +125,11 @@ def test_what_is_told(read: ReadText, text: str, source: str, cue: str, content:
         "Shops had boarded up their windows for fear of looting.",
         "Public support for the mayor was weak even before the flood.",
         "The loss threatens to sink the yard.",
+        "He left the elite group within the church called the Sea Guard.",
+        "The fishers call the harbour their home.",
+        "But even after the growth cooled, the borrowing continued.",
+        "Earlier Sunday, miners prayed as the rescue began.",
+        "You know, ladies and gentlemen, the road is open.",
     ],
 )
 def test_what_is_done_and_not_told(read: ReadText, text: str) -> None:

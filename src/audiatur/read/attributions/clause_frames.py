@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from audiatur.read.attributions.clauses import is_finite_clause
 from audiatur.read.attributions.cues import cue_tokens, is_passive, quoted_as
-from audiatur.read.attributions.deeds import is_no_telling
+from audiatur.read.attributions.deeds import is_no_telling, says_something
 from audiatur.read.attributions.draft import BREAKS, MARKS, stretches, subtree, trimmed, within
 from audiatur.read.attributions.frame import Complement, subject_if_passive
 from audiatur.read.attributions.main_verbs import FINITE, NAMING
@@ -23,6 +23,9 @@ BEFORE_THAT = 10
 
 EITHER = frozenset({"after", "before", "since", "until"})
 """Words that open a clause or stand before a noun."""
+
+BY_MEANS = frozenset({"in", "via", "through"})
+"""Prepositions before what somebody speaks in: "said in a statement that"."""
 
 AFTER_COLON = 12
 """Words that may stand between a reporting verb and the colon before what is said."""
@@ -154,6 +157,8 @@ def far_clause(sentence: Sentence, verb: Token) -> Complement | None:
     for clause in (clause for noun in nouns for clause in noun.children if clause.dep_ in {"relcl", "acl"}):
         then = clause.head.lower_ == "time" and lemma in words.introducing  # "said at the time he would go"
         marked = then or any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children)
+        if clause.head.lemma_.lower() in words.noun_clause and clause.head.head.lower_ not in BY_MEANS:
+            continue  # of "responded to claims that it leaks" the claims tell that, not who responds
         if marked and any(child.dep_ in SUBJECTS for child in clause.children):
             more = [subtree(sentence, further) for further in _further_clauses(verb)]
             return Complement("verb_clause", [subtree(sentence, clause), *more])
@@ -189,23 +194,20 @@ def colon(sentence: Sentence, verb: Token) -> Complement | None:
 
 def parenthesis(sentence: Sentence, verb: Token) -> Complement | None:
     """The verb and its subject stand between commas, or after the last one: "The road, he said, is open"."""
-    if verb.lemma_.lower() not in attribution_words().clause or not _is_finite(verb) or is_passive(verb):
+    lemma = verb.lemma_.lower()
+    if lemma not in attribution_words().clause or not _is_finite(verb) or is_passive(verb):
         return None
     subject = subject_of(verb) if _has_subject(verb) else None
-    if subject is None or subject.tag_ in RELATIVE or any(is_no_telling(verb, child) for child in verb.children):
+    if subject is None or subject.tag_ in RELATIVE or (lemma == "know" and subject.lower_ == "you"):
         return None
     own = within(sentence, [*subject.subtree, *cue_tokens(sentence, verb, None)])
     document, first = verb.doc, own[0].i
     opens_with_as = first > sentence.tokens.start and document[first - 1].lower_ == "as"
-    objects = (
-        {"xcomp", "oprd", "attr"}
-        if opens_with_as or verb.lemma_.lower() == "tell"
-        else {"dobj", "xcomp", "oprd", "attr"}
-    )
+    objects = {"xcomp", "oprd", "attr"} if opens_with_as or lemma == "tell" else {"dobj", "xcomp", "oprd", "attr"}
     # Beside other verbs, as in "as residents chanted, waved flags and ...", it tells what somebody did.
     joined = [token for token in document[verb.i + 1 : verb.i + 3] if token.dep_ == "conj"]
     others = any(token.tag_ in FINITE and token.head in {verb, verb.head} for token in joined)
-    done = any(child.dep_ in objects and child.i > verb.i for child in verb.children)
+    done = any((c.dep_ in objects and c.i > verb.i) or is_no_telling(verb, c) for c in verb.children)
     if (opens_with_as and (others or _has_thing(verb))) or done:
         return None
     last = _end_of_parenthesis(sentence, verb, own[-1].i)
@@ -214,11 +216,12 @@ def parenthesis(sentence: Sentence, verb: Token) -> Complement | None:
     follows = len(after) > 1 and after[0].text in BREAKS
     closed = bool(before) and before[-1].text in BREAKS | MARKS | {"?", "!"}
     word = len(trimmed(before)) == 1
-    if closed and (follows or not word):
+    told = says_something(verb, [*before, *after])
+    if told and closed and (follows or not word):
         linking = word and before[0].pos_ not in NAMING  # of "Now, he said, it is late" what follows is told
         return Complement("verb_parenthesis", [*([] if linking else [before]), *([after] if follows else [])])
     opens = verb.dep_ == "parataxis" or (verb.dep_ == "ccomp" and last < verb.head.i and _is_told_to_somebody(verb))
-    if not before and follows and (opens_with_as or opens):  # "Lund said, the road is open"
+    if told and not before and follows and (opens_with_as or opens):  # "Lund said, the road is open"
         return Complement("verb_parenthesis", [after])
     return None
 

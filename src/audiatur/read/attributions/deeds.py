@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from audiatur.read.attributions.cues import is_passive
+from audiatur.read.attributions.draft import MARKS
+from audiatur.read.attributions.main_verbs import FINITE
 from audiatur.read.attributions.sources import SUBJECTS
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.tokens import Token
@@ -65,3 +67,18 @@ def _is_seen(verb: Token, clause: Token) -> bool:
     """Whether somebody or something was found in a place or state: "was found clinging to a mast"."""
     seen = verb.lemma_.lower() in {"find", "discover"} and is_passive(verb) and clause.tag_ in {"VBG", "VBN"}
     return seen and not any(child.dep_ in {*SUBJECTS, "aux"} for child in clause.children)
+
+
+def says_something(verb: Token, beside: list[Token]) -> bool:
+    """Whether the words beside a verb may be told: not only when or how it was done, as in "In May, Lund wrote"."""
+    bare = verb.lemma_.lower() in {"say", "tell"} and all(token.text != ":" for token in beside)
+    if bare or any(token.text in MARKS - {"'", "’"} for token in beside):  # "No trams on Monday, Lund said"
+        return True
+    manner = [
+        child
+        for child in verb.children
+        if child.dep_ == "advcl" and (child.tag_ == "VBG" or any(inner.dep_ == "mark" for inner in child.children))
+    ]
+    own = {token.i for child in manner for token in child.subtree}
+    told = (token for token in beside if token.i not in own)
+    return any(token.tag_ in FINITE | {"MD"} or token.dep_ in SUBJECTS for token in told)

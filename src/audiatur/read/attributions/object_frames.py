@@ -7,6 +7,7 @@ from audiatur.read.attributions.cues import is_passive, quoted_as
 from audiatur.read.attributions.deeds import ONESELF, is_done, left_unsaid
 from audiatur.read.attributions.draft import OUTER_SIGNS, subtree
 from audiatur.read.attributions.frame import Complement, subject_if_passive
+from audiatur.read.attributions.main_verbs import subject_of_only_verb
 from audiatur.read.attributions.sources import SUBJECTS, agent_of, is_mute, may_speak, subject_of
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.parse import Sentence
@@ -105,9 +106,11 @@ def _predicate_behind_object(verb: Token) -> Token | None:
 
 
 def _bears_name(verb: Token, predicate: Token) -> bool:
-    """Whether it is one's own name: "a group that calls itself Harbour Watch"."""
+    """Whether it is but a name: "a group that calls itself Harbour Watch"; "calls the town home" is none either."""
     inside = [token for token in verb.doc[verb.i + 1 : predicate.i] if token.lower_.endswith(ONESELF)]
-    return predicate.pos_ == "PROPN" and any(token.pos_ == "PRON" for token in inside)
+    own = any(token.pos_ == "PRON" for token in inside)
+    described = verb.dep_ == "acl" and subject_of_only_verb(verb) is None and agent_of(verb) is None
+    return (predicate.pos_ == "PROPN" and (own or described)) or predicate.lower_ == "home"
 
 
 def _names_only(verb: Token) -> bool:

@@ -54,7 +54,7 @@ def _read_passage(passage: Passage, resolver: Resolver) -> Iterator[Attribution]
         draft
         for sentence in passage.parsed.sentences
         if len(sentence.tokens) <= LONGEST_SENTENCE
-        for draft in with_carriers([draft for read in READERS for draft in read(sentence)])
+        for draft in with_carriers(_told_once([draft for read in READERS for draft in read(sentence)]))
     ]
     found += read_introduced(passage.parsed.sentences)
     joined = join_quotations(passage.parsed, found, passage.quoted)
@@ -80,6 +80,12 @@ def _read_passage(passage: Passage, resolver: Resolver) -> Iterator[Attribution]
             speaker=speakers[index],
             rule=draft.rule,
         )
+
+
+def _told_once(drafts: Sequence[Draft]) -> list[Draft]:
+    """The Drafts of a sentence but nouns for what a verb tells: "said in a statement that" is one statement."""
+    told = {draft.contents for draft in drafts if draft.rule not in NOUNS}
+    return [draft for draft in drafts if draft.rule not in NOUNS or draft.contents not in told]
 
 
 def _in_order(drafts: Sequence[Draft]) -> list[Draft]:

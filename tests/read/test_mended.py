@@ -39,6 +39,11 @@ from audiatur.settings import Settings
             "third-quarter net income rose by 5%",
             "Norvik",
         ),
+        (
+            "However, Norvik advanced 4.5 per cent after reporting its core capital rose to 7.1 per cent in the first half.",
+            "its core capital rose to 7.1 per cent in the first half",
+            "Norvik",
+        ),
         ("The council said that it was safe, and it opened the bridge.", "it opened the bridge", None),
         (
             "The council said that it was safe and the owner opened the bridge in Orlen.",

@@ -31,6 +31,7 @@ class MendedWords(Record):
 
     reporting_verbs: frozenset[str]
     said_things: frozenset[str]
+    with_hearer: frozenset[str]
     third_person: frozenset[str]
     headline_verbs: frozenset[str]
 
@@ -136,6 +137,22 @@ def _begun_subject(verb: Token) -> Iterator[Change]:
         yield Change(before.i, verb.i, "advcl")
 
 
+def _torn_subject(verb: Token) -> Iterator[Change]:
+    """The clause whose subject was taken for what is said: "after reporting its core capital rose to 7 per cent"."""
+    thing = child(verb, "dobj")
+    if verb.lemma_ in WORDS.with_hearer or thing is None or thing.i < verb.i or thing.tag_ not in NOUNS:
+        return
+    behind = thing.right_edge.i + 1
+    first = thing.doc[behind] if behind < len(thing.doc) else thing
+    told = first.head if first.dep_ in {"aux", "auxpass"} else first
+    half = told.dep_ in {"ROOT", *ATTRIBUTES} or first.nbor(-1).text == "-"
+    if first.tag_ not in FINITE_TAGS or told is verb or half or told.sent.start != verb.sent.start:
+        return
+    if told.i > verb.i and child(told, *SUBJECTS, "expl", "csubj") is None:
+        yield Change(told.i, verb.i, "ccomp")
+        yield Change(thing.i, told.i, "nsubj" if child(told, "auxpass") is None else "nsubjpass")
+
+
 def _torn_off(verb: Token) -> Iterator[Change]:
     """The clause right behind a verb, which was hung elsewhere: "fell as soon as it reported sales had fallen"."""
     behind = verb.i + 1
@@ -162,7 +179,7 @@ def _headline_verb(verb: Token) -> Iterator[Change]:
         yield Change(to_do.i, verb.i, "xcomp")
 
 
-REPORTED = (_thing_said, _described_subject, _dated_saying, _told_further, _begun_subject, _torn_off)
+REPORTED = (_thing_said, _described_subject, _dated_saying, _told_further, _begun_subject, _torn_subject, _torn_off)
 
 
 def _told(verb: Token) -> Token | None:

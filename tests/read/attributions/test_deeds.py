@@ -147,6 +147,11 @@ def test_what_is_done_and_not_told(read: ReadText, text: str) -> None:
             "Ada Lund",
         ),
         (
+            "Spokesman Tom Reyes said: “We are pleased that Norvik has kept its word,” adding it would wait.",
+            "it would wait",
+            "Tom Reyes",
+        ),
+        (
             "Ada Lund said the aid effort was a “pebble in the ocean”, saying the council had left for lunch.",
             "the council had left",
             "Ada Lund",

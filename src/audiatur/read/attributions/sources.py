@@ -49,6 +49,9 @@ def _who_tells(verb: Token, above: Token) -> Token | None:
     if verb.dep_ == "conj":
         beside = (child for child in above.children if child.dep_ == "parataxis" and above.i < child.i < verb.i)
         return next((child for child in beside if child.lemma_.lower() in words.clause), None)
+    quoted = any(token.text in MARKS for token in verb.doc[max(0, verb.i - len(["”", ","])) : verb.i])
+    while quoted and above.dep_ == "ccomp" and above.head.lemma_.lower() not in words.clause:
+        above = above.head  # behind a quotation nobody in it goes on
     own = next((child for child in above.children if child.dep_ in SUBJECTS), None)
     mute = own is not None and (own.dep_ == "nsubjpass" or is_mute(own)) and not may_speak(own)
     mute = mute or verb.lemma_.lower() in words.continuing

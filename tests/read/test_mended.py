@@ -40,7 +40,7 @@ from audiatur.settings import Settings
             "Norvik",
         ),
         (
-            "However, Norvik advanced 4.5 per cent after reporting its core capital rose to 7.1 per cent in the first half.",
+            "Norvik advanced 4.5 per cent after reporting its core capital rose to 7.1 per cent in the first half.",
             "its core capital rose to 7.1 per cent in the first half",
             "Norvik",
         ),

@@ -49,6 +49,8 @@ ReadText = Callable[[str], Any]
             "reported",
             ["the 16 cents a share"],
         ),
+        ("Lund called the reports “early and wrong”.", "Lund", "called", ["the reports “early and wrong”"]),
+        ("The council called for a plan to cut noise.", "The council", "called for", ["a plan to cut noise"]),
         ("Norvik said in a statement that it would wait.", "Norvik", "said", ["that it would wait"]),
         ("Lund responded to claims that the dam leaks.", None, "claims", ["that the dam leaks"]),
         ("These days, many miners worry about the dam.", "many miners", "worry about", ["the dam"]),
@@ -129,6 +131,7 @@ def test_what_is_told(read: ReadText, text: str, source: str, cue: str, content:
         "The fishers call the harbour their home.",
         "But even after the growth cooled, the borrowing continued.",
         "Earlier Sunday, miners prayed as the rescue began.",
+        "It would take some time for the rescue plan to restore confidence.",
         "You know, ladies and gentlemen, the road is open.",
     ],
 )

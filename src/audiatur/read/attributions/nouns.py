@@ -55,6 +55,8 @@ def _read_noun(sentence: Sentence, noun: Token) -> Draft | None:
 def _content(sentence: Sentence, noun: Token) -> tuple[str, list[Token], Token | None] | None:
     words = attribution_words()
     lemma = noun.lemma_.lower()
+    if lemma in words.noun_infinitive and _is_to_do(noun):
+        return None
     behind = _infinitive_behind_day(noun) if lemma in words.noun_infinitive else None
     if behind is not None:
         return "noun_infinitive", subtree(sentence, behind), None
@@ -71,6 +73,14 @@ def _content(sentence: Sentence, noun: Token) -> tuple[str, list[Token], Token |
             if lemma in lists.get(child.lower_, ()) and any(c.dep_ in {"pobj", "pcomp"} for c in child.children):
                 return f"noun_{child.lower_}", [t for t in subtree(sentence, child) if t.i > child.i], child
     return None
+
+
+def _is_to_do(noun: Token) -> bool:
+    """Whether it is what is to do something: "time for the plan to work"; not so "called for a plan to cut"."""
+    link, words = noun.head, attribution_words()
+    if noun.dep_ != "pobj" or link.lower_ != "for" or all(child.dep_ != "acl" for child in noun.children):
+        return False
+    return link.head.lemma_.lower() not in words.prepositions["for"] | words.noun_for
 
 
 def _infinitive_behind_day(noun: Token) -> Token | None:

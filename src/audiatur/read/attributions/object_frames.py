@@ -5,7 +5,7 @@ from __future__ import annotations
 from audiatur.read.attributions.clauses import is_infinitive
 from audiatur.read.attributions.cues import is_passive, quoted_as
 from audiatur.read.attributions.deeds import ONESELF, is_done, left_unsaid
-from audiatur.read.attributions.draft import OUTER_SIGNS, subtree
+from audiatur.read.attributions.draft import MARKS, OUTER_SIGNS, subtree
 from audiatur.read.attributions.frame import Complement, subject_if_passive
 from audiatur.read.attributions.main_verbs import subject_of_only_verb
 from audiatur.read.attributions.sources import SUBJECTS, agent_of, is_mute, may_speak, subject_of
@@ -96,6 +96,9 @@ def _passive_predicate(sentence: Sentence, verb: Token) -> Complement | None:
 def _predicate_behind_object(verb: Token) -> Token | None:
     """The predicate where the parse hangs it on the object: "called the move a folly" read as one phrase."""
     things = [child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i]
+    for quality in (child for thing in things[:1] for child in thing.children if child.i > thing.i):
+        if quality.dep_ == "amod" and quality.left_edge.nbor(-1).text in MARKS - {"'", "’"}:
+            return quality  # "called the reports “early and wrong”"
     for noun in [*things[1:], *(things[0].children if things else ())]:
         first = next((token for token in noun.left_edge.doc[noun.left_edge.i : noun.i] if not token.is_quote), None)
         parted = any(token.text in OUTER_SIGNS - {"-"} for token in verb.doc[verb.i + 1 : noun.i])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.read.claims.support import claim_with, document, words
+from tests.read.claims.support import claim_with, document, reading, words
 
 from audiatur.model.claim import Commitment
+from audiatur.model.span import Span
 from audiatur.read.reader import read_document
 from audiatur.settings import Settings
 
@@ -57,6 +58,24 @@ def test_what_somebody_said(text: str, claim: str, speaker: str | None) -> None:
     assert claim in words(text)
     who = claim_with(text, claim).speaker
     assert (who and who.name) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Twenty feared dead in mine blast in Orlen", [(None, "feared", ["Twenty", "dead"])]),
+        ("Three believed trapped in Orlen tunnel", [(None, "believed", ["Three", "trapped in Orlen tunnel"])]),
+        ("Six miners reported missing after blast", [(None, "reported", ["Six miners", "missing"])]),
+        ("Norvik reported losing a tenth of its sales.", [("Norvik", "reported", ["losing a tenth of its sales"])]),
+        ("The firm reported rising sales.", [("The firm", "reported", ["rising sales"])]),
+    ],
+)
+def test_whom_a_headline_fears_for(text: str, parts: list[tuple[str | None, str | None, list[str]]]) -> None:
+    def quoted(span: Span | None) -> str | None:
+        return span.quote(text) if span else None
+
+    found = reading(text).attributions
+    assert [(quoted(a.source), quoted(a.cue), [p.quote(text) for p in a.content]) for a in found] == parts
 
 
 @pytest.mark.parametrize("text", ["He said the prayer written by his father.", "She said a few words prepared in May."])

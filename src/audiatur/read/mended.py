@@ -20,6 +20,8 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 ATTRIBUTES = frozenset({"amod", "compound"})
 """What stands before a noun and governs no clause: "the reported sale"."""
+FATES = frozenset({"JJ", "VBN"})
+"""Tags of what has become of somebody: dead, injured; not of what is told: "reported losing a tenth"."""
 TOLD = ("ccomp", "xcomp", "dobj", "dative", "oprd", "prt")
 """Relations of what a verb that tells has beside it."""
 LEAST_SUBJECTS = 2
@@ -34,6 +36,7 @@ class MendedWords(Record):
     with_hearer: frozenset[str]
     third_person: frozenset[str]
     headline_verbs: frozenset[str]
+    headline_fears: frozenset[str]
 
 
 WORDS = load(MendedWords, "words/en/mended")
@@ -58,6 +61,8 @@ def mended(analysis: Analysis) -> Doc:
             changes.extend(change for rule in REPORTED for change in rule(token))
         elif token.dep_ == "acl" and token.lower_ in WORDS.headline_verbs:
             changes.extend(_headline_verb(token))
+        if token.lower_ in WORDS.headline_fears:
+            changes.extend(_headline_fear(token))
     return Doc(_rewired(analysis, changes)) if changes else doc
 
 
@@ -177,6 +182,23 @@ def _headline_verb(verb: Token) -> Iterator[Change]:
         yield Change(verb.i, verb.i, "ROOT")
         yield Change(root.i, verb.i, "nsubjpass")
         yield Change(to_do.i, verb.i, "xcomp")
+
+
+def _headline_fear(verb: Token) -> Iterator[Change]:
+    """The passive of a headline without an auxiliary: "Twenty feared dead in blast", "Six reported missing"."""
+    told = next((c for c in verb.rights if c.i == verb.i + 1 and c.dep_ in {"xcomp", "oprd", "acomp"}), None)
+    if (
+        told is None
+        or (told.tag_ not in FATES and told.lower_ != "missing")
+        or child(verb, "aux", "auxpass", "nsubjpass") is not None
+    ):
+        return
+    subject, root = child(verb, "nsubj"), verb.sent.root
+    if subject is not None and verb is root:
+        yield Change(subject.i, verb.i, "nsubjpass", subject.tag_)
+    elif verb.dep_ == "acl" and verb.head is root and not any(t.tag_ in FINITE_TAGS for t in verb.sent):
+        yield Change(verb.i, verb.i, "ROOT")
+        yield Change(root.i, verb.i, "nsubjpass")
 
 
 REPORTED = (_thing_said, _described_subject, _dated_saying, _told_further, _begun_subject, _torn_subject, _torn_off)

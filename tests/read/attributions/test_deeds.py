@@ -165,3 +165,9 @@ def test_who_goes_on_telling(read: ReadText, text: str, words: str, speaker: str
     told = read(text).said_by(words)
     assert told.speaker is not None
     assert told.speaker.name == speaker
+
+
+def test_of_two_subjects_the_nearer_tells(read: ReadText) -> None:
+    told = read("Prosecutors charged the man who they say hit and killed a woman.").said_by("hit and killed")
+    assert told.source is not None
+    assert read("Prosecutors charged the man who they say hit and killed a woman.").words(told.source) == "they"

@@ -48,7 +48,7 @@ def clause(sentence: Sentence, verb: Token) -> Complement | None:
         return None
     for child in verb.children:
         late = child.dep_ == "xcomp" or (child.dep_ == "advcl" and child.i > verb.i)
-        inserted = verb.dep_ == "relcl" and child.dep_ == "xcomp" and child.tag_ in FINITE  # "boats it says sank"
+        inserted = verb.dep_ == "relcl" and child.dep_ == "xcomp" and (child.tag_ in FINITE or _has_two(verb))
         if not (child.dep_ == "ccomp" or inserted or (late and is_finite_clause(child))):
             continue
         if child.text == "-" or (child.i < verb.i and child.pos_ == "INTJ") or is_no_telling(verb, child):
@@ -60,6 +60,11 @@ def clause(sentence: Sentence, verb: Token) -> Complement | None:
         return Complement("verb_clause", parts)
     heard = _clause_of_hearer(verb)
     return Complement("verb_clause", [subtree(sentence, heard)]) if heard is not None else None
+
+
+def _has_two(verb: Token) -> bool:
+    """Whether a verb has two subjects, of which the first is of what is told: "the man who they say hit her"."""
+    return sum(child.dep_ == "nsubj" and child.i < verb.i for child in verb.children) > 1
 
 
 def _further_clauses(verb: Token) -> Iterator[Token]:

@@ -65,7 +65,8 @@ def _own_subject(verb: Token) -> Token | None:
     before = [child for child in own if child.i < verb.i]
     if own and own[-1].i > verb.i > 0 and verb.doc[verb.i - 1].text == ",":  # "The bridge, said Lund, is safe"
         return own[-1]
-    if len(before) > 1 and any(token.text == "," for token in verb.doc[before[-2].i + 1 : before[-1].i]):
+    asked = len(before) > 1 and before[0].tag_ in {"WP", "WDT"}  # "the man who they say hit her"
+    if asked or (len(before) > 1 and any(t.text == "," for t in verb.doc[before[-2].i + 1 : before[-1].i])):
         return before[-1]
     behind = verb.doc[verb.i - 1]
     if own and own[0].i < behind.i and behind.pos_ in {"NOUN", "PROPN"} and _quotation_ends(own[0], behind):

@@ -78,6 +78,44 @@ def test_whom_a_headline_fears_for(text: str, parts: list[tuple[str | None, str 
     assert [(quoted(a.source), quoted(a.cue), [p.quote(text) for p in a.content]) for a in found] == parts
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        (
+            "Economists say taxing fuel encourages savings and growth.",
+            "Economists",
+            "say",
+            ["taxing fuel encourages savings and growth"],
+        ),
+        (
+            "The union said cutting pay must be a last resort.",
+            "The union",
+            "said",
+            ["cutting pay must be a last resort"],
+        ),
+        ("Lund denied knowing the firm lied.", "Lund", "denied", ["knowing the firm lied"]),
+        (
+            "That attitude, many argue, could carry risks if Lund wins.",
+            "many",
+            "argue",
+            ["That attitude", "could carry risks if Lund wins"],
+        ),
+        (
+            "The jet has flown roughly 216 hours, records show, and it is old.",
+            "records",
+            "show",
+            ["The jet has flown roughly 216 hours", "and it is old"],
+        ),
+    ],
+)
+def test_who_says_it(text: str, source: str, cue: str, content: list[str]) -> None:
+    def quoted(span: Span | None) -> str | None:
+        return span.quote(text) if span else None
+
+    found = [(quoted(a.source), quoted(a.cue), [p.quote(text) for p in a.content]) for a in reading(text).attributions]
+    assert (source, cue, content) in found
+
+
 @pytest.mark.parametrize("text", ["He said the prayer written by his father.", "She said a few words prepared in May."])
 def test_words_that_are_spoken_are_no_clause(text: str) -> None:
     assert all(claim.startswith(("He said", "She said")) for claim in words(text))

@@ -177,7 +177,7 @@ def preposition(sentence: Sentence, verb: Token) -> Complement | None:
     special = _asked_for(sentence, verb) or _called_on(sentence, verb) or _figure_given(sentence, verb)
     if special:
         return special
-    for child in verb.children:
+    for child in [*verb.children, *_behind_hearer(verb)]:
         known = verb.lemma_.lower() in attribution_words().prepositions.get(child.lower_, ())
         if child.dep_ != "prep" or child.i < verb.i or not known:
             continue
@@ -194,6 +194,15 @@ def preposition(sentence: Sentence, verb: Token) -> Complement | None:
         parts = [inner, *subject_if_passive(sentence, verb)]
         return Complement("verb_preposition", parts, child if adjacent else None)
     return None
+
+
+def _behind_hearer(verb: Token) -> list[Token]:
+    """The prepositions that the parse hangs on who hears: "reminded the crowd of the flood"."""
+    if verb.lemma_.lower() not in attribution_words().heard_by:
+        return []
+    heard = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
+    named = heard is not None and heard.pos_ in {"NOUN", "PROPN"}  # "assured all of us" names no thing
+    return [child for child in heard.children if child.dep_ == "prep"] if heard is not None and named else []
 
 
 def _is_sent(verb: Token, link: Token) -> bool:

@@ -23,6 +23,7 @@ class AttributionWords(Record):
     wishing: frozenset[str]
     loose_infinitive: frozenset[str]
     hearers: frozenset[str]
+    heard_by: frozenset[str]
     told_to: frozenset[str]
     figure_at: frozenset[str]
     naming: frozenset[str]

@@ -226,6 +226,21 @@ def supplied(thing: str) -> Said:
     )
 
 
+@pytest.mark.parametrize(
+    ("thing", "other"),
+    [
+        ("the Tarsa envoy", "Runa al-Dahl"),
+        ("boats near Tarsa", "drones from Orlen"),
+        ("Tarsa's harbour", "Orlen's drones"),
+        ("Captain Dr.", "Professor Dr."),
+    ],
+    ids=["a description and a name", "names of places beside", "whose it is", "cut off"],
+)
+def test_other_names_are_not_always_other_things(thing: str, other: str) -> None:
+    told = ruled(article("A", supplied(thing)), article("B", supplied(other)))
+    assert (Verdict.DIFFERENT_THINGS, "other_thing") not in told
+
+
 def test_two_things_of_different_names_are_not_one() -> None:
     told = ruled(article("A", supplied("Sparrowhawk drones")), article("B", supplied("Lanner missiles")))
     assert (Verdict.DIFFERENT_THINGS, "other_thing") in told

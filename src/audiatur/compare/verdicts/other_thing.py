@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 
 from audiatur.compare.statement import Statement
-from audiatur.compare.verdicts.deeds import head
+from audiatur.compare.verdicts.deeds import PHRASE_END, head
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.compare.verdicts.time_names import time_names
 from audiatur.compare.words import stem
 from audiatur.model.finding import Verdict
 
-NAMED = re.compile(r"\b[A-Z][\w-]*\b")
+NAMED = re.compile(r"\b[A-Z][\w-]*\b(?!['’]s)")
 
 
 def other_thing(pair: Pair[Statement]) -> Ruling | None:
     """Like words about two things, each with a name that the other statement nowhere has."""
     left, right = pair.left, pair.right
     mine, theirs = _thing(left), _thing(right)
-    if mine is None or theirs is None or not (_foreign(mine, right) and _foreign(theirs, left)):
+    if mine is None or theirs is None or not _alike(mine, theirs):
+        return None
+    if not (_foreign(mine, right) and _foreign(theirs, left)):
         return None
     return Ruling(
         verdict=Verdict.DIFFERENT_THINGS,
@@ -35,9 +37,17 @@ def other_objects(left: Statement, right: Statement) -> bool:
 
 
 def _thing(statement: Statement) -> str | None:
-    """What is acted on; where a claim names only the other side ("supplied by ..."), that is its subject."""
+    """The phrase of what is acted on; where a claim names only the other side ("supplied by ..."), of its subject."""
     claim = statement.claim
-    return claim.item or claim.object or (claim.subject if claim.counterparty else None)
+    thing = claim.item or claim.object or (claim.subject if claim.counterparty else None)
+    phrase = PHRASE_END.split(thing or "", maxsplit=1)[0].strip()
+    return phrase if phrase and not phrase.endswith(".") else None  # cut off behind "Dr."
+
+
+def _alike(mine: str, theirs: str) -> bool:
+    """Whether both are called by a name, or both by a noun with one: "Ada Lund" may be "the Norland leader"."""
+    left, right = (thing.split()[-1].islower() for thing in (mine, theirs))
+    return left == right
 
 
 def _foreign(thing: str, other: Statement) -> bool:

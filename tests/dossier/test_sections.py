@@ -48,6 +48,16 @@ def test_the_counts_are_those_of_the_records(lookup: Lookup) -> None:
     }
 
 
+def test_agreements_of_one_origin_are_counted_apart() -> None:
+    dossier = harbour()
+    findings = tuple(
+        replace(one, origins=1) if one.verdict is Verdict.CORROBORATED else one for one in dossier.compared.findings
+    )
+    compared = dossier.compared.model_copy(update={"findings": findings})
+    counts = overview(look_up(dossier.model_copy(update={"compared": compared}))).counts
+    assert [count.value for count in counts if count.word == "agreed, 1 by one origin"] == ["1"]
+
+
 def test_three_things_come_first_and_a_failing_sum_is_among_them(lookup: Lookup) -> None:
     assert [thing.mark.word for thing in overview(lookup).first] == ["in conflict", "does not compute", "compatible"]
 

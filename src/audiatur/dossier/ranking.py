@@ -25,6 +25,11 @@ def answering(compared: Compared, verdict: Verdict) -> tuple[Finding, ...]:
     return tuple(finding for finding in of_verdict(compared, verdict) if not is_matter(finding))
 
 
+def of_one_origin(compared: Compared) -> int:
+    """How many of the agreements stand on one origin: one text, or one speaker, that several articles carry."""
+    return sum(finding.origins == 1 for finding in compared.findings if finding.verdict is Verdict.CORROBORATED)
+
+
 def between_articles(compared: Compared) -> tuple[Finding, ...]:
     """The findings in which articles answer one question, heaviest first."""
     found = (finding for finding in compared.findings if finding.verdict is not Verdict.SINGLE_SOURCE)

@@ -44,7 +44,7 @@ VERDICT_MARKS = {
         MARKS[Verdict.CORROBORATED],
         "agreed",
         "agreed",
-        "More than one article gives the same answer, and no shared origin was found between at least two of them.",
+        "More than one article gives the same answer; how many origins stand behind them, at most, is told beside it.",
     ),
     Verdict.SINGLE_SOURCE: Mark(
         MARKS[Verdict.SINGLE_SOURCE],

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from audiatur.counting import of_documents
-from audiatur.dossier.ranking import failing, is_matter, matters, of_verdict
+from audiatur.dossier.ranking import failing, is_matter, matters, of_one_origin, of_verdict
 from audiatur.dossier.verdicts import CHECK_WORDS, FAILS, VERDICT_MARKS
 from audiatur.export.look import Look
 from audiatur.model.dossier import Dossier
@@ -37,6 +37,7 @@ class Counts(Record):
         different_things: Questions whose answers speak of different things.
         conflict: Questions whose answers exclude each other.
         single_source: Questions that one origin answers.
+        of_one_origin: Of the corroborated ones those that one origin stands behind, carried by several articles.
         failing_checks: Recomputed figures that cannot all be right.
         problems: What could not be read or decided, remarks left out.
     """
@@ -50,6 +51,7 @@ class Counts(Record):
     different_things: int
     conflict: int
     single_source: int
+    of_one_origin: int
     failing_checks: int
     problems: int
 
@@ -63,6 +65,7 @@ def counts(dossier: Dossier) -> Counts:
         origins=of_documents(dossier.documents, compared).origins,
         claims=sum(len(reading.claims) for reading in dossier.readings),
         one_matter=len(matters(compared)),
+        of_one_origin=of_one_origin(compared),
         failing_checks=len(failing(compared)),
         problems=sum(problem.serious for problem in dossier.all_problems()),
         **{verdict.value: verdicts[verdict.value] for verdict in Verdict},
@@ -75,6 +78,8 @@ def count_table(dossier: Dossier) -> Table:
     rows = [("", "documents", found["documents"]), ("≤", "origins, at most", found["origins"])]
     rows.append(("", "claims", found["claims"]))
     rows += [(MARKS[verdict], VERDICT_MARKS[verdict].word, found[verdict.value]) for verdict in FIRST_VERDICTS]
+    if found["of_one_origin"]:
+        rows.append(("", "agreed by one origin", found["of_one_origin"]))
     rows.append(("", "of one matter only", found["one_matter"]))
     rows.append((MARKS[Verdict.SINGLE_SOURCE], "single source", found["single_source"]))
     rows += [(FAILS.glyph, FAILS.word, found["failing_checks"]), ("", "problems", found["problems"])]

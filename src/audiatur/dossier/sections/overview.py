@@ -9,10 +9,11 @@ from audiatur.counting import of_documents
 from audiatur.dossier.edtf import interval, words
 from audiatur.dossier.lookup import Lookup
 from audiatur.dossier.places import shown_entities
-from audiatur.dossier.ranking import between_articles, failing, interleaved, matters, of_verdict
+from audiatur.dossier.ranking import between_articles, failing, interleaved, matters, of_one_origin, of_verdict
 from audiatur.dossier.sections.cards import finding_href
 from audiatur.dossier.sections.checks import check_href, check_label
 from audiatur.dossier.verdicts import FAILS, VERDICT_MARKS, Mark
+from audiatur.model.compared import Compared
 from audiatur.model.finding import Finding, Verdict
 
 MAIN_ENTITIES = 5
@@ -113,11 +114,16 @@ def _counts(lookup: Lookup) -> tuple[Count, ...]:
         Count(f"{len(lookup.documents):,}", "documents", "#articles"),
         Count(f"≤ {origins:,}", "origins, at most", "#origins"),
         Count(f"{len(lookup.claim):,}", "claims", "#articles"),
-        Count(f"{verdicts[Verdict.CORROBORATED]:,}", "agreed", "#corroborated", "agreed"),
+        Count(f"{verdicts[Verdict.CORROBORATED]:,}", _agreed(compared), "#corroborated", "agreed"),
         Count(f"{verdicts[Verdict.CONFLICT]:,}", "in conflict", "#conflict", "conflict"),
         Count(f"{len(failing(compared)):,}", "sums that fail", "#checks", "fails"),
         Count(f"{problems:,}", "problem" if problems == 1 else "problems", "#problems", "problems"),
     )
+
+
+def _agreed(compared: Compared) -> str:
+    alone = of_one_origin(compared)
+    return f"agreed, {alone:,} by one origin" if alone else "agreed"
 
 
 def _first(lookup: Lookup) -> tuple[FirstThing, ...]:

@@ -16,15 +16,13 @@ from audiatur.compare.verdicts.comparisons import Comparisons
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Judged
 from audiatur.model.claim import Commitment
-from audiatur.model.finding import Answer, Finding, Question, Verdict
+from audiatur.model.finding import MOST_COMPARISONS, Answer, Finding, Question, Verdict
 from audiatur.model.record import content_id
 
 LONGEST_ANSWER = 110
 """Characters of a cell."""
 MOST_PAIRS = 200
 """Pairs of one group that are compared."""
-MOST_KEPT = 60
-"""Comparisons kept of one finding: more than a person reads, and of a large story they outweigh the claims."""
 
 FIGURES, PART, ONE_VOICE, LEAST, VAGUE = 1.5, 0.8, 0.6, 0.4, 0.1
 """What figures, a part of another group, one origin, offices held and vague groups count beside a plain group."""
@@ -168,7 +166,7 @@ def _deciding(comparisons: Comparisons, verdict: Verdict) -> list[Judged]:
         new = of_verdict and not {judged.left, judged.right} <= shown
         shown.update((judged.left, judged.right) if of_verdict else ())
         places.append((0 if new else 1 if of_verdict else 2, place, judged))
-    first = sorted(places, key=lambda placed: placed[:2])[:MOST_KEPT]
+    first = sorted(places, key=lambda placed: placed[:2])[:MOST_COMPARISONS]
     return [judged for _, _, judged in sorted(first, key=lambda placed: placed[1])]
 
 

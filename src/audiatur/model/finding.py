@@ -29,6 +29,8 @@ MARKS = {
 """One mark a verdict, the same in terminal, page, exports and documentation."""
 SILENT_MARK = "–"
 NEAR_MARK = "◦"
+MOST_COMPARISONS = 60
+"""Comparisons kept of one finding: more than a person reads, and of a large story they outweigh the claims."""
 FAILS_MARK = "✗"
 
 

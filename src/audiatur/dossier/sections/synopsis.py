@@ -13,7 +13,7 @@ from audiatur.dossier.verdicts import FAILS, VERDICT_MARKS, Mark
 from audiatur.dossier.witness import Source, place_href, source
 from audiatur.model.check import Check
 from audiatur.model.document import Document
-from audiatur.model.finding import Finding, Verdict
+from audiatur.model.finding import MOST_COMPARISONS, Finding, Verdict
 
 MOST_IN_CELL = 2
 MOST_VALUES = 4
@@ -157,15 +157,27 @@ def _answers(lookup: Lookup, finding: Finding) -> dict[str, list[Given]]:
     found: dict[str, list[Given]] = {}
     card = finding_href(lookup, finding) if finding.id in lookup.carded else None
     decided = deciding(finding)
-    parted = bool(decided) and finding.verdict in PARTING
+    sided = _sided(finding, decided)
     for answer in sorted(finding.answers, key=lambda answer: answer.claim not in decided):
         claim = lookup.claim.get(answer.claim)
         if claim is not None:
             href = card or lookup.links.claim(claim)
             found.setdefault(claim.document, []).append(
-                Given(answer.text, answer.mark or "", href, not parted or answer.claim in decided)
+                Given(answer.text, answer.mark or "", href, not sided or answer.claim in sided)
             )
     return {identity: _distinct(given) for identity, given in found.items()}
+
+
+def _sided(finding: Finding, decided: frozenset[str]) -> frozenset[str]:
+    """The claims that gave the verdict, with those that agree with one of them; none where that is not known."""
+    if finding.verdict not in PARTING or len(finding.comparisons) >= MOST_COMPARISONS:
+        return frozenset()
+    agreeing = [{pair.left, pair.right} for pair in finding.comparisons if pair.verdict is Verdict.CORROBORATED]
+    sided, joining = set(decided), True
+    while joining:
+        joined = sided.union(*(pair for pair in agreeing if pair & sided))
+        sided, joining = joined, len(joined) > len(sided)
+    return frozenset(sided)
 
 
 def _operands(lookup: Lookup, check: Check) -> dict[str, list[Given]]:

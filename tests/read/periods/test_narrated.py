@@ -19,7 +19,12 @@ from .support import readings
         ("The firm was founded in March 1998. In August, it cut jobs.", "August", "2023-08"),
         ("The firm, which failed in March 1998, was sold. In August, it cut jobs.", "August", "2023-08"),
         ("The war began in March 2023. In August, rebels took the port.", "August", "2023-08"),
-        ("The war began in 1998. In August, rebels took the port.", "August", "2023-08"),
+        ("The war began in 1998. In August, rebels took the port.", "August", "1998-08"),
+        ("Fighting broke out in 1998. On August 4, rebels took the port.", "August 4", "1998-08-04"),
+        ("The firm failed in 1998. By June, it had sold its mill.", "June", "../1998-06"),
+        ("The firm failed in 1998. In August, a court fined its owner.", "August", "2023-08"),
+        ("The war began in 1998. In August, the port will open.", "August", "2024-08"),
+        ("The firm, which began in 1998, was sold. In August, it cut jobs.", "August", "2023-08"),
     ],
 )
 def test_a_month_in_a_story_of_then(text: str, quote: str, edtf: str) -> None:

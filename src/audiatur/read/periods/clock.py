@@ -51,7 +51,8 @@ def _day(match: re.Match[str], setting: Setting) -> tuple[CalendarDate | None, A
         number, which = _WORDS.month(month), int("".join(sign for sign in day if sign.isdigit()))
         if groups.get("year"):
             return calendar_date(int(groups["year"]), number, which), Anchor.NONE
-        return nearest_year(number, which, setting, match.start())
+        weekday = _WORDS.weekday(groups["weekday"]) if groups.get("weekday") else None
+        return nearest_year(number, which, setting, match.start(), weekday)
     if groups.get("weekday") and groups.get("which"):
         weekday = _WORDS.weekday(groups["weekday"])
         return pointed_weekday(weekday, groups["which"], setting, match.start("weekday")), Anchor.PUBLICATION
@@ -224,7 +225,7 @@ RULES = (
         "hours_of_day",
         (Cue.WEEKDAY,),
         compiled(
-            rf"(?:the{SPACE})?(?:early|small|late){SPACE}(?:(?P<part>morning|evening|night){SPACE})?hours{SPACE}(?:of|on){SPACE}(?P<weekday>{WEEKDAY})"
+            rf"(?:the{SPACE})?(?:early|small|late){SPACE}(?:(?P<part>morning|evening|night){SPACE})?hours{SPACE}(?:of|on){SPACE}(?P<weekday>{WEEKDAY})(?:{SPACE}(?:morning|night))?"
         ),
         _hours,
     ),

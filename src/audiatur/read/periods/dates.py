@@ -25,7 +25,7 @@ from audiatur.read.periods.patterns import (
 )
 from audiatur.read.periods.sense import Sense, sense_at, token_at
 
-_LEAD = rf"(?:{ANY_WEEKDAY}{GAP}(?:the{SPACE})?)?"
+_LEAD = rf"(?:(?P<lead>{ANY_WEEKDAY}){GAP}(?:the{SPACE})?)?"
 _SHORT_MONTH = either(calendar_words().ambiguous_months - {"March", "May", "Mar"})
 """Behind a day these are months in small letters too: "14 nov"."""
 _BEFORE_MONTH = either(calendar_words().before_month)
@@ -46,7 +46,8 @@ def _named(match: re.Match[str], setting: Setting) -> Value | None:
         return date_value(at) if at else None
     if day is None and _is_given_name(match, setting):
         return None
-    return without_year(month, day, setting, match.start())
+    lead = match.groupdict().get("lead")
+    return without_year(month, day, setting, match.start(), calendar_words().weekday(lead) if lead else None)
 
 
 def _of_noun(match: re.Match[str], setting: Setting) -> Value | None:
@@ -67,11 +68,11 @@ def _is_given_name(match: re.Match[str], setting: Setting) -> bool:
     return month in words.given_names and re.search(rf"\b{_BEFORE_MONTH}[\s-]$", before, re.IGNORECASE) is None
 
 
-def without_year(month: int, day: int | None, setting: Setting, start: int) -> Value | None:
+def without_year(month: int, day: int | None, setting: Setting, start: int, weekday: int | None = None) -> Value | None:
     """A month, or a day of a month, whose year the text leaves out: the nearest that the sentence's tense allows."""
     if calendar_date(2000, month, day) is None:
         return None
-    at, anchor = nearest_year(month, day, setting, start)
+    at, anchor = nearest_year(month, day, setting, start, weekday)
     if at is not None:
         return date_value(at, anchor)
     open_date = f"XXXX-{month:02}" + (f"-{day:02}" if day else "")

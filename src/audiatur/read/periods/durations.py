@@ -61,8 +61,8 @@ def duration_timex(count: float | None, unit: str) -> str:
 def _duration(match: re.Match[str], setting: Setting) -> Value | None:
     groups = match.groupdict()
     unit = _WORDS.unit(match["unit"])
-    if unit == "quarter" and not any(word in match[0].lower() for word in ("consecutive", "straight", "full")):
-        return None  # "three quarters" is three parts of four
+    if unit == "quarter" and not _OF_YEARS.search(match.string[max(0, match.start() - 8) : match.end()]):
+        return None  # "three quarters" is three parts of four, "some quarters" are places
     told_of = groups.get("count", "").lower() in ("a", "an") and _TOLD_OF.match(match.string, match.end())
     aged = match[0].lower().endswith("old") or _OLD.match(match.string, match.end())
     if told_of or aged or _RECORDED.match(match.string, match.end()):
@@ -80,6 +80,12 @@ def _duration(match: re.Match[str], setting: Setting) -> Value | None:
         count = None
     return Value(PeriodKind.DURATION, timex, due(match, count, unit, setting))
 
+
+_OF_YEARS = re.compile(
+    r"\b(?:consecutive|straight|full|recent|coming)\b|\b(?:after|for|over)\s{1,3}(?:a\s)?(?:several|few|many)\b",
+    re.IGNORECASE,
+)
+"""In words of quarters these say that quarters of years are meant."""
 
 _OLD = re.compile(rf"{SPACE}old\b", re.IGNORECASE)
 """An age is a figure of whom or what it describes, and no time in which anything happens."""
@@ -209,7 +215,9 @@ RULES = (
     Rule(
         "vague_duration",
         (Cue.UNIT,),
-        compiled(rf"(?P<vague>{VAGUE_COUNT}){SPACE}(?:more{SPACE}|recent{SPACE}|long{SPACE})?(?P<unit>{UNIT})"),
+        compiled(
+            rf"(?P<vague>{VAGUE_COUNT})(?:{SPACE}(?:more{SPACE}|recent{SPACE}|long{SPACE})?|-(?=\w{{1,8}}\s))(?P<unit>{UNIT})"
+        ),
         _duration,
     ),
     Rule(
@@ -238,7 +246,7 @@ RULES = (
         "recent_span",
         (Cue.UNIT,),
         compiled(
-            rf"(?P<vague>recent|the{SPACE}recent|coming|the{SPACE}coming|the{SPACE}past|the{SPACE}last|the{SPACE}next){SPACE}(?P<unit>decades|years|months|weeks|days|hours)"
+            rf"(?P<vague>recent|the{SPACE}recent|coming|the{SPACE}coming|the{SPACE}past|the{SPACE}last|the{SPACE}next){SPACE}(?P<unit>decades|years|quarters|months|weeks|days|hours)"
         ),
         _duration,
     ),

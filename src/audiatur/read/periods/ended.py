@@ -23,7 +23,7 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(_ENDED, re.IGNORECASE)
-_QUARTER = re.compile(r"(?:\d{4}|XXXX)-Q(?P<number>[1-4])")
+_QUARTER = re.compile(r"(?:\d{4}|XXXX)-Q(?P<number>[1-4X])")
 _LONGEST = 60
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 
@@ -31,14 +31,18 @@ _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 def ended(periods: tuple[Period, ...], text: str) -> tuple[Period, ...]:
     """The periods, in the order of the text, where a day or month that ends a run stands for the run.
 
-    So does a quarter told by its end, whatever its number: "the fourth quarter ended Aug. 26" is June to August.
+    So does a quarter told by its end, whatever its number: "the fourth quarter ended Aug. 26" is June to August; and a
+    length, as in "the nine months ended Sept. 30".
     """
     whole = [_whole(period, text) for period in periods]
-    for index, (quarter, end) in enumerate(pairwise(whole)):
-        numbered, between = _QUARTER.fullmatch(quarter.timex), text[quarter.span.end : end.span.start]
-        if numbered is not None and end.edtf != periods[index + 1].edtf and _BETWEEN.fullmatch(between):
-            timex = f"{end.timex[:4]}-Q{numbered['number']}"
-            whole[index] = replace(quarter, timex=timex, edtf=end.edtf)
+    for index, (run, end) in enumerate(pairwise(whole)):
+        if end.edtf == periods[index + 1].edtf or not _BETWEEN.fullmatch(text[run.span.end : end.span.start]):
+            continue
+        numbered = _QUARTER.fullmatch(run.timex)
+        if numbered is not None:
+            whole[index] = replace(run, timex=f"{end.timex[:4]}-Q{numbered['number']}", edtf=end.edtf)
+        elif run.kind is PeriodKind.DURATION and run.edtf is None:
+            whole[index] = replace(run, edtf=end.edtf, anchor=end.anchor, relative_to=end.relative_to)
     return tuple(whole)
 
 

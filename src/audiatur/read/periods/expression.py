@@ -13,6 +13,7 @@ from audiatur.read.periods.calendar import CalendarDate
 from audiatur.read.periods.cues import Cue
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_ENDED = re.compile(r"\s{1,3}(?:that\s)?(?:ended|ending|to)\s{1,3}(?:on\s)?(?:the\s)?", re.IGNORECASE)
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])")
 
 
@@ -58,12 +59,21 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Quarter:
-    """A quarter that was named: its year and number, its words, and whether it is the last date named at all."""
+    """A quarter that was named.
+
+    Attributes:
+        year: Its year.
+        number: From 1 to 4.
+        span: Its words.
+        is_last: Whether it is the last date named at all.
+        last: The month it ends with, where the text says so: the quarters of a firm need not be those of the calendar.
+    """
 
     year: int
     number: int
     span: Span
     is_last: bool = True
+    last: CalendarDate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +105,18 @@ class Setting:
         named = _QUARTER.fullmatch(value.timex)
         if named is not None:
             quarter: Quarter | None = Quarter(int(named[1]), int(named[2]), span)
+        elif self.quarter is not None and value.date.month is not None and self._ends_quarter(self.quarter, span):
+            quarter = replace(self.quarter, year=value.date.year, last=CalendarDate(value.date.year, value.date.month))
         else:
             quarter = replace(self.quarter, is_last=False) if self.quarter else None
         day = value.date if _DAY.match(value.timex) and value.date.day is not None else None
         return replace(self, reference=value.date, reference_span=span, quarter=quarter, day=day)
+
+    def _ends_quarter(self, quarter: Quarter, span: Span) -> bool:
+        """Whether a date ends the quarter named right before it, as in "its fourth quarter ended Aug. 26"."""
+        begin = self.sentence.span.start
+        between = self.text[max(0, quarter.span.end - begin) : span.start - begin]
+        return quarter.span.end > begin and _ENDED.fullmatch(between) is not None
 
 
 @dataclass(frozen=True)

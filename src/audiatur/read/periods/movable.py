@@ -12,8 +12,9 @@ from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.modifiers import uncertain
+from audiatur.read.periods.nearest import FAR_DAYS, SOON_DAY
 from audiatur.read.periods.patterns import GAP, SPACE, YEAR, compiled, either
-from audiatur.read.periods.sense import Sense, sense_at
+from audiatur.read.periods.sense import Sense, happened_at, sense_at
 
 _WORDS = calendar_words()
 _NAME = either(_WORDS.movable_holidays).replace("'", "['’]")
@@ -64,7 +65,7 @@ def _holiday(match: re.Match[str], setting: Setting) -> Value | None:
     at = setting.published
     if at is None or at.month is None:
         return Value(PeriodKind.DATE, "XXXX-XX-XX")
-    return _value(name, _nearest(rule, at, sense_at(setting, match.start())), Anchor.PUBLICATION)
+    return _value(name, _nearest(rule, at, setting, match.start()), Anchor.PUBLICATION)
 
 
 def _value(name: str, at: CalendarDate, anchor: Anchor) -> Value:
@@ -73,11 +74,19 @@ def _value(name: str, at: CalendarDate, anchor: Anchor) -> Value:
     return Value(PeriodKind.DATE, str(at), edtf, anchor, at)
 
 
-def _nearest(rule: str, at: CalendarDate, sense: Sense) -> CalendarDate:
-    """The last such day where the verb looks back, the next where it looks ahead, else the nearer one."""
+def _nearest(rule: str, at: CalendarDate, setting: Setting, start: int) -> CalendarDate:
+    """The last such day where the verb looks back, the next where it looks ahead, else the nearer one.
+
+    What was so as the next one came near was not so at the last: "shops filled as Easter week began", in April.
+    """
     days = [holiday(rule, year) for year in (at.year - 1, at.year, at.year + 1)]
+    sense, last = sense_at(setting, start), max(day for day in days if day <= at.last)
+    coming = min((day for day in days if day > at.last), default=last)
+    if sense is Sense.BACK and happened_at(setting, start):
+        return of_day(last)
     if sense is Sense.BACK:
-        return of_day(max(day for day in days if day <= at.last))
+        far = (at.first - last).days >= FAR_DAYS and (coming - at.last).days <= SOON_DAY
+        return of_day(coming if far else last)
     if sense is Sense.AHEAD:
         return of_day(min(day for day in days if day >= at.first))
     return of_day(min(days, key=lambda day: abs((day - at.first).days)))

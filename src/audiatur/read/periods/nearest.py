@@ -24,6 +24,8 @@ from audiatur.read.periods.sense import (
 SOON_MONTH, SOON_DAY, SOON_SAID = 20, 92, 45
 """A month or a day that comes again within so many days is meant where the last was long ago, unless the verb itself
 happened in that month or on that day ("it fell on June 3"); a day up to which it held must be nearer still."""
+NEXT_DAY = 2
+"""What is published on the eve of the day it bears, or across the date line, tells of that day as past."""
 SOON_NAMED = 62
 """A month before a noun may be so many days ahead of publication: "did not rule out a June vote", in April."""
 _INDEFINITE = re.compile(r"\ban?\s{1,3}$", re.IGNORECASE)
@@ -38,7 +40,7 @@ LONG_OFF = 200
 would give its year."""
 NEAR_DAYS = 92
 """A day so near ahead of publication is meant where the tense leaves it open."""
-LONGEST_EDGE = 12
+LONGEST_EDGE = 24
 
 
 class Reach(NamedTuple):
@@ -48,10 +50,19 @@ class Reach(NamedTuple):
     of_day: int
 
 
-def nearest_year(month: int, day: int | None, setting: Setting, start: int) -> tuple[CalendarDate | None, Anchor]:
+def nearest_year(
+    month: int, day: int | None, setting: Setting, start: int, weekday: int | None = None
+) -> tuple[CalendarDate | None, Anchor]:
     """The month or day of the year that fits the sentence, and what gave the year; (None, NONE) without one.
 
     Counted from publication: back where the verb looks back, ahead where it looks ahead, else whichever is nearest.
+
+    Args:
+        month: Its number.
+        day: Of the month, or None.
+        setting: What the expression is read against.
+        start: Index into the sentence's text where the time expression begins.
+        weekday: The one written beside a day, or None: it tells years apart that the tense leaves open.
     """
     at = setting.published
     if at is None or at.month is None:
@@ -79,7 +90,19 @@ def nearest_year(month: int, day: int | None, setting: Setting, start: int) -> t
         chosen = min(wanted, key=lambda candidate: candidate.first, default=None)
     else:
         chosen = min(dates, key=lambda candidate: _distance(candidate, at.first), default=None)
+    chosen = _on_weekday(chosen, weekday, dates, at.first)
     return chosen, Anchor.PUBLICATION if chosen else Anchor.NONE
+
+
+def _on_weekday(
+    chosen: CalendarDate | None, weekday: int | None, dates: list[CalendarDate], published: date
+) -> CalendarDate | None:
+    """The nearer date that falls on the weekday where the chosen one does not; a farther one is a slip in writing."""
+    if chosen is None or weekday is None or chosen.first.isoweekday() == weekday:
+        return chosen
+    far = abs((chosen.first - published).days)
+    fitting = (d for d in dates if d.first.isoweekday() == weekday and abs((d.first - published).days) < far)
+    return next(fitting, chosen)
 
 
 def _reach(setting: Setting, start: int) -> Reach:
@@ -88,7 +111,7 @@ def _reach(setting: Setting, start: int) -> Reach:
         new = _INDEFINITE.search(setting.text[max(0, start - LONGEST_EDGE) : start]) is not None
         return Reach(SOON_NAMED if new and names_a_thing_at(setting, start, told_of=False) else SOON_MONTH, SOON_DAY)
     held = UP_TO.search(setting.text[max(0, start - LONGEST_EDGE) : start]) is not None
-    return Reach(SOON_MONTH, SOON_SAID) if held else Reach(0, 0)
+    return Reach(SOON_MONTH, SOON_SAID) if held else Reach(0, NEXT_DAY)
 
 
 def _is_far(sense: Sense, dates: list[CalendarDate], published: date, reach: Reach) -> bool:

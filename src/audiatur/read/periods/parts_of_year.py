@@ -9,9 +9,9 @@ from audiatur.read.periods.calendar import CalendarDate, calendar_date
 from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
-from audiatur.read.periods.patterns import GAP, ORDINAL, SEASON, SPACE, YEAR, compiled
+from audiatur.read.periods.patterns import GAP, ORDINAL, SEASON, SPACE, YEAR, compiled, either
 from audiatur.read.periods.sense import Sense, sense_at, token_at
-from audiatur.read.periods.step import quarter_value
+from audiatur.read.periods.step import quarter_again
 
 _WORDS = calendar_words()
 _LENGTH = {"Q": 3, "H": 6}
@@ -71,7 +71,7 @@ def _the_quarter(match: re.Match[str], setting: Setting) -> Value | None:
     """As in "sales rose 3% in the quarter": the quarter last named; "the latest quarter" without one is the last."""
     named = setting.quarter
     if named is not None:
-        return quarter_value(named.year, named.number, Anchor.TEXT)
+        return quarter_again(named)
     return _relative_quarter(match, setting) if match["which"] else None
 
 
@@ -154,7 +154,7 @@ RULES = (
         "the_quarter",
         (Cue.QUARTER,),
         compiled(
-            rf"(?P<span>(?:that|the{SPACE}(?P<which>latest)|the){SPACE}quarter)(?=[.,;:)’']|$|{SPACE}(?:and|as|because|but|by|despite|ended|ending|for|from|had|in|included|on|that|the|to|was|were|when|which|while|with)\b)"
+            rf"(?:that|the{SPACE}(?P<which>latest)|the){SPACE}quarter(?!-|{SPACE}(?:of|{either(_WORDS.quarters_of_other_things)})\b)"
         ),
         _the_quarter,
     ),

@@ -236,8 +236,14 @@ RULES = (
     Rule(
         "year_ago",
         (Cue.UNIT,),
+        compiled(rf"(?:(?:the|a|its|their){SPACE})?year-(?:ago|earlier){SPACE}(?P<unit>quarter|period|month|week|day)"),
+        _year_ago,
+    ),
+    Rule(
+        "year_ago_figure",
+        (Cue.UNIT,),
         compiled(
-            rf"(?:(?:the|a|its|their){SPACE})?year-(?:ago|earlier){SPACE}(?P<unit>quarter|period|month|week|day|level|figure|total|profit|loss)"
+            rf"year-(?P<unit>)(?:ago|earlier)(?={SPACE}[\w$€£])(?!{SPACE}(?:\w{{1,20}}{SPACE})?(?:quarter|half|months|weeks|days)\b)"
         ),
         _year_ago,
     ),

@@ -1,4 +1,4 @@
-"""Rules for times counted from the day of writing: "yesterday", "last March", "next week", "two years ago"."""
+"""Rules for times counted from the day of writing: "yesterday", "last March", "next week"."""
 
 from __future__ import annotations
 
@@ -8,31 +8,37 @@ from dataclasses import replace
 from audiatur.model.period import Anchor, PeriodKind
 from audiatur.read.periods.calendar import CalendarDate, calendar_date, shift_days
 from audiatur.read.periods.cues import Cue
-from audiatur.read.periods.durations import count_of
-from audiatur.read.periods.expression import Quarter, Rule, Setting, Value, date_value
+from audiatur.read.periods.expression import Rule, Setting, Value, date_value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.nearest import nearest_weekday, pointed_weekday
 from audiatur.read.periods.patterns import (
     AMBIGUOUS_MONTH,
     ANY_WEEKDAY,
     CLEAR_MONTH,
-    COUNT,
     DAY,
     MONTH,
     SPACE,
-    UNIT,
-    VAGUE_COUNT,
     WEEKDAY,
     WHICH,
     compiled,
     either,
 )
 from audiatur.read.periods.sense import Sense, sense_at
-from audiatur.read.periods.step import same_quarter_before, step_unit
+from audiatur.read.periods.step import step_unit
 from audiatur.read.periods.weekdays import is_regular
 
 _WORDS = calendar_words()
-_STEP = {"last": -1, "past": -1, "this past": -1, "this": 0, "the current": 0, "next": 1, "coming": 1, "this coming": 1}
+_STEP = {
+    "last": -1,
+    "past": -1,
+    "this past": -1,
+    "this": 0,
+    "the current": 0,
+    "the latest": -1,
+    "next": 1,
+    "coming": 1,
+    "this coming": 1,
+}
 SATURDAY = 6
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
 
@@ -57,10 +63,15 @@ def _is_name(match: re.Match[str]) -> bool:
     return " " not in match[0] and _NAME_BEFORE.search(text[max(0, start - _LONGEST_WORD) : start]) is not None
 
 
+_OF_AN_AGE = re.compile(rf"[’']s(?:{SPACE}[a-z-]{{2,20}}){{0,2}}{SPACE}{either(_WORDS.things_of_an_age)}\b")
+
+
 def _day_word(match: re.Match[str], setting: Setting) -> Value | None:
     word = _fold(match["word"])
     if _is_name(match):
         return None
+    if word == "today" and _OF_AN_AGE.match(match.string, match.end()):
+        return Value(PeriodKind.DATE, "PRESENT_REF")
     at = setting.published
     night = word in ("tonight", "last night")
     if at is None or at.day is None:
@@ -128,41 +139,6 @@ def _unit(match: re.Match[str], setting: Setting) -> Value | None:
     return value
 
 
-def _ago(match: re.Match[str], setting: Setting) -> Value | None:
-    """As in "two years ago": so many units back, at the unit's precision."""
-    unit = _WORDS.unit(match["unit"])
-    count = count_of(match["count"]) if match.groupdict().get("count") else None
-    ahead = match["way"].lower() not in ("ago", "back")
-    if count is not None and match.groupdict().get("half"):
-        count += 0.5
-    if count is None:
-        return Value(PeriodKind.DATE, "FUTURE_REF" if ahead else "PAST_REF")
-    if not float(count).is_integer():
-        return _half_ago(unit, count, setting, ahead=ahead)
-    quarter = setting.quarter if unit == "year" and not ahead else None
-    if quarter is not None and quarter.is_last and _is_set_against(match, setting, quarter):
-        return same_quarter_before(quarter, int(count))
-    return step_unit(setting.published, unit, int(count) if ahead else -int(count), Anchor.PUBLICATION) or Value(
-        PeriodKind.DATE, "FUTURE_REF" if ahead else "PAST_REF"
-    )
-
-
-_COMPARED = re.compile(r"\b(?:against|from|than|versus|with)\s(?:[^.;]|\.\d){0,60}$", re.IGNORECASE)
-
-
-def _is_set_against(match: re.Match[str], setting: Setting, quarter: Quarter) -> bool:
-    """Whether a figure of that quarter is set against one of "a year ago", in its sentence or in so many words."""
-    before = match.string[max(0, match.start() - 80) : match.start()]
-    return setting.sentence.span.holds(quarter.span) or _COMPARED.search(before) is not None
-
-
-def _half_ago(unit: str, count: float, setting: Setting, *, ahead: bool) -> Value | None:
-    months = count * {"year": 12, "decade": 120}.get(unit, 0)
-    if not months or not float(months).is_integer():
-        return Value(PeriodKind.DATE, "FUTURE_REF" if ahead else "PAST_REF")
-    return step_unit(setting.published, "month", int(months) if ahead else -int(months), Anchor.PUBLICATION)
-
-
 def _month_of_year(match: re.Match[str], setting: Setting) -> Value:
     """As in "October of next year"."""
     month, at = _WORDS.month(match["month"]), setting.published
@@ -181,10 +157,16 @@ def _weekend(match: re.Match[str], setting: Setting) -> Value | None:
     return step_unit(at, "weekend", step, Anchor.PUBLICATION)
 
 
+_SINCE_YEAR_END = re.compile(rf"since{SPACE}(?:the{SPACE})?(?:year[-\s]end|end{SPACE}of{SPACE}year)", re.IGNORECASE)
+"""A year that is not over has no end yet that something could have been so since."""
+
+
 def _edge(match: re.Match[str], setting: Setting) -> Value | None:
     """As in "the end of the year", "earlier in the week": of the running unit, or of the one last named in the text."""
     unit = _WORDS.unit(match["unit"] or "year")
     reference, letter = setting.reference, _WORDS.units[unit]
+    if _SINCE_YEAR_END.match(match[0]):
+        return step_unit(setting.published, "year", -1, Anchor.PUBLICATION)
     fits = reference is not None and (
         letter in "YEC" or reference.day is not None or (letter == "M" and reference.month is not None)
     )
@@ -225,7 +207,7 @@ RULES = (
         "near_unit",
         (Cue.UNIT,),
         compiled(
-            rf"(?:(?:earlier|later|sometime){SPACE}(?:in{SPACE})?)?(?P<which>last|this|next|this{SPACE}past|this{SPACE}coming|the{SPACE}current){SPACE}(?:calendar{SPACE}|(?P<fiscal>fiscal|financial){SPACE}|school{SPACE}|working{SPACE}|work[\s-]?(?=week))?(?P<unit>week|weekend|month|year|decade|century)\b(?!{SPACE}of{SPACE}(?:the|this|that|last|next|his|her|its|their|our|a|an|{MONTH}|[12]\d{{3}})\b)"
+            rf"(?:(?:earlier|later|sometime){SPACE}(?:in{SPACE})?)?(?P<which>last|this|next|this{SPACE}past|this{SPACE}coming|the{SPACE}(?:current|latest)){SPACE}(?:calendar{SPACE}|(?P<fiscal>fiscal|financial){SPACE}|school{SPACE}|working{SPACE}|work[\s-]?(?=week))?(?P<unit>week|weekend|month|year|decade|century)\b(?!{SPACE}of{SPACE}(?:the|this|that|last|next|his|her|its|their|our|a|an|{MONTH}|[12]\d{{3}})\b)"
         ),
         _unit,
     ),
@@ -276,19 +258,5 @@ RULES = (
         (Cue.UNIT,),
         compiled(rf"(?P<span>the{SPACE}(?P<unit>weekend))(?!{SPACE}(?:of|before|after|in)\b)"),
         _weekend,
-    ),
-    Rule(
-        "ago",
-        (Cue.UNIT,),
-        compiled(
-            rf"(?:(?P<count>{COUNT})|{VAGUE_COUNT}){SPACE}(?P<unit>{UNIT})(?P<half>{SPACE}and{SPACE}a{SPACE}half)?(?:{SPACE}or{SPACE}so|{SPACE}or{SPACE}more)?{SPACE}(?P<way>ago|from{SPACE}now|hence|back(?={SPACE}(?:that|when|i|we|he|she|they)\b|\s?[.,;:)]|$))"
-        ),
-        _ago,
-    ),
-    Rule(
-        "units_ago",
-        (Cue.UNIT,),
-        compiled(rf"(?P<unit>decades|centuries|years|months|weeks|days|hours|minutes){SPACE}(?P<way>ago)"),
-        _ago,
     ),
 )

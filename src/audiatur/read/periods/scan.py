@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from audiatur.read.periods import (
+    ago,
     anchored,
     clock,
     dates,
@@ -20,6 +21,7 @@ from audiatur.read.periods import (
     relative,
     sets,
     spelled_years,
+    told_by_end,
     weekdays,
     years,
 )
@@ -34,9 +36,11 @@ RULES: tuple[Rule, ...] = (
     *spelled_years.RULES,
     *dates.RULES,
     *weekdays.RULES,
+    *told_by_end.RULES,
     *parts_of_year.RULES,
     *anchored.RULES,
     *relative.RULES,
+    *ago.RULES,
     *sets.RULES,
     *durations.RULES,
     *years.RULES,

@@ -15,14 +15,18 @@ _PLANS = re.compile(
     r"\b(?:(?:scheduled|due|slated|planned|expected)\s+(?:for|on|to|by|in|at)|set\s+(?:for|to)"
     r"|(?:plan(?:s|ning)?|hop(?:es?|ing)|aim(?:s|ing)?|intend(?:s|ing)?|expect(?:s|ing)?)\s+to"
     r"|(?:postponed|delayed|extended)\s+(?:until|till|to)|upcoming|deadline|forthcoming)\s+(?:\w+\s+){0,6}$"
-    r"|\b(?:effective|as\s+soon\s+as|(?:give[ns]?|gave|ha[sd]|have)\s+(?:\w+\s+){0,5}(?:until|till))\s+$",
+    r"|\b(?:effective|as\s+soon\s+as|(?:give[ns]?|gave|ha[sd]|have)\s+(?:\w+\s+){0,5}(?:until|till))\s+"
+    r"(?:(?:early|mid|late|the)[\s-]+){0,2}$",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"\bsince\s{1,3}(?:(?:early|mid|late|the|last)[\s-]{1,3}){0,2}$", re.IGNORECASE)
-UP_TO = re.compile(r"\b(?:until|till|through|by|before|for|to)\s{1,3}$", re.IGNORECASE)
+_PART = r"(?:(?:early|mid|late|the|last)[\s-]{1,3}){0,2}$"
+"""What may stand between a preposition and a time: "until mid-May"."""
+_SINCE = re.compile(rf"\bsince\s{{1,3}}{_PART}", re.IGNORECASE)
+UP_TO = re.compile(rf"\b(?:until|till|through|by|before|for|to)\s{{1,3}}{_PART}", re.IGNORECASE)
 """Before a time these say that something held up to it, or was meant for it."""
 _THAN = re.compile(r"\bthan\s{1,3}(?:in\s{1,3})?$", re.IGNORECASE)
-_UNTIL = re.compile(r"\b(?:until|till|through|to)\s{1,3}$", re.IGNORECASE)
+_UNTIL = re.compile(rf"\b(?:until|till|through|to)\s{{1,3}}{_PART}", re.IGNORECASE)
+_AS_EARLY = re.compile(r"\bas\s{1,3}(?:early|late)\s{1,3}as\s{1,3}$", re.IGNORECASE)
 _LONGEST = 60
 
 
@@ -49,13 +53,16 @@ def sense_at(setting: Setting, start: int) -> Sense:
     if _PLANS.search(_before(setting, start)):
         return Sense.AHEAD
     verb = verb_at(setting.sentence, start)
-    if (
-        verb is not None
-        and (verb.lemma_.lower() in calendar_words().prolonging or _is_possible(verb))
-        and _UNTIL.search(_before(setting, start))
-    ):
+    if verb is not None and _leads_on(verb, _before(setting, start)):
         return Sense.AHEAD
     return _sense_of_verb(verb) if verb is not None and not _was_foretold(verb) else Sense.OPEN
+
+
+def _leads_on(verb: Token, before: str) -> bool:
+    """Whether what a verb tells could come, or holds, up to a time: "extended it until June", "could go on to May"."""
+    if _is_possible(verb):
+        return _UNTIL.search(before) is not None or _AS_EARLY.search(before) is not None
+    return verb.lemma_.lower() in calendar_words().prolonging and _UNTIL.search(before) is not None
 
 
 def _is_possible(verb: Token) -> bool:

@@ -64,7 +64,15 @@ def quarter_value(year: int, number: int, anchor: Anchor) -> Value:
 
 def same_quarter_before(quarter: Quarter, years: int) -> Value:
     """The quarter so many years before one; later expressions go on counting from the later one."""
-    return replace(quarter_value(quarter.year - years, quarter.number, Anchor.TEXT), date=None)
+    return replace(quarter_again(quarter, years), date=None)
+
+
+def quarter_again(quarter: Quarter, years: int = 0) -> Value:
+    """A quarter that was named, or that of so many years before, with its months where the text told its end."""
+    value = quarter_value(quarter.year - years, quarter.number, Anchor.TEXT)
+    last = shift_months(quarter.last, -12 * years) if quarter.last is not None else None
+    first = shift_months(last, -2) if last is not None else None
+    return replace(value, edtf=f"{first}/{last}", date=first) if first is not None else value
 
 
 def _month(month: CalendarDate, letter: str, anchor: Anchor) -> Value:

@@ -1,0 +1,61 @@
+"""Days, months, weekdays and holidays without their year, whose verb alone would lead to the wrong one."""
+
+from __future__ import annotations
+
+import pytest
+from tests.read.periods.support import readings
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The Courier said in an editorial on Friday, May 17, that it was late.", "2024-05-17"),
+        ("The Courier said in an editorial on May 17 that it was late.", "2024-05-17"),
+        ("The hall burned on Friday, June 7.", "2024-06-07"),
+        ("The hall burned on Wednesday, June 7.", "2023-06-07"),
+        ("The hall burned on June 7.", "2023-06-07"),
+        ("The hall burned on Sunday, May 13.", "2024-05-13"),
+        ("The hall will open on Friday, June 7.", "2024-06-07"),
+        ("They gave Calder Ports until mid-June to answer.", "../2024-06-20"),
+        ("The port was closed until late June.", "../2024-06-30"),
+        ("The two could meet as early as Tuesday.", "2024-05-21"),
+        ("The two met as early as Tuesday.", "2024-05-14"),
+        ("Shares have risen 4% since year-end.", "2023/.."),
+        ("The hall will open by year-end.", "../2024"),
+    ],
+)
+def test_a_time_as_near_as_it_is_meant(text: str, edtf: str) -> None:
+    assert edtf in [place for _, _, place in readings(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "edtf"),
+    [
+        ("Shops filled as Easter week began.", "2024-03-25", "2024-03-31?"),
+        ("The ferry sank on Easter Sunday.", "2024-03-25", "2023-04-09?"),
+        ("Shops filled as Easter week began.", "2024-05-16", "2024-03-31?"),
+    ],
+)
+def test_a_holiday_near_at_hand(text: str, published: str, edtf: str) -> None:
+    assert [place for _, _, place in readings(text, published)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("The law is too old for today's world.", "PRESENT_REF"),
+        ("The law is too old for today’s young workers.", "PRESENT_REF"),
+        ("The law was passed in today's vote.", "2024-05-16"),
+        ("Profit fell after several quarters of gains.", "PXM"),
+        ("Prices rose in recent quarters.", "PXM"),
+        ("Lund served a several-year term.", "PXY"),
+        ("They left in the early hours of Tuesday morning.", "2024-05-14TMO"),
+    ],
+)
+def test_words_of_time(text: str, timex: str) -> None:
+    assert [value for _, value, _ in readings(text)] == [timex]
+
+
+@pytest.mark.parametrize("text", ["Several quarters of the town burned.", "Praise came from many quarters."])
+def test_quarters_of_a_town(text: str) -> None:
+    assert readings(text) == []

@@ -14,6 +14,8 @@ from audiatur.read.periods.cues import Cue
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _ENDED = re.compile(r"\s{1,3}(?:that\s)?(?:ended|ending|to)\s{1,3}(?:on\s)?(?:the\s)?", re.IGNORECASE)
+_LONGER = frozenset({"P6M", "P9M", "P1Y"})
+"""Lengths of which results are told too: what is told of these "a year earlier" is told of no quarter."""
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])")
 
 
@@ -101,7 +103,8 @@ class Setting:
     def after(self, value: Value, span: Span) -> Setting:
         """The setting of what follows an expression of that value: the date it names is the one to count from."""
         if value.date is None:
-            return self
+            past_it = self.quarter is not None and value.timex in _LONGER
+            return replace(self, quarter=replace(self.quarter, is_last=False)) if past_it and self.quarter else self
         named = _QUARTER.fullmatch(value.timex)
         if named is not None:
             quarter: Quarter | None = Quarter(int(named[1]), int(named[2]), span)

@@ -47,6 +47,7 @@ class CalendarWords(Record):
     possible: frozenset[str]
     timetabled: frozenset[str]
     done: frozenset[str]
+    openers_of_what_is_to_come: frozenset[str]
     present: tuple[str, ...]
     past: tuple[str, ...]
     future: tuple[str, ...]

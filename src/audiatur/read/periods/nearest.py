@@ -13,8 +13,11 @@ from audiatur.read.periods.narrated import told_of_then
 from audiatur.read.periods.sense import (
     UP_TO,
     Sense,
+    had_been_planned_at,
     happened_at,
     is_aim_told_in_past,
+    is_due_by,
+    is_purpose_of_past,
     is_since,
     names_a_thing_at,
     sense_at,
@@ -41,6 +44,7 @@ would give its year."""
 NEAR_DAYS = 92
 """A day so near ahead of publication is meant where the tense leaves it open."""
 LONGEST_EDGE = 24
+HALF_WEEK = 3
 
 
 class Reach(NamedTuple):
@@ -143,12 +147,17 @@ def _distance(candidate: CalendarDate, published: date) -> int:
 
 
 def nearest_weekday(weekday: int, setting: Setting, start: int) -> CalendarDate | None:
-    """The most recent such weekday, publication day included; the next one where the verb looks ahead."""
+    """The most recent such weekday, publication day included; the next one where the verb looks ahead.
+
+    What "had been planned" for a weekday, or what somebody did something for, was for the nearest.
+    """
     at = setting.published
     if at is None or at.day is None:
         return None
     back = (at.first.isoweekday() - weekday) % 7
-    if sense_at(setting, start) is Sense.AHEAD and back:
+    passed = back <= HALF_WEEK and (had_been_planned_at(setting, start) or is_purpose_of_past(setting, start))
+    ahead = sense_at(setting, start) is Sense.AHEAD or is_due_by(setting, start)
+    if ahead and back and not passed:
         return of_day(at.first + timedelta(7 - back))
     return of_day(at.first - timedelta(back))
 

@@ -12,7 +12,7 @@ from audiatur.read.tokens import Token
 
 LONGEST_CLIMB = 12
 _PLANS = re.compile(
-    r"\b(?:(?:scheduled|due|slated|planned|expected)\s+(?:for|on|to|by|in|at)|set\s+(?:for|to)"
+    r"\b(?:(?:scheduled|due|slated|planned|expected)\s+(?:for|on|to|by|in|at)|set\s+(?:for|to)|pencill?ed\s+in\s+for"
     r"|(?:plan(?:s|ning)?|hop(?:es?|ing)|aim(?:s|ing)?|intend(?:s|ing)?|expect(?:s|ing)?)\s+to"
     r"|(?:postponed|delayed|extended)\s+(?:until|till|to)|upcoming|deadline|forthcoming)\s+(?:\w+\s+){0,6}$"
     r"|\b(?:effective|as\s+soon\s+as|(?:give[ns]?|gave|ha[sd]|have)\s+(?:\w+\s+){0,5}(?:until|till))\s+"
@@ -27,6 +27,7 @@ UP_TO = re.compile(rf"\b(?:until|till|through|by|before|for|to)\s{{1,3}}{_PART}"
 _THAN = re.compile(r"\bthan\s{1,3}(?:in\s{1,3})?$", re.IGNORECASE)
 _UNTIL = re.compile(rf"\b(?:until|till|through|to)\s{{1,3}}{_PART}", re.IGNORECASE)
 _AS_EARLY = re.compile(r"\bas\s{1,3}(?:early|late)\s{1,3}as\s{1,3}$", re.IGNORECASE)
+_DUE = re.compile(r"\b(?:by|until|till)\s{1,3}$", re.IGNORECASE)
 _LONGEST = 60
 
 
@@ -103,6 +104,25 @@ def will_happen_at(setting: Setting, start: int) -> bool:
     return verb is not None and not than and (will or _is_planned(verb, helpers))
 
 
+def had_been_planned_at(setting: Setting, start: int) -> bool:
+    """Whether something "had" been planned for the time at a place: it may be over by the day of writing."""
+    verb = verb_at(setting.sentence, start)
+    while verb is not None and verb.dep_ in ("xcomp", "acomp") and verb.head is not verb:
+        verb = verb.head  # "had been due to expire on Friday"
+    return verb is not None and any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
+
+
+def is_purpose_of_past(setting: Setting, start: int) -> bool:
+    """Whether the verb at a place tells what another, past one was for: "beat him to keep her title on Saturday"."""
+    verb = verb_at(setting.sentence, start)
+    return verb is not None and verb.dep_ == "advcl" and verb.tag_ == "VB" and verb.head.tag_ == "VBD"
+
+
+def is_due_by(setting: Setting, start: int) -> bool:
+    """Whether something that nobody tells of as past is so by, or up to, the time at a place: "wants it by Friday"."""
+    return _DUE.search(_before(setting, start)) is not None and sense_at(setting, start) is Sense.OPEN
+
+
 def is_aim_told_in_past(setting: Setting, start: int) -> bool:
     """Whether the verb at a place is an infinitive below a past verb: "announced her wish to leave it in June"."""
     verb = verb_at(setting.sentence, start)
@@ -165,13 +185,46 @@ def _sense_of_verb(verb: Token) -> Sense:
         return Sense.BACK
     if verb.tag_ == "VBN" and not helpers:
         return Sense.BACK
-    if verb.tag_ in ("VBZ", "VBP") and verb.lemma_.lower() in lists.timetabled:
-        return Sense.AHEAD
-    infinitive = verb.tag_ == "VB" and any(helper.tag_ == "TO" for helper in helpers)
-    if infinitive and verb.dep_ in ("xcomp", "ccomp") and verb.head.lemma_.lower() in lists.done:
-        return _sense_of_verb(verb.head)  # "was forced to miss the Thursday deadline"
-    running = verb.tag_ == "VBG" and any(helper.tag_ in ("VBZ", "VBP") for helper in helpers)
-    return Sense.AHEAD if infinitive or running or _is_to(verb) else Sense.OPEN
+    if verb.tag_ in ("VB", "VBN") and any(helper.tag_ == "TO" for helper in helpers):
+        above = _done_above(verb)
+        return _sense_of_verb(above) if above is not None else Sense.AHEAD
+    if verb.tag_ == "VBG" and not helpers:
+        return _sense_of_participle(verb)
+    return Sense.AHEAD if _is_present_of_what_is_to_come(verb, helpers) else Sense.OPEN
+
+
+def _done_above(verb: Token) -> Token | None:
+    """The verb that tells that what an infinitive says was done: "forced to miss the deadline", "able to open it"."""
+    if verb.dep_ in ("xcomp", "ccomp") and verb.head.lemma_.lower() in calendar_words().done:
+        return verb.head
+    return verb.head.head if verb.head.lower_ in ("able", "unable") else None
+
+
+def _is_present_of_what_is_to_come(verb: Token, helpers: list[Token]) -> bool:
+    """As in "the fair opens on Friday", "is leaving on Friday", "is to leave", "when the court sits on Friday"."""
+    if verb.tag_ == "VBG":
+        return any(helper.tag_ in ("VBZ", "VBP") for helper in helpers)
+    if _is_to(verb):
+        return True
+    lists = calendar_words()
+    is_still_to_come = verb.dep_ == "advcl" and _words_before(verb) & lists.openers_of_what_is_to_come
+    return verb.tag_ in ("VBZ", "VBP") and (verb.lemma_.lower() in lists.timetabled or bool(is_still_to_come))
+
+
+def _words_before(verb: Token) -> frozenset[str]:
+    """The words by which its clause is joined to another."""
+    return frozenset(child.lower_ for child in verb.children if child.dep_ in ("mark", "advmod") and child.i < verb.i)
+
+
+def _sense_of_participle(verb: Token) -> Sense:
+    """Of "-ing" without a helper: as the verb above it looks back or ahead, as in "that could mean it opening Friday".
+
+    What only goes along with a verb may be before or behind it: "will resign, citing a report on Friday".
+    """
+    above = next((token for token in verb.ancestors if token.tag_.startswith(("VB", "MD"))), None)
+    if above is None or above.tag_ == "VBG" or verb.dep_ == "advcl":
+        return Sense.OPEN
+    return Sense.AHEAD if _is_possible(above) else _sense_of_verb(above)
 
 
 def _was_foretold(verb: Token) -> bool:

@@ -1,0 +1,36 @@
+"""Weekdays and months whose verb looks back or ahead by more than its tense."""
+
+from __future__ import annotations
+
+import pytest
+from tests.read.periods.support import readings
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The bill is to be voted on Tuesday.", "2024-05-21"),
+        ("The bill was voted on Tuesday.", "2024-05-14"),
+        ("The vote is to be held on November 20.", "2024-11-20"),
+        ("They were able to restore some lines by Saturday.", "../2024-05-11"),
+        ("They will be able to restore some lines by Saturday.", "../2024-05-18"),
+        ("Police struggled to reach the valley late Tuesday.", "2024-05-14"),
+        ("The goal is passage by Tuesday.", "../2024-05-21"),
+        ("Lund wants an answer by Tuesday.", "../2024-05-21"),
+        ("The goal was reached by Tuesday.", "../2024-05-14"),
+        ("When the court sits on Tuesday, it may rule.", "2024-05-21"),
+        ("When the court sat on Tuesday, it ruled.", "2024-05-14"),
+        ("That could mean classes coming back Tuesday.", "2024-05-21"),
+        ("Lund will resign, citing a report on Tuesday.", "2024-05-14"),
+        ("The Terns play at Orm on Saturday.", "2024-05-18"),
+        ("The Terns played at Orm on Saturday.", "2024-05-11"),
+        ("The offer had been due to expire on Tuesday.", "2024-05-14"),
+        ("The offer had been due to expire on Saturday.", "2024-05-18"),
+        ("The offer was due to expire on Tuesday.", "2024-05-21"),
+        ("She beat Lund to keep her title on Tuesday.", "2024-05-14"),
+        ("She flew to Orm to meet Lund on Saturday.", "2024-05-18"),
+        ("A hearing was pencilled in for October.", "2024-10"),
+    ],
+)
+def test_where_a_verb_looks(text: str, edtf: str) -> None:
+    assert [place for _, _, place in readings(text)] == [edtf]

@@ -56,6 +56,32 @@ def test_words_of_time(text: str, timex: str) -> None:
     assert [value for _, value, _ in readings(text)] == [timex]
 
 
+@pytest.mark.parametrize(
+    ("text", "timex", "edtf"),
+    [
+        ("It will save 3 million crowns over the next decade.", "P10Y", "2024/2034"),
+        ("It saved 3 million crowns over the last decade.", "P10Y", "2014/2024"),
+        ("Two pilots were fined within the last month.", "P1M", "2024-04/2024-05"),
+        ("It fell during the last week of March.", "2024-W13", "2024-03-25/2024-03-31"),
+        ("It fell last week.", "2024-W19", "2024-05-06/2024-05-12"),
+        ("The ferry sank on Easter Sunday, April 8, 2012.", "2012-04-08", "2012-04-08"),
+        ("The ferry sank on Good Friday, March 29.", "2024-03-29", "2024-03-29"),
+        ("The hall will open by the end of the day.", "2024-05-16", "../2024-05-16"),
+    ],
+)
+def test_runs_beside_the_day_of_writing(text: str, timex: str, edtf: str) -> None:
+    assert (timex, edtf) in [(value, place) for _, value, place in readings(text)]
+
+
+def test_the_decade_behind_one_that_was_named() -> None:
+    found = readings("The dam was built in 1953. The valley changed over the next decade.")
+    assert [value for _, value, _ in found] == ["1953", "196"]
+
+
+def test_after_all_is_no_time() -> None:
+    assert readings("At the end of the day, everybody learns.") == []
+
+
 @pytest.mark.parametrize("text", ["Several quarters of the town burned.", "Praise came from many quarters."])
 def test_quarters_of_a_town(text: str) -> None:
     assert readings(text) == []

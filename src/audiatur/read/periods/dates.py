@@ -25,7 +25,7 @@ from audiatur.read.periods.patterns import (
 )
 from audiatur.read.periods.sense import Sense, sense_at, token_at
 
-_LEAD = rf"(?:(?P<lead>{ANY_WEEKDAY}){GAP}(?:the{SPACE})?)?"
+_LEAD = rf"(?:(?:{either(calendar_words().named_weekdays)}{SPACE})?(?P<lead>{ANY_WEEKDAY}){GAP}(?:the{SPACE})?)?"
 _SHORT_MONTH = either(calendar_words().ambiguous_months - {"March", "May", "Mar"})
 """Behind a day these are months in small letters too: "14 nov"."""
 _BEFORE_MONTH = either(calendar_words().before_month)

@@ -126,7 +126,7 @@ _OF_ANOTHER = re.compile(r"\s{1,3}(?:of|before|in)\s{1,3}(?:the|this|last|next|h
 _AHEAD = frozenset({"next", "coming", "upcoming", "following"})
 
 
-def _near(match: re.Match[str], setting: Setting) -> Value | None:
+def near(match: re.Match[str], setting: Setting) -> Value | None:
     """As in "the past four years", "the next six months": a length, and where it lies if that of writing is known."""
     unit, groups = _WORDS.unit(match["unit"]), match.groupdict()
     ahead = match["which"].lower() in _AHEAD
@@ -154,7 +154,7 @@ RULES = (
         compiled(
             rf"(?:(?:the|these|our|its|their|his|her){SPACE})?{_WHICH}{SPACE}(?:(?P<count>{COUNT})|(?P<vague>{VAGUE_COUNT})){SPACE}(?:business{SPACE}|calendar{SPACE})?(?P<unit>{UNIT})"
         ),
-        _near,
+        near,
     ),
     Rule(
         "count_near",
@@ -162,7 +162,7 @@ RULES = (
         compiled(
             rf"(?:the{SPACE})?(?P<count>{COUNT}){SPACE}{_WHICH}{SPACE}(?P<unit>(?:day|week|month|quarter|year|decade)s)"
         ),
-        _near,
+        near,
     ),
     Rule(
         "past_unit",
@@ -170,7 +170,7 @@ RULES = (
         compiled(
             rf"(?:the|this){SPACE}(?P<which>past)(?P<one>{SPACE})(?P<unit>decade|century|year|month|week|day|fortnight)\b"
         ),
-        _near,
+        near,
     ),
     Rule(
         "count_before_duration",

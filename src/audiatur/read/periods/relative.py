@@ -157,6 +157,8 @@ def _weekend(match: re.Match[str], setting: Setting) -> Value | None:
     return step_unit(at, "weekend", step, Anchor.PUBLICATION)
 
 
+_AFTER_ALL = re.compile(rf"(?:^|(?<=[\"“‘']))at{SPACE}the{SPACE}end{SPACE}of{SPACE}the{SPACE}day(?=,)", re.IGNORECASE)
+"""Who opens a sentence with this mostly means "after all"."""
 _SINCE_YEAR_END = re.compile(rf"since{SPACE}(?:the{SPACE})?(?:year[-\s]end|end{SPACE}of{SPACE}year)", re.IGNORECASE)
 """A year that is not over has no end yet that something could have been so since."""
 
@@ -164,6 +166,8 @@ _SINCE_YEAR_END = re.compile(rf"since{SPACE}(?:the{SPACE})?(?:year[-\s]end|end{S
 def _edge(match: re.Match[str], setting: Setting) -> Value | None:
     """As in "the end of the year", "earlier in the week": of the running unit, or of the one last named in the text."""
     unit = _WORDS.unit(match["unit"] or "year")
+    if _AFTER_ALL.match(match.string, max(0, match.start() - len("at "))):
+        return None
     reference, letter = setting.reference, _WORDS.units[unit]
     if _SINCE_YEAR_END.match(match[0]):
         return step_unit(setting.published, "year", -1, Anchor.PUBLICATION)

@@ -74,3 +74,38 @@ def test_a_quarter_told_by_its_end(text: str, times: list[tuple[str, str]]) -> N
 )
 def test_no_quarter_of_a_year(text: str) -> None:
     assert readings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("The deal is expected to be completed in the first quarter.", ["2024-Q1"]),
+        ("The Terns scored a touchdown in the fourth quarter.", []),
+        ("Lund caught a 12-yard pass in the second quarter.", []),
+        ("The Terns led with ten minutes left in the fourth quarter.", []),
+        ("Profit rose in the fourth quarter as shipyards reopened.", ["2023-Q4"]),
+        ("The Terns earned 3 million crowns in the fourth quarter.", ["2023-Q4"]),
+    ],
+)
+def test_quarters_of_a_game(text: str, times: list[str]) -> None:
+    assert [timex for _, timex, _ in readings(text)] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "timex"),
+    [
+        ("The deal is expected to close in the first quarter.", "2024-11-12", "2025-Q1"),
+        ("It expects to report a loss for the third quarter.", "2024-11-12", "2024-Q3"),
+        ("The dam will open in the spring.", "2024-11-12", "2025-SP"),
+        ("The dam opened in the spring.", "2024-11-12", "2024-SP"),
+        ("The dam burst in the summer.", "2024-02-12", "2023-SU"),
+        ("The dam will open in the summer.", "2024-02-12", "2024-SU"),
+        ("The fair took place this weekend.", "2024-05-13", "2024-W19-WE"),
+        ("The fair takes place this weekend.", "2024-05-13", "2024-W20-WE"),
+        ("The fair took place this weekend.", "2024-05-12", "2024-W19-WE"),
+        ("Lund left in the 2013 Christmas programme.", "2024-05-13", "2013-12-25"),
+        ("The Boxing Day storm of 2013 killed nobody.", "2024-05-13", "2013-12-26"),
+    ],
+)
+def test_parts_of_the_year_that_is_meant(text: str, published: str, timex: str) -> None:
+    assert [value for _, value, _ in readings(text, published)][:1] == [timex]

@@ -34,6 +34,7 @@ class CalendarWords(Record):
     recorded: tuple[str, ...]
     before_quarters: frozenset[str]
     quarters_of_other_things: tuple[str, ...]
+    words_of_play: tuple[str, ...]
     no_lengths: tuple[str, ...]
     ahead: frozenset[str]
     certain: frozenset[str]

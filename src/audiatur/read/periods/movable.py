@@ -115,6 +115,12 @@ def _pointed(match: re.Match[str], setting: Setting) -> Value | None:
     return _value(" ".join(match["name"].split()).lower(), of_day(day), Anchor.PUBLICATION)
 
 
+def _of_year(match: re.Match[str], _: Setting) -> Value:
+    """As in "the 2013 Christmas special", "the Boxing Day storm of 2013"."""
+    day = _day_in(match["name"], int(match["year"]))
+    return _value(" ".join(match["name"].split()).lower(), of_day(day), Anchor.NONE)
+
+
 def _weekend(match: re.Match[str], setting: Setting) -> Value | None:
     """As in "Labor Day weekend": Saturday and Sunday, with the holiday where that is a day or two beside them."""
     name, year = match["name"] or match["name2"], match["year"] or match["year2"]
@@ -148,6 +154,15 @@ RULES = (
             rf"(?P<which>last|next|this{SPACE}past|this{SPACE}coming){SPACE}(?P<name>{_ANY})(?!{SPACE}(?-i:[A-Z]))"
         ),
         _pointed,
+    ),
+    Rule("holiday_of_year", (Cue.HOLIDAY, Cue.DIGIT), compiled(rf"(?P<year>{YEAR}){SPACE}(?P<name>{_ANY})"), _of_year),
+    Rule(
+        "holiday_and_year",
+        (Cue.HOLIDAY, Cue.DIGIT),
+        compiled(
+            rf"(?P<name>{_ANY})(?={SPACE}(?-i:[a-z]{{3,20}}(?:\sand\s[a-z]{{3,20}})?){SPACE}(?:of|in){SPACE}(?P<year>{YEAR}))"
+        ),
+        _of_year,
     ),
     Rule(
         "holiday_weekend",

@@ -10,7 +10,7 @@ from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.patterns import GAP, ORDINAL, SEASON, SPACE, YEAR, compiled, either
-from audiatur.read.periods.sense import Sense, sense_at, token_at
+from audiatur.read.periods.sense import Sense, happened_at, sense_at, token_at, will_happen_at
 from audiatur.read.periods.step import quarter_again
 
 _WORDS = calendar_words()
@@ -23,6 +23,13 @@ _OF_YEAR = rf"(?:(?:{SPACE}of(?:{SPACE}the{SPACE}year)?)?{GAP}?(?:{_WHICH_YEAR})
 _STEP = {"this": 0, "the": 0, "last": -1, "the last": -1, "next": 1}
 _OF_ANOTHER = re.compile(rf"\b(?:following|previous|preceding|same|that){SPACE}$", re.IGNORECASE)
 """Before a season these say that it is counted from another time than that of writing."""
+
+
+_PLAYED = re.compile(
+    rf"\b(?:{either(_WORDS.words_of_play)}|\d{{1,3}}\s?-\s?yards?|(?:minutes|seconds|\d:\s?\d\d)\s(?:left|remaining|to\splay))\b",
+    re.IGNORECASE,
+)
+"""In a sentence with one of these the quarters are those of a game."""
 
 
 def _year_meant(match: re.Match[str], setting: Setting) -> tuple[int | None, Anchor]:
@@ -62,6 +69,8 @@ def _quarter(match: re.Match[str], setting: Setting) -> Value | None:
     word = match["number"].lower()
     number = {"final": 12 // _LENGTH[letter], "last": 12 // _LENGTH[letter]}.get(word) or _WORDS.ordinal(word)
     year, anchor = _year_meant(match, setting)
+    if year is None and letter == "Q" and _PLAYED.search(match.string):
+        return None
     if year is None and setting.published and setting.published.month:
         year, anchor = _nearest(letter, number, setting, match.start()), Anchor.PUBLICATION
     return _part(year, letter, number, anchor)
@@ -80,9 +89,11 @@ def _nearest(letter: str, number: int, setting: Setting, start: int) -> int:
     published = setting.published
     if published is None or published.month is None:  # checked by the caller
         return 0
-    running = (published.month - 1) // _LENGTH[letter] + 1
-    if number >= running and sense_at(setting, start) is Sense.BACK:
+    running, sense = (published.month - 1) // _LENGTH[letter] + 1, sense_at(setting, start)
+    if number >= running and sense is Sense.BACK:
         return published.year - 1  # a running quarter has no result to be told yet
+    if number < running - 1 and sense is Sense.AHEAD:
+        return published.year + 1  # of the one just over, there may be results to come
     return published.year
 
 
@@ -108,9 +119,24 @@ def _season(match: re.Match[str], setting: Setting) -> Value | None:
             year -= 1
         elif step == 1 and _is_over(code, setting.published):
             year += 1
+        elif step is None and not groups.get("near"):
+            year += _years_off(code, setting, match.start("season"))
     if year is None:
         return Value(PeriodKind.DATE, f"XXXX-{code}")
     return Value(PeriodKind.DATE, f"{year}-{code}", f"{year}-{_WORDS.season_numbers[code]}", anchor, CalendarDate(year))
+
+
+def _years_off(code: str, setting: Setting, start: int) -> int:
+    """A year back for a season still to come, when something happened then; a year on for one past, when it will."""
+    at = setting.published
+    if at is None or at.month is None or code == "WI":
+        return 0
+    if at.month < _FIRST_MONTH[code]:
+        return -1 if sense_at(setting, start) is Sense.BACK and happened_at(setting, start) else 0
+    return 1 if _is_over(code, at) and will_happen_at(setting, start) else 0
+
+
+_FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9}
 
 
 def _bare_season(match: re.Match[str], setting: Setting) -> Value | None:

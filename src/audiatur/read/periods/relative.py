@@ -129,11 +129,20 @@ def _month(match: re.Match[str], setting: Setting) -> Value | None:
     return date_value(found, Anchor.PUBLICATION) if found else None
 
 
+def _is_weekend_gone(match: re.Match[str], setting: Setting) -> bool:
+    """Whether "this weekend" is the one before: something was so then, and the next has not begun."""
+    at = setting.published
+    if match["unit"].lower() != "weekend" or at is None or at.day is None or at.first.isoweekday() >= SATURDAY:
+        return False
+    return sense_at(setting, match.start()) is Sense.BACK
+
+
 def _unit(match: re.Match[str], setting: Setting) -> Value | None:
     which = _fold(match["which"])
     if _is_name(match):
         return None
-    value = step_unit(setting.published, _WORDS.unit(match["unit"]), _STEP[which], Anchor.PUBLICATION)
+    step = _STEP[which] - (which == "this" and _is_weekend_gone(match, setting))
+    value = step_unit(setting.published, _WORDS.unit(match["unit"]), step, Anchor.PUBLICATION)
     if value is not None and match["fiscal"] and value.edtf is not None and match["unit"].lower() == "year":
         return replace(value, timex=f"FY{value.timex}")
     return value

@@ -46,8 +46,8 @@ RULES: tuple[Rule, ...] = (
     *sets.RULES,
     *durations.RULES,
     *years.RULES,
-    *references.RULES,
     *movable.RULES,
+    *references.RULES,
 )
 """In the order in which the first of two equally long readings wins."""
 

@@ -159,3 +159,32 @@ def test_words_of_time_that_name_none(text: str) -> None:
 )
 def test_nothing_is_read_into_the_words_beside_a_time(text: str, quotes: list[str]) -> None:
     assert [words for words, _, _ in readings(text)] == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "timex", "edtf"),
+    [
+        ("The ferry sank the previous evening.", "the previous evening", "2024-05-15TEV", "2024-05-15"),
+        ("The ferry sank on May 3. The next morning it was found.", "The next morning", "2024-05-04TMO", "2024-05-04"),
+        ("They fled the following night.", "the following night", "XXXX-XX-XXTNI", None),
+        ("It burned in the early hours of the morning.", "the early hours of the morning", "2024-05-16TMO", None),
+        (
+            "It burned in the small hours of this morning.",
+            "the small hours of this morning",
+            "2024-05-16TMO",
+            "2024-05-16",
+        ),
+        ("Sales fell in January-March.", "January-March", "P2M", "2024-01/2024-03"),
+        ("Sales fell in October–December.", "October–December", "P2M", "2023-10/2023-12"),
+        ("Lund was there Monday through Wednesday.", "Monday", "2024-05-13", "2024-05-13/2024-05-15"),
+        ("Lund was there through Wednesday.", "Wednesday", "2024-05-15", "../2024-05-15"),
+        ("Sales rose in the year through April.", "the year", "P1Y", "2023-05/2024-04"),
+    ],
+)
+def test_runs_without_an_opener_and_parts_of_days_beside(text: str, words: str, timex: str, edtf: str | None) -> None:
+    assert (words, timex, edtf) in readings(text)
+
+
+@pytest.mark.parametrize("text", ["Anna March-May spoke.", "Trains run on the march-may line."])
+def test_names_at_a_dash_are_no_months(text: str) -> None:
+    assert readings(text) == []

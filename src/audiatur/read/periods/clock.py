@@ -126,12 +126,27 @@ def _hours(match: re.Match[str], setting: Setting) -> Value | None:
     return _value(code, day, anchor)
 
 
+def _hours_of_morning(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "the early hours of the morning", "the early hours of this morning"."""
+    return _part(match, setting) if match["near"] else _that_part(match, setting)
+
+
 def _that_part(match: re.Match[str], setting: Setting) -> Value | None:
     """A bare "the morning": of the last day named in the text, if any."""
     code = _WORDS.day_parts[match["part"].lower()]
     if setting.day is not None:
         return _value(code, setting.day, Anchor.TEXT)
     return _undated(code, setting) if setting.published else _value(code, None, Anchor.NONE)
+
+
+def _part_of_next(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "the previous evening", "the next morning": of the day beside the last one named, or before publication."""
+    code, back = _WORDS.day_parts[match["part"].lower()], match["which"].lower() in ("previous", "preceding")
+    at, anchor = setting.day, Anchor.TEXT
+    if at is None and back:
+        at, anchor = setting.published, Anchor.PUBLICATION
+    day = shift_days(at, -1 if back else 1) if at is not None and at.day is not None else None
+    return _value(code, day, anchor)
 
 
 def _past_hour(match: re.Match[str], setting: Setting) -> Value | None:
@@ -228,6 +243,22 @@ RULES = (
             rf"(?:the{SPACE})?(?:early|small|late){SPACE}(?:(?P<part>morning|evening|night){SPACE})?hours{SPACE}(?:of|on){SPACE}(?P<weekday>{WEEKDAY})(?:{SPACE}(?:morning|night))?"
         ),
         _hours,
+    ),
+    Rule(
+        "part_of_next",
+        (Cue.DAY_PART,),
+        compiled(
+            rf"the{SPACE}(?P<which>previous|preceding|next|following){SPACE}(?P<part>morning|afternoon|evening|night)"
+        ),
+        _part_of_next,
+    ),
+    Rule(
+        "hours_of_morning",
+        (Cue.DAY_PART, Cue.UNIT),
+        compiled(
+            rf"(?:the{SPACE})?(?:early|small|late){SPACE}hours{SPACE}of{SPACE}(?:the|(?P<near>this)){SPACE}(?P<part>morning|night)"
+        ),
+        _hours_of_morning,
     ),
     Rule("overnight", (Cue.DAY_PART,), compiled(r"(?P<part>overnight)"), _that_part),
     Rule(

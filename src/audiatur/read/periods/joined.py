@@ -70,9 +70,10 @@ def _whole(left: Period, right: Period, text: str) -> Period | None:
 def _run(left: Period, right: Period, text: str, published: str | None) -> str | None:
     opens = _OPENS.search(text[max(0, left.span.start - _LONGEST) : left.span.start])
     joins = _JOINS.fullmatch(text[left.span.end : right.span.start])
-    if opens is None or joins is None or left.edtf == right.edtf:
+    if joins is None or left.edtf == right.edtf:
         return None
-    if (opens["word"].lower() == "between") != (joins["word"].lower() == "and"):
+    word = joins["word"].lower()
+    if word != "through" and (opens is None or (opens["word"].lower() == "between") != (word == "and")):
         return None
     if (
         left.kind is not PeriodKind.DATE

@@ -129,6 +129,14 @@ RULES = (
         _months,
     ),
     Rule(
+        "months_at_a_dash",
+        (Cue.MONTH,),
+        compiled(
+            rf"(?!March.May\b)(?P<one>(?P<month>{MONTH}))[-–—](?P<word>)(?P<two>(?P<month2>{MONTH}))(?!{SPACE}\d|-)"
+        ),
+        _months,
+    ),
+    Rule(
         "months_open",
         (Cue.MONTH,),
         compiled(rf"(?:from|between){SPACE}(?P<one>(?P<month>{MONTH})){_TO}(?P<two>(?P<month2>{MONTH}))"),

@@ -19,7 +19,7 @@ _FEW = 7
 """Days of a month in which the quarter of the month before may end: firms that count in weeks end it on a weekday."""
 _QUARTER_MONTHS = 3
 _ENDED = (
-    rf"(?={SPACE}(?:that{SPACE})?(?:ended|ending|to){SPACE}(?:on{SPACE})?(?:the{SPACE})?"
+    rf"(?={SPACE}(?:that{SPACE})?(?:ended|ending|to|through){SPACE}(?:on{SPACE})?(?:the{SPACE})?"
     rf"(?:(?P<month>{MONTH})(?:{SPACE}(?P<day>{DAY}))?|(?P<day2>{DAY}){SPACE}(?:of{SPACE})?(?P<month2>{MONTH}))"
     rf"(?:{GAP}(?P<year>{YEAR}))?)"
 )

@@ -47,6 +47,8 @@ class CalendarWords(Record):
     attended: frozenset[str]
     possible: frozenset[str]
     timetabled: frozenset[str]
+    coming: frozenset[str]
+    calling: frozenset[str]
     done: frozenset[str]
     openers_of_what_is_to_come: frozenset[str]
     present: tuple[str, ...]

@@ -16,7 +16,7 @@ from audiatur.read.periods.sense import (
     had_been_planned_at,
     happened_at,
     is_aim_told_in_past,
-    is_due_by,
+    is_due_at,
     is_purpose_of_past,
     is_since,
     names_a_thing_at,
@@ -45,6 +45,8 @@ NEAR_DAYS = 92
 """A day so near ahead of publication is meant where the tense leaves it open."""
 LONGEST_EDGE = 24
 HALF_WEEK = 3
+_AHEAD_OF = re.compile(r"\b(?:ahead|advance)\s{1,3}of\s{1,3}(?:the\s{1,3})?$", re.IGNORECASE)
+"""What was so "ahead of Friday's vote" is told before it, or on the day behind it."""
 
 
 class Reach(NamedTuple):
@@ -156,7 +158,8 @@ def nearest_weekday(weekday: int, setting: Setting, start: int) -> CalendarDate 
         return None
     back = (at.first.isoweekday() - weekday) % 7
     passed = back <= HALF_WEEK and (had_been_planned_at(setting, start) or is_purpose_of_past(setting, start))
-    ahead = sense_at(setting, start) is Sense.AHEAD or is_due_by(setting, start)
+    ahead = sense_at(setting, start) is Sense.AHEAD or is_due_at(setting, start)
+    ahead = ahead or (back > 1 and _AHEAD_OF.search(setting.text[max(0, start - LONGEST_EDGE) : start]) is not None)
     if ahead and back and not passed:
         return of_day(at.first + timedelta(7 - back))
     return of_day(at.first - timedelta(back))

@@ -13,6 +13,8 @@ from audiatur.read.tokens import Token
 LONGEST_CLIMB = 12
 _PLANS = re.compile(
     r"\b(?:(?:scheduled|due|slated|planned|expected)\s+(?:for|on|to|by|in|at)|set\s+(?:for|to)|pencill?ed\s+in\s+for"
+    r"|(?:goes|go|heads?)\s+to\s+(?:the\s+polls|trial|court)|comes?\s+(?:into\s+(?:force|effect)|out|up)"
+    r"|(?<!not\s)(?<!n't\s)(?<!did\s)takes?\s+(?:effect|office|place)|(?:is|are)\s+(?:likely|forecast|tipped|possible)"
     r"|(?:plan(?:s|ning)?|hop(?:es?|ing)|aim(?:s|ing)?|intend(?:s|ing)?|expect(?:s|ing)?)\s+to"
     r"|(?:postponed|delayed|extended)\s+(?:until|till|to)|upcoming|deadline|forthcoming)\s+(?:\w+\s+){0,6}$"
     r"|\b(?:effective|as\s+soon\s+as|(?:give[ns]?|gave|ha[sd]|have)\s+(?:\w+\s+){0,5}(?:until|till))\s+"
@@ -28,6 +30,8 @@ _THAN = re.compile(r"\bthan\s{1,3}(?:in\s{1,3})?$", re.IGNORECASE)
 _UNTIL = re.compile(rf"\b(?:until|till|through|to)\s{{1,3}}{_PART}", re.IGNORECASE)
 _AS_EARLY = re.compile(r"\bas\s{1,3}(?:early|late)\s{1,3}as\s{1,3}$", re.IGNORECASE)
 _DUE = re.compile(r"\b(?:by|until|till)\s{1,3}$", re.IGNORECASE)
+_FOR = re.compile(r"\bfor\s{1,3}$", re.IGNORECASE)
+_GENITIVE = re.compile(r"\w{3,9}(?:\s\w{3,9})?[’']s")
 _LONGEST = 60
 
 
@@ -62,6 +66,8 @@ def sense_at(setting: Setting, start: int) -> Sense:
 def _leads_on(verb: Token, before: str) -> bool:
     """Whether what a verb tells could come, or holds, up to a time: "extended it until June", "could go on to May"."""
     if _is_possible(verb):
+        if verb.lemma_.lower() in calendar_words().coming:
+            return True
         return _UNTIL.search(before) is not None or _AS_EARLY.search(before) is not None
     return verb.lemma_.lower() in calendar_words().prolonging and _UNTIL.search(before) is not None
 
@@ -118,9 +124,28 @@ def is_purpose_of_past(setting: Setting, start: int) -> bool:
     return verb is not None and verb.dep_ == "advcl" and verb.tag_ == "VB" and verb.head.tag_ == "VBD"
 
 
-def is_due_by(setting: Setting, start: int) -> bool:
-    """Whether something that nobody tells of as past is so by, or up to, the time at a place: "wants it by Friday"."""
-    return _DUE.search(_before(setting, start)) is not None and sense_at(setting, start) is Sense.OPEN
+def is_due_at(setting: Setting, start: int) -> bool:
+    """Whether the weekday at a place is to come although no verb looks ahead.
+
+    Something that nobody tells of as past is so by then ("wants it by Friday"), is then ("the vote is on Friday"), or
+    was called for then ("called a strike for Friday").
+    """
+    before, verb = _before(setting, start), verb_at(setting.sentence, start)
+    if sense_at(setting, start) is Sense.OPEN and (
+        _DUE.search(before) or (verb is not None and _is_then(verb, start, setting))
+    ):
+        return True
+    called = verb is not None and verb.lemma_.lower() in calendar_words().calling
+    return called and _FOR.search(before) is not None and not _GENITIVE.match(setting.text, start)
+
+
+def _is_then(verb: Token, start: int, setting: Setting) -> bool:
+    """As in "the vote is Friday", "the vote is on Friday"."""
+    token = token_at(setting.sentence, start)
+    if token is not None and token.dep_ == "pobj":
+        token = token.head
+    is_child = token is not None and token.head.i == verb.i and token.dep_ in ("attr", "npadvmod", "prep")
+    return verb.lemma_ == "be" and verb.tag_ in ("VBZ", "VBP") and is_child
 
 
 def is_aim_told_in_past(setting: Setting, start: int) -> bool:

@@ -48,6 +48,8 @@ from tests.read.periods.support import readings
         ("Lund must have left on Tuesday.", "2024-05-14"),
         ("Shares fell ahead of Tuesday's vote.", "2024-05-21"),
         ("Shares fell ahead of Wednesday's vote.", "2024-05-15"),
+        ("The hall is due to reopen in March.", "2025-03"),
+        ("The hall was due to reopen in March.", "2024-03"),
         ("A hearing was pencilled in for October.", "2024-10"),
     ],
 )

@@ -30,6 +30,10 @@ _THAN = re.compile(r"\bthan\s{1,3}(?:in\s{1,3})?$", re.IGNORECASE)
 _UNTIL = re.compile(rf"\b(?:until|till|through|to)\s{{1,3}}{_PART}", re.IGNORECASE)
 _AS_EARLY = re.compile(r"\bas\s{1,3}(?:early|late)\s{1,3}as\s{1,3}$", re.IGNORECASE)
 _DUE = re.compile(r"\b(?:by|until|till)\s{1,3}$", re.IGNORECASE)
+_IS_PLANNED = re.compile(
+    r"\b(?:is|are)\s+(?:now\s+)?(?:due|set|scheduled|expected|slated|planned)\s+(?:to|for)\s+(?:\w+\s+){0,6}$",
+    re.IGNORECASE,
+)
 _FOR = re.compile(r"\bfor\s{1,3}$", re.IGNORECASE)
 _GENITIVE = re.compile(r"\w{3,9}(?:\s\w{3,9})?[’']s")
 _LONGEST = 60
@@ -107,7 +111,8 @@ def will_happen_at(setting: Setting, start: int) -> bool:
     helpers = [] if verb is None else [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     will = any(helper.lower_ in calendar_words().certain for helper in helpers)
     than = _THAN.search(_before(setting, start)) is not None
-    return verb is not None and not than and (will or _is_planned(verb, helpers))
+    planned = _IS_PLANNED.search(_before(setting, start)) is not None
+    return verb is not None and not than and (will or planned or _is_planned(verb, helpers))
 
 
 def had_been_planned_at(setting: Setting, start: int) -> bool:

@@ -17,6 +17,12 @@ _OPENS = re.compile(r"\b(?P<word>from|between)\s{1,3}$", re.IGNORECASE)
 _JOINS = re.compile(r"\s{1,3}(?P<word>to|until|till|through|and)\s{1,3}(?:the\s{1,3})?", re.IGNORECASE)
 _DASH = re.compile(r"\s?[-‐‑–—]\s?")
 _LONGEST = 12
+_MOVED = re.compile(
+    r"\b(?:bring|brought|bump|delay|mov|postpon|push|put|reschedul|shift)(?:e|es|ed|s|ing|ting)?\s[^.;:]{0,50}\bfrom\s$",
+    re.IGNORECASE,
+)
+"""Before two dates this says that something was moved from the one to the other, and not that it lasted."""
+_LONGEST_MOVE = 80
 
 
 def joined(periods: tuple[Period, ...], text: str, published: str | None) -> tuple[Period, ...]:
@@ -71,6 +77,8 @@ def _run(left: Period, right: Period, text: str, published: str | None) -> str |
     opens = _OPENS.search(text[max(0, left.span.start - _LONGEST) : left.span.start])
     joins = _JOINS.fullmatch(text[left.span.end : right.span.start])
     if joins is None or left.edtf == right.edtf:
+        return None
+    if _MOVED.search(text[max(0, left.span.start - _LONGEST_MOVE) : left.span.start]):
         return None
     word = joins["word"].lower()
     if word != "through" and (opens is None or (opens["word"].lower() == "between") != (word == "and")):

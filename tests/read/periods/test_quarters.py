@@ -109,3 +109,30 @@ def test_quarters_of_a_game(text: str, times: list[str]) -> None:
 )
 def test_parts_of_the_year_that_is_meant(text: str, published: str, timex: str) -> None:
     assert [value for _, value, _ in readings(text, published)][:1] == [timex]
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("First-half profit fell to $3 million.", ["2023-H1"]),
+        ("Sales fell 3% in the second half.", ["2023-H2"]),
+        ("Orm United scored in the first half, with 60% of the ball.", []),
+        ("She spent the first half of her life there.", []),
+        ("First-quarter profit was $3 million, up from $2 million in the 2023 quarter.", ["2024-Q1", "2023-Q1"]),
+        ("It earned $3 million in 2021's third quarter.", ["2021-Q3"]),
+        ("It earned $3 million in fiscal 2021's third quarter.", ["2021-Q3"]),
+        ("First-quarter profit rose from the same period last year.", ["2024-Q1", "2023-Q1"]),
+        ("First-quarter profit rose from the comparable period a year ago.", ["2024-Q1", "2023-Q1"]),
+        (
+            "First-quarter profit rose. In April sales fell from the same month last year.",
+            ["2024-Q1", "2024-04", "2023-04"],
+        ),
+        (
+            "First-quarter profit rose. In the nine months it fell from $4 million a year earlier.",
+            ["2024-Q1", "P9M", "2023"],
+        ),
+        ("It earned $3 million in the latest 12 months.", ["P12M"]),
+    ],
+)
+def test_halves_and_quarters_set_side_by_side(text: str, times: list[str]) -> None:
+    assert [timex for _, timex, _ in readings(text)] == times

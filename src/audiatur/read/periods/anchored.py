@@ -76,6 +76,8 @@ def _fine_enough(at: CalendarDate | None, unit: str) -> CalendarDate | None:
 def _same_period(match: re.Match[str], setting: Setting) -> Value | None:
     """As in "the same period last year", "the same month a year ago": the last period named, a year back."""
     at, word = setting.reference or setting.published, match["unit"].lower()
+    if setting.quarter is not None and (word == "quarter" or (word == "period" and setting.quarter.is_last)):
+        return same_quarter_before(setting.quarter, 1)
     if at is None:
         return Value(PeriodKind.DATE, "XXXX")
     if word == "day" and at.day is not None:
@@ -147,7 +149,7 @@ RULES = (
         "same_period",
         (Cue.UNIT,),
         compiled(
-            rf"the{SPACE}same{SPACE}(?P<unit>period|month|quarter|time|week|day){SPACE}(?:(?:of{SPACE}(?:the{SPACE})?)?last{SPACE}year|a{SPACE}year{SPACE}(?:ago|earlier|before)|(?:of{SPACE})?the{SPACE}previous{SPACE}year|the{SPACE}year{SPACE}before)"
+            rf"the{SPACE}(?:same|comparable|corresponding|equivalent|like){SPACE}(?P<unit>period|month|quarter|time|week|day){SPACE}(?:(?:of{SPACE}(?:the{SPACE})?)?last{SPACE}year|a{SPACE}year{SPACE}(?:ago|earlier|before)|(?:of{SPACE})?the{SPACE}previous{SPACE}year|the{SPACE}year{SPACE}before)"
         ),
         _same_period,
     ),

@@ -139,7 +139,7 @@ def near(match: re.Match[str], setting: Setting) -> Value | None:
     return Value(PeriodKind.DURATION, timex, edtf, Anchor.PUBLICATION if edtf else Anchor.NONE)
 
 
-_WHICH = r"(?P<which>past|last|previous|preceding|next|coming|upcoming|following)"
+_WHICH = r"(?P<which>past|last|latest|previous|preceding|next|coming|upcoming|following)"
 
 
 def _whole(match: re.Match[str], _: Setting) -> Value:

@@ -35,6 +35,7 @@ class CalendarWords(Record):
     before_quarters: frozenset[str]
     quarters_of_other_things: tuple[str, ...]
     words_of_play: tuple[str, ...]
+    results: tuple[str, ...]
     no_lengths: tuple[str, ...]
     ahead: frozenset[str]
     certain: frozenset[str]

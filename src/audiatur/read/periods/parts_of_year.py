@@ -11,7 +11,7 @@ from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.patterns import GAP, ORDINAL, SEASON, SPACE, YEAR, compiled, either
 from audiatur.read.periods.sense import Sense, happened_at, sense_at, token_at, will_happen_at
-from audiatur.read.periods.step import quarter_again
+from audiatur.read.periods.step import quarter_again, same_quarter_before
 
 _WORDS = calendar_words()
 _LENGTH = {"Q": 3, "H": 6}
@@ -82,6 +82,23 @@ def _the_quarter(match: re.Match[str], setting: Setting) -> Value | None:
     if named is not None:
         return quarter_again(named)
     return _relative_quarter(match, setting) if match["which"] else None
+
+
+def _quarter_of_that_year(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "up from 3 million in the 2023 quarter": the quarter last named, in that year."""
+    named = setting.quarter
+    return same_quarter_before(named, named.year - int(match["year"])) if named is not None else None
+
+
+_TOLD_IN_SUMS = re.compile(
+    r"[$€£¥]\s?\d|\d\s?%|\b(?:million|billion|per\s?cent|profits?|losses|revenues?|earnings)\b", re.IGNORECASE
+)
+
+
+def _half_of_results(match: re.Match[str], setting: Setting) -> Value | None:
+    """As in "first-half profit", "sales fell 3% in the first half": in a sentence with a sum and no word of play."""
+    told = _TOLD_IN_SUMS.search(match.string) and not _PLAYED.search(match.string)
+    return _quarter(match, setting) if told else None
 
 
 def _nearest(letter: str, number: int, setting: Setting, start: int) -> int:
@@ -171,7 +188,7 @@ RULES = (
         "quarter_after_year",
         (Cue.QUARTER,),
         compiled(
-            rf"(?:the{SPACE}(?:comparable{SPACE})?)?(?:(?P<year>{YEAR})|(?P<which>this|last|next){SPACE}year[’']s|(?P<before>year-(?:ago|earlier))){SPACE}"
+            rf"(?:the{SPACE}(?:comparable{SPACE})?)?(?:(?:fiscal{SPACE})?(?P<year>{YEAR})(?:[’']s)?|(?P<which>this|last|next){SPACE}year[’']s|(?P<before>year-(?:ago|earlier))){SPACE}"
             rf"(?:fiscal{SPACE})?{_NUMBER}[\s-]{{1,3}}(?:quarter|half)"
         ),
         _quarter,
@@ -183,6 +200,22 @@ RULES = (
             rf"(?:that|the{SPACE}(?P<which>latest)|the){SPACE}quarter(?!-|{SPACE}(?:of|{either(_WORDS.quarters_of_other_things)})\b)"
         ),
         _the_quarter,
+    ),
+    Rule(
+        "quarter_of_that_year",
+        (Cue.QUARTER, Cue.DIGIT),
+        compiled(rf"the{SPACE}(?P<year>{YEAR}){SPACE}quarter"),
+        _quarter_of_that_year,
+    ),
+    Rule(
+        "half_of_results",
+        (Cue.QUARTER,),
+        compiled(
+            rf"(?:(?:the{SPACE})?(?P<number>first|second)[\s-]half)(?=[.,;:)]|$"
+            rf"|{SPACE}(?:after|as|because|but|compared|from|on|to|when|while|with)\b"
+            rf"|{SPACE}(?:\w{{1,20}}{SPACE}){{0,2}}{either(_WORDS.results)}\b)"
+        ),
+        _half_of_results,
     ),
     Rule(
         "quarter",

@@ -82,6 +82,13 @@ def test_after_all_is_no_time() -> None:
     assert readings("At the end of the day, everybody learns.") == []
 
 
-@pytest.mark.parametrize("text", ["Several quarters of the town burned.", "Praise came from many quarters."])
-def test_quarters_of_a_town(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was the third fire in as many weeks.",
+        "Several quarters of the town burned.",
+        "Praise came from many quarters.",
+    ],
+)
+def test_what_is_no_length_of_time(text: str) -> None:
     assert readings(text) == []

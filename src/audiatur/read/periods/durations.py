@@ -216,7 +216,7 @@ RULES = (
         "vague_duration",
         (Cue.UNIT,),
         compiled(
-            rf"(?P<vague>{VAGUE_COUNT})(?:{SPACE}(?:more{SPACE}|recent{SPACE}|long{SPACE})?|-(?=\w{{1,8}}\s))(?P<unit>{UNIT})"
+            rf"(?<!\bas\s)(?P<vague>{VAGUE_COUNT})(?:{SPACE}(?:more{SPACE}|recent{SPACE}|long{SPACE})?|-(?=\w{{1,8}}\s))(?P<unit>{UNIT})"
         ),
         _duration,
     ),
@@ -224,7 +224,7 @@ RULES = (
         "plural_duration",
         (Cue.UNIT,),
         compiled(
-            rf"(?<!-)(?:the{SPACE})?(?P<vague>(?:recent{SPACE})?)(?P<unit>(?:decades|centuries|years|months|weeks|days|hours|minutes)(?:-long)?)(?={SPACE}(?:of|and|to|before|after|ago|since|later|earlier|in)\b|[.,;:)]|$)"
+            rf"(?<!-)(?<!\bas\smany\s)(?:the{SPACE})?(?P<vague>(?:recent{SPACE})?)(?P<unit>(?:decades|centuries|years|months|weeks|days|hours|minutes)(?:-long)?)(?={SPACE}(?:of|and|to|before|after|ago|since|later|earlier|in)\b|[.,;:)]|$)"
         ),
         _duration,
     ),

@@ -132,6 +132,10 @@ def test_parts_of_the_year_that_is_meant(text: str, published: str, timex: str) 
             ["2024-Q1", "P9M", "2023"],
         ),
         ("It earned $3 million in the latest 12 months.", ["P12M"]),
+        (
+            "First-quarter profit fell. It expects a gain in the second quarter. Sales rose 2% in the quarter.",
+            ["2024-Q1", "2024-Q2", "2024-Q1"],
+        ),
     ],
 )
 def test_halves_and_quarters_set_side_by_side(text: str, times: list[str]) -> None:

@@ -205,7 +205,9 @@ RULES = (
     Rule(
         "noon",
         (Cue.DAY_PART,),
-        compiled(rf"(?P<part>noon|midday|midnight)(?:{SPACE}(?:on{SPACE})?(?:(?P<weekday>{WEEKDAY})|{_NEAR}))?"),
+        compiled(
+            rf"(?P<part>noon|midday|midnight)(?:{SPACE}local{SPACE}time)?(?:{SPACE}(?:on{SPACE})?(?:(?P<weekday>{WEEKDAY})|{_NEAR}))?"
+        ),
         _part,
     ),
     Rule(

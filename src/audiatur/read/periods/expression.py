@@ -106,14 +106,24 @@ class Setting:
             past_it = self.quarter is not None and value.timex in _LONGER
             return replace(self, quarter=replace(self.quarter, is_last=False)) if past_it and self.quarter else self
         named = _QUARTER.fullmatch(value.timex)
-        if named is not None:
-            quarter: Quarter | None = Quarter(int(named[1]), int(named[2]), span)
+        if named is not None and self.quarter is not None and self._is_running(int(named[1]), int(named[2])):
+            quarter: Quarter | None = self.quarter  # what is expected of this one leaves the results to the last
+        elif named is not None:
+            quarter = Quarter(int(named[1]), int(named[2]), span)
         elif self.quarter is not None and value.date.month is not None and self._ends_quarter(self.quarter, span):
             quarter = replace(self.quarter, year=value.date.year, last=CalendarDate(value.date.year, value.date.month))
         else:
             quarter = replace(self.quarter, is_last=False) if self.quarter else None
         day = value.date if _DAY.match(value.timex) and value.date.day is not None else None
         return replace(self, reference=value.date, reference_span=span, quarter=quarter, day=day)
+
+    def _is_running(self, year: int, number: int) -> bool:
+        """Whether a quarter is not over by publication while the one named last is."""
+        at, last = self.published, self.quarter
+        if at is None or at.month is None or last is None:
+            return False
+        now = (at.year, (at.month + 2) // 3)
+        return (last.year, last.number) < now <= (year, number)
 
     def _ends_quarter(self, quarter: Quarter, span: Span) -> bool:
         """Whether a date ends the quarter named right before it, as in "its fourth quarter ended Aug. 26"."""

@@ -49,6 +49,8 @@ class CalendarWords(Record):
     possible: frozenset[str]
     timetabled: frozenset[str]
     coming: frozenset[str]
+    awaited: frozenset[str]
+    unforeseen: frozenset[str]
     calling: frozenset[str]
     done: frozenset[str]
     openers_of_what_is_to_come: frozenset[str]

@@ -17,8 +17,11 @@ from audiatur.read.periods.sense import (
     happened_at,
     is_aim_told_in_past,
     is_due_at,
+    is_hardly_ahead,
+    is_moved_from,
     is_purpose_of_past,
     is_since,
+    is_unforeseen_at,
     names_a_thing_at,
     sense_at,
     will_happen_at,
@@ -79,7 +82,9 @@ def nearest_year(
     candidates = [calendar_date(at.year + step, month, day) for step in (-1, 0, 1)]
     dates = [candidate for candidate in candidates if candidate is not None]
     sense = sense_at(setting, start)
-    if not is_since(setting, start) and _is_far(sense, dates, at.first, _reach(setting, start)):
+    if not (is_since(setting, start) or is_unforeseen_at(setting, start)) and _is_far(
+        sense, dates, at.first, _reach(setting, start)
+    ):
         sense = Sense.OPEN
     hardly_ahead = day is None and sense is Sense.AHEAD and _is_long_off(dates, at.first)
     if hardly_ahead and (
@@ -158,7 +163,9 @@ def nearest_weekday(weekday: int, setting: Setting, start: int) -> CalendarDate 
         return None
     back = (at.first.isoweekday() - weekday) % 7
     passed = back <= HALF_WEEK and (had_been_planned_at(setting, start) or is_purpose_of_past(setting, start))
+    passed = passed or (back == 1 and is_hardly_ahead(setting, start))
     ahead = sense_at(setting, start) is Sense.AHEAD or is_due_at(setting, start)
+    ahead = ahead or (back > HALF_WEEK and is_moved_from(setting, start))
     ahead = ahead or (back > 1 and _AHEAD_OF.search(setting.text[max(0, start - LONGEST_EDGE) : start]) is not None)
     if ahead and back and not passed:
         return of_day(at.first + timedelta(7 - back))

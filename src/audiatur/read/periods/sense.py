@@ -34,6 +34,7 @@ _IS_PLANNED = re.compile(
     r"\b(?:is|are)\s+(?:now\s+)?(?:due|set|scheduled|expected|slated|planned)\s+(?:to|for)\s+(?:\w+\s+){0,6}$",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"\bfrom\s{1,3}$", re.IGNORECASE)
 _FOR = re.compile(r"\bfor\s{1,3}$", re.IGNORECASE)
 _GENITIVE = re.compile(r"\w{3,9}(?:\s\w{3,9})?[’']s")
 _LONGEST = 60
@@ -57,7 +58,7 @@ def sense_at(setting: Setting, start: int) -> Sense:
     The verb that governs the place decides by its tense and helpers; "will", "to" before an infinitive and "would"
     look ahead, but for what somebody had foretold; a planning word right before the place does so whatever the verb.
     """
-    if is_since(setting, start):
+    if is_since(setting, start) or is_unforeseen_at(setting, start):
         return Sense.BACK
     if _PLANS.search(_before(setting, start)):
         return Sense.AHEAD
@@ -121,6 +122,36 @@ def had_been_planned_at(setting: Setting, start: int) -> bool:
     while verb is not None and verb.dep_ in ("xcomp", "acomp") and verb.head is not verb:
         verb = verb.head  # "had been due to expire on Friday"
     return verb is not None and any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
+
+
+def is_unforeseen_at(setting: Setting, start: int) -> bool:
+    """Whether the time at a place is that of something nobody plans, over when it is told of: "Friday's crash"."""
+    token = token_at(setting.sentence, start)
+    while token is not None and (token.dep_ in ("nummod", "pobj", "prep") or token.head.ent_type_ == "DATE"):
+        if token.head is token:
+            return False
+        token, above = token.head, token
+        if above.dep_ == "prep":
+            return token.lemma_.lower() in calendar_words().unforeseen and token.tag_.startswith("NN")
+    named = token is not None and token.dep_ in ("compound", "nmod", "poss", "amod")
+    return named and token is not None and token.head.lemma_.lower() in calendar_words().unforeseen
+
+
+def is_hardly_ahead(setting: Setting, start: int) -> bool:
+    """Whether it is but weakly told that a time is to come: "orders to leave on Friday", "rain starting Friday"."""
+    verb = verb_at(setting.sentence, start)
+    if verb is None or _PLANS.search(_before(setting, start)):
+        return False
+    above = next((token for token in verb.ancestors if token.tag_.startswith(("VB", "MD"))), None)
+    infinitive = verb.tag_ == "VB" and above is not None and above.tag_ == "VBD"
+    return verb.dep_ == "acl" and (infinitive or verb.tag_ == "VBG")
+
+
+def is_moved_from(setting: Setting, start: int) -> bool:
+    """Whether something was put off from the time at a place."""
+    verb = verb_at(setting.sentence, start)
+    moved = verb is not None and verb.lemma_.lower() in calendar_words().prolonging
+    return moved and _FROM.search(_before(setting, start)) is not None
 
 
 def is_purpose_of_past(setting: Setting, start: int) -> bool:
@@ -214,7 +245,7 @@ def _sense_of_verb(verb: Token) -> Sense:
     if any(helper.tag_ == "VBD" for helper in helpers) or words & lists.perfect or verb.tag_ == "VBD":
         return Sense.BACK
     if verb.tag_ == "VBN" and not helpers:
-        return Sense.BACK
+        return Sense.AHEAD if verb.dep_ == "acl" and verb.lemma_.lower() in lists.awaited else Sense.BACK
     if verb.tag_ in ("VB", "VBN") and any(helper.tag_ == "TO" for helper in helpers):
         above = _done_above(verb)
         return _sense_of_verb(above) if above is not None else Sense.AHEAD

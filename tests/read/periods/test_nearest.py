@@ -29,6 +29,29 @@ def test_a_time_as_near_as_it_is_meant(text: str, edtf: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        (
+            "The hall will open on November 22. Lund had announced its opening for November 22.",
+            ["2024-11-22", "2024-11-22"],
+        ),
+        ("Lund had announced its opening on November 22.", ["2023-11-22"]),
+        ("The hall burned on May 3, 2019. It will reopen on May 3.", ["2019-05-03", "2024-05-03"]),
+        (
+            "Prices rose at their fastest pace since November, and rates could rise by the end of the year.",
+            ["2023-11/..", "../2024"],
+        ),
+        ("The union pledged more strikes after June 4.", ["2024-06-05/.."]),
+        ("The union held more strikes after June 4.", ["2023-06-05/.."]),
+        ("The airline cancelled flights for Friday and Saturday.", ["2024-05-17", "2024-05-18"]),
+        ("Lund had suggested holding the vote on November 18.", ["2024-11-18"]),
+    ],
+)
+def test_what_other_words_say_of_a_time(text: str, edtf: list[str]) -> None:
+    assert [place for _, _, place in readings(text)] == edtf
+
+
+@pytest.mark.parametrize(
     ("text", "published", "edtf"),
     [
         ("Shops filled as Easter week began.", "2024-03-25", "2024-03-31?"),

@@ -14,6 +14,7 @@ from audiatur.read.periods.cues import Cue
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _ENDED = re.compile(r"\s{1,3}(?:that\s)?(?:ended|ending|to)\s{1,3}(?:on\s)?(?:the\s)?", re.IGNORECASE)
+_MOST_DAYS = 32
 _LONGER = frozenset({"P6M", "P9M", "P1Y"})
 """Lengths of which results are told too: what is told of these "a year earlier" is told of no quarter."""
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])")
@@ -90,6 +91,7 @@ class Setting:
         reference_span: The words that named it.
         quarter: The last quarter named in the text before it, or None.
         day: The last date named in the text before it where that was a day, and no week or month; or None.
+        days: The last days placed by that of publication: told again without a year, one of them is the same day.
     """
 
     sentence: Sentence
@@ -99,6 +101,7 @@ class Setting:
     reference_span: Span | None = None
     quarter: Quarter | None = None
     day: CalendarDate | None = None
+    days: tuple[CalendarDate, ...] = ()
 
     def after(self, value: Value, span: Span) -> Setting:
         """The setting of what follows an expression of that value: the date it names is the one to count from."""
@@ -115,7 +118,8 @@ class Setting:
         else:
             quarter = replace(self.quarter, is_last=False) if self.quarter else None
         day = value.date if _DAY.match(value.timex) and value.date.day is not None else None
-        return replace(self, reference=value.date, reference_span=span, quarter=quarter, day=day)
+        days = (day, *self.days)[:_MOST_DAYS] if day is not None and value.anchor is Anchor.PUBLICATION else self.days
+        return replace(self, reference=value.date, reference_span=span, quarter=quarter, day=day, days=days)
 
     def _is_running(self, year: int, number: int) -> bool:
         """Whether a quarter is not over by publication while the one named last is."""

@@ -52,6 +52,8 @@ class CalendarWords(Record):
     awaited: frozenset[str]
     unforeseen: frozenset[str]
     calling: frozenset[str]
+    promising: frozenset[str]
+    proposing: frozenset[str]
     done: frozenset[str]
     openers_of_what_is_to_come: frozenset[str]
     present: tuple[str, ...]

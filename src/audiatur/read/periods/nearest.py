@@ -19,6 +19,7 @@ from audiatur.read.periods.sense import (
     is_due_at,
     is_hardly_ahead,
     is_moved_from,
+    is_promised_at,
     is_purpose_of_past,
     is_since,
     is_unforeseen_at,
@@ -79,6 +80,9 @@ def nearest_year(
     told = told_of_then(month, day, setting, start)
     if told is not None:
         return told, Anchor.TEXT
+    named = next((d for d in setting.days if (d.month, d.day) == (month, day)), None)
+    if named is not None:
+        return named, Anchor.PUBLICATION
     candidates = [calendar_date(at.year + step, month, day) for step in (-1, 0, 1)]
     dates = [candidate for candidate in candidates if candidate is not None]
     sense = sense_at(setting, start)
@@ -118,7 +122,7 @@ def _on_weekday(
 
 def _reach(setting: Setting, start: int) -> Reach:
     """How many days ahead a month and a day may lie that a verb in the past tense is told with."""
-    if not happened_at(setting, start):
+    if not happened_at(setting, start) or is_promised_at(setting, start):
         new = _INDEFINITE.search(setting.text[max(0, start - LONGEST_EDGE) : start]) is not None
         return Reach(SOON_NAMED if new and names_a_thing_at(setting, start, told_of=False) else SOON_MONTH, SOON_DAY)
     held = UP_TO.search(setting.text[max(0, start - LONGEST_EDGE) : start]) is not None

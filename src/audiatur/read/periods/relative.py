@@ -23,7 +23,7 @@ from audiatur.read.periods.patterns import (
     compiled,
     either,
 )
-from audiatur.read.periods.sense import Sense, sense_at
+from audiatur.read.periods.sense import Sense, is_due_at, sense_at
 from audiatur.read.periods.step import step_unit
 from audiatur.read.periods.weekdays import is_regular
 
@@ -183,7 +183,8 @@ def _edge(match: re.Match[str], setting: Setting) -> Value | None:
     fits = reference is not None and (
         letter in "YEC" or reference.day is not None or (letter == "M" and reference.month is not None)
     )
-    if fits and not (setting.published is not None and sense_at(setting, match.start()) is Sense.AHEAD):
+    to_come = sense_at(setting, match.start()) is Sense.AHEAD or is_due_at(setting, match.start())
+    if fits and not (setting.published is not None and to_come):
         return step_unit(reference, unit, 0, Anchor.TEXT)
     return step_unit(setting.published, unit, 0, Anchor.PUBLICATION)
 

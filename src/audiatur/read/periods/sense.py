@@ -35,7 +35,7 @@ _IS_PLANNED = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\bfrom\s{1,3}$", re.IGNORECASE)
-_FOR = re.compile(r"\bfor\s{1,3}$", re.IGNORECASE)
+_FOR = re.compile(r"\bfor\s{1,3}(?:\w{3,6}day,?\s{1,3}(?:and|or)\s{1,3})?$", re.IGNORECASE)
 _GENITIVE = re.compile(r"\w{3,9}(?:\s\w{3,9})?[’']s")
 _LONGEST = 60
 
@@ -152,6 +152,12 @@ def is_moved_from(setting: Setting, start: int) -> bool:
     verb = verb_at(setting.sentence, start)
     moved = verb is not None and verb.lemma_.lower() in calendar_words().prolonging
     return moved and _FROM.search(_before(setting, start)) is not None
+
+
+def is_promised_at(setting: Setting, start: int) -> bool:
+    """Whether the time at a place stands behind a verb of those by which something is promised or threatened."""
+    verb = verb_at(setting.sentence, start)
+    return verb is not None and verb.lemma_.lower() in calendar_words().promising
 
 
 def is_purpose_of_past(setting: Setting, start: int) -> bool:
@@ -283,7 +289,9 @@ def _sense_of_participle(verb: Token) -> Sense:
     What only goes along with a verb may be before or behind it: "will resign, citing a report on Friday".
     """
     above = next((token for token in verb.ancestors if token.tag_.startswith(("VB", "MD"))), None)
-    if above is None or above.tag_ == "VBG" or verb.dep_ == "advcl":
+    if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in calendar_words().proposing:
+        return Sense.AHEAD
+    if above is None or above.tag_ == "VBG" or verb.dep_ in ("advcl", "xcomp"):
         return Sense.OPEN
     return Sense.AHEAD if _is_possible(above) else _sense_of_verb(above)
 

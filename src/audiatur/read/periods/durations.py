@@ -147,6 +147,8 @@ def _whole(match: re.Match[str], _: Setting) -> Value:
     return Value(PeriodKind.DURATION, duration_timex(1, _WORDS.unit(match["unit"])))
 
 
+_HOURS = r"(?<!early\s)(?<!small\s)(?<!morning\s)(?<!evening\s)(?<!office\s)(?<!opening\s)hours"
+"""Of these hours none is counted: "the early hours", "in the morning hours"."""
 RULES = (
     Rule(
         "near_span",
@@ -224,7 +226,7 @@ RULES = (
         "plural_duration",
         (Cue.UNIT,),
         compiled(
-            rf"(?<!-)(?<!\bas\smany\s)(?:the{SPACE})?(?P<vague>(?:recent{SPACE})?)(?P<unit>(?:decades|centuries|years|months|weeks|days|hours|minutes)(?:-long)?)(?={SPACE}(?:of|and|to|before|after|ago|since|later|earlier|in)\b|[.,;:)]|$)"
+            rf"(?<!-)(?<!\bas\smany\s)(?:the{SPACE})?(?P<vague>(?:recent{SPACE})?)(?P<unit>(?:decades|centuries|years|months|weeks|days|{_HOURS}|minutes)(?:-long)?)(?={SPACE}(?:of|and|to|before|after|ago|since|later|earlier|in)\b|[.,;:)]|$)"
         ),
         _duration,
     ),

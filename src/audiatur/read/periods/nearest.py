@@ -9,18 +9,21 @@ from typing import NamedTuple
 from audiatur.model.period import Anchor
 from audiatur.read.periods.calendar import CalendarDate, calendar_date, of_day
 from audiatur.read.periods.expression import Setting
-from audiatur.read.periods.narrated import told_of_then
-from audiatur.read.periods.sense import (
-    UP_TO,
-    Sense,
+from audiatur.read.periods.hints import (
     had_been_planned_at,
-    happened_at,
-    is_aim_told_in_past,
     is_due_at,
     is_hardly_ahead,
     is_moved_from,
     is_promised_at,
     is_purpose_of_past,
+    was_put_off_at,
+)
+from audiatur.read.periods.narrated import told_of_then
+from audiatur.read.periods.sense import (
+    UP_TO,
+    Sense,
+    happened_at,
+    is_aim_told_in_past,
     is_since,
     is_unforeseen_at,
     names_a_thing_at,
@@ -47,7 +50,7 @@ LONG_OFF = 200
 would give its year."""
 NEAR_DAYS = 92
 """A day so near ahead of publication is meant where the tense leaves it open."""
-LONGEST_EDGE = 24
+LONGEST_EDGE = 40
 HALF_WEEK = 3
 _AHEAD_OF = re.compile(r"\b(?:ahead|advance)\s{1,3}of\s{1,3}(?:the\s{1,3})?$", re.IGNORECASE)
 """What was so "ahead of Friday's vote" is told before it, or on the day behind it."""
@@ -95,6 +98,7 @@ def nearest_year(
         (_is_just_behind(dates, at.first) and not will_happen_at(setting, start))
         or names_a_thing_at(setting, start)
         or is_aim_told_in_past(setting, start)
+        or was_put_off_at(setting, start)
     ):
         sense = Sense.OPEN
     if sense is Sense.BACK:

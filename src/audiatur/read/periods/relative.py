@@ -9,6 +9,7 @@ from audiatur.model.period import Anchor, PeriodKind
 from audiatur.read.periods.calendar import CalendarDate, calendar_date, shift_days
 from audiatur.read.periods.cues import Cue
 from audiatur.read.periods.expression import Rule, Setting, Value, date_value
+from audiatur.read.periods.hints import is_due_at
 from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.nearest import nearest_weekday, pointed_weekday
 from audiatur.read.periods.patterns import (
@@ -23,7 +24,7 @@ from audiatur.read.periods.patterns import (
     compiled,
     either,
 )
-from audiatur.read.periods.sense import Sense, is_due_at, sense_at
+from audiatur.read.periods.sense import Sense, sense_at
 from audiatur.read.periods.step import step_unit
 from audiatur.read.periods.weekdays import is_regular
 

@@ -11,7 +11,7 @@ from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.tokens import Token
 
 LONGEST_CLIMB = 12
-_PLANS = re.compile(
+PLANS = re.compile(
     r"\b(?:(?:scheduled|due|slated|planned|expected)\s+(?:for|on|to|by|in|at)|set\s+(?:for|to)|pencill?ed\s+in\s+for"
     r"|(?:goes|go|heads?)\s+to\s+(?:the\s+polls|trial|court)|comes?\s+(?:into\s+(?:force|effect)|out|up)"
     r"|(?<!not\s)(?<!n't\s)(?<!did\s)takes?\s+(?:effect|office|place)|(?:is|are)\s+(?:likely|forecast|tipped|possible)"
@@ -21,7 +21,10 @@ _PLANS = re.compile(
     r"(?:(?:early|mid|late|the)[\s-]+){0,2}$",
     re.IGNORECASE,
 )
-_PART = r"(?:(?:early|mid|late|the|last)[\s-]{1,3}){0,2}$"
+_PART = (
+    r"(?:(?:early|mid|late|the|last|at\s{1,3}least|around|about|sometime|in|(?:beginning|start|middle|end)\s{1,3}of)"
+    r"[\s-]{1,3}){0,3}$"
+)
 """What may stand between a preposition and a time: "until mid-May"."""
 _SINCE = re.compile(rf"\bsince\s{{1,3}}{_PART}", re.IGNORECASE)
 UP_TO = re.compile(rf"\b(?:until|till|through|by|before|for|to)\s{{1,3}}{_PART}", re.IGNORECASE)
@@ -29,14 +32,10 @@ UP_TO = re.compile(rf"\b(?:until|till|through|by|before|for|to)\s{{1,3}}{_PART}"
 _THAN = re.compile(r"\bthan\s{1,3}(?:in\s{1,3})?$", re.IGNORECASE)
 _UNTIL = re.compile(rf"\b(?:until|till|through|to)\s{{1,3}}{_PART}", re.IGNORECASE)
 _AS_EARLY = re.compile(r"\bas\s{1,3}(?:early|late)\s{1,3}as\s{1,3}$", re.IGNORECASE)
-_DUE = re.compile(r"\b(?:by|until|till)\s{1,3}$", re.IGNORECASE)
 _IS_PLANNED = re.compile(
     r"\b(?:is|are)\s+(?:now\s+)?(?:due|set|scheduled|expected|slated|planned)\s+(?:to|for)\s+(?:\w+\s+){0,6}$",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\bfrom\s{1,3}$", re.IGNORECASE)
-_FOR = re.compile(r"\bfor\s{1,3}(?:\w{3,6}day,?\s{1,3}(?:and|or)\s{1,3})?$", re.IGNORECASE)
-_GENITIVE = re.compile(r"\w{3,9}(?:\s\w{3,9})?[’']s")
 _LONGEST = 60
 
 
@@ -60,10 +59,10 @@ def sense_at(setting: Setting, start: int) -> Sense:
     """
     if is_since(setting, start) or is_unforeseen_at(setting, start):
         return Sense.BACK
-    if _PLANS.search(_before(setting, start)):
+    if PLANS.search(text_before(setting, start)):
         return Sense.AHEAD
     verb = verb_at(setting.sentence, start)
-    if verb is not None and _leads_on(verb, _before(setting, start)):
+    if verb is not None and _leads_on(verb, text_before(setting, start)):
         return Sense.AHEAD
     return _sense_of_verb(verb) if verb is not None and not _was_foretold(verb) else Sense.OPEN
 
@@ -87,7 +86,7 @@ def _is_possible(verb: Token) -> bool:
 
 def is_since(setting: Setting, start: int) -> bool:
     """Whether "since" stands before a place: what has been so since a month or day has been so since the last one."""
-    return _SINCE.search(_before(setting, start)) is not None
+    return _SINCE.search(text_before(setting, start)) is not None
 
 
 def happened_at(setting: Setting, start: int) -> bool:
@@ -111,17 +110,9 @@ def will_happen_at(setting: Setting, start: int) -> bool:
     verb = verb_at(setting.sentence, start)
     helpers = [] if verb is None else [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     will = any(helper.lower_ in calendar_words().certain for helper in helpers)
-    than = _THAN.search(_before(setting, start)) is not None
-    planned = _IS_PLANNED.search(_before(setting, start)) is not None
+    than = _THAN.search(text_before(setting, start)) is not None
+    planned = _IS_PLANNED.search(text_before(setting, start)) is not None
     return verb is not None and not than and (will or planned or _is_planned(verb, helpers))
-
-
-def had_been_planned_at(setting: Setting, start: int) -> bool:
-    """Whether something "had" been planned for the time at a place: it may be over by the day of writing."""
-    verb = verb_at(setting.sentence, start)
-    while verb is not None and verb.dep_ in ("xcomp", "acomp") and verb.head is not verb:
-        verb = verb.head  # "had been due to expire on Friday"
-    return verb is not None and any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
 
 
 def is_unforeseen_at(setting: Setting, start: int) -> bool:
@@ -135,59 +126,6 @@ def is_unforeseen_at(setting: Setting, start: int) -> bool:
             return token.lemma_.lower() in calendar_words().unforeseen and token.tag_.startswith("NN")
     named = token is not None and token.dep_ in ("compound", "nmod", "poss", "amod")
     return named and token is not None and token.head.lemma_.lower() in calendar_words().unforeseen
-
-
-def is_hardly_ahead(setting: Setting, start: int) -> bool:
-    """Whether it is but weakly told that a time is to come: "orders to leave on Friday", "rain starting Friday"."""
-    verb = verb_at(setting.sentence, start)
-    if verb is None or _PLANS.search(_before(setting, start)):
-        return False
-    above = next((token for token in verb.ancestors if token.tag_.startswith(("VB", "MD"))), None)
-    infinitive = verb.tag_ == "VB" and above is not None and above.tag_ == "VBD"
-    return verb.dep_ == "acl" and (infinitive or verb.tag_ == "VBG")
-
-
-def is_moved_from(setting: Setting, start: int) -> bool:
-    """Whether something was put off from the time at a place."""
-    verb = verb_at(setting.sentence, start)
-    moved = verb is not None and verb.lemma_.lower() in calendar_words().prolonging
-    return moved and _FROM.search(_before(setting, start)) is not None
-
-
-def is_promised_at(setting: Setting, start: int) -> bool:
-    """Whether the time at a place stands behind a verb of those by which something is promised or threatened."""
-    verb = verb_at(setting.sentence, start)
-    return verb is not None and verb.lemma_.lower() in calendar_words().promising
-
-
-def is_purpose_of_past(setting: Setting, start: int) -> bool:
-    """Whether the verb at a place tells what another, past one was for: "beat him to keep her title on Saturday"."""
-    verb = verb_at(setting.sentence, start)
-    return verb is not None and verb.dep_ == "advcl" and verb.tag_ == "VB" and verb.head.tag_ == "VBD"
-
-
-def is_due_at(setting: Setting, start: int) -> bool:
-    """Whether the weekday at a place is to come although no verb looks ahead.
-
-    Something that nobody tells of as past is so by then ("wants it by Friday"), is then ("the vote is on Friday"), or
-    was called for then ("called a strike for Friday").
-    """
-    before, verb = _before(setting, start), verb_at(setting.sentence, start)
-    if sense_at(setting, start) is Sense.OPEN and (
-        _DUE.search(before) or (verb is not None and _is_then(verb, start, setting))
-    ):
-        return True
-    called = verb is not None and verb.lemma_.lower() in calendar_words().calling
-    return called and _FOR.search(before) is not None and not _GENITIVE.match(setting.text, start)
-
-
-def _is_then(verb: Token, start: int, setting: Setting) -> bool:
-    """As in "the vote is Friday", "the vote is on Friday"."""
-    token = token_at(setting.sentence, start)
-    if token is not None and token.dep_ == "pobj":
-        token = token.head
-    is_child = token is not None and token.head.i == verb.i and token.dep_ in ("attr", "npadvmod", "prep")
-    return verb.lemma_ == "be" and verb.tag_ in ("VBZ", "VBP") and is_child
 
 
 def is_aim_told_in_past(setting: Setting, start: int) -> bool:
@@ -214,7 +152,8 @@ def names_a_thing_at(setting: Setting, start: int, *, told_of: bool = True) -> b
     return named and token is not None and (told_of or token.head.dep_ not in ("nsubj", "nsubjpass"))
 
 
-def _before(setting: Setting, start: int) -> str:
+def text_before(setting: Setting, start: int) -> str:
+    """The text of some words before a place."""
     return setting.text[max(0, start - _LONGEST) : start]
 
 

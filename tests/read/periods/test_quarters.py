@@ -133,6 +133,10 @@ def test_parts_of_the_year_that_is_meant(text: str, published: str, timex: str) 
         ),
         ("It earned $3 million in the latest 12 months.", ["P12M"]),
         (
+            "First-quarter profit rose from the first quarter of 2023. Sales fell from the same period one year earlier.",
+            ["2024-Q1", "2023-Q1", "2023-Q1"],
+        ),
+        (
             "First-quarter profit fell. It expects a gain in the second quarter. Sales rose 2% in the quarter.",
             ["2024-Q1", "2024-Q2", "2024-Q1"],
         ),

@@ -73,9 +73,16 @@ def _fine_enough(at: CalendarDate | None, unit: str) -> CalendarDate | None:
     return at
 
 
+def _not_to_come(setting: Setting) -> CalendarDate | None:
+    """The last date named, or that of publication where it has none or has not come yet."""
+    reference, published = setting.reference, setting.published
+    to_come = reference is not None and published is not None and reference.first > published.last
+    return published if to_come else reference or published
+
+
 def _same_period(match: re.Match[str], setting: Setting) -> Value | None:
     """As in "the same period last year", "the same month a year ago": the last period named, a year back."""
-    at, word = setting.reference or setting.published, match["unit"].lower()
+    at, word = _not_to_come(setting), match["unit"].lower()
     if setting.quarter is not None and (word == "quarter" or (word == "period" and setting.quarter.is_last)):
         return same_quarter_before(setting.quarter, 1)
     if at is None:
@@ -149,7 +156,7 @@ RULES = (
         "same_period",
         (Cue.UNIT,),
         compiled(
-            rf"the{SPACE}(?:same|comparable|corresponding|equivalent|like){SPACE}(?P<unit>period|month|quarter|time|week|day){SPACE}(?:(?:of{SPACE}(?:the{SPACE})?)?last{SPACE}year|a{SPACE}year{SPACE}(?:ago|earlier|before)|(?:of{SPACE})?the{SPACE}previous{SPACE}year|the{SPACE}year{SPACE}before)"
+            rf"the{SPACE}(?:same|comparable|corresponding|equivalent|like){SPACE}(?P<unit>period|month|quarter|time|week|day){SPACE}(?:(?:of{SPACE}(?:the{SPACE})?)?last{SPACE}year|(?:a|one){SPACE}year{SPACE}(?:ago|earlier|before)|(?:of{SPACE})?the{SPACE}previous{SPACE}year|the{SPACE}year{SPACE}before)"
         ),
         _same_period,
     ),

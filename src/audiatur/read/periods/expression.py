@@ -105,29 +105,37 @@ class Setting:
 
     def after(self, value: Value, span: Span) -> Setting:
         """The setting of what follows an expression of that value: the date it names is the one to count from."""
+        quarter = self._quarter_after(value, span)
         if value.date is None:
-            past_it = self.quarter is not None and value.timex in _LONGER
-            return replace(self, quarter=replace(self.quarter, is_last=False)) if past_it and self.quarter else self
-        named = _QUARTER.fullmatch(value.timex)
-        if named is not None and self.quarter is not None and self._is_running(int(named[1]), int(named[2])):
-            quarter: Quarter | None = self.quarter  # what is expected of this one leaves the results to the last
-        elif named is not None:
-            quarter = Quarter(int(named[1]), int(named[2]), span)
-        elif self.quarter is not None and value.date.month is not None and self._ends_quarter(self.quarter, span):
-            quarter = replace(self.quarter, year=value.date.year, last=CalendarDate(value.date.year, value.date.month))
-        else:
-            quarter = replace(self.quarter, is_last=False) if self.quarter else None
+            return replace(self, quarter=quarter)
         day = value.date if _DAY.match(value.timex) and value.date.day is not None else None
         days = (day, *self.days)[:_MOST_DAYS] if day is not None and value.anchor is Anchor.PUBLICATION else self.days
         return replace(self, reference=value.date, reference_span=span, quarter=quarter, day=day, days=days)
 
-    def _is_running(self, year: int, number: int) -> bool:
-        """Whether a quarter is not over by publication while the one named last is."""
-        at, last = self.published, self.quarter
-        if at is None or at.month is None or last is None:
+    def _quarter_after(self, value: Value, span: Span) -> Quarter | None:
+        """The quarter of which results go on being told."""
+        last, named = self.quarter, _QUARTER.fullmatch(value.timex) if value.date is not None else None
+        if named is not None:
+            year, number = int(named[1]), int(named[2])
+            if last is None or not self._leaves(last, year, number):
+                return Quarter(year, number, span)
+            return replace(last, is_last=last.is_last or year < last.year)
+        if last is None:
+            return None
+        if value.date is None:
+            return replace(last, is_last=False) if value.timex in _LONGER else last
+        if value.date.month is not None and self._ends_quarter(last, span):
+            return replace(last, year=value.date.year, last=CalendarDate(value.date.year, value.date.month))
+        return replace(last, is_last=False)
+
+    def _leaves(self, last: Quarter, year: int, number: int) -> bool:
+        """Whether a quarter leaves the results to the one named last: it is not over, or that of the year before."""
+        if (year, number) == (last.year - 1, last.number):
+            return True
+        at = self.published
+        if at is None or at.month is None:
             return False
-        now = (at.year, (at.month + 2) // 3)
-        return (last.year, last.number) < now <= (year, number)
+        return (last.year, last.number) < (at.year, (at.month + 2) // 3) <= (year, number)
 
     def _ends_quarter(self, quarter: Quarter, span: Span) -> bool:
         """Whether a date ends the quarter named right before it, as in "its fourth quarter ended Aug. 26"."""

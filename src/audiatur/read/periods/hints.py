@@ -6,7 +6,16 @@ import re
 
 from audiatur.read.periods.expression import Setting
 from audiatur.read.periods.lexicon import calendar_words
-from audiatur.read.periods.sense import PLANS, Sense, sense_at, text_before, token_at, verb_at
+from audiatur.read.periods.sense import (
+    PLANS,
+    Sense,
+    helpers_of,
+    names_a_thing_at,
+    sense_at,
+    text_before,
+    token_at,
+    verb_at,
+)
 from audiatur.read.tokens import Token
 
 _FROM = re.compile(r"\bfrom\s{1,3}$", re.IGNORECASE)
@@ -25,7 +34,9 @@ def had_been_planned_at(setting: Setting, start: int) -> bool:
 
 def is_hardly_ahead(setting: Setting, start: int) -> bool:
     """Whether it is but weakly told that a time is to come: "orders to leave on Friday", "rain starting Friday"."""
-    verb = verb_at(setting.sentence, start)
+    verb, token = verb_at(setting.sentence, start), token_at(setting.sentence, start)
+    if verb is not None and token is not None and token.dep_ == "poss":
+        return any(helper.lower_ == "would" for helper in helpers_of(verb))  # "Friday's cuts would be the first"
     if verb is None or PLANS.search(text_before(setting, start)):
         return False
     above = next((token for token in verb.ancestors if token.tag_.startswith(("VB", "MD"))), None)
@@ -34,10 +45,11 @@ def is_hardly_ahead(setting: Setting, start: int) -> bool:
 
 
 def is_moved_from(setting: Setting, start: int) -> bool:
-    """Whether something was put off from the time at a place."""
+    """Whether something was put off from the time at a place, or what is of then: "cancelled Friday classes"."""
     verb = verb_at(setting.sentence, start)
     moved = verb is not None and verb.lemma_.lower() in calendar_words().prolonging
-    return moved and _FROM.search(text_before(setting, start)) is not None
+    named = _FROM.search(text_before(setting, start)) is not None or names_a_thing_at(setting, start, told_of=False)
+    return moved and named
 
 
 def is_promised_at(setting: Setting, start: int) -> bool:

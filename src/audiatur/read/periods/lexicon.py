@@ -48,7 +48,7 @@ class CalendarWords(Record):
     attended: frozenset[str]
     possible: frozenset[str]
     timetabled: frozenset[str]
-    coming: frozenset[str]
+    perceived: frozenset[str]
     awaited: frozenset[str]
     unforeseen: frozenset[str]
     calling: frozenset[str]

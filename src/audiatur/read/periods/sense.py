@@ -70,7 +70,8 @@ def sense_at(setting: Setting, start: int) -> Sense:
 def _leads_on(verb: Token, before: str) -> bool:
     """Whether what a verb tells could come, or holds, up to a time: "extended it until June", "could go on to May"."""
     if _is_possible(verb):
-        if verb.lemma_.lower() in calendar_words().coming:
+        could = not any(child.dep_ == "neg" for child in verb.children)
+        if could and verb.lemma_.lower() not in calendar_words().perceived:
             return True
         return _UNTIL.search(before) is not None or _AS_EARLY.search(before) is not None
     return verb.lemma_.lower() in calendar_words().prolonging and _UNTIL.search(before) is not None
@@ -78,7 +79,7 @@ def _leads_on(verb: Token, before: str) -> bool:
 
 def _is_possible(verb: Token) -> bool:
     """Whether it tells what could yet be: "walkouts could go on until June"."""
-    helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    helpers = helpers_of(verb)
     return any(child.lower_ in calendar_words().possible for child in helpers) and not any(
         child.lemma_ == "have" for child in helpers
     )
@@ -108,7 +109,7 @@ def happened_at(setting: Setting, start: int) -> bool:
 def will_happen_at(setting: Setting, start: int) -> bool:
     """Whether the verb at a place is one of what "will" be, or is planned, then: not "will be lower than in April"."""
     verb = verb_at(setting.sentence, start)
-    helpers = [] if verb is None else [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    helpers = [] if verb is None else helpers_of(verb)
     will = any(helper.lower_ in calendar_words().certain for helper in helpers)
     than = _THAN.search(text_before(setting, start)) is not None
     planned = _IS_PLANNED.search(text_before(setting, start)) is not None
@@ -152,6 +153,12 @@ def names_a_thing_at(setting: Setting, start: int, *, told_of: bool = True) -> b
     return named and token is not None and (told_of or token.head.dep_ not in ("nsubj", "nsubjpass"))
 
 
+def helpers_of(verb: Token) -> list[Token]:
+    """Its helpers, and theirs: small parsers put "will" below the "be" of "will be closed"."""
+    near = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    return near + [child for helper in near for child in helper.children if child.dep_ in ("aux", "auxpass")]
+
+
 def text_before(setting: Setting, start: int) -> str:
     """The text of some words before a place."""
     return setting.text[max(0, start - _LONGEST) : start]
@@ -183,7 +190,7 @@ def token_at(sentence: Sentence, start: int) -> Token | None:
 
 def _sense_of_verb(verb: Token) -> Sense:
     """Of the verb and its helpers, the first of three tests that holds: plans, then the past, then what is to come."""
-    helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    helpers = helpers_of(verb)
     words, lists = {helper.lower_ for helper in helpers}, calendar_words()
     if _is_planned(verb, helpers) or (words & lists.ahead and not words & lists.perfect):
         return Sense.AHEAD
@@ -213,8 +220,9 @@ def _is_present_of_what_is_to_come(verb: Token, helpers: list[Token]) -> bool:
     if _is_to(verb):
         return True
     lists = calendar_words()
-    is_still_to_come = verb.dep_ == "advcl" and _words_before(verb) & lists.openers_of_what_is_to_come
-    return verb.tag_ in ("VBZ", "VBP") and (verb.lemma_.lower() in lists.timetabled or bool(is_still_to_come))
+    opened = verb.dep_ == "advcl" and bool(_words_before(verb) & lists.openers_of_what_is_to_come)
+    by_then = verb.dep_ in ("relcl", "acl") and verb.head.lower_ == "time"  # "by the time it reaches the coast"
+    return verb.tag_ in ("VBZ", "VBP") and (verb.lemma_.lower() in lists.timetabled or opened or by_then)
 
 
 def _words_before(verb: Token) -> frozenset[str]:
@@ -230,7 +238,8 @@ def _sense_of_participle(verb: Token) -> Sense:
     above = next((token for token in verb.ancestors if token.tag_.startswith(("VB", "MD"))), None)
     if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in calendar_words().proposing:
         return Sense.AHEAD
-    if above is None or above.tag_ == "VBG" or verb.dep_ in ("advcl", "xcomp"):
+    begins = verb.lemma_.lower() in ("begin", "start")  # "will be open, starting on Friday"
+    if above is None or above.tag_ == "VBG" or (verb.dep_ in ("advcl", "xcomp") and not begins):
         return Sense.OPEN
     return Sense.AHEAD if _is_possible(above) else _sense_of_verb(above)
 

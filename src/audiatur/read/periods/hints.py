@@ -18,6 +18,7 @@ from audiatur.read.periods.sense import (
 )
 from audiatur.read.tokens import Token
 
+_AT_FIRST = frozenset({"first", "initially", "originally", "previously"})
 _FROM = re.compile(r"\bfrom\s{1,3}$", re.IGNORECASE)
 _FOR = re.compile(r"\bfor\s{1,3}(?:\w{3,6}day,?\s{1,3}(?:and|or)\s{1,3})?$", re.IGNORECASE)
 _GENITIVE = re.compile(r"\w{3,9}(?:\s\w{3,9})?[’']s")
@@ -25,11 +26,15 @@ _DUE = re.compile(r"\b(?:by|until|till)\s{1,3}$", re.IGNORECASE)
 
 
 def had_been_planned_at(setting: Setting, start: int) -> bool:
-    """Whether something "had" been planned for the time at a place: it may be over by the day of writing."""
+    """Whether something "had" been planned for the time at a place, or was "originally": it may be over when told."""
     verb = verb_at(setting.sentence, start)
     while verb is not None and verb.dep_ in ("xcomp", "acomp") and verb.head is not verb:
         verb = verb.head  # "had been due to expire on Friday"
-    return verb is not None and any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
+    if verb is None:
+        return False
+    helpers = {helper.lower_ for helper in helpers_of(verb)}
+    meant = bool(helpers & {"was", "were"}) and verb.lemma_.lower() in ("mean", "suppose")
+    return meant or "had" in helpers or any(child.lower_ in _AT_FIRST for child in verb.children)
 
 
 def is_hardly_ahead(setting: Setting, start: int) -> bool:
@@ -79,12 +84,25 @@ def is_due_at(setting: Setting, start: int) -> bool:
     was called for then ("called a strike for Friday").
     """
     before, verb = text_before(setting, start), verb_at(setting.sentence, start)
+    if _is_of_scheduled(setting, start):
+        return True
     if sense_at(setting, start) is Sense.OPEN and (
         _DUE.search(before) or (verb is not None and _is_then(verb, start, setting))
     ):
         return True
     called = verb is not None and verb.lemma_.lower() in calendar_words().calling
     return called and _FOR.search(before) is not None and not _GENITIVE.match(setting.text, start)
+
+
+def _is_of_scheduled(setting: Setting, start: int) -> bool:
+    """As in "before the scheduled launch on Friday"."""
+    token = token_at(setting.sentence, start)
+    if token is None or token.dep_ != "pobj" or token.head.dep_ != "prep":
+        return False
+    return any(child.dep_ == "amod" and child.lower_ in _SCHEDULED for child in token.head.head.children)
+
+
+_SCHEDULED = frozenset({"planned", "scheduled", "upcoming"})
 
 
 def _is_then(verb: Token, start: int, setting: Setting) -> bool:

@@ -172,7 +172,7 @@ def nearest_weekday(weekday: int, setting: Setting, start: int) -> CalendarDate 
     back = (at.first.isoweekday() - weekday) % 7
     passed = back <= HALF_WEEK and (had_been_planned_at(setting, start) or is_purpose_of_past(setting, start))
     passed = passed or (back == 1 and is_hardly_ahead(setting, start))
-    ahead = sense_at(setting, start) is Sense.AHEAD or is_due_at(setting, start)
+    ahead = sense_at(setting, start) is Sense.AHEAD or (back > 1 and is_due_at(setting, start))
     ahead = ahead or (back > HALF_WEEK and is_moved_from(setting, start))
     ahead = ahead or (back > 1 and _AHEAD_OF.search(setting.text[max(0, start - LONGEST_EDGE) : start]) is not None)
     if ahead and back and not passed:

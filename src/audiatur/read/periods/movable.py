@@ -108,7 +108,7 @@ def _pointed(match: re.Match[str], setting: Setting) -> Value | None:
     if at is None or at.day is None:
         return None
     days = [_day_in(match["name"], at.year + step) for step in (-1, 0, 1)]
-    if match["which"].lower().split()[-1] in ("last", "past"):
+    if match["which"].lower().split()[-1] in ("last", "past", "previous"):
         day = max(day for day in days if day < at.first)
     else:
         day = min(day for day in days if day > at.first)
@@ -151,7 +151,7 @@ RULES = (
         "pointed_holiday",
         (Cue.HOLIDAY,),
         compiled(
-            rf"(?P<which>last|next|this{SPACE}past|this{SPACE}coming){SPACE}(?P<name>{_ANY})(?!{SPACE}(?-i:[A-Z]))"
+            rf"(?P<which>last|previous|next|this{SPACE}past|this{SPACE}coming){SPACE}(?P<name>{_ANY})(?!{SPACE}(?-i:[A-Z]))"
         ),
         _pointed,
     ),

@@ -70,11 +70,17 @@ def sense_at(setting: Setting, start: int) -> Sense:
 def _leads_on(verb: Token, before: str) -> bool:
     """Whether what a verb tells could come, or holds, up to a time: "extended it until June", "could go on to May"."""
     if _is_possible(verb):
-        could = not any(child.dep_ == "neg" for child in verb.children)
-        if could and verb.lemma_.lower() not in calendar_words().perceived:
+        if _could_come(verb):
             return True
         return _UNTIL.search(before) is not None or _AS_EARLY.search(before) is not None
     return verb.lemma_.lower() in calendar_words().prolonging and _UNTIL.search(before) is not None
+
+
+def _could_come(verb: Token) -> bool:
+    """Whether something "could" come about: "it could open on Friday", but not "could not be reached on Friday"."""
+    could = any(helper.lower_ == "could" for helper in helpers_of(verb)) and _is_possible(verb)
+    denied = any(child.dep_ == "neg" for child in verb.children)
+    return could and not denied and verb.lemma_.lower() not in calendar_words().perceived
 
 
 def _is_possible(verb: Token) -> bool:
@@ -241,7 +247,7 @@ def _sense_of_participle(verb: Token) -> Sense:
     begins = verb.lemma_.lower() in ("begin", "start")  # "will be open, starting on Friday"
     if above is None or above.tag_ == "VBG" or (verb.dep_ in ("advcl", "xcomp") and not begins):
         return Sense.OPEN
-    return Sense.AHEAD if _is_possible(above) else _sense_of_verb(above)
+    return Sense.AHEAD if _could_come(above) else _sense_of_verb(above)
 
 
 def _was_foretold(verb: Token) -> bool:

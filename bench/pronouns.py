@@ -168,10 +168,10 @@ def main() -> None:
     bench = parser.parse_args().shared / "bench"
     print("set    part  pronouns   ours  nearest name")
     for name, articles in (("GUM", gum(bench / "gum_wikinews")), ("ECB+", ecb(bench / "ecbplus/ECBplus_xml.tar.gz"))):
-        answers: tuple[list[tuple[bool, bool]], ...] = [], []
+        parts: tuple[list[tuple[bool, bool]], ...] = [], []
         for number, marked in enumerate(one for one in articles if one.pronouns):
-            answers[number % 2].extend(answers(marked))
-        for part, found in enumerate(answers):
+            parts[number % 2].extend(answers(marked))
+        for part, found in enumerate(parts):
             ours, nearest = (sum(one[which] for one in found) / len(found) for which in (0, 1))
             print(f"{name:5}  {part:4}  {len(found):8}  {ours:.3f}  {nearest:12.3f}")
 

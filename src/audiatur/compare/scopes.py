@@ -15,6 +15,8 @@ PAUSE = 20
 """What a comma or the like between word and figure adds to their distance."""
 BEFALLEN = "what befell them"
 """The dimension of killed, wounded, missing and the like."""
+BESIDE = 12
+"""Distance from a figure within which a word is said of those whom it counts ("carrying 40 wounded men")."""
 REACH = 60
 """Characters on either side of a figure in which a word may narrow it."""
 
@@ -53,6 +55,34 @@ class Scopes(Record):
     additions: tuple[str, ...]
     givers: frozenset[str]
     unfinished: tuple[str, ...]
+
+
+class Extents(Record):
+    """Words by which a figure is of a store, a place or a load.
+
+    Attributes:
+        stores: What would do for so many.
+        places: Nouns of places.
+        carriers: Verbs of what carries or holds people.
+        charges: What a sum of money may count in or leave out.
+    """
+
+    stores: tuple[str, ...]
+    places: tuple[str, ...]
+    carriers: tuple[str, ...]
+    charges: tuple[str, ...]
+
+
+def extents() -> Extents:
+    """The packaged words."""
+    words: Extents = load(Extents, "words/en/compare/extents")
+    return words
+
+
+@cache
+def _carried() -> re.Pattern[str]:
+    """The end of the words before a figure that tells how many something carries or holds."""
+    return re.compile(rf"\b(?:{'|'.join(extents().carriers)})\s+(?:[a-z]+\s+){{0,3}}$", re.IGNORECASE)
 
 
 def scopes() -> Scopes:
@@ -95,6 +125,8 @@ def scope_of(text: str, start: int, end: int) -> dict[str, str]:
             distance += PAUSE if PAUSES & set(between) or (before and JOINED.fullmatch(between)) else 0
             if dimension not in nearest or distance < nearest[dimension][0]:
                 nearest[dimension] = (distance, value)
+    if BEFALLEN in nearest and nearest[BEFALLEN][0] > BESIDE and _carried().search(text, left, start):
+        del nearest[BEFALLEN]  # "a ferry carrying 200 people" tells of them only what it carries
     return {dimension: value for dimension, (_, value) in sorted(nearest.items())}
 
 

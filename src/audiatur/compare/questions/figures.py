@@ -17,6 +17,7 @@ from audiatur.compare.scopes import tells_of_change
 from audiatur.compare.two_figures import differ_in_subject, different_scopes
 from audiatur.compare.values import is_common, one_value, rounds_to
 from audiatur.compare.verdicts.figures import judge_figures
+from audiatur.compare.verdicts.other_extent import counts_in
 from audiatur.compare.verdicts.ruling import Pair
 from audiatur.model.finding import Verdict
 
@@ -143,7 +144,7 @@ def _together(figures: Sequence[Figure], near: Pairs) -> frozenset[frozenset[str
         frozenset({say(left), say(right)})
         for left, right in ((figures[a], figures[b]) for a, b in near)
         if left.statement.document is right.statement.document
-        and left.statement.speaker == right.statement.speaker
+        and (left.statement.speaker == right.statement.speaker or counts_in(left) or counts_in(right))
         and _exact(left) != _exact(right)
         and belong(left, right)
         for say in (_exact, _coarse)

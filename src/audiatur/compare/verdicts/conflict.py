@@ -14,6 +14,7 @@ from audiatur.compare.verdicts.changes import other_change, two_acts
 from audiatur.compare.verdicts.counted import other_sort
 from audiatur.compare.verdicts.deeds import deed
 from audiatur.compare.verdicts.known_to_both import known_to_both
+from audiatur.compare.verdicts.other_extent import other_extent
 from audiatur.compare.verdicts.other_measure import other_measure
 from audiatur.compare.verdicts.rival_tolls import rival_tolls
 from audiatur.compare.verdicts.rules import Rule
@@ -57,7 +58,7 @@ def comparable(pair: Pair[Figure]) -> bool:
         return False
     if not _one_measured(pair.left, pair.right) or other_sort(pair.left, pair.right) or other_measure(pair):
         return False
-    if of_two_events(pair):
+    if of_two_events(pair) or other_extent(pair):
         return False
     if pair.left.kind == "age":
         return True  # of one person, told of one time: the words besides say nothing of it

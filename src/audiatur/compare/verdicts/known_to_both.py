@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from audiatur.compare.figure import Figure
+from audiatur.compare.scopes import BEFALLEN, REACH, scope_of
 from audiatur.compare.values import one_value
 from audiatur.compare.verdicts.ruling import Pair
+from audiatur.model.amount import Amount
 
 OR_MORE = re.compile(r"(?:\s[\w-]+){0,2}?,?\s+(?:or|and) (?:more|longer|over|above|higher)\b", re.IGNORECASE)
 OR_LESS = re.compile(r"(?:\s[\w-]+){0,2}?,?\s+or (?:less|fewer|under|below|lower)\b", re.IGNORECASE)
@@ -22,8 +24,18 @@ def known_to_both(pair: Pair[Figure]) -> bool:
 
 
 def _gives_both(one: Figure, other: Figure) -> bool:
-    amounts = one.statement.claim.amounts
-    return any(amount.span != one.amount.span and one_value(amount, other.amount) for amount in amounts)
+    return any(
+        amount.span != one.amount.span and one_value(amount, other.amount) and _may_be(one, amount, other)
+        for amount in one.statement.claim.amounts
+    )
+
+
+def _may_be(one: Figure, amount: Amount, other: Figure) -> bool:
+    """Whether a figure beside one may be the other's: who counts 18 hurt and 12 arrested does not know of 12 hurt."""
+    text, sentence = one.statement.document.text, one.statement.claim.sentence
+    first, last = max(sentence.start, amount.span.start - REACH), min(sentence.end, amount.span.end + REACH)
+    befell = scope_of(text[first:last], amount.span.start - first, amount.span.end - first).get(BEFALLEN)
+    return befell is None or befell == other.scope.get(BEFALLEN, befell)
 
 
 def _leaves_room(pair: Pair[Figure]) -> bool:

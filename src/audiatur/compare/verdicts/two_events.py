@@ -26,9 +26,10 @@ FAR = 0.35
 
 
 class Events(Record):
-    """Nouns of what befalls people, in the singular and in the plural."""
+    """Nouns of what befalls people, in the singular and in the plural, and those that are told of no number."""
 
     events: dict[str, str]
+    unrest: tuple[str, ...]
 
 
 @cache
@@ -57,6 +58,19 @@ def of_two_events(pair: Pair[Figure]) -> bool:
     )
 
 
+@cache
+def _the_event() -> re.Pattern[str]:
+    """What is told as known to the reader: "in the riots"; a weekday or a year would tell of which."""
+    words: Events = load(Events, "words/en/compare/events_that_harm")
+    nouns = "|".join((*words.events, *words.events.values(), *words.unrest))
+    return re.compile(rf"\b(?:in|during|by|from)\s+the\s+(?:{nouns})\b", re.IGNORECASE)
+
+
+def _of_the_event(text: str) -> bool:
+    """Whether it is told of what befell people in the event of the article, which needs no name there."""
+    return _the_event().search(text) is not None
+
+
 def _several_and_one(left: Figure, right: Figure) -> bool:
     """Whether one is of the attacks, and the other of one of them."""
     texts = left.statement.text, right.statement.text
@@ -81,6 +95,8 @@ def _left_open(left: Figure, right: Figure) -> bool:
     """Whether both tell of little but that it befell people: no name and no place is shared, and hardly a word."""
     one, other = left.statement, right.statement
     if not {left.head, right.head} & GENERIC or one.named & other.named or (one.period and other.period):
+        return False
+    if one.said is not None and one.said == other.said and all(_of_the_event(side.around) for side in (one, other)):
         return False
     counted = {*left.nouns, *right.nouns, *GENERIC, stem(one.claim.predicate or ""), stem(other.claim.predicate or "")}
     counted.update(stems(left.scope[BEFALLEN]))

@@ -13,6 +13,7 @@ from audiatur.compare.merging import Origins
 from audiatur.compare.reasons import told_of_all
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.comparisons import Comparisons
+from audiatur.compare.verdicts.deeds import says_as_much
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Judged
 from audiatur.model.claim import Commitment
@@ -182,7 +183,11 @@ def _denial(group: Group, deniers: Mapping[str, str]) -> str | None:
             figure.statement is statement and not figure.presupposed and figure.amount == statement.claim.amounts[0]
             for figure in group.measured
         )
-        beside = bool(agreed) and statement.claim.id not in agreed
+        others = [one for one in group.statements if one.claim.id in agreed and one is not statement]
+        beside = bool(agreed) and (
+            statement.claim.id not in agreed
+            or not (group.measured or any(says_as_much(one, statement) for one in others))
+        )
         if denier and main and not group.wide and not beside:
             return f"{denier} denies it ({statement.document.name})."
     return None

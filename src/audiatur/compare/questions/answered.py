@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from audiatur.compare.denials import denials
-from audiatur.compare.findings import Group, finding, shortened
+from audiatur.compare.findings import RANK, Group, finding, shortened
 from audiatur.compare.labels import question
 from audiatur.compare.merging import Origins
 from audiatur.compare.questions.figure_groups import groups_of_figures
@@ -40,7 +40,8 @@ def findings(story: Story, origins: Origins, measures: Mapping[str, Measure]) ->
     found: dict[str, Finding] = {}
     while labelled:  # each group, which holds every comparison, is let go of once its finding is made
         one = finding(labelled.pop(), origins, deniers)
-        found[one.id] = one
+        if one.id not in found or RANK[found[one.id].verdict] <= RANK[one.verdict]:
+            found[one.id] = one  # the same claims may be held against each other twice, for two of their figures
     return tuple(sorted(told_once(found.values()), key=lambda one: (-one.weight, one.id)))
 
 

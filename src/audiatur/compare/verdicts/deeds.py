@@ -18,6 +18,11 @@ PHRASE_END = re.compile(
 )
 """Where the first noun phrase of a subject or an object ends."""
 
+REASON = re.compile(
+    r"\b(?:because|in order to|so as to|so that|only to|just to|in (?:exchange|return) for)\b|[\"“‘]to [a-z]+",
+    re.IGNORECASE,
+)
+"""Words of a reason or an aim."""
 AIM = re.compile(r"\b([^\W\d_]+)\s+to\s+([a-z]+)")
 """A verb with the one that follows it."""
 WORD = re.compile(r"[^\W\d_]+")
@@ -67,6 +72,18 @@ def done_to(statement: Statement) -> frozenset[str]:
         return head(written)
     _, *rest = PHRASE_END.split(written or "", maxsplit=1)
     return head(rest[0].strip()) if rest else frozenset()
+
+
+def says_as_much(one: Statement, denied: Statement) -> bool:
+    """Whether one tells the deed or state, and the reason with it, that the other tells and somebody denies.
+
+    "He pleaded guilty" does not tell what is denied in "he pleaded guilty because he was paid".
+    """
+    if REASON.search(denied.text) and not REASON.search(one.text):
+        return False
+    if deed(one) is not None and deed(denied) is not None:
+        return True
+    return not head(one.claim.object).isdisjoint(head(denied.claim.object))
 
 
 def other_side(left: Statement, right: Statement) -> bool:

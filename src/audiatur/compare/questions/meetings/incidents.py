@@ -1,4 +1,4 @@
-"""Statements in, the meetings of those that tell of what happened: words quoted of it, days, places, denials, out."""
+"""Statements in, the meetings of those that tell of what happened: words quoted of it, days, places, whom it harmed, denials, out."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from audiatur.compare.questions.meetings.acts.no_such_act import no_such_act
 from audiatur.compare.questions.meetings.opposed.rival_countries import rival_countries
 from audiatur.compare.questions.meetings.quotations.short_quotations import short_quotations
 from audiatur.compare.questions.meetings.times.narrower_day import narrower_day
+from audiatur.compare.questions.meetings.unharmed import unharmed
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
 
@@ -19,4 +20,5 @@ def incidents(statements: Sequence[Statement]) -> tuple[Iterable[Met], ...]:
         narrower_day(statements),
         no_such_act(statements),
         rival_countries(statements),
+        unharmed(statements),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from audiatur.compare.questions.meetings.acts.denied_deed import denied_deed
 from audiatur.compare.questions.meetings.acts.one_agreement import one_agreement
 from audiatur.compare.questions.meetings.acts.one_deed import one_deed
 from audiatur.compare.questions.meetings.acts.one_object import one_object
@@ -12,6 +13,7 @@ from audiatur.compare.questions.meetings.acts.one_undergoing import one_undergoi
 from audiatur.compare.questions.meetings.states.like_judgements import like_judgements
 from audiatur.compare.questions.meetings.states.office_ways import offices_in_two_ways
 from audiatur.compare.questions.meetings.states.one_aim import one_aim
+from audiatur.compare.questions.meetings.states.one_denial import one_denial
 from audiatur.compare.questions.meetings.states.one_name import one_name
 from audiatur.compare.questions.meetings.states.one_role import one_role
 from audiatur.compare.questions.meetings.states.one_stand import one_stand
@@ -32,6 +34,8 @@ def in_words(story: Story, measures: Mapping[str, Measure]) -> tuple[Iterable[Me
         one_role(story),
         one_aim(story),
         one_stand(story),
+        one_denial(story),
+        denied_deed(story),
         one_view(story),
         one_trend(story),
         like_judgements(story.statements),

@@ -151,7 +151,7 @@ def _both_none(left: _Told, right: _Told) -> Ruling | None:
         return None
     if not _one_event(one, other, LIKE_OF_NONE):
         return None
-    reason = f"{left.said} ({one.voice}) and {right.said} ({other.voice}) say that nobody was."
+    reason = f"Both say that it harmed nobody: {left.said} ({one.voice}); {right.said} ({other.voice})."
     return Ruling(Verdict.CORROBORATED, Rule.SAME_STATEMENT, reason)
 
 

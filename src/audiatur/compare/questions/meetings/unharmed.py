@@ -55,7 +55,9 @@ def _words() -> Unharmed:
 def _none() -> tuple[re.Pattern[str], ...]:
     nouns, verbs = "|".join(_words().nouns), "|".join(_words().verbs)
     return (
-        re.compile(rf"\b(?:no|without(?:\s+any)?)\s+({nouns})(?:\s+(?:or|and|nor)\s+(?:no\s+)?({nouns}))?\b", re.IGNORECASE),
+        re.compile(
+            rf"\b(?:no|without(?:\s+any)?)\s+({nouns})(?:\s+(?:or|and|nor)\s+(?:no\s+)?({nouns}))?\b", re.IGNORECASE
+        ),
         re.compile(
             rf"\b(?:no[ -]?one|nobody|no people)\s+(?:(?:was|were|is|has been|had been|got)\s+)?"
             rf"({verbs})(?:\s+(?:or|and|nor)\s+({verbs}))?\b",

@@ -45,11 +45,7 @@ PRESUPPOSING = re.compile(
 
 WHOLE = "part or whole"
 """The same for the whole of which another figure is a part."""
-PART_OF = re.compile(
-    r"(?:\d\S* (?:[\w-]+ ){0,2}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )"
-    r"of (?:its|the|their|all|some|about|his|her|our)(?: [\w-]+['’]s?)?\s*$",
-    re.IGNORECASE,
-)
+PART_OF = re.compile(r"\d\S* (?:[\w-]+ ){0,2}of (?:its|the|their|all|some|about|his|her|our)\s*$", re.IGNORECASE)
 TAKEN_FROM = re.compile(r"\s+(?:[\w-]+\s+)?of\s+(?:the|its|his|her|their|our|those|these|them|all|\d)", re.IGNORECASE)
 """What follows a part ("six of his points", "30 of 207 throws")."""
 

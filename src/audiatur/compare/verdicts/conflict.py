@@ -198,7 +198,7 @@ LATER = 10
 """Years of age from which two figures are rather the ages of two people."""
 SURE = 0.35
 """Likeness of words from which two unlike figures are for one thing."""
-FAR, TOO_FAR = 0.35, 0.95
+FAR, TOO_FAR = 0.35, 0.9
 """Gaps, as a share of the larger figure, from which two figures are rather two things, and surely are."""
 SURE_OF_FAR = 0.5
 """Likeness of words from which even these are for one thing."""

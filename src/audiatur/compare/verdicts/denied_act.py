@@ -71,6 +71,9 @@ OUTSIDE = re.compile(r"\b(?:outside|beyond|elsewhere)\b", re.IGNORECASE)
 """A word by which something is told of another place: what was not outside a boat may be in it."""
 TILL_NOW = re.compile(r"\b(?:has|have)(?: not|n[’']t)\b", re.IGNORECASE)
 """Words of what was not done till then, and may be done later; what "never" was done is denied for good."""
+ONE, SEVERAL = "one", "several"
+POINTED = re.compile(rf"(?P<{ONE}>\b(?:he|she|it)\b)|(?P<{SEVERAL}>\b(?:they|we)\b)", re.IGNORECASE)
+"""A word that points to one or to several."""
 AGAINST = re.compile(r"\bagainst\b", re.IGNORECASE)
 
 
@@ -182,11 +185,19 @@ def _one_doer(pair: Pair[Statement]) -> bool:
     mine, theirs = (set(stems(f"{side.subject or ''} {side.claim.subject or ''}")) for side in (left, right))
     if mine & theirs:
         return not _of_two_owners(left, right)
+    if {_pronoun(left), _pronoun(right)} == {ONE, SEVERAL}:
+        return False
     if _counts_some(left) or _counts_some(right):
         return False  # what 31 harbours do not forbid, another one may
     rejected = any(side.claim.commitment is Commitment.DENIED for side in (left, right))
     sure = rejected if mine and theirs else pair.likeness >= SURE_OF_NOBODY
     return sure and bool(done_to(left) & done_to(right))
+
+
+def _pronoun(statement: Statement) -> str | None:
+    """Whether it is told of one or of several who are only pointed to; None where no such word begins it."""
+    told = POINTED.search(statement.text)
+    return told.lastgroup if told else None
 
 
 def _counts_some(statement: Statement) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from audiatur.compare.figure import GENERIC, Figure
-from audiatur.compare.scopes import BEFALLEN
+from audiatur.compare.scopes import BEFALLEN, scopes
 from audiatur.compare.values import apart
 from audiatur.compare.verdicts.ruling import Pair
 from audiatur.compare.verdicts.times import one_looks_back
@@ -58,6 +58,22 @@ def of_two_events(pair: Pair[Figure]) -> bool:
     )
 
 
+def _anybody(figure: Figure) -> bool:
+    """Whether it counts people in general, by a noun that only tells what befell them ("14,000 refugees") too."""
+    return figure.head in GENERIC or figure.head in _befallen_heads()
+
+
+@cache
+def _befallen_heads() -> frozenset[str]:
+    return frozenset(
+        stem(word)
+        for dimension in scopes().dimensions
+        if dimension.name == BEFALLEN
+        for value in dimension.values
+        for word in value.words
+    )
+
+
 @cache
 def _the_event() -> re.Pattern[str]:
     """What is told as known to the reader: "in the riots"; a weekday or a year would tell of which."""
@@ -94,7 +110,7 @@ def _of_two_days(left: Figure, right: Figure) -> bool:
 def _left_open(left: Figure, right: Figure) -> bool:
     """Whether both tell of little but that it befell people: no name and no place is shared, and hardly a word."""
     one, other = left.statement, right.statement
-    if not {left.head, right.head} & GENERIC or one.named & other.named or (one.period and other.period):
+    if not (_anybody(left) or _anybody(right)) or one.named & other.named or (one.period and other.period):
         return False
     if one.said is not None and one.said == other.said and all(_of_the_event(side.around) for side in (one, other)):
         return False

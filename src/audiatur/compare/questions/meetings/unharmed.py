@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from audiatur.compare.calendar import Meeting, meet
+from audiatur.compare.entities.places import country
 from audiatur.compare.figure import GENERIC
 from audiatur.compare.packed import heaviest, likeness
 from audiatur.compare.questions.blocks import candidates
@@ -16,6 +17,7 @@ from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling
+from audiatur.compare.verdicts.time_names import time_names
 from audiatur.compare.words import any_of, stems
 from audiatur.model.finding import Verdict
 from audiatur.model.record import Record
@@ -25,6 +27,8 @@ LIKE = 0.12
 """Likeness of words from which a toll, and the word that there is none, are of one event."""
 LIKE_OF_NONE = 0.05
 """The same of two that both say so."""
+SHARED = 2
+"""Words that a toll and the word that there is none must share where they share no name."""
 KEYS = 8
 """Words and names of a statement by which it is looked up."""
 KINDS = frozenset({"killed", "wounded"})
@@ -151,7 +155,7 @@ def _both_none(left: _Told, right: _Told) -> Ruling | None:
     one, other = left.statement, right.statement
     if one.document is other.document or not left.kinds & right.kinds:
         return None
-    if not _one_event(one, other, LIKE_OF_NONE):
+    if not _one_event(one, other, LIKE_OF_NONE, 1):
         return None
     reason = f"Both say that it harmed nobody: {left.said} ({one.voice}); {right.said} ({other.voice})."
     return Ruling(Verdict.CORROBORATED, Rule.SAME_STATEMENT, reason)
@@ -162,7 +166,7 @@ def _rivals(count: _Told, none: _Told) -> Ruling | None:
     says, denies = count.statement, none.statement
     if says.document is denies.document or (says.speaker and says.speaker == denies.speaker):
         return None
-    if not count.kinds <= none.kinds or not _one_event(says, denies, LIKE):
+    if not count.kinds <= none.kinds or not _one_event(says, denies, LIKE, SHARED):
         return None
     told, denied = says.said, denies.said
     if told and denied and told.first and denied.last and denied.last < told.first:
@@ -171,12 +175,14 @@ def _rivals(count: _Told, none: _Told) -> Ruling | None:
     return Ruling(Verdict.CONFLICT, Rule.DENIED, reason)
 
 
-def _one_event(one: Statement, other: Statement, least: float) -> bool:
-    """Whether both are of one event: the sentences share a name or several words, and no time parts them."""
+def _one_event(one: Statement, other: Statement, least: float, words: int) -> bool:
+    """Whether both are of one event: the sentences share a name or so many words, and no time parts them."""
     if meet(one.period, other.period) is Meeting.APART or likeness(one.vector, other.vector) < least:
         return False
-    shared = set(stems(one.around)) & set(stems(other.around)) - _silent()
-    return bool(one.named & other.named) or bool(shared)
+    shared = set(stems(one.around)) & set(stems(other.around)) - _silent() - time_names()
+    shared_names = (one.named & other.named) - {one.speaker, other.speaker}
+    named = any(country(name) is None for name in shared_names)  # much happens in one country
+    return named or len(shared) >= words
 
 
 @cache

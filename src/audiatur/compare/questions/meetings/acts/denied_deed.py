@@ -1,4 +1,4 @@
-"""A Story in, the pairs out of which one opens its article with a side's deed, and the other tells that it denies it."""
+"""A Story in, the pairs out of which one opens its article with a side's deed, and in the other that side denies it."""
 
 from __future__ import annotations
 

@@ -133,14 +133,15 @@ def _only_possible(one: Figure, other: Figure) -> bool:
 
 
 def _of_somebody(one: Figure, other: Figure) -> bool:
-    """Whether one counts what a named person did or has, and the other's sentence names others only."""
+    """Whether one counts what a named person did or has, and the other what somebody else by name did or has."""
     statement = one.statement
     if one.kind != "count" or statement.subject_kind is not EntityKind.PERSON or not statement.subject:
         return False
     if BEFALLEN in one.scope or statement.claim.predicate in scopes().givers | {"be"}:
         return False
     name, rival = statement.subject.split()[-1], other.statement
-    return bool(rival.named) and rival.subject != statement.subject and name not in rival.around.casefold()
+    of_another = rival.subject_kind is not None and rival.subject != statement.subject
+    return of_another and name not in rival.around.casefold()
 
 
 def _where(figure: Figure) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Statements in, the meetings of those that tell of what happened: words quoted, days, places, the harmed, denials, out."""
+"""Statements in, the meetings of those that tell of what happened: words quoted, days, places, whom it harmed, out."""
 
 from __future__ import annotations
 

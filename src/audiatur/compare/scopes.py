@@ -82,7 +82,11 @@ def extents() -> Extents:
 @cache
 def _carried() -> re.Pattern[str]:
     """The end of the words before a figure that tells how many something carries or holds."""
-    return re.compile(rf"\b(?:{'|'.join(extents().carriers)})\s+(?:[a-z]+\s+){{0,3}}$", re.IGNORECASE)
+    carriers = "|".join(extents().carriers)
+    whole = (
+        r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|none|all|most|some)\s+of\s+(?:the|its|their|those)"
+    )
+    return re.compile(rf"\b(?:{carriers}|{whole})\s+(?:[a-z]+\s+){{0,3}}$", re.IGNORECASE)
 
 
 def scopes() -> Scopes:
@@ -126,7 +130,7 @@ def scope_of(text: str, start: int, end: int) -> dict[str, str]:
             if dimension not in nearest or distance < nearest[dimension][0]:
                 nearest[dimension] = (distance, value)
     if BEFALLEN in nearest and nearest[BEFALLEN][0] > BESIDE and _carried().search(text, left, start):
-        del nearest[BEFALLEN]  # "a ferry carrying 200 people" tells of them only what it carries
+        del nearest[BEFALLEN]  # "a ferry carrying 200 people", "six of the 200 people aboard survived"
     return {dimension: value for dimension, (_, value) in sorted(nearest.items())}
 
 

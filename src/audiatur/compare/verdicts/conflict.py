@@ -87,7 +87,10 @@ def _like_enough(pair: Pair[Figure]) -> bool:
         return (
             one_sign and not one_looks_back(pair.left.statement, pair.right.statement) and pair.likeness >= SURE_OF_FAR
         )
-    counted = counted and (least >= MANY or (least >= A_FEW and _one_doing(pair.left.statement, pair.right.statement)))
+    one_load = _aboard(pair.left) and _aboard(pair.right)
+    counted = counted and (
+        least >= MANY or one_load or (least >= A_FEW and _one_doing(pair.left.statement, pair.right.statement))
+    )
     of_one_time = pair.left.kind == "money" and pair.times is Meeting.SAME and least >= MUCH
     if (
         counted
@@ -97,6 +100,13 @@ def _like_enough(pair: Pair[Figure]) -> bool:
         return pair.likeness >= SURE_OF_FAR  # a programme covers 690,000, and a million come in
     rivals = (counted or of_one_time) and gap <= NEAR
     return pair.likeness >= (SURE_OF_RIVALS if rivals else SURE)
+
+
+def _aboard(figure: Figure) -> bool:
+    """Whether it counts those aboard."""
+    amount, text = figure.amount, figure.statement.document.text
+    before = text[max(0, amount.span.start - LOOK_BACK) : amount.span.start]
+    return ABOARD.match(text, amount.span.end) is not None or CARRYING.search(before) is not None
 
 
 def _one_doing(left: Statement, right: Statement) -> bool:
@@ -167,7 +177,7 @@ def _one_measured(left: Figure, right: Figure) -> bool:
             one = (
                 (not (left.base and right.base) or bool(left.base & right.base))
                 and (left.whole is None or right.whole is None or left.whole == right.whole)
-                and apart(left.value, right.value) <= NEAR
+                and (apart(left.value, right.value) <= NEAR or _one_named_share(left, right))
                 and not _one_round(left.value, right.value)
             )
         case "duration":
@@ -179,12 +189,21 @@ def _one_measured(left: Figure, right: Figure) -> bool:
     return one
 
 
+def _one_named_share(left: Figure, right: Figure) -> bool:
+    """Whether two shares are of one measure, narrowed alike: rivals put a turnout at 62% and at less than 20%."""
+    one, other = left.statement.measure, right.statement.measure
+    return one is not None and one == other and VOTED in left.scope and left.scope == right.scope
+
+
 def _running(figure: Figure) -> bool:
     """Whether it is a time that goes on ("after four days of rain"): on a later day it is longer."""
     start = figure.amount.span.start
     return RUNNING.search(figure.statement.document.text[max(0, start - LOOK_BACK) : start]) is not None
 
 
+ABOARD = re.compile(r"(?:\s+[a-z]+){0,2}\s+(?:aboard|on\s?board)\b")
+CARRYING = re.compile(r"\b(?:carrying|carried)\s+(?:[a-z]+\s+){0,2}$")
+"""Words beside a count of those aboard."""
 ROUGHLY = 0.05
 """A gap, as a share of the larger figure, that such a word leaves open."""
 TENS = 10
@@ -192,6 +211,7 @@ READ_OFF = 0.001
 """A gap, as a share of the larger figure, within which a measured figure is the same one read off again."""
 RUNNING = re.compile(r"\b(?:after|since|into|lasted|raged)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 """Words before a time that goes on."""
+VOTED = "right to vote or vote"
 TOLD_OF_BOTH = ("kind of figure", "right to vote or vote", "sector")
 """Dimensions that both must tell alike: an average is not held against what is not said to be one."""
 LATER = 10

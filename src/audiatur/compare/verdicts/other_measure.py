@@ -14,6 +14,7 @@ from audiatur.compare.two_figures import other_quality
 from audiatur.compare.units import is_measure
 from audiatur.compare.values import apart, step
 from audiatur.compare.verdicts.ruling import Pair
+from audiatur.compare.verdicts.two_events import harming
 from audiatur.compare.verdicts.votes import other_vote
 from audiatur.compare.words import any_of, stem, stems
 from audiatur.model.record import Record
@@ -239,5 +240,7 @@ def _other_doer(left: Figure, right: Figure) -> bool:
     mine, theirs = (frozenset(stems(side.statement.claim.subject or "")) for side in (left, right))
     if not (mine and theirs) or mine & theirs or (mine | theirs) & (left.nouns | right.nouns | GENERIC):
         return False
+    if mine <= harming() and theirs <= harming():
+        return False  # the fire and the blaze may be one
     around = [frozenset(stems(side.statement.around)) for side in (left, right)]
     return mine.isdisjoint(around[1]) and theirs.isdisjoint(around[0])

@@ -26,10 +26,11 @@ FAR = 0.35
 
 
 class Events(Record):
-    """Nouns of what befalls people, in the singular and in the plural, and those that are told of no number."""
+    """Nouns of what befalls people, in the singular and in the plural, those told of no number, and other words for them."""
 
     events: dict[str, str]
     unrest: tuple[str, ...]
+    other: tuple[str, ...]
 
 
 @cache
@@ -39,6 +40,13 @@ def _events() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
         (re.compile(rf"\b{one}\b", re.IGNORECASE), re.compile(rf"\b{several}\b", re.IGNORECASE))
         for one, several in words.events.items()
     )
+
+
+@cache
+def harming() -> frozenset[str]:
+    """Stems of the nouns of what harms people and things."""
+    words: Events = load(Events, "words/en/compare/events_that_harm")
+    return frozenset(stem(noun) for noun in (*words.events, *words.events.values(), *words.unrest, *words.other))
 
 
 def of_two_events(pair: Pair[Figure]) -> bool:

@@ -8,6 +8,7 @@ from audiatur.compare.calendar import Meeting
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.story import DATED
 from audiatur.compare.verdicts.deeds import suffers
+from audiatur.compare.verdicts.elsewhere import elsewhere_or_opposed
 from audiatur.compare.verdicts.other_thing import NAMED, other_objects
 from audiatur.compare.verdicts.repeated import repeated_acts
 from audiatur.compare.verdicts.rules import Rule
@@ -58,6 +59,8 @@ def same_date(pair: Pair[Statement]) -> Ruling | None:
     ):
         return None
     if left.differs_in_subject(right) or left.negative != right.negative or not left.content & right.content:
+        return None
+    if elsewhere_or_opposed(left, right):
         return None
     alike = f"date it {min(years)[-4:]}"
     return Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_DATE, reason=f"Both {alike}.", alike=alike)

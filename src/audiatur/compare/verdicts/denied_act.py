@@ -19,6 +19,7 @@ from audiatur.compare.verdicts.time_names import time_names
 from audiatur.compare.words import any_of, stem, stems
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict
+from audiatur.model.mention import EntityKind
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -245,14 +246,26 @@ def _done_to_one(says: Statement, denies: Statement) -> bool:
     return not beside or not beside.isdisjoint(stems(says.around))
 
 
+def _one_named_doer(left: Statement, right: Statement) -> bool:
+    """Whether both are of one person by name."""
+    return left.subject is not None and left.subject == right.subject and left.subject_kind is EntityKind.PERSON
+
+
+def _one_object(left: Statement, right: Statement) -> bool:
+    """Whether both do it to what one noun tells: he "had a gun", he "did not have a gun"."""
+    mine, theirs = head(left.claim.object), head(right.claim.object)
+    return bool(mine) and mine == theirs
+
+
 def _one_act(pair: Pair[Statement]) -> bool:
     """Whether both speak of one act of one subject, not merely in the same words."""
     left, right = pair.left, pair.right
+    shared = len(left.content & right.content) + (_one_named_doer(left, right) and _one_object(left, right))
     return (
         pair.likeness >= (SURE_OF_STATE if act(left) in empty_acts() else SURE)
         and act(left) is not None
         and act(left) == act(right)
-        and len(left.content & right.content) >= SHARED
+        and shared >= SHARED
         and left.factual
         and right.factual
         and not left.differs_in_subject(right)

@@ -9,12 +9,14 @@ from audiatur.compare.calendar import Meeting
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.verdicts.deeds import suffers
 from audiatur.compare.verdicts.denied_act import in_part
-from audiatur.compare.verdicts.denying import as_firmly
+from audiatur.compare.verdicts.denying import as_firmly, negations
 from audiatur.compare.verdicts.repeated import empty_acts
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
-from audiatur.compare.words import stem, stems
+from audiatur.compare.words import simple_words, stem, stems
+from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict
+from audiatur.model.mention import EntityKind
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -22,6 +24,8 @@ SURE_OF_STATE = 0.4
 """Likeness of words from which two states surely are of one thing."""
 SURE_OF_OPPOSED = 0.25
 """The same for opposite verbs, which are themselves not shared."""
+LIKE_OF_LASTING = 0.1
+"""The same for what is said of one person and can never follow one another."""
 SHARED = 2
 """Words, names apart, that both must share."""
 
@@ -39,11 +43,13 @@ class Opposites(Record):
 
     Attributes:
         pairs: Families or stems of words.
+        lasting: Those of the pairs of which neither follows the other: who survived a thing did not die in it.
         states: Verbs after which a word tells what somebody or something is.
         won_by: Verbs of the family of those who lose whose subject is the victor.
     """
 
     pairs: tuple[tuple[str, str], ...]
+    lasting: tuple[tuple[str, str], ...]
     states: tuple[str, ...]
     won_by: frozenset[str]
 
@@ -68,9 +74,9 @@ def opposed_acts(pair: Pair[Statement]) -> Ruling | None:
     """The two say opposite things of one subject and one time."""
     left, right = pair.left, pair.right
     mine, theirs = _state(left), _state(right)
-    if mine is None or theirs is None or left.negative != right.negative:
-        return None  # "not open" is "closed"
-    if frozenset({stem(mine), stem(theirs)}) not in _opposites() or _tells(left, theirs) or _tells(right, mine):
+    if mine is None or theirs is None or not opposite(left, right):
+        return None
+    if _tells(left, theirs) or _tells(right, mine):
         return None  # "fell while climbing" and "was climbing" tell of one thing
     if not _one_matter(pair) or not (left.factual and right.factual) or in_part(left, right):
         return None
@@ -81,6 +87,20 @@ def opposed_acts(pair: Pair[Statement]) -> Ruling | None:
         rule=Rule.OPPOSED_VALUES,
         reason=f"{left.voice}: {mine}; {right.voice}: {theirs}.",
     )
+
+
+def opposite(left: Statement, right: Statement) -> bool:
+    """Whether the deeds or states of two statements exclude each other; "not open" is "closed"."""
+    mine, theirs = _state(left), _state(right)
+    if mine is None or theirs is None or _turned(left) != _turned(right):
+        return False
+    return frozenset({stem(mine), stem(theirs)}) in _opposites()
+
+
+def _turned(statement: Statement) -> bool:
+    """Whether it is negated by more than its verb: who failed a test did not pass it, and that is told plainly."""
+    denied = statement.claim.commitment is Commitment.DENIED
+    return statement.negative and (denied or bool(negations(statement.text)))
 
 
 def _state(statement: Statement) -> str | None:
@@ -96,6 +116,8 @@ def _one_matter(pair: Pair[Statement]) -> bool:
     """Whether two opposite statements are of one subject, one object and one time."""
     left, right = pair.left, pair.right
     states = {act(left), act(right)} & _states()
+    if _of_one_person(left, right) and _lasting(left, right):
+        return pair.likeness >= LIKE_OF_LASTING and pair.times is not Meeting.APART
     if pair.likeness < (SURE_OF_STATE if states else SURE_OF_OPPOSED) or left.differs_in_subject(right):
         return False
     if not _same_thing(left.claim.subject, right.claim.subject):
@@ -104,12 +126,26 @@ def _one_matter(pair: Pair[Statement]) -> bool:
         return bool(left.own & right.own) and (pair.times is Meeting.SAME or _told_on_one_day(left, right, pair.times))
     objects = left.claim.object, right.claim.object
     subjects = {part for side in (left, right) for part in stems(side.claim.subject or "")}
+    dated = pair.times is Meeting.SAME and all(objects)
     return (
         len(left.content & right.content) >= SHARED
-        and len((left.own & right.own) - subjects) >= SHARED  # of two bills, one may pass and one fail
+        and len((left.own & right.own) - subjects) >= SHARED - dated  # of two bills, one may pass and one fail
         and pair.times is not Meeting.APART
         and (_same_thing(*objects) if any(objects) else True)
     )
+
+
+def _of_one_person(left: Statement, right: Statement) -> bool:
+    """Whether both are of one person by name."""
+    return left.subject is not None and left.subject == right.subject and left.subject_kind is EntityKind.PERSON
+
+
+def _lasting(left: Statement, right: Statement) -> bool:
+    """Whether neither can follow the other; of two deeds, what happened must be told in a word of both besides."""
+    told = {stem(word) for word in (_state(left), _state(right)) if word}
+    name = set(stems(left.subject or ""))
+    besides = bool((left.own & right.own) - name) or bool({act(left), act(right)} <= _states())
+    return told in [set(map(stem, pair)) for pair in _lists().lasting] and besides
 
 
 def _same_thing(one: str | None, other: str | None) -> bool:
@@ -125,4 +161,4 @@ def _told_on_one_day(left: Statement, right: Statement, times: Meeting) -> bool:
 
 def _tells(one: Statement, word: str) -> bool:
     """Whether a sentence holds the other's word too."""
-    return word.casefold() in one.around.casefold()
+    return word.casefold() in simple_words(one.around)

@@ -10,7 +10,7 @@ from audiatur import geonames
 from audiatur.compare.calendar import Meeting
 from audiatur.compare.entities.places import american_state, country, towns
 from audiatur.compare.statement import Statement
-from audiatur.compare.verdicts.deeds import deed, done_to
+from audiatur.compare.verdicts.deeds import deed, done_to, head, suffers
 from audiatur.compare.verdicts.repeated import repeated_acts
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
@@ -45,7 +45,7 @@ def different_places(pair: Pair[Statement]) -> Ruling | None:
 
 def _one_thing(left: Statement, right: Statement) -> bool:
     """Whether what it is done to is the same, one of the two told in more words at most."""
-    one, other = done_to(left), done_to(right)
+    one, other = (head(side.claim.subject) if suffers(side) else done_to(side) for side in (left, right))
     return bool(one and other) and (one <= other or other <= one)
 
 

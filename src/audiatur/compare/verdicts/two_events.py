@@ -26,7 +26,7 @@ FAR = 0.35
 
 
 class Events(Record):
-    """Nouns of what befalls people, in the singular and in the plural, those told of no number, and other words for them."""
+    """Nouns of what befalls people, in the singular and in the plural; those of no number, and other words for them."""
 
     events: dict[str, str]
     unrest: tuple[str, ...]

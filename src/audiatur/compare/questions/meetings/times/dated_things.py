@@ -13,6 +13,7 @@ from audiatur.compare.questions.meetings.times.one_day import of_the_news
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import Story
 from audiatur.compare.verdicts.deeds import deed
+from audiatur.compare.verdicts.elsewhere import elsewhere_or_opposed
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling
@@ -58,7 +59,7 @@ def dated_things(story: Story) -> Iterator[Met]:
         shared = _shared(dated[a], dated[b])
         if not shared or (len(shared) < SHARED and (dated[a].news or likeness(left.vector, right.vector) < LIKE)):
             continue
-        if left.differs_in_subject(right):
+        if left.differs_in_subject(right) or elsewhere_or_opposed(left, right):
             continue
         if (dated[a].news or YEAR.fullmatch(dated[a].time)) and (
             unlike_figures(left, right) or _of_others(left, right)

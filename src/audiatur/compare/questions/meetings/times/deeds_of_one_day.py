@@ -16,6 +16,7 @@ from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.agreeing import is_fragment
 from audiatur.compare.verdicts.deeds import deed, done_to, suffers
 from audiatur.compare.verdicts.denying import turned_alike
+from audiatur.compare.verdicts.elsewhere import elsewhere_or_opposed
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.places import two_towns
 from audiatur.compare.verdicts.repeated import repeated_acts
@@ -45,7 +46,7 @@ def deeds_of_one_day(statements: Sequence[Statement]) -> Iterator[Met]:
         left, right = dated[a].statement, dated[b].statement
         if left.document is right.document or left.negative != right.negative or left.planned != right.planned:
             continue
-        if left.differs_in_subject(right) or unlike_figures(left, right):
+        if left.differs_in_subject(right) or unlike_figures(left, right) or elsewhere_or_opposed(left, right):
             continue
         told_alike = _one_deed(left, right) or _one_act_of_somebody(left, right)
         if told_alike or (not (dated[a].news or dated[b].news) and _one_thing(left, right)):

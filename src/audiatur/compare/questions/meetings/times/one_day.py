@@ -10,6 +10,7 @@ from datetime import date
 from audiatur.compare.packed import heaviest, likeness
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.elsewhere import elsewhere_or_opposed
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling
@@ -59,6 +60,8 @@ def one_day(statements: Sequence[Statement], times: Mapping[str, Sequence[Period
             continue
         by_name = not YEAR_OR_MONTH.fullmatch(one.time)
         if not _one_event(left, right, by_name=by_name, by_day=by_name and one.like == other.like == LIKE_OF_DAY):
+            continue
+        if elsewhere_or_opposed(left, right):
             continue
         alike = f"set it to {one.said}"
         ruling = Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_DATE, reason=f"Both {alike}.", alike=alike)

@@ -56,7 +56,7 @@ def _standing() -> frozenset[str]:
 
 def other_change(left: Figure, right: Figure) -> bool:
     """Whether one rises and the other falls, or one is where the other's change started, or its bound or close."""
-    ways = {_way(left), _way(right)} - {None}
+    ways = {way(left), way(right)} - {None}
     return (
         len(ways) > 1
         or _begun(left) != _begun(right)
@@ -74,7 +74,7 @@ def two_acts(left: Figure, right: Figure) -> bool:
     return mine is not None and theirs is not None and mine != theirs and not {mine, theirs} & _standing()
 
 
-def _way(figure: Figure) -> Change | None:
+def way(figure: Figure) -> Change | None:
     """Up or down; None where nothing tells."""
     if figure.amount.change is not None:
         return figure.amount.change

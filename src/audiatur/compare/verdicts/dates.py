@@ -10,12 +10,12 @@ from audiatur.compare.story import DATED
 from audiatur.compare.verdicts.deeds import suffers
 from audiatur.compare.verdicts.elsewhere import elsewhere_or_opposed
 from audiatur.compare.verdicts.other_thing import NAMED, other_objects
-from audiatur.compare.verdicts.repeated import repeated_acts
+from audiatur.compare.verdicts.repeated import done_once, repeated_acts
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
 from audiatur.compare.verdicts.time_names import month, time_names, weekday_after
 from audiatur.compare.verdicts.weekdays import may_be_one_day
-from audiatur.compare.words import stem
+from audiatur.compare.words import stem, stems
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind
 
@@ -23,6 +23,8 @@ SURE = 0.4
 """Likeness of words from which two statements surely tell of one act."""
 SURE_WITHOUT_NAMES = 0.6
 """The same where they name nobody and nothing in common."""
+SURE_OF_ONCE = 0.25
+"""The same of what befalls one thing once."""
 LIKE_OF_SAME_DATE = 0.33
 """Likeness from which two statements that give one date speak of one thing."""
 DIGIT = re.compile(r"\d(?![\d:.]*\s*(?:o['’]?clock\b|[ap]\.?m\b))")
@@ -83,11 +85,13 @@ def different_dates(pair: Pair[Statement]) -> Ruling | None:
     if pair.times is not Meeting.APART:
         return None
     left, right = pair.left, pair.right
-    one_act = _one_act(left, right) and not (
+    once = _befell_once(left, right)
+    one_act = (once or _one_act(left, right)) and not (
         _weekday_before_last(left, right) or may_be_one_day(left, right) or _year_was_inferred(left, right)
     )
     likeness = SURE if left.names & right.names else SURE_WITHOUT_NAMES
     enough = pair.likeness >= likeness and len(left.content & right.content) >= SHARED
+    enough = enough or (once and pair.likeness >= SURE_OF_ONCE)
     if (
         one_act
         and enough
@@ -128,6 +132,12 @@ def _one_act(left: Statement, right: Statement) -> bool:
         return False  # on one day he killed, on another he was killed
     one_measure = left.measure is not None and left.measure == right.measure
     return mine == theirs or (one_measure and (mine in right.own or theirs in left.own))
+
+
+def _befell_once(left: Statement, right: Statement) -> bool:
+    """Whether both tell of one thing in one word, and of what befalls a thing once: it was built."""
+    mine, theirs = (frozenset(stems(side.claim.subject or "")) for side in (left, right))
+    return bool(mine) and mine == theirs and act(left) == act(right) and act(left) in done_once()
 
 
 def _weekday_before_last(left: Statement, right: Statement) -> bool:

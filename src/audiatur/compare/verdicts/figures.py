@@ -9,6 +9,7 @@ from audiatur.compare.verdicts.conflict import different_values, open_question
 from audiatur.compare.verdicts.currency import other_currency
 from audiatur.compare.verdicts.denial import denied_figure
 from audiatur.compare.verdicts.estimates import different_estimates
+from audiatur.compare.verdicts.opposite_ways import opposite_bearings, opposite_ways
 from audiatur.compare.verdicts.parts import parts_add_up
 from audiatur.compare.verdicts.plans import planned_and_done
 from audiatur.compare.verdicts.ruling import FigureRule, Pair, Ruling
@@ -24,6 +25,8 @@ FIGURE_RULES: tuple[FigureRule, ...] = (
     other_currency,
     denied_figure,
     on_condition,
+    opposite_bearings,
+    opposite_ways,
     by_chance,
     opposite_bounds,
     same_value,

@@ -28,7 +28,7 @@ POSSIBLE = re.compile(r"\b(?:could|may|might|can)\s+(?:[a-z]+\s+){1,4}$", re.IGN
 STRETCH = re.compile(
     r"\b(?:in|over|for|during|through)\s+(?:his|her|its|their|the)\s+(?:last|past|first|previous|final)\s+(?:[\w-]+\s+)?"
     r"(?:games?|match(?:es)?|races?|starts?|rounds?|sets?|weeks?|days?|nights?|months?|quarters?|seasons?|years?)\b"
-    r"|\bthis\s+season\b",
+    r"|\b(?:this|on the|for the)\s+season\b",
     re.IGNORECASE,
 )
 """The stretch that a figure is for."""

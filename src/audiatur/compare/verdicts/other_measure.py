@@ -206,13 +206,16 @@ def _other_bearing(left: Figure, right: Figure) -> bool:
     """Whether two lengths are told from two places, or in two directions from one: "30 miles south of ..."."""
     if not is_measure(left.amount.unit):
         return False
-    mine, theirs = (
-        _bearing().match(side.statement.document.text, side.amount.span.end, side.amount.span.end + BEHIND)
-        for side in (left, right)
-    )
+    mine, theirs = bearing_of(left), bearing_of(right)
     if mine is None or theirs is None:
         return False
     return mine[1].strip() != theirs[1].strip() or set(mine[2].split()).isdisjoint(theirs[2].split())
+
+
+def bearing_of(figure: Figure) -> re.Match[str] | None:
+    """The direction, if any, and the place from which a length is told."""
+    end = figure.amount.span.end
+    return _bearing().match(figure.statement.document.text, end, end + BEHIND)
 
 
 def _one_rounded(left: Figure, right: Figure) -> bool:

@@ -15,12 +15,21 @@ class RepeatedActs(Record):
     Attributes:
         verbs: Of what is done again and again, such as saying.
         empty: Those that name no act at all.
+        once: Lemmas of those that befall a thing once.
         light: Lemmas of those that leave it to their object what is done ("made an offer").
     """
 
     verbs: tuple[str, ...]
     empty: tuple[str, ...]
     light: frozenset[str]
+    once: tuple[str, ...]
+
+
+@cache
+def done_once() -> frozenset[str]:
+    """Stems of verbs of what befalls a thing once."""
+    words: RepeatedActs = load(RepeatedActs, "words/en/compare/repeated_acts")
+    return frozenset(stem(verb) for verb in words.once)
 
 
 @cache

@@ -28,6 +28,7 @@ from audiatur.compare.questions.meetings.times.deeds_of_one_day import deeds_of_
 from audiatur.compare.questions.meetings.times.durations import durations
 from audiatur.compare.questions.meetings.times.lengths import lengths
 from audiatur.compare.questions.meetings.times.one_day import one_day
+from audiatur.compare.questions.meetings.times.two_hours import two_hours
 from audiatur.compare.questions.meetings.told import Told
 from audiatur.compare.questions.statement_groups import group_of_acts
 from audiatur.compare.story import Story
@@ -41,6 +42,7 @@ def of_pairs(story: Story, measures: Mapping[str, Measure], told: Told) -> Itera
         *unknowns(story.statements),
         *slogans(story.statements),
         *lengths(story.statements, story.durations),
+        *two_hours(story.statements, story.times),
     ):
         judged = one.ruling.between(one.left, one.right)
         if judged not in told:

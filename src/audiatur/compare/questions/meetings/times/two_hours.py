@@ -24,7 +24,7 @@ LIKE = 0.3
 """Likeness of words from which one act of one subject is one event."""
 APART = 60
 """Minutes from which two hours are two: clocks are read loosely."""
-HOUR = re.compile(r"(?:(\d{4}-\d\d-\d\d))?T(\d\d):(\d\d)$")
+HOUR = re.compile(r"(?:\d{4}-\d\d-\d\d)?T(\d\d):(\d\d)$")
 ZONE = re.compile(r"\b(?:GMT|UTC|BST|CET|CEST|IST|[ECMP][SD]?T|Eastern|Pacific|Central)\b")
 """A clock that is not, or need not be, the one of the place."""
 BOUND = re.compile(r"\b(?:until|till|by|before|after|since|from|between)\s+(?:about\s+|around\s+)?$", re.IGNORECASE)
@@ -36,7 +36,6 @@ BEFORE = 20
 @dataclass(frozen=True, eq=False)
 class _Set:
     statement: Statement
-    day: str | None
     minutes: int
     said: str
 
@@ -53,8 +52,6 @@ def two_hours(statements: Sequence[Statement], times: Mapping[str, Sequence[Peri
         left, right = held[a], held[b]
         one, other = left.statement, right.statement
         if abs(left.minutes - right.minutes) < APART or not _one_event(one, other):
-            continue
-        if left.day and right.day and left.day != right.day:
             continue
         reason = f"One act is set to {left.said} ({one.voice}) and to {right.said} ({other.voice})."
         yield Met(one, other, Ruling(Verdict.CONFLICT, Rule.DIFFERENT_DATES, reason))
@@ -73,7 +70,7 @@ def _set(statement: Statement, times: Sequence[Period]) -> _Set | None:
     if hour is None or BOUND.search(text[max(0, start - BEFORE) : start]):
         return None
     said = " ".join(within[0].span.quote(text).split())
-    return _Set(statement, hour[1], int(hour[2]) * 60 + int(hour[3]), said)
+    return _Set(statement, int(hour[1]) * 60 + int(hour[2]), said)
 
 
 def _one_event(one: Statement, other: Statement) -> bool:

@@ -58,13 +58,13 @@ def comparable(pair: Pair[Figure]) -> bool:
         return False
     if not _one_measured(pair.left, pair.right) or other_sort(pair.left, pair.right) or other_measure(pair):
         return False
-    if of_two_events(pair) or other_extent(pair):
+    if of_two_events(pair):
         return False
     if pair.left.kind == "age":
         return True  # of one person, told of one time: the words besides say nothing of it
     if other_change(pair.left, pair.right) or _to_the_last_digit(pair) or _near_enough(pair):
         return False
-    return _like_enough(pair)
+    return _like_enough(pair) and not other_extent(pair)
 
 
 def _times_of(kind: str) -> frozenset[Meeting]:

@@ -51,6 +51,8 @@ def _one_thing(left: Statement, right: Statement) -> bool:
 
 def two_towns(left: Statement, right: Statement) -> tuple[str, str] | None:
     """The one town in which each says it happened, where they lie far apart and neither names the other's."""
+    if left.named <= right.named or right.named <= left.named:
+        return None  # then one names the other's town, or sets it in none
     mine, theirs = _town(left), _town(right)
     if mine is None or theirs is None or mine in right.around or theirs in left.around:
         return None

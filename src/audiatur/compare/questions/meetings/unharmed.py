@@ -101,14 +101,11 @@ def spared(text: str) -> tuple[frozenset[str], str]:
     >>> spared("There were no immediate reports of casualties")
     (frozenset(), '')
     """
-    if _open().search(text):
+    found = next((match for pattern in _none() if (match := pattern.search(text))), None)
+    if found is None or _open().search(text):
         return frozenset(), ""
     lists = {**_words().nouns, **_words().verbs}
-    for pattern in _none():
-        if found := pattern.search(text):
-            told = [word for word in found.groups() if word]
-            return frozenset(kind for word in told for kind in lists[word.casefold()]), found.group()
-    return frozenset(), ""
+    return frozenset(kind for word in found.groups() if word for kind in lists[word.casefold()]), found.group()
 
 
 def unharmed(statements: Sequence[Statement]) -> Iterator[Met]:

@@ -46,10 +46,12 @@ def deeds_of_one_day(statements: Sequence[Statement]) -> Iterator[Met]:
         left, right = dated[a].statement, dated[b].statement
         if left.document is right.document or left.negative != right.negative or left.planned != right.planned:
             continue
-        if left.differs_in_subject(right) or unlike_figures(left, right) or elsewhere_or_opposed(left, right):
+        if left.differs_in_subject(right) or unlike_figures(left, right):
             continue
         told_alike = _one_deed(left, right) or _one_act_of_somebody(left, right)
-        if told_alike or (not (dated[a].news or dated[b].news) and _one_thing(left, right)):
+        if not (told_alike or (not (dated[a].news or dated[b].news) and _one_thing(left, right))):
+            continue
+        if not elsewhere_or_opposed(left, right):
             alike = f"set it to {dated[a].day}"
             ruling = Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_DATE, reason=f"Both {alike}.", alike=alike)
             yield Met(left, right, ruling)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from audiatur.compare.questions.meetings.acts.no_such_act import no_such_act
 from audiatur.compare.questions.meetings.opposed.rival_countries import rival_countries
+from audiatur.compare.questions.meetings.opposed.unknowns import left_open
 from audiatur.compare.questions.meetings.quotations.short_quotations import short_quotations
 from audiatur.compare.questions.meetings.times.narrower_day import narrower_day
 from audiatur.compare.questions.meetings.unharmed import unharmed
@@ -21,4 +22,5 @@ def incidents(statements: Sequence[Statement]) -> tuple[Iterable[Met], ...]:
         no_such_act(statements),
         rival_countries(statements),
         unharmed(statements),
+        left_open(statements),
     )

@@ -22,13 +22,14 @@ from audiatur.compare.verdicts.denying import as_firmly, turned_alike
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.other_thing import other_thing
 from audiatur.compare.verdicts.places import two_towns
-from audiatur.compare.verdicts.repeated import light_verbs, repeated_acts
+from audiatur.compare.verdicts.repeated import done_once, light_verbs, repeated_acts
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.compare.verdicts.same_statement import unlike_figures
 from audiatur.compare.verdicts.time_names import time_names
 from audiatur.compare.words import stem, stems
 from audiatur.model.finding import Verdict
+from audiatur.model.mention import EntityKind
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -199,6 +200,8 @@ def _one_subject(left: Statement, right: Statement) -> bool:
 def _one_object(left: Statement, right: Statement) -> bool:
     """Whether what it is done to is one thing; where one names none, whether enough else is shared."""
     mine, theirs = _things(left), _things(right)
+    if not mine and not theirs and _befell_one_person(left, right):
+        return True
     verbs = {form for side in (left, right) for form in _forms(side.claim.predicate or "")}
     silent = verbs | time_names() | {*stems(left.claim.subject or ""), *stems(right.claim.subject or "")}
     shared = (left.own & right.own) - silent
@@ -209,6 +212,13 @@ def _one_object(left: Statement, right: Statement) -> bool:
     if mine and theirs and likeness(left.vector, right.vector) < LIKE_OF_OTHER_OBJECTS:
         return False
     return len(shared) >= SHARED and bool(shared & left.content)
+
+
+def _befell_one_person(left: Statement, right: Statement) -> bool:
+    """Whether both are of one person by name, and of what befalls one once: she stepped down, she resigned."""
+    if left.subject_kind is not EntityKind.PERSON or left.subject != right.subject:
+        return False
+    return not {stem(side.claim.predicate or "") for side in (left, right)}.isdisjoint(done_once())
 
 
 def _only_whose(left: Statement, right: Statement) -> bool:

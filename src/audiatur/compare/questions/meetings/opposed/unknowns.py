@@ -7,12 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.packed import heaviest, likeness
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling
+from audiatur.compare.verdicts.time_names import time_names
 from audiatur.compare.words import any_of, stems
 from audiatur.model.finding import Verdict
 from audiatur.model.record import Record
@@ -20,6 +22,10 @@ from audiatur.resources import load
 
 LIKE = 0.12
 """Likeness of sentences from which a figure may be the one that is not known."""
+NO_LONGER = re.compile(r"\b(?:previously|hitherto|until (?:now|then)|once|long)\s+un", re.IGNORECASE)
+"""Words of what was not known before: "a previously unknown reef"."""
+LIKE_OF_OPEN = 0.2
+"""Likeness of sentences from which two leave one thing open."""
 SHARED = 2
 """Words, names apart, that both sentences must share."""
 FEW = 2
@@ -80,6 +86,31 @@ def unknowns(statements: Sequence[Statement]) -> Iterator[Met]:
             verdict = Verdict.CONFLICT if _withheld(tells, open_one) else Verdict.COMPATIBLE
             reason = f"{tells.voice} gives a figure, {open_one.voice} says that it is not known."
             yield Met(left, right, Ruling(verdict=verdict, rule=Rule.NOT_KNOWN, reason=reason))
+
+
+def left_open(statements: Sequence[Statement]) -> Iterator[Met]:
+    """Pairs of statements of two documents that say of one thing that it is not known."""
+    open_ones = [
+        one
+        for one in statements
+        if not one.office and _patterns()[0].search(one.text) and not NO_LONGER.search(one.text)
+    ]
+    for a, b in candidates(open_ones, _keys):
+        left, right = open_ones[a], open_ones[b]
+        if left.document is right.document or meet(left.period, right.period) is Meeting.APART:
+            continue
+        shared = (left.own & right.own) - _phrase_words() - time_names()
+        if len(shared) < SHARED or not shared & left.content or likeness(left.vector, right.vector) < LIKE_OF_OPEN:
+            continue
+        reason = f"{left.voice} and {right.voice} both say that it is not known, or not told."
+        yield Met(left, right, Ruling(Verdict.CORROBORATED, Rule.SAME_STATEMENT, reason))
+
+
+@cache
+def _phrase_words() -> frozenset[str]:
+    """Stems of the words that say that something is not known."""
+    words: Unknown = load(Unknown, "words/en/compare/unknown")
+    return frozenset(part for phrase in (*words.phrases, *words.withheld) for part in stems(phrase))
 
 
 def _withheld(tells: Statement, open_one: Statement) -> bool:

@@ -1,0 +1,49 @@
+"""Two that say that one thing is not known, and what one person does once, in unlike words: they agree."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiatur.compare.questions.meetings.acts.like_acts import like_acts
+from audiatur.compare.questions.meetings.opposed.unknowns import left_open
+from audiatur.model.mention import EntityKind
+
+from .support import Said, article, story
+
+OPEN = Said("It was not clear how many bakers were hurt in the Tarsa blast")
+
+
+@pytest.mark.parametrize(
+    ("other", "agree"),
+    [
+        (Said("The number of bakers hurt in the Tarsa blast is not yet known"), True),
+        (Said("The police declined to say how many bakers the Tarsa blast had hurt"), True),
+        (Said("It was not clear when the harbour would open"), False),
+        (Said("Twelve bakers were hurt in the Tarsa blast"), False),
+        (Said("Bakers of a previously unknown guild were hurt in the Tarsa blast"), False),
+    ],
+)
+def test_both_leave_it_open(other: Said, *, agree: bool) -> None:
+    told, *_ = story(article("Post", OPEN), article("Herald", other))
+    assert bool(list(left_open(told.statements))) is agree
+
+
+LIND = (("Mary Lind", EntityKind.PERSON),)
+
+
+def _lind(text: str, verb: str, what: str | None = None) -> Said:
+    return Said(text, (), "Mary Lind", verb, object=what, names=LIND)
+
+
+@pytest.mark.parametrize(
+    ("other", "agree"),
+    [
+        (_lind("Mayor Mary Lind has resigned", "resign"), True),
+        (_lind("Mayor Mary Lind has spoken", "speak"), False),
+        (Said("Mayor Bo Moss has resigned", (), "Bo Moss", "resign", names=(("Bo Moss", EntityKind.PERSON),)), False),
+    ],
+)
+def test_one_person_resigns_once(other: Said, *, agree: bool) -> None:
+    stepped = _lind("Mary Lind, the mayor, stepped down", "step")
+    told, *_ = story(article("Post", stepped), article("Herald", other))
+    assert bool(list(like_acts(told.statements))) is agree

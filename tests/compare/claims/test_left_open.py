@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from audiatur.compare.questions.meetings.acts.like_acts import like_acts
-from audiatur.compare.questions.meetings.opposed.unknowns import left_open
+from audiatur.compare.questions.meetings.opposed.unknowns import left_open, unknowns
 from audiatur.model.mention import EntityKind
 
-from .support import Said, article, story
+from .support import Figure, Said, article, story
 
 OPEN = Said("It was not clear how many bakers were hurt in the Tarsa blast")
 
@@ -47,3 +47,22 @@ def test_one_person_resigns_once(other: Said, *, agree: bool) -> None:
     stepped = _lind("Mary Lind, the mayor, stepped down", "step")
     told, *_ = story(article("Post", stepped), article("Herald", other))
     assert bool(list(like_acts(told.statements))) is agree
+
+
+@pytest.mark.parametrize(
+    ("figure", "meets"),
+    [
+        (
+            Said(
+                "The Tarsa bank bought the Orrin quay for 4 million crowns",
+                (Figure("4 million crowns", 4e6, currency="NOK"),),
+            ),
+            True,
+        ),
+        (Said("The Tarsa bank has bought 41 quays, the Orrin quay among them", (Figure("41", 41, "quay"),)), False),
+    ],
+)
+def test_a_count_is_no_sum_that_is_not_told(figure: Said, *, meets: bool) -> None:
+    other = Said("The Tarsa bank bought the Orrin quay for an undisclosed sum")
+    told, *_ = story(article("Post", figure), article("Herald", other))
+    assert bool(list(unknowns(told.statements))) is meets

@@ -41,17 +41,25 @@ class Unknown(Record):
         phrases: Words that say that a quantity is not known, or not yet.
         withheld: Those that say that nobody was told: what an article gives as a plain fact is no such thing.
         quantities: Words for the quantity.
+        of_money: Those of them that are for a sum of money.
     """
 
     phrases: tuple[str, ...]
     withheld: tuple[str, ...]
     quantities: tuple[str, ...]
+    of_money: tuple[str, ...]
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     words: Unknown = load(Unknown, "words/en/compare/unknown")
     return any_of((*words.phrases, *words.withheld)), any_of(words.withheld), any_of(words.quantities)
+
+
+@cache
+def _of_money() -> re.Pattern[str]:
+    words: Unknown = load(Unknown, "words/en/compare/unknown")
+    return any_of(words.of_money)
 
 
 def says_unknown(text: str) -> bool:
@@ -81,6 +89,8 @@ def unknowns(statements: Sequence[Statement]) -> Iterator[Met]:
         if left.document is right.document or bool(left.claim.amounts) == bool(right.claim.amounts):
             continue
         tells, open_one = (left, right) if left.claim.amounts else (right, left)
+        if _of_money().search(open_one.text) and not any(one.currency for one in tells.claim.amounts):
+            continue  # a sum that is not told is none of the 41 quays bought
         rare = any(len(counting[noun]) <= FEW for noun in _counted(tells) & open_one.content)
         if rare or _near(tells, open_one):
             verdict = Verdict.CONFLICT if _withheld(tells, open_one) else Verdict.COMPATIBLE

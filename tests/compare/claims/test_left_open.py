@@ -6,6 +6,7 @@ import pytest
 
 from audiatur.compare.questions.meetings.acts.like_acts import like_acts
 from audiatur.compare.questions.meetings.opposed.unknowns import left_open, unknowns
+from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind
 
 from .support import Figure, Said, article, story
@@ -66,3 +67,25 @@ def test_a_count_is_no_sum_that_is_not_told(figure: Said, *, meets: bool) -> Non
     other = Said("The Tarsa bank bought the Orrin quay for an undisclosed sum")
     told, *_ = story(article("Post", figure), article("Herald", other))
     assert bool(list(unknowns(told.statements))) is meets
+
+
+QUAY, FIRM = ("Orrin Quay", EntityKind.PLACE), ("Tarsa Bank", EntityKind.ORGANISATION)
+
+
+@pytest.mark.parametrize(
+    ("bought", "names", "conflict"),
+    [
+        ("Tarsa Bank bought the Orrin Quay for 4 million crowns", (FIRM, QUAY), True),
+        ("Tarsa Bank bought the Lund mill for 4 million crowns", (FIRM,), False),
+    ],
+)
+def test_a_sum_and_its_being_withheld_are_of_one_thing_by_name(
+    bought: str, names: tuple[tuple[str, EntityKind], ...], *, conflict: bool
+) -> None:
+    sum_told = Said(bought, (Figure("4 million crowns", 4e6, currency="NOK"),), "Tarsa Bank", "buy", names=names)
+    withheld = Said(
+        "Tarsa Bank bought the Orrin Quay for an undisclosed sum", (), "Tarsa Bank", "buy", names=(FIRM, QUAY)
+    )
+    told, *_ = story(article("Post", sum_told), article("Herald", withheld))
+    found = {met.ruling.verdict for met in unknowns(told.statements)}
+    assert (Verdict.CONFLICT in found) is conflict

@@ -57,6 +57,17 @@ def test_a_store_a_part_and_another_place(left: Said, right: Said, *, other: boo
     assert other_extent(_pair(right, left)) is other
 
 
+def test_what_is_told_of_a_stretch_or_only_possible() -> None:
+    yards = _people("He has 189 people behind him in his last two games", "189", 189)
+    assert other_extent(_pair(yards, _people("He has 269 people behind him", "269", 269)))
+    assert other_extent(
+        _pair(_people("The hall could hold 189 people", "189", 189), _people("It held 269", "269", 269))
+    )
+    weeks = Said("She lay ill for the past three weeks", (Figure("three weeks", 3, "week"),), "She", "lie")
+    four = Said("She lay ill for four weeks", (Figure("four weeks", 4, "week"),), "She", "lie")
+    assert not other_extent(_pair(weeks, four))
+
+
 @pytest.mark.parametrize(
     ("text", "words", "befell"),
     [

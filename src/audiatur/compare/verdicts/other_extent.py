@@ -95,7 +95,7 @@ def _stored(figure: Figure) -> bool:
 
 def _of_stretch(figure: Figure) -> str:
     """The words of the stretch that it is for, such as "in his last two games"; empty where none is told."""
-    told = STRETCH.search(figure.statement.text)
+    told = STRETCH.search(figure.statement.text) if figure.kind != "duration" else None  # a length is no other's
     return " ".join(told.group().casefold().split()) if told else ""
 
 

@@ -93,7 +93,8 @@ def unknowns(statements: Sequence[Statement]) -> Iterator[Met]:
             continue  # a sum that is not told is none of the 41 quays bought
         rare = any(len(counting[noun]) <= FEW for noun in _counted(tells) & open_one.content)
         if rare or _near(tells, open_one):
-            verdict = Verdict.CONFLICT if _withheld(tells, open_one) else Verdict.COMPATIBLE
+            sure = (rare or _one_named(tells, open_one)) and _withheld(tells, open_one)
+            verdict = Verdict.CONFLICT if sure else Verdict.COMPATIBLE
             reason = f"{tells.voice} gives a figure, {open_one.voice} says that it is not known."
             yield Met(left, right, Ruling(verdict=verdict, rule=Rule.NOT_KNOWN, reason=reason))
 
@@ -133,6 +134,12 @@ def _withheld(tells: Statement, open_one: Statement) -> bool:
     told, open_then = tells.said, open_one.said
     later = told and open_then and told.first and open_then.last and open_then.last < told.first
     return not later
+
+
+def _one_named(tells: Statement, open_one: Statement) -> bool:
+    """Whether both name something besides whom they are about and who speaks: a firm buys much."""
+    about = {side.subject for side in (tells, open_one)} | {side.speaker for side in (tells, open_one)}
+    return bool((tells.names & open_one.names) - about)
 
 
 def _counted(statement: Statement) -> frozenset[str]:

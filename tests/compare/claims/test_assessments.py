@@ -201,3 +201,18 @@ def test_any_text(text: str) -> None:
     told, _, _ = story(article("A", Said(text)), article("B", Said(f"not {text} lawful")))
     assert [one.holds for one in assessments(told.statements)] == [one.holds for one in assessments(told.statements)]
     assert list(opposed_assessments(told.statements)) == list(opposed_assessments(told.statements))
+
+
+@pytest.mark.parametrize(
+    ("praise", "judged"),
+    [
+        ("The toll on residents of Tarsa is lawful", True),
+        ("The toll falls on lawfully wed residents of Tarsa", False),
+        ("The vote of Tarsa was fair", True),
+        ("The witnesses let either side fairly tell of the vote of Tarsa", False),
+        ("The envoys spoke of free, fair trade before the vote of Tarsa", False),
+    ],
+)
+def test_an_adverb_of_praise_judges_nothing(praise: str, *, judged: bool) -> None:
+    told, _, _ = story(article("A", Said(praise, subject=praise.split()[1], predicate="be")))
+    assert bool(list(assessments(told.statements))) is judged

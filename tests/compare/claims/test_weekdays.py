@@ -24,7 +24,10 @@ def captured(when: str, period: str, speaker: str | None = None) -> Said:
         (("on Monday", "2031-03-10"), ("on March 17", "2031-03-17"), False),  # a Monday
         (("on Monday", "2031-03-10"), ("on March 20", "2031-03-20"), True),  # a Thursday
         (("on Monday", "2031-03-10"), ("on Friday", "2031-03-14"), True),
-        (("on Monday", "2031-03-10"), ("on Monday", "2031-06-09"), True),  # no article is dated so wrongly
+        (("on Monday", "2031-03-10"), ("on Monday", "2031-06-09"), False),  # each is news of its own week
+        (("on Monday", "2031-03-10"), ("on Friday", "2031-06-13"), False),
+        (("on Monday", "2031-03-10"), ("on June 9", "2031-06-09"), True),  # no article is dated so wrongly
+        (("on Monday, March 10", "2031-03-10"), ("on Monday", "2031-06-09"), True),
         (("late on Monday", "2031-03-10"), ("early on Tuesday", "2031-03-18"), False),
         (("at noon on Monday", "2031-03-10"), ("on Tuesday", "2031-03-18"), True),
         (("late on Monday", "2031-03-10"), ("on Friday", "2031-03-14"), True),

@@ -14,7 +14,7 @@ from audiatur.compare.verdicts.repeated import done_once, repeated_acts
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
 from audiatur.compare.verdicts.time_names import month, time_names, weekday_after
-from audiatur.compare.verdicts.weekdays import may_be_one_day
+from audiatur.compare.verdicts.weekdays import are_news_of_two_weeks, may_be_one_day
 from audiatur.compare.words import stem, stems
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind
@@ -87,7 +87,10 @@ def different_dates(pair: Pair[Statement]) -> Ruling | None:
     left, right = pair.left, pair.right
     once = _befell_once(left, right)
     one_act = (once or _one_act(left, right)) and not (
-        _weekday_before_last(left, right) or may_be_one_day(left, right) or _year_was_inferred(left, right)
+        _weekday_before_last(left, right)
+        or may_be_one_day(left, right)
+        or are_news_of_two_weeks(left, right)
+        or _year_was_inferred(left, right)
     )
     likeness = SURE if left.names & right.names else SURE_WITHOUT_NAMES
     enough = pair.likeness >= likeness and len(left.content & right.content) >= SHARED

@@ -9,6 +9,8 @@ from audiatur.compare.verdicts.time_names import weekday, weekdays
 
 NIGHT = re.compile(r"\b(?:(?:over|mid)?nights?|evening|late|early|dawn|predawn)\b", re.IGNORECASE)
 """Words of the hours in which one article writes of one day and another of the next."""
+DATE = re.compile(r"\b(?:[12]?\d|3[01])\b")
+"""The number of a day of the month."""
 A_WEEK = 7
 A_FORTNIGHT = 14
 """Days by which an article may be dated wrongly."""
@@ -32,6 +34,13 @@ def may_be_one_day(left: Statement, right: Statement) -> bool:
     if mine & theirs:
         return True
     return near and any((a - b) % A_WEEK in {1, A_WEEK - 1} for a in mine for b in theirs)
+
+
+def are_news_of_two_weeks(left: Statement, right: Statement) -> bool:
+    """Whether each tells of a day of the week, by no date, and these lie weeks apart: each is news of its own week."""
+    gap = _days_between(left, right)
+    dated = any(DATE.search(side.text) for side in (left, right))
+    return gap is not None and gap > A_FORTNIGHT and bool(_named(left) and _named(right)) and not dated
 
 
 def _named(statement: Statement) -> frozenset[int]:

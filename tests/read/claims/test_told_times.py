@@ -90,6 +90,12 @@ def test_the_event_of_the_sentence_before(text: str, some_words: str, period: st
         ("The 2029 survey found that 30 towns are poor, a figure that has doubled since 2020.", "doubled", "2020/2029"),
         ("Some 30 towns are in debt, a figure that has doubled since 2020.", "doubled", "2020/2031"),
         ("Towns face cuts exceeding 5 percent when compared with last year.", "5 percent", "2030/2031"),
+        ("In March, a study published in the Orlen Review found 400 cases.", "published", "2031-03"),
+        ("In March, a report released by the union said wages had fallen.", "released", "2031-03"),
+        ("A report released by the union said in March that wages had fallen.", "released", None),
+        ("In March, a report released by the union angered the mayor.", "released", None),
+        ("In March, a study funded by the union found 400 cases.", "funded", None),
+        ("In March, a study published in 2029 found 400 cases.", "published", "2029"),
     ],
 )
 def test_the_time_of_the_clause_above(text: str, some_words: str, period: str | None) -> None:

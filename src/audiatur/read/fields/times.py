@@ -57,6 +57,7 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
         or _of_antecedent(proposition, context)
         or _beside_event(proposition, context)
         or _fronted(proposition, context)
+        or _brought_out(proposition, context)
         or _since_then(proposition, context)
         or _counted_in(proposition, context)
         or lasting(proposition, context)
@@ -142,6 +143,18 @@ def _fronted(proposition: Proposition, context: Context) -> str | None:
             if period.edtf is not None:
                 return period.edtf
     return None
+
+
+def _brought_out(proposition: Proposition, context: Context) -> str | None:
+    """When a paper was brought out that told something: "in June, a study published in the journal found that ..."."""
+    verb, paper = proposition.head, proposition.head.head
+    if proposition.rule != "restrictive_clause" or verb.tag_ != "VBN" or paper.dep_ not in SUBJECTS:
+        return None
+    if verb.lemma_.lower() not in TIMES.publishing_verbs or paper.head.lemma_.lower() not in WORDS.reporting_verbs:
+        return None
+    start = proposition.sentence.place(paper.doc[paper.left_edge.i]).start
+    fronted = {p.edtf for p in context.periods.inside(proposition.sentence.span) if p.span.end <= start and p.edtf}
+    return fronted.pop() if len(fronted) == 1 else None
 
 
 def _since_then(proposition: Proposition, context: Context) -> str | None:

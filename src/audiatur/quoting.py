@@ -51,15 +51,19 @@ def quoted_runs(text: str, start: int, end: int, places: Sequence[tuple[int, int
 
 
 class Quoted:
-    """Tells which runs of words places quote; looks each document through once."""
+    """Tells where documents quote and which runs of words; looks each document through once."""
 
     def __init__(self) -> None:
         self._places: dict[str, list[tuple[int, int]]] = {}
 
-    def at(self, document: Document, span: Span) -> tuple[str, ...]:
-        """The runs of words that a place of a document quotes, in order; no set phrases ("at the end of the")."""
+    def places(self, document: Document) -> list[tuple[int, int]]:
+        """The quotations of a document, in order."""
         if document.id not in self._places:
             self._places[document.id] = quotations(document)
-        places = self._places[document.id]
+        return self._places[document.id]
+
+    def at(self, document: Document, span: Span) -> tuple[str, ...]:
+        """The runs of words that a place of a document quotes, in order; no set phrases ("at the end of the")."""
+        places = self.places(document)
         runs = quoted_runs(document.text, span.start, span.end, places) if places else ()
         return tuple(sorted(" ".join(run) for run in runs if sum(len(word) >= LONG for word in run) >= TELLING))

@@ -176,20 +176,19 @@ def _denial(group: Group, deniers: Mapping[str, str]) -> str | None:
 
     Where some of the group agree, what is denied must be one of those.
     """
-    agreed = {statement.claim.id for statement in _agreed(group)}
-    for statement in group.statements:
-        denier = deniers.get(statement.claim.id)
+    denied = [] if group.wide else [one for one in group.statements if deniers.get(one.claim.id)]
+    agreed = _agreed(group) if denied else []
+    for statement in denied:
         main = not group.measured or any(
             figure.statement is statement and not figure.presupposed and figure.amount == statement.claim.amounts[0]
             for figure in group.measured
         )
-        others = [one for one in group.statements if one.claim.id in agreed and one is not statement]
+        others = [one for one in agreed if one is not statement]
         beside = bool(agreed) and (
-            statement.claim.id not in agreed
-            or not (group.measured or any(says_as_much(one, statement) for one in others))
+            len(others) == len(agreed) or not (group.measured or any(says_as_much(one, statement) for one in others))
         )
-        if denier and main and not group.wide and not beside:
-            return f"{denier} denies it ({statement.document.name})."
+        if main and not beside:
+            return f"{deniers[statement.claim.id]} denies it ({statement.document.name})."
     return None
 
 

@@ -52,6 +52,12 @@ def quotations(parsed: Parsed) -> tuple[Quotation, ...]:
     return tuple(sorted(found))
 
 
+def is_quoted(quotations: Sequence[Quotation], place: int) -> bool:
+    """Whether a place lies in one of some quotations, which are in order, behind where it begins."""
+    before = bisect_left(quotations, place, key=lambda quotation: quotation.start)
+    return before > 0 and place < quotations[before - 1].end
+
+
 def _crosses(each: Quotation, others: Sequence[Quotation]) -> bool:
     """Whether a quotation shares a character with one of others, which are in order and apart."""
     before = bisect_left(others, each.end, key=lambda other: other.start)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,7 +16,7 @@ from audiatur.read.attributions.named import speaker_behind, speaker_labelled, s
 from audiatur.read.attributions.nominals import head_at, is_plural, is_subject, noun_phrase
 from audiatur.read.attributions.officials import unnamed_officials
 from audiatur.read.attributions.people import people_of
-from audiatur.read.attributions.quotations import Quotation
+from audiatur.read.attributions.quotations import Quotation, is_quoted
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.tokens import Token
 
@@ -75,12 +74,10 @@ class Resolver:
         """Every name outside quotations, with whether it is the subject of its sentence."""
         found: list[Candidate] = []
         sentences, position = parsed.sentences, 0
-        starts = [quotation.start for quotation in quoted]
         for mention in self._people.mentions:
             while position + 1 < len(sentences) and sentences[position].span.end <= mention.span.start:
                 position += 1
-            before = bisect_left(starts, mention.span.start) - 1
-            if before >= 0 and mention.span.start < quoted[before].end:
+            if is_quoted(quoted, mention.span.start):
                 continue
             head = head_at(sentences[position], mention.span)
             subject = is_subject(head)

@@ -15,7 +15,7 @@ from audiatur.model.period import Period
 from audiatur.model.span import Span
 from audiatur.read.attributions.offices import Offices
 from audiatur.read.attributions.people import People, people_of
-from audiatur.read.attributions.quotations import Quotation, quotations
+from audiatur.read.attributions.quotations import Quotation, is_quoted, quotations
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.periods.writing import year_of_writing
 
@@ -92,8 +92,7 @@ class Context:
 
     def is_quoted(self, place: int) -> bool:
         """Whether a place stands in a quotation."""
-        number = bisect_right(self.quotations, place, key=lambda quotation: quotation.start)
-        return number > 0 and place < self.quotations[number - 1].end
+        return is_quoted(self.quotations, place)
 
 
 def context_of(

@@ -27,10 +27,10 @@ class _Named:
 def person_meant(pronoun: Token, sentence: Sentence, context: Context, other_than: str | None = None) -> str | None:
     """Whom "he" or "she" means; None where nobody named before it can be meant.
 
-    Of those whom nothing shows to be of the other sex: the last subject before it in its own sentence;
-    else the first subject of the nearest sentence before it that names anybody; else whoever was named last. A name
-    within a quotation is meant by pronouns within quotations only. (Centering: the subject of a sentence is what the
-    next one most likely goes on about; Grosz, Joshi and Weinstein 1995.)
+    Of those whom nothing shows to be of the other sex: the last subject before it in its own sentence; else the first
+    subject of the nearest sentence before it that names anybody; else whoever was named last. A name within a quotation
+    is meant by pronouns within quotations only. (Centering: the subject of a sentence is what the next one most likely
+    goes on about; Grosz, Joshi and Weinstein 1995.)
 
     Args:
         pronoun: The pronoun.

@@ -12,7 +12,7 @@ from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling
 from audiatur.compare.words import stems
 from audiatur.model.finding import Verdict
-from audiatur.quoting import Words, quotations, quoted_runs
+from audiatur.quoting import Quoted, Words, quoted_runs
 
 SAID = 2
 """Stems among these that say something ("at the end of the day" is nobody's); in a longer row one is enough."""
@@ -32,13 +32,10 @@ def quoted_words(statements: Sequence[Statement]) -> Iterator[Met]:
     Those of one speaker agree. Where two named speakers are given, the words are one and the mouths are two: that is
     told, and is no agreement.
     """
-    places: dict[str, list[tuple[int, int]]] = {}
+    quoted = Quoted()
     quoting: list[_Quoting] = []
     for statement in statements:
-        within = places.get(statement.document.id)
-        if within is None:
-            within = places[statement.document.id] = quotations(statement.document)
-        span = statement.claim.span
+        within, span = quoted.places(statement.document), statement.claim.span
         if not within or statement.office:
             continue
         if runs := quoted_runs(statement.document.text, span.start, span.end, within):

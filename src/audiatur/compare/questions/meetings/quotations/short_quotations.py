@@ -18,7 +18,7 @@ from audiatur.compare.verdicts.ruling import Ruling
 from audiatur.compare.words import content_words, stem
 from audiatur.model.finding import Verdict
 from audiatur.model.speaker import SpeakerKind
-from audiatur.quoting import WORD, quotations
+from audiatur.quoting import WORD, Quoted
 
 SHORT = 8
 """Words of a quotation up to which it is an expression, picked out of what was said."""
@@ -44,12 +44,10 @@ class _Quoting:
 
 def short_quotations(statements: Sequence[Statement]) -> Iterator[Met]:
     """Pairs of statements of two documents that quote one expression of one speaker."""
-    places: dict[str, list[tuple[int, int]]] = {}
+    quoted = Quoted()
     quoting: list[_Quoting] = []
     for statement in statements:
-        within = places.get(statement.document.id)
-        if within is None:
-            within = places[statement.document.id] = quotations(statement.document)
+        within = quoted.places(statement.document)
         if within and not statement.office and (found := _quoting(statement, within)) is not None:
             quoting.append(found)
     for a, b in candidates(quoting, _keys):

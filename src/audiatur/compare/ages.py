@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from audiatur.countries import is_people
+
 OLDEST = 125
 """Nobody is older."""
 REACH = 60
@@ -22,7 +24,13 @@ AT_AGE = re.compile(r"\bat (?:the )?age(?: of)?\s*$", re.IGNORECASE)
 WHEN = re.compile(r"\s(?:when|at the time|on [A-Z])")
 OLD = re.compile(r"(?:[\s-]*years?)?[\s-]*old\b", re.IGNORECASE)
 AGED = re.compile(r"\b(?:aged?|ages|turn|turns|turned|turning)(?: (?:\d+|of|and|about))*\s*$", re.IGNORECASE)
-NAMED = re.compile(rf"(?:\s+[a-z][\w'’-]*){{0,4}},?\s+((?:{NAME}\s+){{0,3}}{NAME})")
+WHENCE = r"[^\W\d_a-z][\w.]*-[a-z]+"
+"""What tells where somebody is from and who nobody is ("Norland-born")."""
+LINKS = r"(?:who|whose|which|that|from|in|at|of|on|near|with|to|is|was|has|had|told|said|and|or|but)\b"
+"""Words behind which the next name is somebody else's, or a place's ("a 47-year-old from Port Ansel")."""
+NAMED = re.compile(
+    rf"(?:\s+(?!{LINKS})[a-z][\w'’-]*|,?\s+{WHENCE}(?=[\s,]),?){{0,4}},?\s+((?!{WHENCE})(?:{NAME}\s+){{0,3}}{NAME})"
+)
 """A name after "47-year-old", at most four common words on."""
 
 ANOTHER = re.compile(r",?\s+and\s+[^\W\d_a-z]")
@@ -46,7 +54,8 @@ def age_of(text: str, start: int, end: int, value: float | None) -> str | None:
     if old:
         named = NAMED.match(after, old.end() if isinstance(old, re.Match) and old.re is OLD else 0)
         listed = named is not None and "," in named.group() and ANOTHER.match(after, named.end())
-        return _last(named.group(1)) if named and not listed else ""
+        people = named is not None and is_people(named.group(1))  # "a 24-year-old Peruvian" names nobody
+        return _last(named.group(1)) if named and not listed and not people else ""
     if AGED.search(before):
         return ""
     stated = IS.search(before)

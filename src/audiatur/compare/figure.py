@@ -16,7 +16,7 @@ from audiatur.compare.calendar import Days
 from audiatur.compare.entities.places import country
 from audiatur.compare.named_sums import called_by
 from audiatur.compare.packed import Packed, Vector
-from audiatur.compare.scopes import BEFALLEN, scope_of
+from audiatur.compare.scopes import BEFALLEN, is_unliving, scope_of
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import CONTEXT, MEASURED, Story
 from audiatur.compare.time_scope import TIME, YEARS, time_scope
@@ -233,6 +233,8 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
         head, words[called] = called, 1.0
     kind, told = _person_or_score(kind_of(amount), text, amount)
     narrowed = scope_of(window, *place)
+    if is_unliving(head):
+        narrowed.pop(BEFALLEN, None)
     before = text[max(0, amount.span.start - GONE_BEFORE) : amount.span.start]
     if kind == "age" and WHOSE not in told and statement.subject_kind is EntityKind.PERSON and statement.subject:
         told = told | {WHOSE: statement.subject.split(" ")[-1]}

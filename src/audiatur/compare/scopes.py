@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from audiatur.compare.words import any_of
+from audiatur.compare.words import any_of, stems
 from audiatur.model.record import Record
 from audiatur.resources import load
 
@@ -44,6 +44,7 @@ class Scopes(Record):
         updated: Words that say that a figure succeeds another.
         estimates: Words that say that a figure was estimated or surveyed.
         unfinished: Beginnings of units whose end was not read.
+        unliving: Nouns of what nobody kills or wounds.
         additions: Words before a figure that comes on top of another.
         givers: Verbs by which somebody gives a figure for what was spoken of before.
     """
@@ -55,6 +56,7 @@ class Scopes(Record):
     additions: tuple[str, ...]
     givers: frozenset[str]
     unfinished: tuple[str, ...]
+    unliving: tuple[str, ...]
 
 
 class Extents(Record):
@@ -82,7 +84,7 @@ def extents() -> Extents:
 @cache
 def _carried() -> re.Pattern[str]:
     """The end of the words before a figure that tells how many something carries or holds."""
-    carriers = "|".join(extents().carriers)
+    carriers = "|".join([*extents().carriers, rf"(?:{'|'.join(extents().places)}) (?:of|with)"])
     whole = (
         r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|none|all|most|some)\s+of\s+(?:the|its|their|those)"
     )
@@ -130,7 +132,7 @@ def scope_of(text: str, start: int, end: int) -> dict[str, str]:
             if dimension not in nearest or distance < nearest[dimension][0]:
                 nearest[dimension] = (distance, value)
     if BEFALLEN in nearest and nearest[BEFALLEN][0] > BESIDE and _carried().search(text, left, start):
-        del nearest[BEFALLEN]  # "a ferry carrying 200 people", "six of the 200 people aboard survived"
+        del nearest[BEFALLEN]  # "a ferry carrying 200 people", "a town of 200 people", "six of the 200 survived"
     return {dimension: value for dimension, (_, value) in sorted(nearest.items())}
 
 
@@ -142,6 +144,20 @@ def befallen(text: str) -> frozenset[str]:
     """
     marks = (mark for word in WORD.findall(text) for mark in _marks().get(word.casefold(), ()))
     return frozenset(value for dimension, value in marks if dimension == BEFALLEN)
+
+
+@cache
+def _unliving() -> frozenset[str]:
+    return frozenset(stems(" ".join(scopes().unliving)))
+
+
+def is_unliving(head: str | None) -> bool:
+    """Whether the stem of what is counted means a thing, which nothing befalls that befalls people.
+
+    >>> is_unliving("village"), is_unliving("miner"), is_unliving(None)
+    (True, False, False)
+    """
+    return head in _unliving()
 
 
 @cache

@@ -1,4 +1,4 @@
-"""What comes on top of another figure, and what only goes on to others whom another thing befell."""
+"""What comes on top of another figure, what only goes on to others, and what befalls people and no things."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import pytest
 
 from audiatur.compare.additions import ADDITION
 from audiatur.compare.figure import figures_of
+from audiatur.compare.scopes import BEFALLEN
 
 from .support import Figure, Said, article, story
 
@@ -25,3 +26,18 @@ def test_addition(before: str, text: str, words: str, addition: bool) -> None:  
     told, _, _ = story(article("A", Said(before), Said(text, (Figure(words, 20, "person"),))))
     (figure,) = figures_of(told, next(one for one in told.statements if one.text == text))
     assert (figure.scope.get(ADDITION) == "addition") is addition
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "unit", "befell"),
+    [
+        ("Seven villages were flattened and nine killed", "Seven", "village", None),
+        ("Two helicopters carried off the injured", "Two", "helicopter", None),
+        ("Seven miners were killed", "Seven", "miner", "killed"),
+        ("Seven people were wounded", "Seven", "person", "wounded"),
+    ],
+)
+def test_nothing_that_befalls_people_befalls_things(text: str, figure: str, unit: str, befell: str | None) -> None:
+    told, _, _ = story(article("A", Said(text, (Figure(figure, 7, unit),))))
+    (read,) = figures_of(told, told.statements[0])
+    assert read.scope.get(BEFALLEN) == befell

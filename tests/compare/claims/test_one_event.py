@@ -89,9 +89,12 @@ def test_one_act(left: Said, right: Said) -> None:
               period="2011"),
          Said("The mill opened a dye works in 2019", subject="mill", predicate="open", object="a dye works",
               period="2019")),  # two times
+        (Said("A flood can cause heavy damage in Merrin", subject="flood", predicate="cause", object="heavy damage"),
+         Said("The flood caused heavy damage in Merrin", subject="flood", predicate="cause", object="heavy damage"),
+         ),  # what may be and what is
     ],
     ids=["act", "subject", "denied", "object", "generic find", "named beside", "light verb", "roles", "figures",
-         "times"],
+         "times", "possible"],
 )  # fmt: skip
 def test_two_acts(left: Said, right: Said) -> None:
     assert not _acts(left, right)

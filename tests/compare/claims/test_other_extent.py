@@ -73,7 +73,10 @@ def test_what_is_told_of_a_stretch_or_only_possible() -> None:
     [
         ("Many were injured when a ferry carrying more than 200 people sank", "200", None),
         ("Four died in a hall sheltering 300 people", "300", None),
+        ("The flood killed nine in Merrin, a town of 4,000 people", "4,000", None),
+        ("Nine were killed on the isle, home to 4,000 people", "4,000", None),
         ("A cart carrying 40 wounded men broke down", "40", "wounded"),
+        ("In the town 4,000 people were wounded", "4,000", "wounded"),
         ("A ferry sank and more than 200 people were injured", "200", "wounded"),
         ("A van carrying pilgrims crashed, and 12 people were injured", "12", "wounded"),
     ],

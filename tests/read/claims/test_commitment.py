@@ -155,6 +155,10 @@ def test_commitment(text: str, some_words: str, expected: Commitment) -> None:
         ("Either the mayor or the council was told of the sale.", "was told", False),
         ("The cost will not exceed 40 million crowns.", "exceed", False),
         ("The cost did not exceed the plan.", "exceed", True),
+        ("Lund has pleaded not guilty to all charges.", "pleaded", True),
+        ("Lund has pleaded guilty to all charges.", "pleaded", False),
+        ("The ferry was found not fit to sail.", "found", True),
+        ("The ferry was not only late but full.", "late", False),
     ],
 )
 def test_polarity(text: str, some_words: str, *, negative: bool) -> None:

@@ -9,6 +9,8 @@ from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child
 from audiatur.read.tokens import Token
 
+QUALITIES = frozenset({"acomp", "oprd"})
+"""What somebody or something is said to be: "pleaded not guilty", "was found not fit to sail"."""
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj", "pcomp", "xcomp", "acomp"})
 
 
@@ -25,6 +27,8 @@ def _negated(proposition: Proposition) -> bool:
     if any(c.dep_ == "neg" or (c.dep_ in {"advmod", "preconj"} and c.lower_ in COMMITMENT.negative_words) for c in own):
         return True
     if head.lower_ in COMMITMENT.negative_words or _lacks(head):
+        return True
+    if any(c.dep_ in QUALITIES and child(c, "neg") is not None for c in own):
         return True
     return any(c.dep_ in ARGUMENTS and (_with_no(c) or c.lower_ in COMMITMENT.negative_words) for c in own) or any(
         c.dep_ in {"pobj", "dobj"} and c.lemma_.lower() in COMMITMENT.negative_nouns for c in own

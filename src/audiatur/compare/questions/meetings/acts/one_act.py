@@ -12,7 +12,7 @@ from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.agreeing import VERBLESS, agree
 from audiatur.compare.verdicts.deeds import deed, done_to
-from audiatur.compare.verdicts.denying import turned_alike
+from audiatur.compare.verdicts.denying import as_firmly, turned_alike
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.other_thing import other_thing
 from audiatur.compare.verdicts.places import two_towns
@@ -69,7 +69,7 @@ def _keys(statement: Statement) -> Iterator[tuple[str | None, str]]:
 
 def _one(left: Statement, right: Statement) -> bool:
     """Whether both tell of one act: the same verb, subject and object, and neither at another time or of other sums."""
-    if not left.told_like(right) or not turned_alike(left, right):
+    if not left.told_like(right) or not turned_alike(left, right) or not as_firmly(left, right):
         return False
     like = likeness(left.vector, right.vector)
     if like < (LIKE_OF_REPEATED if deed(left) in repeated_acts() else LIKE):

@@ -10,6 +10,7 @@ from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import Story
 from audiatur.compare.verdicts.deeds import deed, suffers
+from audiatur.compare.verdicts.denying import as_firmly
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.places import two_towns
 from audiatur.compare.verdicts.repeated import light_verbs, repeated_acts
@@ -55,7 +56,7 @@ def _object(story: Story, statement: Statement) -> str | None:
 
 
 def _one(left: Statement, right: Statement) -> bool:
-    if not left.told_like(right):
+    if not left.told_like(right) or not as_firmly(left, right):
         return False
     if likeness(left.vector, right.vector) < LIKE or unlike_figures(left, right) or two_towns(left, right):
         return False

@@ -10,6 +10,7 @@ from audiatur.compare.packed import likeness
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.deeds import deed, done_to, head, suffers
+from audiatur.compare.verdicts.denying import as_firmly
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.places import two_towns
 from audiatur.compare.verdicts.repeated import repeated_acts
@@ -55,7 +56,7 @@ def _acting(statement: Statement) -> _Acting | None:
 
 def _one(left: _Acting, right: _Acting) -> bool:
     one, other = left.statement, right.statement
-    if not one.told_like(other):
+    if not one.told_like(other) or not as_firmly(one, other):
         return False
     if not (left.thing <= right.thing or right.thing <= left.thing):
         return False

@@ -53,12 +53,23 @@ def change_of(line: Line, figure: Figure) -> Change | None:
 
 
 def _beside(line: Line, figure: Figure, direction: Direction) -> bool:
-    before, after = line.lower(figure.first - 1), line.lower(figure.last + 1)
+    place = figure.first - 1
+    before, after = line.lower(place), line.lower(figure.last + 1)
     for at in range(figure.first - 2, figure.first - 2 - _LONGEST_HEDGE, -1):
         if before not in change_words().between or (before == "a" and at == figure.first - 2):
             break  # "gave up a 3 percent share", but "is up a further 3 percent"
         before = line.lower(at)
+        place = at
+    if before in direction.beside and _is_particle(line.token(place), direction):
+        before = ""
     return before in direction.beside or after in direction.beside or _noun_behind(line, figure, direction)
+
+
+def _is_particle(token: Token | None, direction: Direction) -> bool:
+    """Whether "up" or "down" belongs to a verb with an object behind it: "blew up two planes", "shut down 40 mines"."""
+    if token is None or token.dep_ != "prt" or token.head.lemma_.lower() in direction.verbs:
+        return False
+    return any(child.dep_ == "dobj" and child.i > token.i for child in token.head.children)
 
 
 def _noun_behind(line: Line, figure: Figure, direction: Direction) -> bool:

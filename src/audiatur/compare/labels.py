@@ -10,7 +10,7 @@ from audiatur.compare.figure import Figure
 from audiatur.compare.phrases import participle, shared_phrase
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import Story
-from audiatur.compare.words import stems
+from audiatur.compare.words import plural, stems
 from audiatur.model.finding import Question
 from audiatur.model.record import content_id
 from audiatur.model.topic import Measure
@@ -159,7 +159,7 @@ def _in_their_words(statements: Sequence[Statement], figures: Sequence[Figure], 
         return about or _thing(statements) or "", f"{counted} {done}"
     phrase = shared_phrase(statements, about, max(LONGEST_LABEL - len(about) - _spare(about) - 2, LEAST_ROOM))
     if counted and counted != OF_MONEY and len(stems(phrase)) == 1:
-        return about, f"number of {counted}"
+        return about, f"number of {plural(counted)}"
     if len(stems(phrase)) < SHORT and not about:
         about = _thing(statements) or ""
     return about, phrase or counted or _cut(statements[0].text, LONGEST_LABEL)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from audiatur.model.record import Record
@@ -29,10 +29,11 @@ class FunctionWords(Record):
 
 
 class Endings(Record):
-    """Endings that are cut, longest first, and how many letters must stay."""
+    """Endings that are cut, longest first, how many letters must stay, and plurals that follow no rule."""
 
     endings: tuple[str, ...]
     shortest: int
+    plurals: Mapping[str, str]
 
 
 class Families(Record):
@@ -78,6 +79,24 @@ def stem(word: str) -> str:
         if lower.endswith(ending) and len(lower) - len(ending) >= rule.shortest:
             return lower[: -len(ending)]
     return lower
+
+
+@cache
+def plural(noun: str) -> str:
+    """A noun, or the last of several words, in the plural; what is one already stays.
+
+    >>> plural("page"), plural("armed boats"), plural("country"), plural("young person"), plural("aircraft")
+    ('pages', 'armed boats', 'countries', 'young people', 'aircraft')
+    """
+    *before, last = noun.split()
+    own: Endings = load(Endings, "words/en/compare/endings")
+    if last.endswith("s") or last in own.plurals.values():
+        return noun
+    if last.endswith("y") and last[-2:-1] not in set("aeiou"):
+        regular = f"{last[:-1]}ies"
+    else:
+        regular = f"{last}{'es' if last.endswith(('x', 'ch', 'sh')) else 's'}"
+    return " ".join([*before, own.plurals.get(last, regular)])
 
 
 @cache

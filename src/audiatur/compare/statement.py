@@ -93,6 +93,11 @@ class Statement:
         )
 
     @property
+    def names_subject(self) -> bool:
+        """Whether its sentence names its subject, and no "he" or "it" stands for it."""
+        return self.subject is not None and self.subject in self.named
+
+    @property
     def negative(self) -> bool:
         """Whether the claim is negated or denied."""
         return (self.claim.polarity is Polarity.NEGATIVE) != (self.claim.commitment is Commitment.DENIED)

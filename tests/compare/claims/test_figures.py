@@ -291,3 +291,30 @@ def test_what_is_of_another_thing_stands_in_no_agreement() -> None:
     agreed = [f for f in told if f.verdict is Verdict.CORROBORATED]
     assert [f.documents for f in agreed if f.rule == "same_value"] == [2]
     assert any(f.verdict is Verdict.DIFFERENT_THINGS and f.documents > agreed[0].documents for f in told)
+
+
+BRACK, QUILL = ("Judge Brack", EntityKind.PERSON), ("Tessa Quill", EntityKind.PERSON)
+
+
+def _serving(text: str, verb: str, subject: str) -> Said:
+    figure = Figure("12-year", 12, "year")
+    return Said(text, (figure,), subject, verb, names=tuple(name for name in (BRACK, QUILL) if name[0] in text))
+
+
+SERVED = _serving("Tessa Quill serves a 12-year sentence for arson in the mill", "serve", "Tessa Quill")
+
+
+@pytest.mark.parametrize(
+    ("other", "two_things"),
+    [
+        (_serving("Judge Brack imposed a 12-year sentence for arson in the mill", "impose", "Judge Brack"), False),
+        (_serving("He serves a 12-year sentence for arson in the mill", "serve", "Judge Brack"), False),
+        (_serving("Judge Brack serves a 12-year sentence for arson in the mill", "serve", "Judge Brack"), True),
+    ],
+    ids=["another act", "whom 'he' means", "another man"],
+)
+def test_one_number_of_two_is_two_things_where_both_do_one_thing_by_name(other: Said, two_things: bool) -> None:  # noqa: FBT001 - a table's column
+    beside = (Said("Tessa Quill and Judge Brack met in court", names=(BRACK, QUILL)),)
+    told = ruled(article("A", SERVED, *beside), article("B", other, *beside))
+    assert ((Verdict.DIFFERENT_THINGS, "same_number_for_different_things") in told) is two_things
+    assert Verdict.CORROBORATED not in {verdict for verdict, rule in told if rule == "same_value"}

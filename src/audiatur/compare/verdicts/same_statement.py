@@ -5,7 +5,7 @@ from __future__ import annotations
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.values import is_range, main_value, rounds_to
 from audiatur.compare.verdicts.agreeing import agree
-from audiatur.compare.verdicts.deeds import PHRASE_END
+from audiatur.compare.verdicts.deeds import PHRASE_END, suffers
 from audiatur.compare.verdicts.plans import is_supposed
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
@@ -30,10 +30,13 @@ def other_roles(pair: Pair[Statement]) -> Ruling | None:
     )
     if pair.likeness < SAME or not (exchanged or left.differs_in_subject(right)):
         return None
+    told = f"Like words, said of {left.claim.subject} in one and of {right.claim.subject} in the other"
+    if exchanged or (left.names_subject and right.names_subject and suffers(left) == suffers(right)):
+        return Ruling(verdict=Verdict.DIFFERENT_THINGS, rule=Rule.SAME_WORDS_FOR_DIFFERENT_THINGS, reason=f"{told}.")
     return Ruling(
-        verdict=Verdict.DIFFERENT_THINGS,
-        rule=Rule.SAME_WORDS_FOR_DIFFERENT_THINGS,
-        reason=f"Like words, said of {left.claim.subject} in one and of {right.claim.subject} in the other.",
+        verdict=Verdict.COMPATIBLE,
+        rule=Rule.NOT_COMPARABLE,
+        reason=f"{told}; whether of one thing, no words show.",
     )
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from audiatur.compare.figure import Figure
+from audiatur.compare.statement import Statement, act
 from audiatur.compare.two_figures import differ_in_subject, different_scopes
 from audiatur.compare.values import same
+from audiatur.compare.verdicts.deeds import suffers
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
 from audiatur.model.finding import Verdict
@@ -33,16 +35,33 @@ def different_scope(pair: Pair[Figure]) -> Ruling | None:
 
 
 def different_subject(pair: Pair[Figure]) -> Ruling | None:
-    """The figures are about different people, bodies or places."""
+    """The figures are about different people, bodies or places.
+
+    Who serves a sentence and who imposed it share its length. So they are two things only where one thing is done by
+    both, and each sentence names who does it: what "he" or "it" means may be taken wrongly.
+    """
     if not differ_in_subject(pair.left, pair.right):
         return None
     left, right = pair.left.statement, pair.right.statement
+    told = f"{pair.left.said} is said of {left.claim.subject}, {pair.right.said} of {right.claim.subject}"
+    if not (_one_way(left, right) and left.names_subject and right.names_subject):
+        return Ruling(
+            verdict=Verdict.COMPATIBLE,
+            rule=Rule.NOT_COMPARABLE,
+            reason=f"{told}; whether of one thing, no words show.",
+        )
     same_number = same(pair.left.value, pair.right.value)
     return Ruling(
         verdict=Verdict.DIFFERENT_THINGS,
         rule=Rule.SAME_NUMBER_FOR_DIFFERENT_THINGS if same_number else Rule.DIFFERENT_SUBJECT,
-        reason=f"{pair.left.said} is said of {left.claim.subject}, {pair.right.said} of {right.claim.subject}.",
+        reason=f"{told}.",
     )
+
+
+def _one_way(left: Statement, right: Statement) -> bool:
+    """Whether two statements measure or do one thing, and do it both or undergo it both."""
+    one_measure = left.measure is not None and left.measure == right.measure
+    return (one_measure or act(left) == act(right)) and suffers(left) == suffers(right)
 
 
 def different_measure(pair: Pair[Figure]) -> Ruling | None:

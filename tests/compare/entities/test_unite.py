@@ -81,6 +81,8 @@ UNITED = [
      "Lundmark"),
     ("a word before a name that was guessed to be a place",
      ["[Speaker Ada Lundmark|per] met [Ada Lundmark|pla|guessed]."], "Speaker Ada Lundmark", "Ada Lundmark"),
+    ("nickname within", ["[Ivo ‘The Fox’ Karr|per] spoke.", "[Ivo Karr|per] left."], "Ivo ‘The Fox’ Karr", "Ivo Karr"),
+    ("nickname alone", ["[Ivo “The Fox” Karr|per] spoke.", "[Fox|oth] left."], "Ivo “The Fox” Karr", "Fox"),
     ("initials with of", ["The [Bureau of Orland] met. [BOO] met."], "Bureau of Orland", "BOO"),
     ("initials of a department", ["The [Rivers Department] met.", "[DOR] met."], "Rivers Department", "DOR"),
     ("initials without an acronym before", ["The [EU Border Watch Mission] met.", "[BWM] met."],
@@ -116,6 +118,8 @@ def test_every_entity_has_an_id_of_its_own(entities_of: Unite) -> None:
 
 
 APART = [
+    ("a nickname of two", ["[Ivo “Fox” Karr|per] met [Bo “Fox” Lund|per].", "[Fox|oth] left."], "Ivo “Fox” Karr",
+     "Fox"),
     ("two banks", ["The [Bank of Peru] met.", "[Peru Bank] closed."], "Bank of Peru", "Peru Bank"),
     ("ministries of two countries", ["The [Peruvian Ministry of Health] met.", "The [Chilean Ministry of Health] met."],
      "Peruvian Ministry of Health", "Chilean Ministry of Health"),

@@ -28,6 +28,12 @@ ReadNames = Callable[[str], tuple[Mention, ...]]
             "Senator Ada Lund, D-N.Y., and Rep. Mo Dahl, R-Tenn., agreed.",
             {("Ada Lund", "person"), ("Mo Dahl", "person")},
         ),
+        (
+            "The boss Thomas ‘The Fox’ Brack left Lagos.",
+            {("Thomas ‘The Fox’ Brack", "person"), ("Lagos", "place")},
+        ),
+        ("Gen. Mary Ann “Maz” Brack spoke in Lagos.", {("Mary Ann “Maz” Brack", "person"), ("Lagos", "place")}),
+        ("She told Mary ‘No’ Friday.", {("Mary", "person")}),
         ("Norvexit is near, and Norvexit worries Peru.", {("Norvexit", "event"), ("Peru", "country")}),
         ("The U.S.-backed rebels met a U.S.-based firm in Lagos.", {("Lagos", "place")}),
         ("The U.S.-Chile talks went on in Lagos.", {("Lagos", "place")}),

@@ -27,6 +27,8 @@ LETTERS = str.maketrans(
 """Letters that do not fall apart into a plain one and a mark."""
 POSSESSIVE = re.compile(r"(?:'s|s')$")
 SIGNS = re.compile(r"[^\w'&]+")
+NICKNAME = re.compile(r"(?<=\w)\s+([“\"‘'„])([^“”\"‘’'„]{1,40})[”\"’'“]\s+(?=\w)")
+"""What a person is called, in quotation marks within the name: "Ivo ‘The Fox’ Karr"."""
 LONGEST_NAME = 200
 
 
@@ -49,8 +51,11 @@ def form(name: str) -> str:
 
     >>> form("The Orland Post Inc."), form("Prime Minister Ada Lund's"), form("Ministry of Defence")
     ('orland post', 'ada lund', 'ministry of defense')
+    >>> form("Ivo ‘The Fox’ Karr")
+    'ivo karr'
     """
-    words = [entity_words().spellings.get(word, word) for word in _without_possessive(plain(name)).split()]
+    bare = _without_possessive(plain(NICKNAME.sub(" ", name)))
+    words = [entity_words().spellings.get(word, word) for word in bare.split()]
     words = [word for word in words if word.strip("'")] or words
     while len(words) > 1 and words[0] == "the":
         words = words[1:]
@@ -58,6 +63,16 @@ def form(name: str) -> str:
     while len(words) > 1 and words[-1] in entity_words().name_tails | entity_words().company_forms:
         words = words[:-1]
     return " ".join(words)
+
+
+def nickname(name: str) -> str | None:
+    """The form of what stands in quotation marks within a name.
+
+    >>> nickname("Ivo ‘The Fox’ Karr"), nickname("Ivo Karr")
+    ('fox', None)
+    """
+    found = NICKNAME.search(name[:LONGEST_NAME])
+    return form(found[2]) if found else None
 
 
 def _without_possessive(text: str) -> str:

@@ -23,6 +23,7 @@ from audiatur.compare.entities.rules.body import SHORTER, bodies, known_bodies, 
 from audiatur.compare.entities.rules.common_name import agreements, blocs, products, regions, state_organs
 from audiatur.compare.entities.rules.country import countries
 from audiatur.compare.entities.rules.near_spelling import near_spellings
+from audiatur.compare.entities.rules.nickname import nicknames
 from audiatur.compare.entities.rules.person import (
     FAMILY,
     family_names,
@@ -80,6 +81,7 @@ def unite(
         longer_names(names),
         short_given_names(names),
         given_names(names),
+        nicknames(names),
         near_spellings(names),
         products(names),
         also_known(names, texts),

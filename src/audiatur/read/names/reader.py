@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.read.names.gazetteer import any_country_code, capital_of, country_code, is_region, is_town
 from audiatur.read.names.kinds import ACRONYM, Decided, is_people, is_shouted, kind_of, spelled
+from audiatur.read.names.nicknames import MARKS
 from audiatur.read.names.roles import role_of, split_at_office
 from audiatur.read.names.runs import is_headline, runs
 from audiatur.read.names.words import is_office, name_words
@@ -100,6 +101,8 @@ def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
     if _names_nothing(run):
         return
     decided = Decided(EntityKind.PLACE, "after_office_of", firm=True) if of_town else kind_of(run)
+    if any(token.text in MARKS for token in run):
+        decided = Decided(EntityKind.PERSON, "nickname_within", firm=True)
     role = role_of(sentence, run) if not decided.firm and not run[-1].text.isupper() else None
     if role and (
         decided.kind is EntityKind.OTHER

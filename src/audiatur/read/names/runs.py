@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from audiatur.read.names.gazetteer import any_country_code, country_code
+from audiatur.read.names.nicknames import nickname_behind
 from audiatur.read.names.words import is_office, name_words
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token
@@ -40,8 +41,13 @@ def runs(sentence: Sentence) -> Iterator[Sequence[Token]]:
     """Runs of words that may be a name, inner small words included, in the order of the text."""
     tokens = list(sentence.tokens)
     run: list[Token] = []
+    nickname = 0  # tokens of it still to come
     for index, token in enumerate(tokens):
-        if run and (
+        nickname = nickname or (nickname_behind(run, tokens, index) if run else 0)
+        if nickname:
+            run.append(token)
+            nickname -= 1
+        elif run and (
             (token.is_digit and _numbered(run))
             or _joins(run, token, tokens, index)
             or (run[-1].text == "-" and _is_syllable(run[:-1], run[-1], token))

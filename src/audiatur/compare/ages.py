@@ -28,11 +28,14 @@ WHENCE = r"[^\W\d_a-z][\w.]*-[a-z]+"
 """What tells where somebody is from and who nobody is ("Norland-born")."""
 LINKS = r"(?:who|whose|which|that|from|in|at|of|on|near|with|to|is|was|has|had|told|said|and|or|but)\b"
 """Words behind which the next name is somebody else's, or a place's ("a 47-year-old from Port Ansel")."""
+PART = rf"(?:{NAME}(?<!\w\w\w\w\.)|[“\"‘'][^“”\"‘’']{{1,30}}[”\"’'])"
+"""A part of a name before its last: no word that ends a sentence, but a nickname in quotation marks."""
 NAMED = re.compile(
-    rf"(?:\s+(?!{LINKS})[a-z][\w'’-]*|,?\s+{WHENCE}(?=[\s,]),?){{0,4}},?\s+((?!{WHENCE})(?:{NAME}\s+){{0,3}}{NAME})"
+    rf"(?:\s+(?!{LINKS})[a-z][\w'’-]*|,?\s+{WHENCE}(?=[\s,]),?){{0,4}},?\s+((?!{WHENCE})(?:{PART}\s+){{0,3}}{NAME})"
 )
 """A name after "47-year-old", at most four common words on."""
-
+QUALITY = re.compile(rf"(?:,?\s+{WHENCE})?,?\s+(?!{LINKS}|when\b|now\b|then\b|at\b|by\b|as\b)[a-z]+")
+"""A common noun or its adjective right behind an age."""
 ANOTHER = re.compile(r",?\s+and\s+[^\W\d_a-z]")
 """What makes a name behind a comma one of a list ("her 6-year-old daughter, Lind and Quill")."""
 
@@ -65,6 +68,18 @@ def age_of(text: str, start: int, end: int, value: float | None) -> str | None:
     if name and AFTER.match(after) and text[start:end].strip().isdigit():
         return _last(name.group(1))
     return None
+
+
+def of_another(text: str, end: int) -> bool:
+    """Whether an age that ends there is a quality of somebody who is named by a common noun ("an 8-year-old boy").
+
+    >>> of_another("Lund met an 8-year-old boy", 22), of_another("Lund is 8 years old.", 19)
+    (True, False)
+    """
+    old = OLD.match(text, end)
+    if old is None and not text[:end].endswith("old"):
+        return False
+    return QUALITY.match(text, old.end() if old else end) is not None
 
 
 def told_of_then(text: str, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from audiatur.compare import packed
 from audiatur.compare.additions import GONE_BEFORE, on_top
-from audiatur.compare.ages import age_of, told_of_then
+from audiatur.compare.ages import age_of, of_another, told_of_then
 from audiatur.compare.beside_denial import told_beside_denial
 from audiatur.compare.calendar import Days
 from audiatur.compare.entities.places import country
@@ -20,7 +20,7 @@ from audiatur.compare.scopes import BEFALLEN, is_unliving, scope_of
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import CONTEXT, MEASURED, Story
 from audiatur.compare.time_scope import TIME, YEARS, time_scope
-from audiatur.compare.units import in_common_unit
+from audiatur.compare.units import in_common_unit, is_measure
 from audiatur.compare.values import main_value
 from audiatur.compare.words import content_words, people_of, stem, stems
 from audiatur.model.amount import Amount
@@ -233,10 +233,11 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
         head, words[called] = called, 1.0
     kind, told = _person_or_score(kind_of(amount), text, amount)
     narrowed = scope_of(window, *place)
-    if is_unliving(head):
+    if is_unliving(head) or is_measure(unit):
         narrowed.pop(BEFALLEN, None)
     before = text[max(0, amount.span.start - GONE_BEFORE) : amount.span.start]
-    if kind == "age" and WHOSE not in told and statement.subject_kind is EntityKind.PERSON and statement.subject:
+    of_subject = statement.subject_kind is EntityKind.PERSON and not of_another(text, amount.span.end)
+    if kind == "age" and WHOSE not in told and of_subject and statement.subject:
         told = told | {WHOSE: statement.subject.split(" ")[-1]}
     if kind != "age":
         amount = in_common_unit(amount)

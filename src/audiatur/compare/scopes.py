@@ -15,6 +15,12 @@ PAUSE = 20
 """What a comma or the like between word and figure adds to their distance."""
 BEFALLEN = "what befell them"
 """The dimension of killed, wounded, missing and the like."""
+WHO = "who counts"
+"""The dimension of civilians, soldiers, children and the like."""
+NUMBER = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)\b", re.IGNORECASE
+)
+"""A figure: what stands behind it is counted by it."""
 BESIDE = 12
 """Distance from a figure within which a word is said of those whom it counts ("carrying 40 wounded men")."""
 REACH = 60
@@ -128,6 +134,8 @@ def scope_of(text: str, start: int, end: int) -> dict[str, str]:
             before = match.end() <= start
             distance = (start - match.end()) * 2 if before else match.start() - end
             between = text[match.end() : start] if before else text[end : match.start()]
+            if dimension == WHO and NUMBER.search(between):
+                continue  # "six people, two of them soldiers"
             distance += PAUSE if PAUSES & set(between) or (before and JOINED.fullmatch(between)) else 0
             if dimension not in nearest or distance < nearest[dimension][0]:
                 nearest[dimension] = (distance, value)

@@ -7,8 +7,9 @@ import pytest
 from audiatur.compare.additions import ADDITION
 from audiatur.compare.figure import figures_of
 from audiatur.compare.scopes import BEFALLEN
+from audiatur.model.finding import Verdict
 
-from .support import Figure, Said, article, story
+from .support import Figure, Said, article, ruled, story
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,13 @@ def test_nothing_that_befalls_people_befalls_things(text: str, figure: str, unit
     told, _, _ = story(article("A", Said(text, (Figure(figure, 7, unit),))))
     (read,) = figures_of(told, told.statements[0])
     assert read.scope.get(BEFALLEN) == befell
+
+
+def test_one_number_told_of_more_and_of_all_is_kept_open() -> None:
+    def left(text: str) -> Said:
+        return Said(text, (Figure("two", 2, "senator"),), subject="senators", predicate="leave")
+
+    told = ruled(article("A", left("In all two senators left the mill group")),
+                 article("B", left("On Monday two more senators left the mill group")))  # fmt: skip
+    assert Verdict.DIFFERENT_THINGS not in {verdict for verdict, _ in told}
+    assert (Verdict.CORROBORATED, "same_value") not in told

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from audiatur.compare.ages import age_of, told_of_then
+from audiatur.compare.ages import age_of, of_another, told_of_then
 from audiatur.model.finding import Verdict
 from audiatur.model.mention import EntityKind
 
@@ -27,6 +27,8 @@ LIND = ("Mara Lind", EntityKind.PERSON)
         ("his 58-year-old mother, Mara Lind", "58", "lind"),
         ("the 16-year-old, Norland-born son, Ivo", "16", "ivo"),
         ("a 24-year-old, Velmora-born, naturalised clerk", "24", ""),
+        ("the 32-year-old Ada “Mags” Lund left", "32", "lund"),
+        ("a 24-year-old, Velmora-born clerk. Officials said so", "24", ""),
         ("the 24-year-old Peruvian said so", "24", ""),
         ("a 47-year-old from Port Ansel", "47", ""),
         ("a 47-year-old who lives in Port Ansel", "47", ""),
@@ -39,6 +41,20 @@ LIND = ("Mara Lind", EntityKind.PERSON)
 def test_whose_age(text: str, figure: str, whose: str | None) -> None:
     start = text.index(figure)
     assert age_of(text, start, start + len(figure), float(figure)) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "another"),
+    [
+        ("Lund met an 8-year-old boy", "8-year-old", True),
+        ("Lund met an 8-year-old, Norland-born boy", "8-year-old", True),
+        ("Lund is 8 years old and left", "8 years old", False),
+        ("Lund, 47, spoke", "47", False),
+        ("Lund is 47 now", "47", False),
+    ],
+)
+def test_whose_quality_an_age_is(text: str, figure: str, another: bool) -> None:  # noqa: FBT001  # a column of the table
+    assert of_another(text, text.index(figure) + len(figure)) is another
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,14 @@ def _no(text: str, subject: str | None = "Quarry Board", verb: str = "sign", of:
     return Said(text, subject=subject, predicate=verb, object=of, negative=True, **more)  # type: ignore[arg-type] # a field's name
 
 
+def test_a_stand_that_may_be_changed_denies_nothing() -> None:
+    guilty = Said("Tessa Quill pleaded guilty to theft", subject="Tessa Quill", predicate="plead")
+    not_guilty = _no("Tessa Quill had pleaded not guilty to theft", "Tessa Quill", "plead", None)
+    assert not _conflict(guilty, not_guilty)
+    found = Said("Tessa Quill opened the Tarnholt mill", subject="Tessa Quill", predicate="open", object="the mill")
+    assert _conflict(found, _no("Tessa Quill never opened the Tarnholt mill", "Tessa Quill", "open", "the mill"))
+
+
 def _conflict(left: Said, right: Said) -> bool:
     made, *_ = story(article("Morning Post", left), article("Herald", right))
     return denied(pair_of(*made.statements)) is not None

@@ -8,7 +8,7 @@ from audiatur.compare.calendar import Meeting, days, meet
 from audiatur.compare.figure import kind_of
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.questions.groups import gather
-from audiatur.compare.scopes import BEFALLEN, is_estimate, scope_of, tells_of_change
+from audiatur.compare.scopes import BEFALLEN, WHO, is_estimate, scope_of, tells_of_change
 from audiatur.compare.values import bounds, in_words, rounds_to, significant, step
 from audiatur.compare.words import stem, stems
 from audiatur.model.amount import Amount, Hedge
@@ -105,6 +105,20 @@ def test_the_nearest_word_narrows_a_figure() -> None:
     ordered, delivered = text.index("30"), text.index("12")
     assert scope_of(text, ordered, ordered + 2)["stage of a supply"] == "ordered"
     assert scope_of(text, delivered, delivered + 2)["stage of a supply"] == "delivered"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "who"),
+    [
+        ("Six people, two of them soldiers, were killed", "Six", None),
+        ("2,000 guards and more than 1,000 police officers came", "2,000", None),
+        ("2,000 guards and more than 1,000 police officers came", "1,000", "police"),
+        ("Six of the soldiers were killed", "Six", "military"),
+    ],
+)
+def test_who_is_counted_stands_behind_no_other_figure(text: str, figure: str, who: str | None) -> None:
+    start = text.index(figure)
+    assert scope_of(text, start, start + len(figure)).get(WHO) == who
 
 
 @pytest.mark.parametrize(

@@ -247,6 +247,14 @@ def test_two_things_of_different_names_are_not_one() -> None:
     assert (Verdict.CORROBORATED, "same_statement") not in told
 
 
+def test_things_of_two_doers_are_each_of_its_own() -> None:
+    other = Said("Orlen supplied Lanner missiles to the guard of Norvia", subject="Orlen", predicate="supply",
+                 object="Lanner missiles", names=(NORVIA,))  # fmt: skip
+    told = ruled(article("A", supplied("Sparrowhawk drones")), article("B", other))
+    assert Verdict.DIFFERENT_THINGS not in {verdict for verdict, _ in told}
+    assert Verdict.CORROBORATED not in {verdict for verdict, _ in told}
+
+
 def test_a_thing_named_in_one_and_not_in_the_other_may_be_one() -> None:
     told = ruled(article("A", supplied("Sparrowhawk drones")), article("B", supplied("drones")))
     assert (Verdict.CORROBORATED, "same_statement") in told

@@ -9,7 +9,14 @@ from audiatur.compare.calendar import Meeting
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.verdicts.agreeing import is_fragment
 from audiatur.compare.verdicts.deeds import done_to, head, other_aim
-from audiatur.compare.verdicts.denying import as_firmly, negations, plainly_said, tells_of_nothing_done, truly_denied
+from audiatur.compare.verdicts.denying import (
+    as_firmly,
+    negations,
+    plainly_said,
+    takes_a_stand,
+    tells_of_nothing_done,
+    truly_denied,
+)
 from audiatur.compare.verdicts.other_thing import NAMED, other_objects
 from audiatur.compare.verdicts.repeated import empty_acts
 from audiatur.compare.verdicts.rules import Rule
@@ -125,6 +132,8 @@ def _left_open(says: Statement, denies: Statement) -> bool:
         return True
     if NOBODY.match(denies.text) and says.said != denies.said and says.period is None and denies.period is None:
         return True  # "no officers were hurt" on one night
+    if takes_a_stand(denies) and denies.claim.commitment is not Commitment.DENIED:
+        return True
     negated = [denies.text[start:end] for start, end in negations(denies.text)]
     return (
         tells_of_nothing_done(denies)

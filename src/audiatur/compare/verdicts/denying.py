@@ -41,12 +41,14 @@ class Firmness(Record):
         negations: Words that negate what stands beside them.
         held: Words before what is seen, thought, said or found to be so.
         undone: Lemmas of verbs that tell by themselves that something was not done.
+        taken: Lemmas of verbs of a stand that somebody takes for a time ("pleaded not guilty").
         modals: Words by which a thing only may, should or would be.
     """
 
     negations: tuple[str, ...]
     held: tuple[str, ...]
     undone: frozenset[str]
+    taken: frozenset[str]
     modals: tuple[str, ...]
 
 
@@ -139,6 +141,11 @@ def _further(statement: Statement) -> bool:
 def tells_of_nothing_done(statement: Statement) -> bool:
     """Whether its verb itself tells that something was not done ("failed to open it")."""
     return statement.claim.predicate in load(Firmness, "words/en/compare/firmness").undone
+
+
+def takes_a_stand(statement: Statement) -> bool:
+    """Whether its verb tells of a stand that somebody takes and may change ("pleaded not guilty")."""
+    return statement.claim.predicate in load(Firmness, "words/en/compare/firmness").taken
 
 
 def firmly_said(statement: Statement) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from audiatur.compare.statement import Statement
+from audiatur.compare.statement import Statement, act
 from audiatur.compare.verdicts.deeds import PHRASE_END, head
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
@@ -16,17 +16,24 @@ NAMED = re.compile(r"\b[A-Z][\w-]*\b(?!['’]s)")
 
 
 def other_thing(pair: Pair[Statement]) -> Ruling | None:
-    """Like words about two things, each with a name that the other statement nowhere has."""
+    """Like words about two things, each with a name that the other statement nowhere has.
+
+    One doer must do one thing to both for them to be told apart for sure; else each only tells something of its own.
+    """
     left, right = pair.left, pair.right
     mine, theirs = _thing(left), _thing(right)
     if mine is None or theirs is None or not _alike(mine, theirs):
         return None
     if not (_foreign(mine, right) and _foreign(theirs, left)):
         return None
+    one_deed = act(left) is not None and act(left) == act(right) and not (left.office or right.office)
+    if one_deed and head(left.claim.subject) == head(right.claim.subject):
+        told = f"Like words, of {mine} in one and of {theirs} in the other."
+        return Ruling(verdict=Verdict.DIFFERENT_THINGS, rule=Rule.OTHER_THING, reason=told)
     return Ruling(
-        verdict=Verdict.DIFFERENT_THINGS,
-        rule=Rule.OTHER_THING,
-        reason=f"Like words, of {mine} in one and of {theirs} in the other.",
+        verdict=Verdict.COMPATIBLE,
+        rule=Rule.ONE_MATTER,
+        reason=f"{left.voice} tells of {mine}, {right.voice} of {theirs}; each says something of its own.",
     )
 
 
@@ -52,5 +59,5 @@ def _alike(mine: str, theirs: str) -> bool:
 
 def _foreign(thing: str, other: Statement) -> bool:
     """Whether the thing bears names, and the other statement has none of them, whatever it calls their bearers."""
-    names = {stem(name) for name in NAMED.findall(thing)} - time_names()
+    names = {stem(name) for name in NAMED.findall(thing) if len(name) > 1} - time_names()  # "I" names nobody
     return bool(names) and names.isdisjoint(other.own)

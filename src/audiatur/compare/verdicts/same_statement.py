@@ -30,6 +30,8 @@ def other_roles(pair: Pair[Statement]) -> Ruling | None:
     )
     if pair.likeness < SAME or not (exchanged or left.differs_in_subject(right)):
         return None
+    if exchanged and suffers(left) != suffers(right):
+        return None  # who represents somebody, and by whom he is represented
     told = f"Like words, said of {left.claim.subject} in one and of {right.claim.subject} in the other"
     if exchanged or (left.names_subject and right.names_subject and suffers(left) == suffers(right)):
         return Ruling(verdict=Verdict.DIFFERENT_THINGS, rule=Rule.SAME_WORDS_FOR_DIFFERENT_THINGS, reason=f"{told}.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from audiatur.compare.additions import ADDITION
 from audiatur.compare.figure import Figure
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.two_figures import differ_in_subject, different_scopes
@@ -20,6 +21,12 @@ def different_scope(pair: Pair[Figure]) -> Ruling | None:
     found = different_scopes(pair.left, pair.right)
     if not found:
         return None
+    if [dimension for dimension, *_ in found] == [ADDITION] and same(pair.left.value, pair.right.value):
+        return Ruling(
+            verdict=Verdict.COMPATIBLE,
+            rule=Rule.NOT_COMPARABLE,
+            reason=f"{pair.left.said} and {pair.right.said}: only one is told to come on top of others.",
+        )
     told = "; ".join(f"{dimension}: {left} / {right}" for dimension, left, right in found)
     if same(pair.left.value, pair.right.value):
         return Ruling(

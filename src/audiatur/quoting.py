@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from audiatur.model.document import Document
 from audiatur.model.span import Span
+from audiatur.posts import posts
 
 RUN = 5
 """Words in a row that two quotations of one utterance share."""
@@ -24,9 +25,10 @@ Words = tuple[str, ...]
 
 
 def quotations(document: Document) -> list[tuple[int, int]]:
-    """The places of a text that stand in double quotation marks, up to the end of the line where none closes."""
+    """The places of a text in double quotation marks, up to the end of the line where none closes; and its posts."""
     text = document.text
-    return sorted((match.start(), match.end()) for marks in (CURLY, STRAIGHT) for match in marks.finditer(text))
+    marked = ((match.start(), match.end()) for marks in (CURLY, STRAIGHT) for match in marks.finditer(text))
+    return sorted([*marked, *((post.words.start, post.words.end) for post in posts(document))])
 
 
 def quoted_runs(text: str, start: int, end: int, places: Sequence[tuple[int, int]]) -> frozenset[Words]:

@@ -130,6 +130,8 @@ def test_any_text_is_read_the_same_way_twice(read: ReadText, words: list[str]) -
         ("“The bridge is safe. It will hold.”\nAda Lund, mayor of Hale", "Ada Lund, mayor of Hale"),
         ("“The bridge is safe. It will hold.”\nAda Lund said no more.", None),
         ("“The bridge is safe. It will hold.”\nThe bridge", None),
+        ("The bridge is safe. It will hold. — Ada Lund (@alund) May 8, 2031", "Ada Lund"),
+        ("The bridge is safe. It will hold. — Trams of Hale (@trams) on X", "Trams of Hale"),
     ],
 )
 def test_a_quotation_may_be_signed(read: ReadText, text: str, source: str | None) -> None:

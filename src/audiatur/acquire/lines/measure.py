@@ -13,6 +13,7 @@ from audiatur.acquire.lines.paragraphs import SENTENCE_END, Line
 from audiatur.acquire.lines.phrases import Known, fold, known_phrase
 from audiatur.acquire.metadata.dates import find_date
 from audiatur.model.record import Record
+from audiatur.posts import SIGNATURE
 from audiatur.resources import load
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -104,8 +105,10 @@ def is_date_line(text: str) -> bool:
     True
     >>> is_date_line("The fire in Tarn on 3 March 2031 killed two people.")
     False
+    >>> is_date_line("— Ada Lund (@alund) January 9, 2031")
+    False
     """
-    if len(text) > DATE_LINE:
+    if len(text) > DATE_LINE or SIGNATURE.match(text):  # the day of a post that is shown is not the article's
         return False
     found = find_date(text)
     if found is None or len(text) - (found.end - found.start) > 3 * (found.end - found.start):

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from audiatur.model.document import Document
+from audiatur.posts import LONGEST as LONGEST_POST
+from audiatur.posts import SIGNATURE
 
 DOUBLE = re.compile('[“„«”»"]')
 SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)(?:[^\n'’]|['’](?=\w)){12,600}?(?<=[.,!?;…—])[’'](?!\w)")
@@ -15,12 +17,8 @@ LONGEST = 1_500
 """Characters beyond which a mark that was opened was lost, or never one."""
 LABEL = re.compile(r"[A-Z][A-Z.’' -]{2,40}: ")
 """Who speaks, at the head of a line of a transcript."""
-SIGNATURE = re.compile(r"[—–-]{1,2} ?[^()\n]{1,60}\(@\w+\)(?: on Twitter| on X)?(?:,? [A-Z][a-z]+ \d{1,2}, \d{4})?")
-"""How a post that is shown ends: a name, its handle, a date."""
 POST = re.compile(r"\(@\w+\)|pic\.twitter\.com|https?://t\.co/|^RT @")
 """Marks of a post anywhere in it."""
-LONGEST_POST = 700
-"""Characters of a paragraph up to which one such mark makes all of it a post."""
 POSTED = 320
 """Characters that a post has before its signature, in a paragraph that holds more."""
 REACHED = re.compile(

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from audiatur.model.document import READ_KINDS, Block
+from audiatur.posts import posts
 from audiatur.read.parse import Parsed
 
 DOUBLE = re.compile(r"[\"“”„‟«»″]|``|''|‘‘|’’")
@@ -37,8 +38,9 @@ class Quotation(NamedTuple):
 
 
 def quotations(parsed: Parsed) -> tuple[Quotation, ...]:
-    """Every quotation of the blocks that are read, outermost marks only, in the order of the text."""
+    """Every quotation of the blocks that are read, outermost marks only, in the order of the text; posts are such."""
     text = parsed.document.text
+    shown = [Quotation(post.words.start, post.words.end, opens=False, closes=True) for post in posts(parsed.document)]
     blocks = [block for block in parsed.document.blocks if block.kind in READ_KINDS]
     found: list[Quotation] = []
     for index, block in enumerate(blocks):
@@ -46,10 +48,12 @@ def quotations(parsed: Parsed) -> tuple[Quotation, ...]:
         goes_on = following is not None and DOUBLE.match(text, following.span.start) is not None
         begun = found[-1] if found else None
         open_before = begun is not None and not begun.closes and not text[begun.end : block.span.start].strip()
+        if _crosses(Quotation(block.span.start, block.span.end, opens=False, closes=False), shown):
+            continue
         doubles = list(_doubles(text, block, goes_on=goes_on, begun=open_before))
         found += doubles
         found += [each for each in _singles(text, block) if not _crosses(each, doubles)]
-    return tuple(sorted(found))
+    return tuple(sorted([*found, *shown]))
 
 
 def is_quoted(quotations: Sequence[Quotation], place: int) -> bool:

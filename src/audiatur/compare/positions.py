@@ -25,7 +25,7 @@ REACH = 200
 """Characters before a verb that tell whether it is one, and of whose will."""
 WORD = re.compile(r"[^\W\d_]+(?:['’]t)?")
 NOUN_BEFORE = re.compile(
-    r"(?:\b(?:a|an|the|of|in|with|for|its|their|his|her|our|no|any|and|military|public|political)|['’]s)\s+$",
+    r"(?:\d|\b(?:a|an|the|of|in|with|for|its|their|his|her|our|no|any|and|military|public|political)|['’]s)\s+$",
     re.IGNORECASE,
 )
 """Words behind which "support" is a noun."""
@@ -40,12 +40,23 @@ POINTING = re.compile(
     r"\b(?!\s+(?!(?:from|as|on|to|for|in|against|by|before|of)\b)\w)|(?:which|what)\b)",
     re.IGNORECASE,
 )
+MARKS = re.compile(r"[“”\"]|(?<!\w)[‘']|[’'](?!\w)")
+"""Quotation marks, which part nothing: "hailed Lund’s “new chapter”"."""
+JOINT = re.compile(r"(?:to|of|against)\s+", re.IGNORECASE)
+"""What joins some verbs to what they are on: "objected to", "approves of"."""
+ELSEWHERE = re.compile(
+    r"(?:down|away|off|out|up|from|into|in|at|by|as|for|with|via|on|over|after|before|than)\b|(?:very\s+)?\w+ly$",
+    re.IGNORECASE,
+)
+"""What follows a verb that is on nothing: "backed away from", "was praised for", "objected forcefully"."""
+AS_WHAT = re.compile(r"\s+(?:as|for|over|after|when|because|during)\s")
+"""What follows those by whom something was condemned."""
 TAIL = re.compile(r"\s+(?:as|for|over|and|or|of|on|in|to|that)$", re.IGNORECASE)
 PHRASE_FEWEST = 2
 """Words of what a phrase is on: who called for backup took no stand."""
 FORMS_OF_PAST = ("ed", "en")
 CLAUSE = re.compile(
-    r"[;:—–“”\"]|,\s(?:but|and|while|who|which|as|after|before|with|because)\s|\s(?:but|while|because|after|before|although|unless|since)\s"
+    r"[;:—–]|\s+with\s+(?=[^,]*\bsaying\b)|,\s(?:but|and|while|who|which|as|after|before|with|because)\s|\s(?:but|while|because|after|before|although|unless|since)\s"
 )
 
 
@@ -57,13 +68,14 @@ class StanceWords(Record):
 
 
 class Stances(Record):
-    """All words by which a stand is taken, denied or left open."""
+    """All words by which a stand is taken, denied or left open; and what is kept by a deed of the same name."""
 
     stances: tuple[StanceWords, ...]
     phrases: tuple[StanceWords, ...]
     negations: tuple[str, ...]
     ambiguous: tuple[str, ...]
     of_own_will: frozenset[str]
+    kept: Mapping[str, frozenset[str]]
 
 
 @cache
@@ -103,10 +115,13 @@ def _of(story: Story, statement: Statement) -> Iterator[Position]:
     if told is None:
         return
     actor, towards, start, stance, rule = told
-    towards = CLAUSE.split(towards.strip(' .,;:“”"'))[0]
-    towards = shortened(TAIL.sub("", towards).strip(" .,;:)"))
-    if not towards or POINTING.search(towards) or towards.casefold() == actor.casefold():
+    towards = CLAUSE.split(MARKS.sub("", towards).strip(" .,;:"))[0]
+    joint = JOINT.match(towards)
+    towards = shortened(TAIL.sub("", towards[joint.end() :] if joint else towards).strip(" .,;:)"))
+    if not towards or POINTING.search(towards) or ELSEWHERE.match(towards) or towards.casefold() == actor.casefold():
         return
+    if _stances().kept.get(predicate, frozenset()) & {word.casefold() for word in WORD.findall(towards)}:
+        return  # who defends a title takes no stand
     yield Position(actor=actor, towards=towards, stance=_stance(statement, start, stance), claim=claim.id, rule=rule)
 
 
@@ -125,7 +140,7 @@ def _of_verb(story: Story, statement: Statement, predicate: str) -> Told | None:
     by = BY.match(text, match.end()) if participle else None
     undergone = participle and (BEING.search(before) or (by and PASSIVE.search(before))) is not None
     if undergone:
-        actor, towards = taker(story, by[1]) if by else None, claim.subject
+        actor, towards = taker(story, AS_WHAT.split(by[1])[0]) if by else None, claim.subject
     else:
         actor, towards = taker(story, claim.subject), text[match.end() :]
     return (actor, towards, match.start(), stance, f"verb:{predicate}") if actor and towards else None

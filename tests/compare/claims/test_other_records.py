@@ -53,6 +53,10 @@ def test_positions(text: str, predicate: str, negative: bool, stance: Stance) ->
         ("Norvia voted against the harbour treaty", "vote", "Norvia", "the harbour treaty"),
         ("Norvia vowed to oppose the treaty because it is old", "oppose", "Norvia", "the treaty"),
         ("Norvia supports the treaty, but wants money", "support", "Norvia", "the treaty"),
+        ("Norvia hailed a “new chapter” at sea", "hail", "Norvia", "a new chapter at sea"),
+        ("Norvia objected to the treaty", "object", "Norvia", "the treaty"),
+        ("Norvia opposes the treaty with its envoy saying why", "oppose", "Norvia", "the treaty"),
+        ("The plan was rejected by Norvia as too dear", "reject", "Norvia", "plan"),
     ],
 )
 def test_who_takes_a_stand_on_what(text: str, predicate: str, actor: str, towards: str) -> None:
@@ -73,6 +77,11 @@ def test_who_takes_a_stand_on_what(text: str, predicate: str, actor: str, toward
         ("Military support and arms sales", "Norvia", "support"),
         ("Norvia called for backup", "Norvia", "call"),
         ("Norvia criticised it", "Norvia", "criticise"),
+        ("Norvia will not back down", "Norvia", "back"),
+        ("Norvia was praised for its calm", "Norvia", "praise"),
+        ("Norvia objected very forcefully", "Norvia", "object"),
+        ("Norvia defended its title with ease", "Norvia", "defend"),
+        ("Norvia answered 911 calls for rescues there", "Norvia", "answer"),
     ],
 )
 def test_no_position(text: str, subject: str, predicate: str) -> None:

@@ -11,6 +11,8 @@ from audiatur.compare.labels import LONGEST_LABEL, with_detail
 from audiatur.compare.phrases import shared_phrase
 from audiatur.model.finding import Finding, Verdict
 
+WEIGHTY = frozenset({Verdict.CORROBORATED, Verdict.CONFLICT})
+"""Verdicts that are told of some claims once."""
 NEARLY_ALL = 0.75
 """Share of a group's claims that another group must hold for the first to say nothing new."""
 
@@ -54,16 +56,24 @@ def _judged(group: Group) -> frozenset[Verdict]:
 
 
 def told_once(findings: Collection[Finding]) -> Iterator[Finding]:
-    """The findings without agreements whose claims all stand in a larger agreement by the same rule."""
-    agreed = {one.id: frozenset(one.claims) for one in findings if one.verdict is Verdict.CORROBORATED}
+    """The findings without agreements whose claims all stand in a larger one by the same rule, and such conflicts.
+
+    Of conflicts the answers that exclude each other must be the same too, and so the sentence that tells of them.
+    """
+    weighty = {one.id: frozenset(one.claims) for one in findings if one.verdict in WEIGHTY}
     holding: defaultdict[tuple[str, str], list[frozenset[str]]] = defaultdict(list)
     for one in findings:
-        for claim in agreed.get(one.id, ()):
-            holding[claim, one.rule].append(agreed[one.id])
+        for claim in weighty.get(one.id, ()):
+            holding[claim, _what_is_told(one)].append(weighty[one.id])
     for one in findings:
-        larger = holding[one.claims[0], one.rule] if one.id in agreed else ()
-        if not any(agreed[one.id] < claims for claims in larger):
+        larger = holding[one.claims[0], _what_is_told(one)] if one.id in weighty else ()
+        if not any(weighty[one.id] < claims for claims in larger):
             yield one
+
+
+def _what_is_told(one: Finding) -> str:
+    """By what a finding repeats another: its rule, and of a conflict its sentence."""
+    return one.reason if one.verdict is Verdict.CONFLICT else one.rule
 
 
 def told_apart(groups: Sequence[Group]) -> list[Group]:

@@ -57,7 +57,7 @@ def age_of(text: str, start: int, end: int, value: float | None) -> str | None:
     if old:
         named = NAMED.match(after, old.end() if isinstance(old, re.Match) and old.re is OLD else 0)
         listed = named is not None and "," in named.group() and ANOTHER.match(after, named.end())
-        people = named is not None and is_people(named.group(1))  # "a 24-year-old Peruvian" names nobody
+        people = named is not None and is_people(named.group(1).rstrip(".,"))  # "a 24-year-old Peruvian" names nobody
         return _last(named.group(1)) if named and not listed and not people else ""
     if AGED.search(before):
         return ""

@@ -134,8 +134,8 @@ def scope_of(text: str, start: int, end: int) -> dict[str, str]:
             before = match.end() <= start
             distance = (start - match.end()) * 2 if before else match.start() - end
             between = text[match.end() : start] if before else text[end : match.start()]
-            if dimension == WHO and NUMBER.search(between):
-                continue  # "six people, two of them soldiers"
+            if dimension == WHO and (NUMBER.search(between) or (before and JOINED.fullmatch(between))):
+                continue  # "six people, two of them soldiers"; "the police officers and 40 guards"
             distance += PAUSE if PAUSES & set(between) or (before and JOINED.fullmatch(between)) else 0
             if dimension not in nearest or distance < nearest[dimension][0]:
                 nearest[dimension] = (distance, value)

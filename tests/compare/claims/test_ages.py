@@ -30,6 +30,7 @@ LIND = ("Mara Lind", EntityKind.PERSON)
         ("the 32-year-old Ada “Mags” Lund left", "32", "lund"),
         ("a 24-year-old, Velmora-born clerk. Officials said so", "24", ""),
         ("the 24-year-old Peruvian said so", "24", ""),
+        ("Lund is a 24-year-old Peruvian.", "24", ""),
         ("a 47-year-old from Port Ansel", "47", ""),
         ("a 47-year-old who lives in Port Ansel", "47", ""),
         ("Lind was 47 points ahead", "47", None),

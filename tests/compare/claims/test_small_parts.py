@@ -113,6 +113,7 @@ def test_the_nearest_word_narrows_a_figure() -> None:
         ("Six people, two of them soldiers, were killed", "Six", None),
         ("2,000 guards and more than 1,000 police officers came", "2,000", None),
         ("2,000 guards and more than 1,000 police officers came", "1,000", "police"),
+        ("More than a thousand police officers and 2,000 guards came", "2,000", None),
         ("Six of the soldiers were killed", "Six", "military"),
     ],
 )

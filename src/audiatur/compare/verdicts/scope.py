@@ -51,7 +51,8 @@ def different_subject(pair: Pair[Figure]) -> Ruling | None:
         return None
     left, right = pair.left.statement, pair.right.statement
     told = f"{pair.left.said} is said of {left.claim.subject}, {pair.right.said} of {right.claim.subject}"
-    if not (_one_way(left, right) and left.names_subject and right.names_subject):
+    of_subjects = pair.left.kind != "age" and left.names_subject and right.names_subject  # whose age is told else
+    if not (of_subjects and _one_way(left, right)):
         return Ruling(
             verdict=Verdict.COMPATIBLE,
             rule=Rule.NOT_COMPARABLE,

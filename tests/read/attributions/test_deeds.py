@@ -14,6 +14,7 @@ ReadText = Callable[[str], Any]
     ("text", "source", "cue", "content"),
     [
         ("The firm posted a loss of 4 million dollars.", "The firm", "posted", ["a loss of 4 million dollars"]),
+        ("The mill is old; Lund disputes the account.", "Lund", "disputes", ["the account"]),
         ("The toll may rise: KSF reports 40 people are hurt.", "KSF", "reports", ["40 people are hurt"]),
         ("Norvik Works announced cuts on Monday.", "Norvik Works", "announced", ["cuts"]),
         ("Norvik posted a 20% gain in profit.", "Norvik", "posted", ["a 20% gain in profit"]),

@@ -78,7 +78,8 @@ def _further_clauses(verb: Token) -> Iterator[Token]:
 
 def _is_parted(verb: Token, clause: Token) -> bool:
     """Whether a colon parts what stands before from who tells what follows: "It may rise: KSF reports 40 are hurt"."""
-    follows = any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)
+    told = {"ccomp"} if verb.lemma_.lower() in attribution_words().hearers else {"ccomp", "dobj"}
+    follows = any(child.dep_ in told and child.i > verb.i for child in verb.children)
     between = verb.doc[clause.i : verb.i] if clause.i < verb.i else ()
     return follows and any(token.text in {":", ";"} for token in between)
 

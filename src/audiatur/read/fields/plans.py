@@ -16,6 +16,9 @@ from audiatur.read.tokens import Token
 
 PLANNING_CUES = frozenset({CueKind.PLANS, CueKind.EXPECTS})
 PRESENT = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re"})
+PAST_FORMS = frozenset({"VBD", "VBN"})
+MEASURES = frozenset({"PERCENT", "MONEY", "QUANTITY"})
+"""What the parser calls figures that a goal is set in."""
 DEPENDENT_RULES = frozenset(
     {"bracketed_figure", "coordinate_gerund", "dashed_apposition", "further_figure", "listed_item", "listed_supplier"}
 )
@@ -160,9 +163,15 @@ def _ahead(head: Token) -> bool:
 
 
 def _wants(verb: Token, thing: Token | None) -> bool:
-    """Whether the object is what is wanted: "targets growth of 3 percent", not "targets the banks"."""
-    figured = thing is not None and any(token.like_num for token in thing.subtree)
-    return thing is not None and (verb.lemma_.lower() != "target" or figured)
+    """Whether the object is what is wanted: "targets growth of 3 percent", not "targets the banks".
+
+    In the past nothing counted is: "the raid targeted two bases" tells what was hit.
+    """
+    if thing is None or verb.lemma_.lower() != "target":
+        return thing is not None
+    figures = [token for token in thing.subtree if token.like_num]
+    counted = all(token.head.i == thing.i and token.ent_type_ not in MEASURES for token in figures)
+    return bool(figures) and not (counted and verb.tag_ in PAST_FORMS)
 
 
 def _foretells(participle: Token) -> bool:

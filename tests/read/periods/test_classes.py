@@ -84,6 +84,8 @@ def test_runs_of_two_dates(text: str, first: str, edtf: str) -> None:
     ("text", "quote", "edtf"),
     [
         ("Prices rose in the year to June 2023.", "June 2023", "2022-07/2023-06"),
+        ("It was nearer than in the year 1890.", "the year 1890", "1890"),
+        ("It is based on 2017 data from the bank.", "2017", "2017"),
         ("Sales fell in the quarter ended June 30, 2023.", "June 30, 2023", "2023-04/2023-06"),
         ("Profit fell for the year ending December 31, 2007.", "December 31, 2007", "2007-01/2007-12"),
         ("Sales fell in the three months to March 2023.", "March 2023", "2023-01/2023-03"),

@@ -6,14 +6,18 @@ from dataclasses import dataclass
 
 from audiatur.model.span import Span
 from audiatur.read.amounts.figure import Figure, Line
+from audiatur.read.amounts.hedge import hedge_end
 from audiatur.read.amounts.lexicon import label_words, unit_words
 from audiatur.read.periods.lexicon import calendar_words
-from audiatur.read.tokens import Token
+from audiatur.read.tokens import Doc, Token
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-_MODIFIERS = frozenset({"JJ", "JJR", "JJS", "HYPH", "VBN", "VBG", "RB", "CC", "``", "''", "AFX", "FW"})
+_MODIFIERS = frozenset({"JJ", "JJR", "JJS", "HYPH", "VBN", "VBG", "RB", "RBS", "CC", "``", "''", "AFX", "FW"})
+_OF_A_GENITIVE = frozenset({"JJ", "JJR", "JJS", "RBS", "VBG", "VBN"})
 _OPENERS = frozenset({"DT", "PRP$", "CD", "PDT"})
 _LONGEST = 9
+_HYPHENS = frozenset("-‐‑")
+_FARTHEST_GENITIVE = 3
 _SHORTEST_PEOPLE = 5
 _PERCENTS = frozenset({"percent", "percentage point", "basis point"})
 
@@ -38,6 +42,9 @@ def counted_by(line: Line, figure: Figure) -> Counted | None:
         return None
     at = last.i + 1
     end = line.sentence.tokens.end
+    hedged = hedge_end(line, figure.last + 1) if line.lower(figure.last + 1) == "or" else None
+    if hedged is not None and not (figure.money or figure.unit) and (loose := line.last_token(hedged)) is not None:
+        at = loose.i + 1  # "two or more servings"
     of = at < end and last.doc[at].lower_ == "of"
     if line.lower(figure.last + 1) == "-":
         if line.lower(figure.last + 2) in unit_words().looseners and at + 1 < end:
@@ -100,11 +107,14 @@ def _head(last: Token, start: int, end: int) -> Token | None:
     doc, head = last.doc, None
     for at in range(start, end):
         token = doc[at]
-        if token.tag_ == "HYPH" and token.nbor(-1).whitespace_:
+        hyphen = token.tag_ == "HYPH" or token.text in _HYPHENS
+        if hyphen and token.nbor(-1).whitespace_:
             break  # "three children - aged six"
-        if token.tag_ == "HYPH" or _is_joined(token):
+        if hyphen or _is_joined(token):
             head = None  # "hurricane-related deaths": what the hyphen joins is a modifier
-        elif token.tag_ in _NOUNS and not _is_time(token):
+        elif head is None and _opens_genitive(token):
+            continue
+        elif token.tag_ in _NOUNS and (not _is_time(token) or _is_length(last.doc, start, token)):
             if head is not None and head.tag_ == "NNS" and token.tag_ not in ("NN", "NNS"):
                 break
             head = token
@@ -114,6 +124,22 @@ def _head(last: Token, start: int, end: int) -> Token | None:
         elif not _goes_on(head, token):
             break
     return head
+
+
+def _opens_genitive(token: Token) -> bool:
+    """As the "year" and its ending in "two of this year's best films": a time whose things are counted."""
+    if token.tag_ == "POS":
+        return token.i > 0 and _is_time(token.nbor(-1))
+    if token.tag_ == "CD":  # "five of last year's ten films"
+        return token.i > 1 and token.nbor(-1).tag_ == "POS" and _is_time(token.nbor(-2))
+    return _is_time(token) and token.i + 1 < len(token.doc) and token.nbor().tag_ == "POS"
+
+
+def _is_length(doc: Doc, start: int, token: Token) -> bool:
+    """As in "three free months": what is counted are the times, if no word before them says when."""
+    between = doc[start : token.i]
+    told = any(word.tag_ not in ("JJ", "CC") or word.lower_ in unit_words().telling_when for word in between)
+    return token.tag_ == "NNS" and len(between) > 0 and not told
 
 
 def _is_joined(token: Token) -> bool:
@@ -148,10 +174,19 @@ def _goes_on(head: Token, token: Token) -> bool:
     model = token.tag_ == "CD" and sort and token.i + 1 < len(token.doc)
     return (
         (model and token.nbor().tag_ in _NOUNS | {"HYPH"})
-        or (token.tag_ == "CD" and (token.nbor(-1).tag_ == "POS" or _whose(token)))
+        or (token.tag_ == "CD" and (_behind_genitive(token) or _whose(token)))
+        or (token.tag_ in _OF_A_GENITIVE and _behind_genitive(token))
         or (token.tag_ == "POS" and head.tag_ != "NNS")
         or (head.tag_ == "NNP" and _modifies(token) and token.tag_ != "CC")
     )
+
+
+def _behind_genitive(token: Token) -> bool:
+    """As the "last" and the "14" of "13 of the club's last 14 games"."""
+    at = token.i - 1
+    while at > token.i - _FARTHEST_GENITIVE and at > 0 and token.doc[at].tag_ in _OF_A_GENITIVE:
+        at -= 1
+    return at >= 0 and token.doc[at].tag_ == "POS"
 
 
 def _whose(scale: Token) -> bool:

@@ -36,6 +36,8 @@ def hedge_of(line: Line, figure: Figure, noun_end: int) -> Hedge | None:
         noun_end: Index of the last piece of the thing counted, or of the figure: "or more" may stand behind it.
     """
     before, after = _forms()
+    if any(line.lower(index) == "plus" for index in range(figure.first + 1, figure.last)):
+        return Hedge.AT_LEAST  # "$700-plus million"
     at, skipped = figure.first, 0
     found = _ending_at(line, at, before)
     while found is None and skipped < 2 and line.lower(at - 1) in hedge_words().between:  # noqa: PLR2004 - "at least another"
@@ -76,6 +78,13 @@ def hedge_start(line: Line, figure: Figure) -> int:
         if tuple(line.lower(index) for index in range(start, figure.first)) in before:
             return start
     return figure.first
+
+
+def hedge_end(line: Line, at: int) -> int | None:
+    """Index of the last piece of the words that loosen a figure from behind and begin at a piece, or None."""
+    _, after = _forms()
+    lengths = range(min(_LONGEST, len(line.pieces) - at), 0, -1)
+    return next((at + n - 1 for n in lengths if tuple(line.lower(at + i) for i in range(n)) in after), None)
 
 
 def _ending_at(line: Line, at: int, forms: dict[tuple[str, ...], Hedge]) -> Hedge | None:

@@ -22,7 +22,7 @@ ADDRESS = re.compile(
 _FEET = frozenset({"foot", "feet", "ft"})
 _BEFORE_FEET = frozenset("-0123456789")
 _ARTICLES = frozenset({"the", "a", "an", "its"})
-_VERBS_OF_ONE = frozenset({"is", "was", "has", "'s", "’s"})
+_VERBS_OF_ONE = frozenset({"is", "was", "has", "had", "will", "would", "can", "could", "'s", "’s"})
 _MODEL_FIGURES = 3
 _LONGEST_STREET = 5
 _DASHES = frozenset("-‐‑–—")
@@ -42,6 +42,7 @@ def is_label(line: Line, numeral: Numeral) -> bool:
         or _behind_name(line, numeral)
         or _model_number(line, numeral)
         or _in_a_name(line, numeral)
+        or _note_mark(line, numeral)
         or _index_name(line, numeral)
         or _of_group(line, numeral)
         or _address(line, numeral)
@@ -111,6 +112,8 @@ def _glued_letters_behind(line: Line, numeral: Numeral) -> bool:
     if piece.kind is not PieceKind.SIGN:
         return numeral.figures or piece.kind is PieceKind.FIGURE  # "Twenty20"
     joined = line.word(at + 1)
+    if piece.text == "." and line.touches(at + 1) and len(joined) == 2 and joined.isupper() and numeral.first == at - 1:  # noqa: PLR2004
+        return line.word(at - 1).isdecimal() and len(line.word(at - 1)) > _MODEL_FIGURES  # "600123.SS", a share
     named = joined.lower() in label_words().models or (joined.isupper() and len(joined) > 1)
     return piece.text in "-‐‑" and line.touches(at + 1) and joined.isalpha() and named and numeral.figures
 
@@ -146,11 +149,13 @@ def _behind_name(line: Line, numeral: Numeral) -> bool:
     name = line.pieces[at]
     if (
         name.kind is not PieceKind.WORD
-        or not name.text[:1].isupper()
+        or not any(letter.isupper() for letter in name.text)
         or _is_currency(name.text)
-        or (at == 0 and not name.text.isupper())
+        or (at == 0 and not name.text.isupper() and not _opens_as_name(line, numeral))
     ):
         return False
+    if at == 0 and not name.text.isupper():
+        return True
     number, before = line.token(numeral.first), line.token(at)
     if number is None or before is None or before.tag_ not in ("NNP", "NNPS"):
         return False
@@ -158,6 +163,15 @@ def _behind_name(line: Line, numeral: Numeral) -> bool:
         return before.dep_ in ("compound", "amod", "nmod") and before.head.i == number.head.i
     joined = number.head.i == before.i or before.head.tag_ == "CD"
     return joined or (number.head.i < number.i and number.dep_ in ("nummod", "appos", "npadvmod", "nmod"))
+
+
+def _opens_as_name(line: Line, numeral: Numeral) -> bool:
+    """As in "Orbis 81 will arrive", "Telcom 18 Vista is late": a name and its number that open a sentence."""
+    name = line.token(0)
+    behind = line.token(numeral.last + 1) if numeral.last + 1 < len(line.pieces) else None
+    if name is None or behind is None or name.tag_ not in ("NN", "NNP"):
+        return False
+    return behind.tag_ in ("NNP", "MD", "VBZ", "VBD", "VBP") or (behind.text == "," and name.tag_ == "NNP")
 
 
 def _model_number(line: Line, numeral: Numeral) -> bool:
@@ -172,6 +186,9 @@ def _model_number(line: Line, numeral: Numeral) -> bool:
             last = last.nbor()
         return last.tag_ == "NNP"
     joined = line.touches(numeral.last + 1) and line.word(numeral.last + 1) in "-‐‑"  # "the 300-page report"
+    if joined and figure == line.word(numeral.last) and line.word(numeral.last + 2).isdecimal():
+        behind = line.token(numeral.last + 3) if numeral.last + 3 < len(line.pieces) else None  # "the 737-800 is late"
+        joined = False
     alone = behind is None or (behind.is_punct and not joined) or behind.lower_ in _VERBS_OF_ONE
     return alone and len(figure) == _MODEL_FIGURES and line.lower(numeral.first - 2) != "of"
 
@@ -183,10 +200,26 @@ def _in_a_name(line: Line, numeral: Numeral) -> bool:
         return (
             line.word(at - 1) == "." and line.touches(at) and line.touches(at - 1) and line.word(at - 2)[:1].isdigit()
         )
-    before = line.word(at - 1)
-    return (
-        at > 1 and line.word(at)[:1].isupper() and before[:1].isupper() and before.isalpha() and not line.text.istitle()
-    )
+    before, behind = line.word(at - 1), line.word(numeral.last + 1)
+    if not (at and line.word(at)[:1].isupper() and before.isalpha()) or line.text.istitle():
+        return False
+    named = behind[:1].isupper() and behind.isalpha()
+    if at == 1 and before[:1].isupper():
+        return named  # "Capital One Financial"
+    return before[:1].isupper() or (named and not _is_headline(line))
+
+
+def _is_headline(line: Line) -> bool:
+    """Whether all words but the smallest have a capital letter: no name can be told by one."""
+    words = (token for token in line.sentence.tokens if token.is_alpha and token.tag_ not in ("IN", "DT", "CC", "TO"))
+    return all(word.text[:1].isupper() for word in words)
+
+
+def _note_mark(line: Line, numeral: Numeral) -> bool:
+    """As in "a 5 percent stake(1)", "of that class.(2)": the mark of a note, glued to the word before it."""
+    at = numeral.first
+    glued = line.word(at - 1) == "(" and line.touches(at) and line.touches(at - 1) and line.word(at - 2)[-1:] != "$"
+    return glued and numeral.figures and at == numeral.last and line.word(at + 1) == ")" and len(line.word(at)) < 3  # noqa: PLR2004
 
 
 def _index_name(line: Line, numeral: Numeral) -> bool:

@@ -100,6 +100,7 @@ class UnitWords(Record):
     rate_times: frozenset[str]
     quakes: frozenset[str]
     looseners: frozenset[str]
+    telling_when: frozenset[str]
     rate_words: dict[str, str]
     unrated: frozenset[str]
     multiples: dict[str, float]

@@ -44,8 +44,15 @@ def as_measure(line: Line, figure: Figure) -> Figure:
         and not _glued_on(line, at)
         and not _only_seems_glued(line, figure, at)
     ):
-        return replace(figure, last=at, unit=glued, rule="measure")
+        return replace(figure, last=at, unit="year" if _is_age_group(line, figure, at) else glued, rule="measure")
     return figure
+
+
+def _is_age_group(line: Line, figure: Figure, at: int) -> bool:
+    """As in "most over 65s", "the under-21s"; not "ran it in under 10s"."""
+    before = figure.first - 1 - (line.word(figure.first - 1) == "-")
+    aged = line.word(at) == "s" and line.lower(before) in ("over", "under")
+    return aged and (before < figure.first - 1 or line.lower(before - 1) != "in")
 
 
 def _magnitude(line: Line, figure: Figure) -> Figure:
@@ -107,6 +114,8 @@ def _metres(line: Line, figure: Figure) -> Figure:
     if figure.scale != _MILLION or line.word(figure.last) != "m" or figure.value is None:
         return figure
     at = figure.last + 1
+    if line.lower(at) in ("and", "or") and line.word(at + 2) == "m" and line.touches(at + 2):
+        at += 3  # "the 200m and 400m record"
     if line.lower(at) == "-" and line.touches(at):
         at += 1
     noun = line.token(at) if at < len(line.pieces) else None

@@ -22,6 +22,7 @@ _LARGEST_NUMERATOR = 999
 _LARGEST_HALVED = 4
 """Of halves, thirds and quarters nobody tells more than nineteen; quarters of years are counted so."""
 _NONE = 1000
+_LEAST_MODEL = 100
 _LONGEST_FRACTION = 5
 _SMALL_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 100})
 
@@ -246,9 +247,17 @@ def as_times(line: Line, figure: Figure) -> Figure:
         at += 1
     word = line.lower(at)
     joined = line.touches(at + 1) and line.word(at + 1).isalnum()
-    if word in ("fold", "x") and (line.touches(at) or word == "fold") and not joined:
+    named = line.word(at) == "X" and _is_model(line, figure)
+    if word in ("fold", "x") and (line.touches(at) or word == "fold") and not joined and not named:
         return replace(figure, last=at, unit="factor", rule="multiple")
     if word == "times":
         factor = line.lower(at + 1) in unit_words().times_as
         return replace(figure, last=at, unit="factor" if factor else "time", rule="multiple" if factor else figure.rule)
     return figure
+
+
+def _is_model(line: Line, figure: Figure) -> bool:
+    """As in "the 700X was late", "no Panes 10X software": behind a name, or too many behind an article."""
+    before = line.word(figure.first - 1)
+    named = before[:1].isupper() and before.isalpha() and figure.first > 1
+    return named or (before.lower() == "the" and (figure.value or 0) >= _LEAST_MODEL)

@@ -39,8 +39,10 @@ def _is_harmed(line: Line, figure: Figure) -> bool:
 def is_toll(line: Line, figure: Figure) -> bool:
     """As in "a death toll of 40", "the toll from the floods rose to at least 112": the first figure behind it."""
     words, at = unit_words(), hedge_start(line, figure) - 1
-    if figure.unit or figure.money or line.lower(at) not in words.toll_links:
+    if figure.unit or figure.money or not (line.lower(at) in words.toll_links or line.lower(at) in words.tolls):
         return False
+    if line.lower(at) in words.tolls:
+        return at < figure.first - 1  # "a population near 4 million"
     for index in range(at - 1, max(-1, at - _FARTHEST_TOLL), -1):
         if line.lower(index) in words.tolls:
             return True
@@ -50,12 +52,16 @@ def is_toll(line: Line, figure: Figure) -> bool:
 
 
 def _unit_of_age(line: Line, figure: Figure) -> str | None:
-    """As in "37 years old", "aged 5", "the mayor, 55, said"."""
+    """As in "37 years old", "aged 5", "the age of 5", "the mayor, 55, said"."""
     before, behind = line.lower(figure.first - 1), line.lower(figure.last + 1).removesuffix("s")
     if behind in ("year", "month", "week", "day") and line.lower(figure.last + 2) == "old":
         return behind
-    if figure.value is None or not 0 < figure.value <= _OLDEST:
+    greatest = figure.high if figure.rule == "range" else figure.value
+    if greatest is None or not 0 < greatest <= _OLDEST:
         return None
+    if before in ("between", "from"):
+        before = line.lower(figure.first - 2)
     name = line.word(figure.first - 2)
     appended = before == behind == "," and figure.first > 1 and name[:1].isupper() and name.isalpha()
-    return "year" if before in ("aged", "age") or appended else None
+    of = before == "of" and line.lower(figure.first - 2) in ("age", "ages")
+    return "year" if before in ("aged", "age") or of or appended else None

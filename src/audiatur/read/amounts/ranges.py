@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audiatur.read.amounts.figure import Figure, Line, multiplied
+from audiatur.read.amounts.hedge import hedge_start
 from audiatur.read.amounts.lexicon import change_words
 
 VOTES = "votes"
@@ -89,8 +90,15 @@ def _linked(line: Line, first: Figure, second: Figure) -> bool:
     if between in (["to"], ["-", "to", "-"], ["-", "to"]):
         return not _is_change(line, first) and not _by_and_to(line, first, second)
     if between == ["and"]:
-        return line.lower(first.first - 1) in ("between", "anywhere") or line.lower(first.first - 2) == "between"
+        return line.lower(first.first - 1) in ("between", "anywhere") or "between" in _before(line, first)
     return between == ["or"] and first.rule == "words" and second.rule == "words"
+
+
+def _before(line: Line, first: Figure) -> tuple[str, ...]:
+    """The words before a figure that may hold "between": two, or four in "between the ages of 6 and 11"."""
+    at = first.first
+    aged = (line.lower(at - 2), line.lower(at - 1)) == ("ages", "of")
+    return tuple(line.lower(index) for index in range(at - 4 if aged else at - 2, at))
 
 
 def _by_and_to(line: Line, first: Figure, second: Figure) -> bool:
@@ -99,7 +107,7 @@ def _by_and_to(line: Line, first: Figure, second: Figure) -> bool:
     Behind "by" or a hedge the two must lie far apart: "will cost it $3 to $5 million" and "rose by 3 to 5 million" are
     ranges.
     """
-    words, at = change_words(), first.first - 1
+    words, at = change_words(), hedge_start(line, first) - 1
     while at >= first.first - _LONGEST_HEDGE and line.lower(at) in words.between:
         at -= 1
     loose = at < first.first - 1

@@ -21,7 +21,7 @@ from audiatur.read.amounts.parts import as_times, part_at
 from audiatur.read.amounts.persons import unit_alone
 from audiatur.read.amounts.ranges import VOTES, join_ranges
 from audiatur.read.amounts.rate import is_whole, rate_at
-from audiatur.read.amounts.scores import is_score, is_vote
+from audiatur.read.amounts.scores import is_vote, scores_of
 from audiatur.read.numerals.numeral import numeral_at
 from audiatur.read.numerals.piece import PieceKind, pieces_of
 from audiatur.read.numerals.texts import plain_texts
@@ -77,7 +77,7 @@ def _read_sentence(line: Line, published: CalendarDate | None) -> tuple[tuple[Am
 
 
 def _counting_alike(line: Line, figures: list[Figure], amounts: list[Amount]) -> Iterator[Amount]:
-    """The amounts, the first end of "from 15 to 20 donors" counting what the second counts."""
+    """The amounts, the first end of "from 15 to 20 donors", "to 42 from 52" counting what the second counts."""
     for at, amount in enumerate(amounts):
         second = amounts[at + 1] if at + 1 < len(amounts) else None
         if second is None or amount.unit or second.counted is None or not _two_ends(line, *figures[at : at + 2]):
@@ -87,9 +87,9 @@ def _counting_alike(line: Line, figures: list[Figure], amounts: list[Amount]) ->
 
 
 def _two_ends(line: Line, first: Figure, second: Figure) -> bool:
-    """Whether "to" or "or" alone parts two bare numbers, the first of which counts nothing by itself."""
+    """Whether "to", "or" or "from" alone parts two bare numbers, the first of which counts nothing by itself."""
     bare = all(not (each.unit or each.money) and each.rule in ("figures", "words") for each in (first, second))
-    return bare and second.first == first.last + 2 and line.lower(first.last + 1) in ("to", "or")
+    return bare and second.first == first.last + 2 and line.lower(first.last + 1) in ("to", "or", "from")
 
 
 def _is_free(line: Line, figure: Figure, free: bytearray) -> bool:
@@ -102,7 +102,7 @@ def _without_scores(line: Line, figures: list[Figure]) -> list[Figure]:
     """The figures without those that are the two sides of a score, and with votes as the unit of a count of them."""
     votes = {id(figure) for pair in pairwise(figures) if is_vote(line, *pair) for figure in pair}
     figures = [replace(figure, unit="vote", rule=VOTES) if id(figure) in votes else figure for figure in figures]
-    scores = {id(figure) for pair in pairwise(figures) if is_score(line, *pair) for figure in pair}
+    scores = scores_of(line, figures)
     return [figure for figure in figures if id(figure) not in scores]
 
 
@@ -149,13 +149,19 @@ def _number(line: Line, at: int) -> Figure | None:
     read = as_times(line, as_measure(line, as_money(line, figure)))
     if read == figure and is_label(line, numeral):
         return replace(figure, rule=LABEL)
-    if read != figure and not read.money and _glued_before(line, figure):
+    if read != figure and not read.money and (_glued_before(line, figure) or _is_serial(line, figure)):
         return replace(figure, rule=LABEL)
     return read
 
 
 def _glued_before(line: Line, figure: Figure) -> bool:
     return line.touches(figure.first) and line.pieces[figure.first - 1].kind is PieceKind.WORD
+
+
+def _is_serial(line: Line, figure: Figure) -> bool:
+    """As in "BLQ-0005Lb": behind a hyphen, with noughts before it, no measure."""
+    joined = line.word(figure.first - 1) == "-" and line.touches(figure.first)
+    return joined and line.word(figure.first)[:1] == "0" and line.word(figure.first)[1:].isdecimal()
 
 
 def _amount(line: Line, figure: Figure) -> Amount:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from audiatur.read.amounts.figure import Figure, Line
 from audiatur.read.amounts.lexicon import label_words
 from audiatur.read.numerals.piece import PieceKind
@@ -62,6 +65,22 @@ def _are_plain(line: Line, first: Figure, second: Figure) -> bool:
         or figure.money
         for figure in (first, second)
     )
+
+
+def scores_of(line: Line, figures: Sequence[Figure]) -> set[int]:
+    """The ``id`` of every figure that is a side of a score, or of a set told in a row with it ("won 6-3 1-6 6-2")."""
+    pairs = list(pairwise(figures))
+    sides = {id(figure) for pair in pairs if is_score(line, *pair) for figure in pair}
+    row: list[Figure] = []
+    for first, second in pairs:
+        if not (line.lower(first.last + 1) in _DASHES and _are_bare(line, first, second)):
+            continue
+        if row and [line.word(index) for index in range(row[-1].last + 1, first.first)] not in ([], [","]):
+            row = []
+        row += first, second
+        if sides & {id(row[0]), id(first)}:
+            sides |= {id(figure) for figure in row}
+    return sides
 
 
 def is_score(line: Line, first: Figure, second: Figure) -> bool:

@@ -8,6 +8,9 @@ from audiatur.read.numerals.numeral import Numeral
 from audiatur.read.numerals.words import number_words
 
 _HALVES = 50
+_FINENESSES = frozenset({4000, 8000})
+_FIRST_PART = 3
+_BEFORE_OR_TWO = frozenset({"a", "an", "another", "last", "next", "past", "the"})
 _TOLD_ANEW = frozenset({"acl", "amod", "relcl"})
 """Labels of what says for the first time which two are meant."""
 
@@ -21,6 +24,7 @@ def is_turn_of_phrase(line: Line, numeral: Numeral) -> bool:
         or _chain(line, numeral)
         or _fineness(line, numeral)
         or _even(line, numeral)
+        or _or_two(line, numeral)
         or _idiom(line, numeral)
     )
 
@@ -65,8 +69,22 @@ def _chain(line: Line, numeral: Numeral) -> bool:
 
 
 def _fineness(line: Line, numeral: Numeral) -> bool:
-    """As in "a 4K screen", "a 10K race": a name of a sort, no thousands."""
-    return line.word(numeral.last) == "K" and line.lower(numeral.last + 1) in label_words().resolutions
+    """As in "a 10K race", "a 4K screen", "4K-ready", "shot in 4K": a name of a sort; "4K homes" are thousands."""
+    if line.word(numeral.last) != "K" or not line.touches(numeral.last):
+        return False
+    behind = line.token(numeral.last + 1) if line.word(numeral.last + 1).isalpha() else None
+    plural = behind is not None and behind.tag_ in ("NNS", "JJ", "VBN", "CD")
+    sort = line.lower(numeral.last + 1) in label_words().resolutions
+    return sort or (numeral.value in _FINENESSES and not plural)
+
+
+def _or_two(line: Line, numeral: Numeral) -> bool:
+    """As in "a year or two", "the next day or two": a loose way of telling how many, whose first part has no number."""
+    at = numeral.first
+    noun = line.token(at - 2) if at >= _FIRST_PART and line.lower(at - 1) == "or" and not numeral.figures else None
+    behind = line.token(numeral.last + 1) if numeral.last + 1 < len(line.pieces) else None
+    counts = behind is not None and behind.tag_.startswith(("NN", "JJ", "CD"))
+    return noun is not None and noun.tag_ == "NN" and line.lower(at - 3) in _BEFORE_OR_TWO and not counts
 
 
 def _even(line: Line, numeral: Numeral) -> bool:
@@ -86,12 +104,20 @@ def _idiom(line: Line, numeral: Numeral) -> bool:
     return joined and word in label_words().idioms and (not numeral.figures or line.word(at + 2) == "-")
 
 
+def _is_number(line: Line, at: int) -> bool:
+    """Whether a number greater than one, in words or figures, begins at a piece."""
+    words, word = number_words(), line.lower(at)
+    return word[:1].isdecimal() or word in words.tens or words.units.get(word, 0) > 1
+
+
 def _one_as_pronoun(line: Line, numeral: Numeral) -> bool:
     """As in "one of the", "this one", "one another": "one" counts only right before a noun."""
     if line.lower(numeral.first) != "one" or numeral.first != numeral.last:
         return False
     if line.lower(numeral.first - 1) in number_words().minus:
         return False
+    if line.lower(numeral.last + 1) in ("to", "or") and _is_number(line, numeral.last + 2):
+        return False  # "from one to five inches"
     words = label_words()
     if line.lower(numeral.first - 1) in words.before_one or line.lower(numeral.last + 1) in words.one_phrases:
         return True

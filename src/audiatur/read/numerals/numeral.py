@@ -121,6 +121,8 @@ def _scales(pieces: Sequence[Piece], last: int) -> tuple[float, int]:
         following = last + 1
         if pieces[following].text == "-" and _touch(pieces, following) and _touch(pieces, following + 1):
             following += 1
+        if following > last + 1 and _lower(pieces, following) == "plus":
+            following += 1  # "$700-plus million"
         word = _lower(pieces, following)
         if word.removesuffix("s") in words.scales:
             scale, last = scale * words.scales[word.removesuffix("s")], following

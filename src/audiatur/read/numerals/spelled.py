@@ -48,7 +48,8 @@ def read_spelled(pieces: Sequence[Piece], index: int) -> Spelled | None:
     first = pieces[index].lower
     scaled = index + 1 < len(pieces) and pieces[index + 1].lower in lists.scales
     if first in ("a", "an") or first in lists.scales:
-        if not scaled:
+        pointed = first == "dozen" and index > 0 and pieces[index - 1].lower in lists.before_dozen
+        if not (scaled or pointed):
             return None
         done.group = 1.0
         at += first not in lists.scales  # "a hundred", "hundred thousand"

@@ -22,6 +22,7 @@ class NumberWords(Record):
     glyphs: dict[str, float]
     minus: frozenset[str]
     point: frozenset[str]
+    before_dozen: frozenset[str]
 
 
 @cache

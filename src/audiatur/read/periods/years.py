@@ -173,6 +173,7 @@ RULES = (
         ),
         _year,
     ),
+    Rule("named_year", (Cue.DIGIT,), compiled(rf"the{SPACE}year{SPACE}(?P<year>{YEAR})"), _year),
     Rule("old_year", (Cue.DIGIT,), compiled(rf"{_PREPOSITION}{SPACE}(?P<span>(?P<year>{YEAR}))"), _year),
     Rule(
         "decade", (Cue.DIGIT,), compiled(r"(?:the\s)?(?P<decade>(?:1[0-9]|20)\d0)(?:['’]|\s(?=s\b(?![’'])))?s"), _decade

@@ -11,6 +11,18 @@ from tests.read.periods.support import periods, readings
 @pytest.mark.parametrize(
     ("text", "words", "timex", "edtf"),
     [
+        ("Roads shut from 2pm for 2 hours.", "2pm for 2 hours", "2024-05-16T14:00/2024-05-16T16:00", None),
+        (
+            "It ran for 3 hours and 30 minutes from 10 p.m. again.",
+            "3 hours and 30 minutes from 10 p.m.",
+            "2024-05-16T22:00/2024-05-17T01:30",
+            None,
+        ),
+        ("It begins at 1140 a.m. again.", "1140 a.m.", "2024-05-16T11:40", None),
+        ("It is on today at 9p again.", "today at 9p", "2024-05-16T21:00", "2024-05-16"),
+        ("It is on at 8:45a again.", "8:45a", "2024-05-16T08:45", None),
+        ("Sent Wed Oct 26 15:50:06 2016 again.", "Wed Oct 26 15:50:06 2016", "2016-10-26T15:50:06", "2016-10-26"),
+        ("They came at mid-night.", "mid-night", "2024-05-16T00:00", None),
         ("The gates open from 3 to 5 p.m.", "3 to 5 p.m.", "2024-05-16T15:00/2024-05-16T17:00", None),
         ("It rained between 9:30 and 3:00 pm.", "9:30 and 3:00 pm", "2024-05-16T09:30/2024-05-16T15:00", None),
         ("The shop was open 11-1 p.m.", "11-1 p.m.", "2024-05-16T11:00/2024-05-16T13:00", None),
@@ -121,11 +133,17 @@ def test_an_hour_goes_with_its_part_of_the_day_and_its_day(text: str, words: str
         "The price fell to 5 this morning.",
         "They came on Monday. At 9 a.m. they left.",
         "The office is open Monday to Friday from 9 a.m. to 5 p.m.",
+        "In 2015 PM Orm spoke.",
+        "Shares closed at 9p.",
+        "He ran for 2 hours from Ardo to Velm.",
+        "It rained for 2 hours. From 2 p.m. it was dry.",
     ],
 )
 def test_a_number_or_a_day_apart_is_not_joined(text: str) -> None:
     assert not any(
-        period.rule in ("hour_of_part", "part_and_hour", "day_and_clock", "minutes_past") for period in periods(text)
+        period.rule
+        in ("hour_of_part", "part_and_hour", "day_and_clock", "minutes_past", "listed_clock", "clock_and_length")
+        for period in periods(text)
     )
 
 

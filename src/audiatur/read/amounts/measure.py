@@ -45,6 +45,17 @@ def as_measure(line: Line, figure: Figure) -> Figure:
         and not _only_seems_glued(line, figure, at)
     ):
         return replace(figure, last=at, unit="year" if _is_age_group(line, figure, at) else glued, rule="measure")
+    return _percent_of(line, figure)
+
+
+def _percent_of(line: Line, figure: Figure) -> Figure:
+    """As in "percents of twenty", "per cent of 22", where this is all that stands there."""
+    for length in (1, 2):
+        at = figure.first - 1 - length
+        name = " ".join(line.lower(index) for index in range(at, figure.first - 1))
+        alone = at == 0 and figure.last + 1 >= len(line.pieces) - line.text.rstrip().endswith((".", "?", "!"))
+        if alone and name in unit_words().percent and line.lower(figure.first - 1) == "of":
+            return replace(figure, first=at, unit="percent", rule="percent")
     return figure
 
 

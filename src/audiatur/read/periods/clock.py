@@ -14,6 +14,7 @@ from audiatur.read.periods.lexicon import calendar_words
 from audiatur.read.periods.nearest import nearest_weekday, nearest_year, pointed_weekday
 from audiatur.read.periods.patterns import (
     ANY_WEEKDAY,
+    BEHIND_HOUR,
     DAY,
     DAY_PART,
     GAP,
@@ -31,7 +32,7 @@ from audiatur.read.periods.weekdays import is_regular
 
 _WORDS = calendar_words()
 _CLOCK = (
-    rf"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\s?(?P<half>{HALF_DAY})"
+    rf"(?:(?P<hour>[01]?\d|2[0-4])(?:{BEHIND_HOUR}(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?(?:\s|\.)?(?P<half>{HALF_DAY})"
     r"|(?P<hour24>[01]?\d|2[0-4]):(?P<minute24>[0-5]\d)(?::(?P<second24>[0-5]\d))?(?:\s?(?:hours|hrs)\b)?)"
 )
 _DATE = (
@@ -49,8 +50,9 @@ def _day(match: re.Match[str], setting: Setting) -> tuple[CalendarDate | None, A
     month, day = groups.get("month") or groups.get("month2"), groups.get("day") or groups.get("day2")
     if month and day:
         number, which = _WORDS.month(month), int("".join(sign for sign in day if sign.isdigit()))
-        if groups.get("year"):
-            return calendar_date(int(groups["year"]), number, which), Anchor.NONE
+        year = groups.get("year") or groups.get("year2")  # "Wed Oct 26 15:50:06 2016"
+        if year:
+            return calendar_date(int(year), number, which), Anchor.NONE
         weekday = _WORDS.weekday(groups["weekday"]) if groups.get("weekday") else None
         return nearest_year(number, which, setting, match.start(), weekday)
     if groups.get("weekday") and groups.get("which"):
@@ -109,11 +111,11 @@ def _undated(time: str, setting: Setting) -> Value:
 def _part(match: re.Match[str], setting: Setting) -> Value | None:
     if match.groupdict().get("weekday") and is_regular(match):
         return None
-    code = _WORDS.day_parts[match["part"].lower()]
+    code = _WORDS.day_parts[re.sub(r"[\s-]", "", match["part"].lower())]
     day, anchor = _day(match, setting)
     if match["part"].lower() in ("noon", "midday") and not match.groupdict().get("near"):
         code = "12:00"
-    elif match["part"].lower() == "midnight":
+    elif match["part"].lower().startswith("mid"):
         code = "00:00"
     return _value(code, day, anchor) if day or not code[0].isdigit() else _undated(code, setting)
 
@@ -185,7 +187,17 @@ RULES = (
             Cue.CLOCK,
             Cue.DIGIT,
         ),
-        compiled(rf"(?=\w)(?:{_NEAR}|{_DATE})(?:{SPACE}at{SPACE}|{GAP}){_CLOCK}(?:\s?(?P<zone>{ZONE}))?{_NO_RUN}"),
+        compiled(
+            rf"(?=\w)(?:{_NEAR}|{_DATE})(?:{SPACE}at{SPACE}|{GAP}){_CLOCK}(?:\s?(?P<zone>{ZONE}))?(?(second24)(?:{SPACE}(?P<year2>{YEAR}))?){_NO_RUN}"
+        ),
+        _clock,
+    ),
+    Rule(
+        "listed_clock",
+        (Cue.DIGIT,),
+        compiled(
+            rf"(?:{_NEAR}{SPACE}at{SPACE}|(?<=\bat\s))(?P<hour>1[0-2]|0?[1-9])(?::(?P<minute>[0-5]\d)|(?(near)|(?!)))(?P<half>(?-i:[ap]))"
+        ),
         _clock,
     ),
     Rule(
@@ -206,7 +218,7 @@ RULES = (
         "noon",
         (Cue.DAY_PART,),
         compiled(
-            rf"(?P<part>noon|midday|midnight)(?:{SPACE}local{SPACE}time)?(?:{SPACE}(?:on{SPACE})?(?:(?P<weekday>{WEEKDAY})|{_NEAR}))?"
+            rf"(?P<part>noon|midday|mid[\s-]?night)(?:{SPACE}local{SPACE}time)?(?:{SPACE}(?:on{SPACE})?(?:(?P<weekday>{WEEKDAY})|{_NEAR}))?"
         ),
         _part,
     ),

@@ -15,7 +15,7 @@ from audiatur.read.periods.calendar import read_edtf_day
 from audiatur.read.periods.modifiers import opened_by_event
 
 _THEN_CLOCK = re.compile(
-    r"(?:,?\s{1,3}|,\s?)(?:(?:at|from|between|around|about|before|after|by|until|till|no\s{1,3}later\s{1,3}than"
+    r"(?:,?\s{1,3}|,\s?)(?:(?:at|for|from|between|around|about|before|after|by|until|till|no\s{1,3}later\s{1,3}than"
     r"|later\s{1,3}than)\s{1,3})?|\s?@\s?"
 )
 _THEN_PART = re.compile(r"\s{1,3}(?:in\s{1,3}|during\s{1,3}|at\s{1,3})?")

@@ -47,6 +47,8 @@ DAY_PART = either(_WORDS.day_parts) + r"\b"
 WHICH = r"(?P<which>this\s{1,3}past|this\s{1,3}coming|last|this|next|past|coming|previous)"
 """What tells one of a regular run of times by where it lies from the day of writing."""
 HALF_DAY = r"(?:a\.?m\.?|p\.?m\.?)(?!\w)"
+BEHIND_HOUR = r"(?:[:.]|(?<=(?<!\d)[1-9])|(?<=(?<!\d)0[1-9])|(?<=(?<!\d)1[0-2]))"
+"""Between an hour and its minutes; nothing behind one that half a day has: "1140 a.m.", but not "2015 PM Orm spoke"."""
 ZONE = r"(?:(?-i:UTC|GMT|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|BST|IST|MSK)\b|local\stime)"
 HOUR_WORD = either(word for word, number in number_words().units.items() if 1 <= number <= 12)  # noqa: PLR2004 - hours
 

@@ -11,6 +11,7 @@ from audiatur.model.period import Anchor, Period, PeriodKind
 from audiatur.read.numerals.texts import plain_texts
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.periods.calendar import FIRST_YEAR, LAST_YEAR, CalendarDate, read_edtf_day
+from audiatur.read.periods.clock_and_length import clock_and_length
 from audiatur.read.periods.day_and_clock import day_and_clock
 from audiatur.read.periods.ended import ended
 from audiatur.read.periods.expression import Setting, Value
@@ -48,7 +49,8 @@ def read_periods(parsed: Parsed) -> tuple[Period, ...]:
         if writing is not None:
             periods = _inferred(periods, _read(parsed, CalendarDate(writing.year)), writing)
     text = parsed.document.text
-    return ended(joined(offset(day_and_clock(periods, text), text), text, parsed.document.published), text)
+    periods = day_and_clock(clock_and_length(periods, text), text)
+    return ended(joined(offset(periods, text), text, parsed.document.published), text)
 
 
 def _read(parsed: Parsed, published: CalendarDate | None) -> tuple[Period, ...]:

@@ -136,8 +136,10 @@ def _opens_genitive(token: Token) -> bool:
 
 
 def _is_length(doc: Doc, start: int, token: Token) -> bool:
-    """As in "three free months": what is counted are the times, if no word before them says when."""
+    """As in "three free months", "hundreds of years": the times are counted, if no word before them says when."""
     between = doc[start : token.i]
+    if not len(between) and doc[start - 1].lower_ == "of":
+        return token.tag_ == "NNS"
     told = any(word.tag_ not in ("JJ", "CC") or word.lower_ in unit_words().telling_when for word in between)
     return token.tag_ == "NNS" and len(between) > 0 and not told
 

@@ -24,6 +24,8 @@ _BEFORE_FEET = frozenset("-0123456789")
 _ARTICLES = frozenset({"the", "a", "an", "its"})
 _VERBS_OF_ONE = frozenset({"is", "was", "has", "had", "will", "would", "can", "could", "'s", "’s"})
 _MODEL_FIGURES = 3
+_LONGEST_COUNT = 4
+"""More figures than these have a comma where they count."""
 _LONGEST_STREET = 5
 _DASHES = frozenset("-‐‑–—")
 _TALLY = _DASHES | {"to"}
@@ -106,6 +108,9 @@ def _is_free_figure(line: Line, at: int) -> bool:
 def _glued_letters_behind(line: Line, numeral: Numeral) -> bool:
     """As in "3G", "4x4", "20th", "486-based": letters glued behind; scales and units have been read before."""
     at = numeral.last + 1
+    if line.word(at) == "(" and line.word(at + 2) == ")" and line.touches(at + 1) and line.touches(at + 2):
+        letter = line.word(at + 1)
+        return letter.isalpha() and letter.islower() and len(letter) == 1 and numeral.figures  # "a 401(k) plan"
     if not line.touches(at):
         return False
     piece = line.pieces[at]
@@ -129,7 +134,9 @@ def _behind_label_word(line: Line, numeral: Numeral) -> bool:
         return not (word.endswith("s") and not numeral.figures)
     if numeral.scale != 1 or "," in line.text[line.pieces[numeral.first].start : line.pieces[numeral.last].end]:
         return False
-    token = line.token(numeral.first)
+    token, label = line.token(numeral.first), line.token(at)
+    if label is not None and label.tag_ in ("VB", "VBP") and line.lower(numeral.last + 1) == "of":
+        return False  # "track 20 of the ships"
     counts = token is not None and token.dep_ == "nummod" and token.head.i > token.i
     singular = counts and numeral.figures and numeral.value != 1 and token is not None and token.head.tag_ == "NN"
     return line.word(at)[:1].isupper() or not counts or singular
@@ -189,6 +196,10 @@ def _model_number(line: Line, numeral: Numeral) -> bool:
     if joined and figure == line.word(numeral.last) and line.word(numeral.last + 2).isdecimal():
         behind = line.token(numeral.last + 3) if numeral.last + 3 < len(line.pieces) else None  # "the 737-800 is late"
         joined = False
+    if behind is not None and behind.tag_ == "NN" and len(figure) > _LONGEST_COUNT and not joined:
+        other = behind.nbor().tag_ if behind.i + 1 < line.sentence.tokens.end else ""
+        counts = behind.lower_ in unit_words().no_units | unit_words().invariable or other.startswith("NN")
+        return not counts  # "the 80586 chip", but not "a 20000 seat hall"
     alone = behind is None or (behind.is_punct and not joined) or behind.lower_ in _VERBS_OF_ONE
     return alone and len(figure) == _MODEL_FIGURES and line.lower(numeral.first - 2) != "of"
 

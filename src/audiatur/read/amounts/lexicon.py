@@ -92,6 +92,7 @@ class UnitWords(Record):
     before_person_verbs: frozenset[str]
     harm_verbs: frozenset[str]
     tolls: frozenset[str]
+    inhabited: frozenset[str]
     toll_links: frozenset[str]
     no_half_behind: frozenset[str]
     before_half: frozenset[str]

@@ -13,6 +13,7 @@ from audiatur.read.numerals.words import number_words
 _CENT = 0.01
 _MILLION = 1e6
 _THOUSAND = 1000
+_MOST_ADJECTIVES = 2
 
 
 def as_money(line: Line, figure: Figure) -> Figure:
@@ -94,7 +95,14 @@ def _behind(line: Line, figure: Figure) -> Figure:
     if line.word(at) in currency_words().codes and _of_next(line, at):
         return figure
     if line.lower(at) == "of" and figure.value is None:  # "billions of dollars"
-        return named(line, replace(figure, money=True), at + 1) or figure
+        for first in range(at + 1, at + 2 + _MOST_ADJECTIVES):
+            money = named(line, replace(figure, money=True), first)
+            if money is not None and (first == at + 1 or line.lower(money.last).endswith("s")):
+                return money
+            token = line.token(first) if first < len(line.pieces) else None
+            if token is None or token.tag_ not in ("JJ", "NN"):  # "millions of federal dollars"
+                break
+        return figure
     if figure.money:
         return _said_again(line, figure, at)
     return _hundredths(line, figure, at) or _sign_or_code_behind(line, figure, at) or named(line, figure, at) or figure

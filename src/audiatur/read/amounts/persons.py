@@ -9,6 +9,7 @@ from audiatur.read.amounts.lexicon import unit_words
 _FARTHEST = 5
 _FARTHEST_TOLL = 12
 _OLDEST = 125
+_SMALLEST_PLACE = 100
 
 
 def unit_alone(line: Line, figure: Figure) -> str | None:
@@ -24,7 +25,7 @@ def unit_alone(line: Line, figure: Figure) -> str | None:
             return "person"
         if line.lower(index) not in unit_words().before_person_verbs:
             break
-    if _is_harmed(line, figure) or is_toll(line, figure):
+    if _is_harmed(line, figure) or is_toll(line, figure) or _is_inhabited(line, figure):
         return "person"
     return _unit_of_age(line, figure)
 
@@ -49,6 +50,13 @@ def is_toll(line: Line, figure: Figure) -> bool:
         if line.word(index) in (";", "\u2014", "$", "\u20ac", "\u00a3"):
             break
     return False
+
+
+def _is_inhabited(line: Line, figure: Figure) -> bool:
+    """As in "a city of about 68,000", "the nation of 7 million": a place and those who live there."""
+    at = hedge_start(line, figure) - 1
+    place = line.lower(at) == "of" and line.lower(at - 1) in unit_words().inhabited
+    return place and (figure.value or 0) >= _SMALLEST_PLACE and figure.rule != "vague"
 
 
 def _unit_of_age(line: Line, figure: Figure) -> str | None:

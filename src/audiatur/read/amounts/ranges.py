@@ -91,7 +91,7 @@ def _linked(line: Line, first: Figure, second: Figure) -> bool:
         return not _is_change(line, first) and not _by_and_to(line, first, second)
     if between == ["and"]:
         return line.lower(first.first - 1) in ("between", "anywhere") or "between" in _before(line, first)
-    return between == ["or"] and first.rule == "words" and second.rule == "words"
+    return between in (["or"], ["-", "or"]) and first.rule == "words" and second.rule == "words"
 
 
 def _before(line: Line, first: Figure) -> tuple[str, ...]:

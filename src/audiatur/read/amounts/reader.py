@@ -31,6 +31,7 @@ from audiatur.read.periods.taken import figures_of_time
 
 LABEL = "label"
 _MODEL_FIGURES = 3
+_FARTHEST_SUSPENDED = 4
 _LONGEST_BRACKET = 8
 """Pieces of a sum in brackets."""
 
@@ -77,13 +78,24 @@ def _read_sentence(line: Line, published: CalendarDate | None) -> tuple[tuple[Am
 
 
 def _counting_alike(line: Line, figures: list[Figure], amounts: list[Amount]) -> Iterator[Amount]:
-    """The amounts, the first end of "from 15 to 20 donors", "to 42 from 52" counting what the second counts."""
-    for at, amount in enumerate(amounts):
-        second = amounts[at + 1] if at + 1 < len(amounts) else None
-        if second is None or amount.unit or second.counted is None or not _two_ends(line, *figures[at : at + 2]):
-            yield amount
-        else:
-            yield replace(amount, unit=second.unit, counted=second.counted)
+    """The amounts, with what a second counts given to a bare first: "15 to 20 donors", "14- and 15-year-olds"."""
+    alike = list(amounts)
+    for at in range(len(amounts) - 2, -1, -1):
+        first, second = alike[at], alike[at + 1]
+        shared = _is_suspended(line, *figures[at : at + 2]) or (
+            second.counted is not None and _two_ends(line, *figures[at : at + 2])
+        )
+        if shared and not (first.unit or first.currency):
+            alike[at] = replace(first, unit=second.unit, currency=second.currency, counted=second.counted)
+    yield from alike
+
+
+def _is_suspended(line: Line, first: Figure, second: Figure) -> bool:
+    """As in "a 14- and 15-year-old", "20-, 30- or 50-year bonds": the hyphen stands for what is joined later."""
+    at = first.last + 1
+    open_hyphen = line.word(at) == "-" and line.touches(at) and not line.touches(at + 1)
+    comma = line.word(at) == "-" and line.touches(at) and line.word(at + 1) == ","
+    return (open_hyphen or comma) and second.first - at <= _FARTHEST_SUSPENDED
 
 
 def _two_ends(line: Line, first: Figure, second: Figure) -> bool:

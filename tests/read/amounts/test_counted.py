@@ -24,7 +24,7 @@ from .support import amounts
         ("She met 12 Iraqis.", ["iraqi"]),
         ("She solved 12 crises.", ["crisis"]),
         ("The yield fell to 165, 000 hectares.", ["hectare"]),
-        ("It sold 40, 200 and 300 crates.", [None, None, "crate"]),
+        ("It sold 40, 200 and 300 crates.", ["crate", "crate", "crate"]),
         ("The blast killed eight people and injured 60 others.", ["person", "person"]),
         ("He bought 12 others.", [None]),
         ("The isles were hit by two category 4 storms.", ["storm"]),

@@ -68,7 +68,7 @@ def _carries_on(line: Line, first: Figure, second: Figure) -> bool:
 
 
 def _share(line: Line, first: Figure, second: Figure) -> bool:
-    """Whether a bare number and a measured one behind it are two sides of a thing, or both ends of a change."""
+    """Whether a bare number and a measured one behind it are sides of a thing, ends of a change, or alternatives."""
     if first.unit or first.money or first.rule not in ("figures", "words") or not (second.unit or second.money):
         return False
     if second.rule in ("multiple", "fraction", "range", "money_sign", "money_code"):
@@ -77,7 +77,8 @@ def _share(line: Line, first: Figure, second: Figure) -> bool:
     sides = len(between) == 1 and between[0] in _BETWEEN_SIDES and not second.money
     against = between == ["-"] and second.unit == "percent"  # "ahead by 44-28 percent"; an upward pair is a range
     change = between == ["to"] and line.lower(first.first - 1) == "from"
-    return sides or change or against
+    either = between == ["or"] and first.value is not None and second.value is not None and first.value < second.value
+    return sides or change or against or either
 
 
 def _with_unit(first: Figure, second: Figure) -> Figure:

@@ -203,7 +203,7 @@ def _modifies(token: Token) -> bool:
     """
     if token.text == ",":
         following = token.nbor().tag_ if token.i + 1 < len(token.doc) else ""
-        return token.i > 0 and token.nbor(-1).tag_ == "JJ" and following in ("JJ", "NN")
+        return token.i > 0 and token.nbor(-1).tag_ == "JJ" and following in ("JJ", "JJR", "JJS", "NN")
     return token.tag_ in _MODIFIERS or (token.tag_ == "CD" and token.text[0].isalpha() and not token.is_alpha)
 
 

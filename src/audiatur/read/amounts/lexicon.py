@@ -116,6 +116,8 @@ class LabelWords(Record):
     weak: frozenset[str]
     one_phrases: frozenset[str]
     before_one: frozenset[str]
+    before_zero: frozenset[str]
+    behind_zero: frozenset[str]
     indexes: frozenset[str]
     groups: frozenset[str]
     group_sizes: frozenset[int]

@@ -214,7 +214,7 @@ def _half(line: Line, index: int) -> Figure | None:
     ):
         return None
     following = line.lower(at + 1)
-    if following in ("a", "an"):
+    if following in ("a", "an") or following in number_words().scales:
         return None
     words = unit_words()
     if following in words.behind_half or line.lower(first - 1) in words.before_half:

@@ -69,7 +69,8 @@ def _unit_of_age(line: Line, figure: Figure) -> str | None:
         return None
     if before in ("between", "from"):
         before = line.lower(figure.first - 2)
-    name = line.word(figure.first - 2)
-    appended = before == behind == "," and figure.first > 1 and name[:1].isupper() and name.isalpha()
+    name, first_name = line.word(figure.first - 2), line.word(figure.first - 3)
+    last = figure.last + 2 >= len(line.pieces) and first_name[:1].isupper() and first_name.isalpha()  # "Ada Orm, 44."
+    appended = before == "," and (behind == "," or last) and figure.first > 1 and name[:1].isupper() and name.isalpha()
     of = before == "of" and line.lower(figure.first - 2) in ("age", "ages")
     return "year" if before in ("aged", "age") or of or appended else None

@@ -31,6 +31,7 @@ from audiatur.read.periods.taken import figures_of_time
 
 LABEL = "label"
 _MODEL_FIGURES = 3
+_JOINTS = frozenset({"and", "from", "or", "to"})
 _FARTHEST_SUSPENDED = 4
 _LONGEST_BRACKET = 8
 """Pieces of a sum in brackets."""
@@ -82,8 +83,9 @@ def _counting_alike(line: Line, figures: list[Figure], amounts: list[Amount]) ->
     alike = list(amounts)
     for at in range(len(amounts) - 2, -1, -1):
         first, second = alike[at], alike[at + 1]
+        row = second is not amounts[at + 1]  # "40, 200 and 300 crates"
         shared = _is_suspended(line, *figures[at : at + 2]) or (
-            second.counted is not None and _two_ends(line, *figures[at : at + 2])
+            second.unit is not None and _two_ends(line, *figures[at : at + 2], row=row)
         )
         if shared and not (first.unit or first.currency):
             alike[at] = replace(first, unit=second.unit, currency=second.currency, counted=second.counted)
@@ -98,10 +100,11 @@ def _is_suspended(line: Line, first: Figure, second: Figure) -> bool:
     return (open_hyphen or comma) and second.first - at <= _FARTHEST_SUSPENDED
 
 
-def _two_ends(line: Line, first: Figure, second: Figure) -> bool:
-    """Whether "to", "or" or "from" alone parts two bare numbers, the first of which counts nothing by itself."""
+def _two_ends(line: Line, first: Figure, second: Figure, *, row: bool) -> bool:
+    """Whether "to", "or", "and" or "from" alone parts two bare numbers, or a comma in a row of them."""
     bare = all(not (each.unit or each.money) and each.rule in ("figures", "words") for each in (first, second))
-    return bare and second.first == first.last + 2 and line.lower(first.last + 1) in ("to", "or", "from")
+    joint = line.lower(first.last + 1)
+    return bare and second.first == first.last + 2 and (joint in _JOINTS or (row and joint == ","))
 
 
 def _is_free(line: Line, figure: Figure, free: bytearray) -> bool:

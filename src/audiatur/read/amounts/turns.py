@@ -25,6 +25,7 @@ def is_turn_of_phrase(line: Line, numeral: Numeral) -> bool:
         or _fineness(line, numeral)
         or _even(line, numeral)
         or _or_two(line, numeral)
+        or _zero(line, numeral)
         or _idiom(line, numeral)
     )
 
@@ -102,6 +103,15 @@ def _idiom(line: Line, numeral: Numeral) -> bool:
     at, word = numeral.last + 1, line.lower(numeral.last + 2)
     joined = line.lower(at) == "-" and line.touches(at) and line.touches(at + 1)
     return joined and word in label_words().idioms and (not numeral.figures or line.word(at + 2) == "-")
+
+
+def _zero(line: Line, numeral: Numeral) -> bool:
+    """As in "net zero", "ground zero", "zero tolerance", "10 degrees below zero": a name, or where a scale begins."""
+    if line.lower(numeral.first) != "zero" or numeral.first != numeral.last:
+        return False
+    before, words = line.lower(numeral.first - 1), label_words()
+    scale = before in ("above", "below") and line.lower(numeral.first - 2).removesuffix("s") == "degree"
+    return scale or before in words.before_zero or line.lower(numeral.last + 1) in words.behind_zero
 
 
 def _is_number(line: Line, at: int) -> bool:

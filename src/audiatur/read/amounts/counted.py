@@ -42,9 +42,9 @@ def counted_by(line: Line, figure: Figure) -> Counted | None:
         return None
     at = last.i + 1
     end = line.sentence.tokens.end
-    hedged = hedge_end(line, figure.last + 1) if line.lower(figure.last + 1) == "or" else None
+    hedged = hedge_end(line, figure.last + 1) if line.lower(figure.last + 1) in ("or", "+") else None
     if hedged is not None and not (figure.money or figure.unit) and (loose := line.last_token(hedged)) is not None:
-        at = loose.i + 1  # "two or more servings"
+        at = loose.i + 1  # "two or more servings", "2,000+ stores"
     of = at < end and last.doc[at].lower_ == "of"
     if line.lower(figure.last + 1) == "-":
         if line.lower(figure.last + 2) in unit_words().looseners and at + 1 < end:

@@ -84,6 +84,7 @@ class UnitWords(Record):
     basis_point: frozenset[str]
     glued: dict[str, str]
     metre_context: frozenset[str]
+    warmth: frozenset[str]
     races: frozenset[str]
     persons: frozenset[str]
     invariable: frozenset[str]

@@ -12,6 +12,7 @@ _LONGEST_FORM = 4
 _MILLION = 1e6
 _SIGNS_OF_UNITS = ("%", "°", "”", "″")
 _INCH_SIGNS = frozenset('"”″')
+_DEGREES = frozenset({"degree celsius", "degree fahrenheit"})
 _LONGEST_SECONDS = 100
 _LARGEST_MAGNITUDE = 12
 _LONGEST_QUOTATION = 200
@@ -26,7 +27,9 @@ def as_measure(line: Line, figure: Figure) -> Figure:
         return figure
     at = figure.last + 1
     if line.lower(at) in "-‐‑" and line.lower(at) and line.touches(at) and line.touches(at + 1):
-        at += 1
+        at += 1 + (line.lower(at + 1) == "plus")  # "90-plus percent"
+    if line.lower(at) == "of" and line.lower(at + 1) in ("a", "an") and 0 < (figure.value or 0) < 1:
+        at += 2  # "0.5 of a percentage point"
     found = form_at(line, at)
     if found is not None and not (found[0] == "inch" and _only_seems_glued(line, figure, at)):
         name, last = found
@@ -43,6 +46,7 @@ def as_measure(line: Line, figure: Figure) -> Figure:
         and (rate or spaced or line.touches(figure.last + 1))
         and not _glued_on(line, at)
         and not _only_seems_glued(line, figure, at)
+        and (glued not in _DEGREES or line.words & unit_words().warmth)
     ):
         return replace(figure, last=at, unit="year" if _is_age_group(line, figure, at) else glued, rule="measure")
     return _percent_of(line, figure)

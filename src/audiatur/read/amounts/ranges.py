@@ -54,7 +54,9 @@ def _range(line: Line, first: Figure, second: Figure) -> Figure | None:
 
 def _alike(first: Figure, second: Figure) -> bool:
     """Whether nothing shows that two figures are of different kinds: units, currencies, "doubled to 4 million"."""
-    parts = first.rule != second.rule and {first.rule, second.rule} & {"multiple", "fraction"}
+    parts = first.rule != second.rule and bool({first.rule, second.rule} & {"multiple", "fraction"})
+    if second.rule == "multiple" and second.first < second.last and not (first.unit or first.money):
+        parts = first.rule not in ("figures", "words")  # "1.5 to 2 times as long"
     units = first.unit and second.unit and first.unit != second.unit
     currencies = first.currency and second.currency and first.currency != second.currency
     mixed = (first.money and not second.money and second.unit) or (first.unit and second.money)

@@ -31,10 +31,10 @@ def is_turn_of_phrase(line: Line, numeral: Numeral) -> bool:
 
 
 def _beside_slash(line: Line, numeral: Numeral) -> bool:
-    """As in "24/7", "9/11": two figures at a slash that are no fraction."""
-    first, last = numeral.first, numeral.last
-    before = line.word(first - 1) == "/" and line.touches(first) and line.word(first - 2)[-1:].isdigit()
-    behind = line.word(last + 1) == "/" and line.touches(last + 1) and line.word(last + 2)[:1].isdigit()
+    """As in "24/7", "9/11", "a 3:1 ratio": two figures at a slash that are no fraction, or at a colon."""
+    first, last, signs = numeral.first, numeral.last, ("/", ":")
+    before = line.word(first - 1) in signs and line.touches(first) and line.word(first - 2)[-1:].isdigit()
+    behind = line.word(last + 1) in signs and line.touches(last + 1) and line.word(last + 2)[:1].isdigit()
     return before or behind
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from audiatur.read.amounts.figure import Figure, Line, multiplied
+from audiatur.read.amounts.hedge import hedge_start
 from audiatur.read.amounts.lexicon import measure_forms, unit_words
 
 _LONGEST_FORM = 4
@@ -40,7 +41,8 @@ def as_measure(line: Line, figure: Figure) -> Figure:
         return replace(figure, last=last, unit=name, rule=rule)
     glued = unit_words().glued.get(line.word(at))
     spaced = line.word(at) == "m" and line.lower(at + 1) in unit_words().metre_context  # "1,000 m tall"
-    rate = line.word(at + 1) == "/" and line.touches(at + 1) and form_at(line, at + 2)  # "95 g/km"
+    whole = at + 2 + (line.word(at + 2) == "100")  # "95 g/km", "5.6 l/100km"
+    rate = line.word(at + 1) == "/" and line.touches(at + 1) and form_at(line, whole)
     if (
         glued
         and (rate or spaced or line.touches(figure.last + 1))
@@ -133,9 +135,12 @@ def _metres(line: Line, figure: Figure) -> Figure:
         at += 3  # "the 200m and 400m record"
     if line.lower(at) == "-" and line.touches(at):
         at += 1
-    noun = line.token(at) if at < len(line.pieces) else None
+    noun = line.token(at) if line.word(at).isalpha() else None
     raced = line.words & unit_words().races and line.lower(figure.first - 1) in ("the", "s", "a")
-    single = noun is not None and noun.tag_ == "NN" and noun.lower_ not in unit_words().persons
-    if line.lower(at) in unit_words().metre_context or single or raced:
+    others = unit_words().persons | unit_words().rate_times  # "a 270m-year-old fossil"
+    single = noun is not None and noun.tag_ == "NN" and noun.lower_ not in others
+    of = hedge_start(line, figure) - 1
+    sized = line.lower(of) == "of" and line.lower(of - 1) in unit_words().metre_sizes
+    if line.lower(at) in unit_words().metre_context or single or raced or sized:
         return replace(multiplied(figure, 1 / _MILLION, figure.last), scale=1.0, unit="metre", rule="measure")
     return figure

@@ -9,6 +9,8 @@ from audiatur.read.amounts.lexicon import unit_words
 _FARTHEST = 5
 _FARTHEST_TOLL = 12
 _OLDEST = 125
+_AGE_OF_THE_EARTH = 10_000
+"""From so many years on, "years ago" names no date."""
 _SMALLEST_PLACE = 100
 
 
@@ -64,6 +66,8 @@ def _unit_of_age(line: Line, figure: Figure) -> str | None:
     before, behind = line.lower(figure.first - 1), line.lower(figure.last + 1).removesuffix("s")
     if behind in ("year", "month", "week", "day") and line.lower(figure.last + 2) == "old":
         return behind
+    if behind == "year" and (figure.value or 0) >= _AGE_OF_THE_EARTH:
+        return behind  # "40m years ago"
     greatest = figure.high if figure.rule == "range" else figure.value
     if greatest is None or not 0 < greatest <= _OLDEST:
         return None
@@ -71,6 +75,7 @@ def _unit_of_age(line: Line, figure: Figure) -> str | None:
         before = line.lower(figure.first - 2)
     name, first_name = line.word(figure.first - 2), line.word(figure.first - 3)
     last = figure.last + 2 >= len(line.pieces) and first_name[:1].isupper() and first_name.isalpha()  # "Ada Orm, 44."
-    appended = before == "," and (behind == "," or last) and figure.first > 1 and name[:1].isupper() and name.isalpha()
+    named = (name[:1].isupper() and name.isalpha()) or name in unit_words().aged
+    appended = before == "," and (behind == "," or last) and figure.first > 1 and named
     of = before == "of" and line.lower(figure.first - 2) in ("age", "ages")
     return "year" if before in ("aged", "age") or of or appended else None

@@ -9,6 +9,7 @@ from audiatur.read.numerals.numeral import numeral_at
 
 _NO_RATE = frozenset({"ago", "earlier", "later", "before", "after", "old", "from", "since"})
 _LONGEST_WHOLE = 4
+_HUNDRED = "100"
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
 
 
@@ -28,11 +29,17 @@ def rate_at(line: Line, index: int) -> tuple[str, int] | None:
         whole = _whole(line, following + (word == "for"))
         return whole if whole is not None or word == "for" else _any_noun(line, following)
     if word == "/" and line.touches(at):
-        return _unit(line, following, glued=True)
+        return _hundred(line, following) or _unit(line, following, glued=True)
     if word in ("a", "an", "each", "every"):
         found = _unit(line, following, glued=False)
         return found if found is not None and not _is_moment(line, *found) else None
     return None
+
+
+def _hundred(line: Line, index: int) -> tuple[str, int] | None:
+    """As in "5.6 l/100km": a hundred of a unit."""
+    form = form_at(line, index + 1) if line.word(index) == _HUNDRED else None
+    return (f"{_HUNDRED} {form[0]}", form[1]) if form is not None else None
 
 
 def _each(line: Line, at: int) -> tuple[str, int] | None:
@@ -47,6 +54,9 @@ def is_whole(line: Line, figure: Figure) -> bool:
     """Whether a figure is the whole of a rate, and no figure of its own: the 1,000 of "7 deaths per 1,000 births"."""
     before = line.lower(figure.first - 1)
     aged = line.lower(figure.last + 1) == "-"  # "places for every 4-year-old"
+    slashed = before == "/" and line.word(figure.first) == _HUNDRED and line.touches(figure.first)
+    if slashed and line.touches(figure.first - 1) and line.word(figure.first - 2).isalpha():
+        return True  # "5.6 l/100km"
     return before == "per" or (not aged and before == "every" and line.lower(figure.first - 2) == "for")
 
 

@@ -42,7 +42,7 @@ def _pair_known(line: Line, numeral: Numeral) -> bool:
     """As in "the two companies": points back at things already named; "the two men arrested" are told of anew."""
     if line.lower(numeral.first) != "two" or numeral.first != numeral.last:
         return False
-    if line.lower(numeral.first - 1) not in ("the", "these", "those"):
+    if line.lower(numeral.first - 1) != "the":
         return False
     number = line.token(numeral.first)
     noun = number.head if number is not None and number.dep_ == "nummod" else None

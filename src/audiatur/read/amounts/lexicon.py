@@ -21,6 +21,7 @@ class CurrencyWords(Record):
     before: dict[str, str | None]
     behind: dict[str, str | None]
     codes: frozenset[str]
+    ambiguous_codes: frozenset[str]
     other_codes: dict[str, str]
     names: dict[str, str | None]
     ambiguous_names: frozenset[str]
@@ -55,6 +56,7 @@ class ChangeWords(Record):
     down: Direction
     joints: frozenset[str]
     between: frozenset[str]
+    moving: frozenset[str]
     results: frozenset[str]
 
 
@@ -137,6 +139,7 @@ class LabelWords(Record):
     emergency_calls: frozenset[str]
     emergency_nouns: frozenset[str]
     resolutions: frozenset[str]
+    picture_lines: frozenset[str]
 
 
 @cache

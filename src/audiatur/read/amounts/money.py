@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from audiatur.read.amounts.currency_names import LONGEST_COUNTRY, named
 from audiatur.read.amounts.figure import Figure, Line, multiplied
-from audiatur.read.amounts.lexicon import currency_words
+from audiatur.read.amounts.lexicon import currency_words, label_words
 from audiatur.read.numerals.numeral import numeral_at
 from audiatur.read.numerals.words import number_words
 
@@ -124,6 +124,9 @@ def _sign_or_code_behind(line: Line, figure: Figure, at: int) -> Figure | None:
     words, piece = currency_words(), line.word(at)
     if piece in words.signs and (line.touches(at) or not line.word(at + 1)[:1].isdigit()):
         return replace(figure, last=at, currency=words.signs[piece], money=True, rule="money_sign")
+    noun = line.token(at + 1) if line.word(at + 1).isalpha() else None
+    if piece in words.ambiguous_codes and noun is not None and noun.tag_.startswith(("NN", "JJ")):
+        return None  # "1,000 AMD processors"
     if piece in words.codes or piece in words.other_codes:
         currency = piece if piece in words.codes else words.other_codes[piece]
         return replace(_scale_behind(line, figure, at), currency=currency, money=True, rule="money_code")
@@ -152,6 +155,7 @@ def _hundredths(line: Line, figure: Figure, at: int) -> Figure | None:
     glued = currency_words().glued_hundredths.get(line.word(at))
     if (
         glued is not None
+        and not _is_fineness(line, figure, at)
         and line.touches(at)
         and figure.scale == 1
         and not (line.touches(at + 1) and line.word(at + 1).isalnum())
@@ -161,6 +165,13 @@ def _hundredths(line: Line, figure: Figure, at: int) -> Figure | None:
     if currency is None or figure.scale >= 1e6:  # noqa: PLR2004 - nobody counts millions of cents
         return None
     return replace(multiplied(figure, _CENT, last), currency=currency, money=True, rule="money_hundredths")
+
+
+def _is_fineness(line: Line, figure: Figure, at: int) -> bool:
+    """As in "a 1080p display", "720p-capable": lines of a picture, no pence."""
+    written, behind = line.word(figure.first), line.lower(at + 1)
+    lines = figure.first == figure.last and written in label_words().picture_lines
+    return lines and (len(written) > 3 or behind in label_words().resolutions or behind == "-")  # noqa: PLR2004
 
 
 def _hundredth(line: Line, at: int) -> tuple[int, str | None]:

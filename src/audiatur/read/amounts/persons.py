@@ -78,4 +78,4 @@ def _unit_of_age(line: Line, figure: Figure) -> str | None:
     named = (name[:1].isupper() and name.isalpha()) or name in unit_words().aged
     appended = before == "," and (behind == "," or last) and figure.first > 1 and named
     of = before == "of" and line.lower(figure.first - 2) in ("age", "ages")
-    return "year" if before in ("aged", "age") or of or appended else None
+    return "year" if before in ("aged", "age", "ages") or of or appended else None

@@ -106,14 +106,14 @@ def _before(line: Line, first: Figure) -> tuple[str, ...]:
 def _by_and_to(line: Line, first: Figure, second: Figure) -> bool:
     """As in "fell $2.10 to $98.40", "rose 2.3% to 5,432", "fell by 30 to 450": by how much, and to what.
 
-    Behind "by" or a hedge the two must lie far apart: "will cost it $3 to $5 million" and "rose by 3 to 5 million" are
-    ranges.
+    Behind "by", a hedge or "lost" the two must lie far apart: "will cost it $3 to $5 million", "rose by 3 to 5 million"
+    and "lost $3 to $5 million" are ranges.
     """
     words, at = change_words(), hedge_start(line, first) - 1
     while at >= first.first - _LONGEST_HEDGE and line.lower(at) in words.between:
         at -= 1
-    loose = at < first.first - 1
     before = line.token(at) if at >= 0 else None
+    loose = at < first.first - 1 or (before is not None and before.lemma_.lower() in words.moving)
     if before is None or first.value is None or second.value is None:
         return False
     apart = (first.unit and first.unit != second.unit) or (first.money and second.money)
@@ -121,7 +121,7 @@ def _by_and_to(line: Line, first: Figure, second: Figure) -> bool:
     far = bare and second.value >= (_FAR if second.unit else _FAR_BARE) * first.value
     apart = apart and (not loose or far or first.unit != second.unit)
     beside = before.lower_ in words.up.beside | words.down.beside
-    return bool(apart or far) and (beside or before.lemma_.lower() in words.up.verbs | words.down.verbs)
+    return bool(apart or far) and (beside or before.lemma_.lower() in words.up.verbs | words.down.verbs | words.moving)
 
 
 def _is_change(line: Line, first: Figure) -> bool:

@@ -72,6 +72,7 @@ def test_values_and_units(text: str, want: tuple[str, ...]) -> None:
         "Its partner Ardo Motor <600123.SS> makes cars.",
         "You can add a 4K-capable stick.",
         "It is a 4K, wide screen.",
+        "Calls to numbers such as 0870 are not free.",
         "It has a 1080p-ready screen and 720p video.",
         "It was found 20 years ago.",
         "They live in flat 45C of the tower.",

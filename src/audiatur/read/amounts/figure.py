@@ -86,6 +86,12 @@ class Line:
         """Every piece of the sentence, in lower case."""
         return frozenset(piece.lower for piece in self.pieces)
 
+    @cached_property
+    def is_headline(self) -> bool:
+        """Whether all words but the smallest have a capital letter: no name can be told by one."""
+        tokens = (token for token in self.sentence.tokens if token.is_alpha)
+        return all(token.text[:1].isupper() for token in tokens if token.tag_ not in ("IN", "DT", "CC", "TO"))
+
     def lower(self, index: int) -> str:
         """The piece at an index in lower case; empty outside the sentence."""
         return self.pieces[index].lower if 0 <= index < len(self.pieces) else ""

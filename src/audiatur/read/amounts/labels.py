@@ -205,9 +205,12 @@ def _model_number(line: Line, numeral: Numeral) -> bool:
 
 
 def _in_a_name(line: Line, numeral: Numeral) -> bool:
-    """As in "Big Three", "1.1.1": a capitalised number word in a name, or a piece of a version number."""
+    """As in "Big Three", "1.1.1", "0870": a capitalised number word in a name, or a piece of a longer number."""
     at = numeral.first
     if numeral.figures:
+        written = line.word(at)
+        if len(written) > 2 and written[0] == "0" and written.isdecimal():  # noqa: PLR2004 - "0870", but not "05"
+            return True
         return (
             line.word(at - 1) == "." and line.touches(at) and line.touches(at - 1) and line.word(at - 2)[:1].isdigit()
         )
@@ -217,13 +220,7 @@ def _in_a_name(line: Line, numeral: Numeral) -> bool:
     named = behind[:1].isupper() and behind.isalpha()
     if at == 1 and before[:1].isupper():
         return named  # "Capital One Financial"
-    return before[:1].isupper() or (named and not _is_headline(line))
-
-
-def _is_headline(line: Line) -> bool:
-    """Whether all words but the smallest have a capital letter: no name can be told by one."""
-    words = (token for token in line.sentence.tokens if token.is_alpha and token.tag_ not in ("IN", "DT", "CC", "TO"))
-    return all(word.text[:1].isupper() for word in words)
+    return before[:1].isupper() or (named and not line.is_headline)
 
 
 def _note_mark(line: Line, numeral: Numeral) -> bool:

@@ -77,8 +77,9 @@ def scores_of(line: Line, figures: Sequence[Figure]) -> set[int]:
             continue
         if row and [line.word(index) for index in range(row[-1].last + 1, first.first)] not in ([], [","]):
             row = []
-        row += first, second
-        if sides & {id(row[0]), id(first)}:
+        told = bool(row) and id(row[-1]) in sides
+        row = [first, second] if told else [*row, first, second]
+        if told or id(first) in sides:
             sides |= {id(figure) for figure in row}
     return sides
 

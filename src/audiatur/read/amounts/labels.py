@@ -209,7 +209,7 @@ def _in_a_name(line: Line, numeral: Numeral) -> bool:
     at = numeral.first
     if numeral.figures:
         written = line.word(at)
-        if len(written) > 2 and written[0] == "0" and written.isdecimal():  # noqa: PLR2004 - "0870", but not "05"
+        if len(written) > 2 and written[0] == "0" and written.strip("0") and written.isdecimal():  # noqa: PLR2004 - "05"
             return True
         return (
             line.word(at - 1) == "." and line.touches(at) and line.touches(at - 1) and line.word(at - 2)[:1].isdigit()

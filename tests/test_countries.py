@@ -18,6 +18,7 @@ from audiatur.countries import is_country, is_people, iso_code
         ("PE", "PE"),
         ("Republic of Peru", "PE"),
         ("Lindhaven", None),
+        ("New Yorker", None),
         ("", None),
         ("...", None),
     ],

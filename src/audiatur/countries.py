@@ -19,11 +19,12 @@ class CountryWords(Record):
     countries: frozenset[str]
     people_endings: tuple[str, ...]
     peoples: frozenset[str]
+    no_country: frozenset[str]
 
 
 @cache
 def iso_code(name: str) -> str | None:
-    """The code of two letters, as ``countrynames.to_code`` gives it for a name or a code.
+    """The code of two letters, as ``countrynames.to_code`` gives it for a name or a code, but for a few that mislead.
 
     That looks through its 23,000 names for each name that is none; here each is looked up.
 
@@ -32,6 +33,8 @@ def iso_code(name: str) -> str | None:
     """
     names, codes = _listed()
     whole = name.upper().strip()
+    if whole.casefold() in _words().no_country:
+        return None
     if whole in codes:
         return whole
     code = names.get(normalize_name(whole) or "")

@@ -281,6 +281,8 @@ NOTHING = [
     "The stakes are a symbol of resilience.",
     "The message is clear.",
     "The question is whether the mayor will answer or repeat the mistakes of the past.",
+    "Update at 1:10 p.m. ET.",
+    "Posted on Monday.",
 ]
 LITERAL = [
     "The storm that hit the island was devastating.",

@@ -77,12 +77,14 @@ def _ends_name(token: Token) -> bool:
 
 
 def _scrap(proposition: Proposition, voice: Voice) -> bool:
-    """What is left of a sentence without a verb, or a credit line ("Image: ...")."""
+    """What is left of a sentence without a verb, a credit line ("Image: ..."), or when the text was changed."""
     del voice
     if proposition.rule != "verbless_sentence" or proposition.sentence.block.kind is BlockKind.TITLE:
         return False
     credit = len(proposition.tokens) > 1 and proposition.tokens[1].text == ":" and not _figured(proposition)
-    return credit or len(proposition.tokens) < FEWEST_WITHOUT_VERB
+    dated = any(t.ent_type_ in {"DATE", "TIME"} for t in proposition.tokens)
+    stamp = dated and proposition.tokens[0].lower_ in WORDS.stamps
+    return credit or stamp or len(proposition.tokens) < FEWEST_WITHOUT_VERB
 
 
 def _stump(proposition: Proposition, voice: Voice) -> bool:

@@ -47,6 +47,7 @@ class PropositionWords(Record):
     inverting_auxiliaries: frozenset[str]
     sequence_prepositions: frozenset[str]
     pointing_words: frozenset[str]
+    stamps: frozenset[str]
     addressed: frozenset[str]
     until_words: frozenset[str]
     contrast_words: frozenset[str]

@@ -83,6 +83,8 @@ UNITED = [
      ["[Speaker Ada Lundmark|per] met [Ada Lundmark|pla|guessed]."], "Speaker Ada Lundmark", "Ada Lundmark"),
     ("nickname within", ["[Ivo ‘The Fox’ Karr|per] spoke.", "[Ivo Karr|per] left."], "Ivo ‘The Fox’ Karr", "Ivo Karr"),
     ("nickname alone", ["[Ivo “The Fox” Karr|per] spoke.", "[Fox|oth] left."], "Ivo “The Fox” Karr", "Fox"),
+    ("a tail of a name in another text", ["[Ivo Karr Jr.|per] spoke. [Ivo Karr Jr.|per] left.", "[Ivo Karr|per] rowed."],
+     "Ivo Karr Jr.", "Ivo Karr"),
     ("initials with of", ["The [Bureau of Orland] met. [BOO] met."], "Bureau of Orland", "BOO"),
     ("initials of a department", ["The [Rivers Department] met.", "[DOR] met."], "Rivers Department", "DOR"),
     ("initials without an acronym before", ["The [EU Border Watch Mission] met.", "[BWM] met."],
@@ -118,6 +120,7 @@ def test_every_entity_has_an_id_of_its_own(entities_of: Unite) -> None:
 
 
 APART = [
+    ("father and son", ["[Ivo Karr Jr.|per] met [Ivo Karr|per]. [Ivo Karr Jr.|per] left."], "Ivo Karr Jr.", "Ivo Karr"),
     ("a nickname of two", ["[Ivo “Fox” Karr|per] met [Bo “Fox” Lund|per].", "[Fox|oth] left."], "Ivo “Fox” Karr",
      "Fox"),
     ("two banks", ["The [Bank of Peru] met.", "[Peru Bank] closed."], "Bank of Peru", "Peru Bank"),

@@ -75,6 +75,16 @@ def nickname(name: str) -> str | None:
     return form(found[2]) if found else None
 
 
+def tail(name: str) -> str:
+    """What follows a person's name and tells generations apart, in lower case; empty where nothing does.
+
+    >>> tail("Ivo Karr Jr."), tail("Ivo Karr III"), tail("Ivo Karr")
+    ('jr', 'iii', '')
+    """
+    last = plain(name).rsplit(maxsplit=1)[-1:]
+    return last[0] if last and last[0] in entity_words().generations else ""
+
+
 def _without_possessive(text: str) -> str:
     bare = POSSESSIVE.sub(lambda match: "s" if match[0] == "s'" else "", text)
     return bare.replace("'", "") or text

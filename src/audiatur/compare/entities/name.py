@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from audiatur.compare.entities.form import form, is_acronym
+from audiatur.compare.entities.form import form, is_acronym, tail
 from audiatur.compare.entities.places import country, towns
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.reading import Reading
@@ -16,6 +16,8 @@ ORDER = tuple(EntityKind)
 NUMBER = re.compile(r"[\s-]+\d+$")
 """What may end an acronym: a resolution's or a law's number."""
 
+OFTEN = 2
+"""Places of a text at which somebody bears "Jr." from which the name without it is another's."""
 GUESSED = frozenset({"recognised", "named_elsewhere"})
 """Rules of the reader by which a name may be a place's for no better reason than its neighbours."""
 
@@ -64,7 +66,27 @@ def names_of(readings: Sequence[Reading]) -> tuple[Name, ...]:
         for mention in reading.mentions:
             found[mention.name].append(mention)
     people = _people(mention for mentions in found.values() for mention in mentions)
-    return tuple(name for text, mentions in sorted(found.items()) for name in _names(text, mentions, people))
+    names = [name for text, mentions in sorted(found.items()) for name in _names(text, mentions, people)]
+    tailed = _of_two_generations(names)
+    return tuple(
+        replace(name, form=f"{name.form} {tail(name.text)}") if name.form in tailed and tail(name.text) else name
+        for name in names
+    )
+
+
+def _of_two_generations(names: Sequence[Name]) -> frozenset[str]:
+    """The forms that two people bear: one text names both in full, and one of them again and again with "Jr."."""
+    plain: defaultdict[str, set[str]] = defaultdict(set)
+    tailed: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for name in names:
+        if name.person and len(name.words) > 1:
+            for mention in name.mentions:
+                if tail(name.text):
+                    tailed[name.form][mention.span.document] += 1
+                else:
+                    plain[name.form].add(mention.span.document)
+    found = {form for form, counted in tailed.items() if any(counted[document] >= OFTEN for document in plain[form])}
+    return frozenset({" ".join(form.split()[start:]) for form in found for start in range(len(form.split()))})
 
 
 def _people(mentions: Iterable[Mention]) -> frozenset[str]:

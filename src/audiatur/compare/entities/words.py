@@ -11,6 +11,7 @@ class EntityWords(Record):
 
     titles: tuple[str, ...]
     name_tails: frozenset[str]
+    generations: frozenset[str]
     company_forms: frozenset[str]
     given_names: tuple[tuple[str, ...], ...]
     small_words: frozenset[str]

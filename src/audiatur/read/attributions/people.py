@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.span import Span
-from audiatur.parentage import says_whose_child
+from audiatur.read.attributions.families import family_name, fullest_names
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.gazetteer import any_country_code, capital_of, country_code, country_name, is_region
 from audiatur.read.names.words import given_names, name_words
@@ -88,7 +88,7 @@ def people_of(text: str, mentions: Sequence[Mention]) -> People:
     """Everything the names of one document say about each other."""
     persons = [mention for mention in mentions if mention.kind is EntityKind.PERSON]
     acronyms = _acronyms(text, mentions)
-    full = _fullest([mention.name for mention in persons]) | {short: long for long, short in acronyms.items()}
+    full = fullest_names(persons) | {short: long for long, short in acronyms.items()}
     roles: dict[str, dict[str, None]] = defaultdict(dict)
     called: dict[str, set[str]] = defaultdict(set)
     addressed: dict[str, set[str]] = defaultdict(set)
@@ -130,17 +130,6 @@ def _gender_of_given_name(name: str) -> str | None:
         return None
     known = given_names()
     return "female" if given.lower() in known.female else "male" if given.lower() in known.male else None
-
-
-def family_name(name: str) -> str:
-    """The last word of a name, but for "Jr." and the like."""
-    return _plain(name)[-1]
-
-
-def _plain(name: str) -> list[str]:
-    """The words of a name without "Jr." and the like."""
-    words = name.split()
-    return words[:-1] if len(words) > 1 and words[-1].lower() in name_words().suffixes else words
 
 
 def country_in(words: str) -> str | None:
@@ -198,31 +187,6 @@ def _abbreviates(short: str, long: str) -> bool:
             place = initials.index(letter, place) + 1
             shared += 1
     return shared >= min(len(letters), len(initials))
-
-
-def _fullest(names: Sequence[str]) -> dict[str, str]:
-    """Each person's name with the longest name of the article that has the same family name and fits it."""
-    by_family: dict[str, dict[str, None]] = defaultdict(dict)
-    for name in names:
-        by_family[family_name(name)][name] = None
-    fullest: dict[str, str] = {}
-    for family in by_family.values():
-        longest_first = sorted(family, key=lambda name: -len(name.split()))
-        longest = longest_first[0]
-        fullest |= {name: longest if _same_person(_plain(name), _plain(longest)) else name for name in longest_first}
-    return fullest
-
-
-def _same_person(short: Sequence[str], long: Sequence[str]) -> bool:
-    """Whether a name with the same family name may be a longer one's: its end, or its first and last word.
-
-    The end that names a parent is the parent's: "Tarif" is not "Omar bin Tarif".
-    """
-    one, other = [word.lower() for word in short], [word.lower() for word in long]
-    before = other[: -len(one)]
-    if before and says_whose_child(before[-1]):
-        return False
-    return other[-len(one) :] == one or one[0] == other[0]
 
 
 def _country_forms(mentions: Sequence[Mention]) -> dict[str, Counter[str]]:

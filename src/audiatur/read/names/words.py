@@ -14,6 +14,7 @@ class NameWords(Record):
     courtesy: frozenset[str]
     female_words: frozenset[str]
     male_words: frozenset[str]
+    kin: frozenset[str]
     suffixes: frozenset[str]
     offices: frozenset[str]
     office_modifiers: frozenset[str]

@@ -83,7 +83,7 @@ UNITED = [
      ["[Speaker Ada Lundmark|per] met [Ada Lundmark|pla|guessed]."], "Speaker Ada Lundmark", "Ada Lundmark"),
     ("nickname within", ["[Ivo ‘The Fox’ Karr|per] spoke.", "[Ivo Karr|per] left."], "Ivo ‘The Fox’ Karr", "Ivo Karr"),
     ("nickname alone", ["[Ivo “The Fox” Karr|per] spoke.", "[Fox|oth] left."], "Ivo “The Fox” Karr", "Fox"),
-    ("a tail of a name in another text", ["[Ivo Karr Jr.|per] spoke. [Ivo Karr Jr.|per] left.", "[Ivo Karr|per] rowed."],
+    ("a tail of a name in another text", ["[Ivo Karr Jr.|per] spoke. [Ivo Karr Jr.|per] left.", "[Ivo Karr|per] won."],
      "Ivo Karr Jr.", "Ivo Karr"),
     ("initials with of", ["The [Bureau of Orland] met. [BOO] met."], "Bureau of Orland", "BOO"),
     ("initials of a department", ["The [Rivers Department] met.", "[DOR] met."], "Rivers Department", "DOR"),

@@ -119,6 +119,8 @@ def test_no_name_where_there_is_none(names: ReadNames, sentence: str) -> None:
         ),
         ("Mara Olsen, a doctor said, was unhurt.", "Mara Olsen", None),
         ("Mara Olsen went home.", "Mara Olsen", None),
+        ("Members of President Mara Olsen's party left.", "Mara Olsen", "President"),
+        ("The public has seen evidence of members of the Mara Olsen campaign meeting.", "Mara Olsen", None),
     ],
 )
 def test_the_office_beside_a_name(names: ReadNames, sentence: str, name: str, role: str | None) -> None:

@@ -86,17 +86,28 @@ def _role_before(sentence: Sentence, name: Sequence[Token]) -> str | None:
         return None
     if is_office(words[-1].lower_):
         start = max((n + 1 for n, token in enumerate(words) if token.lower_ in LINKS), default=0)
-        if start and is_office(words[max(0, start - 2)].lower_):
-            start = 0  # "minister of the interior and deputy premier"; "critics of mayor" is not the mayor's office
+        joined = any(token.lower_ == "and" for token in words[start:])
+        if start and joined and is_office(words[max(0, start - 2)].lower_):
+            start = 0  # "minister of the interior and deputy premier"; not "members of President" or "critics of mayor"
         words = words[start:]
-    elif not any(is_office(token.lower_) and token.nbor(1).lower_ in LINKS for token in words[:-1]):
+    elif _stands_before_noun(name) or not any(
+        is_office(token.lower_) and token.nbor(1).lower_ in LINKS for token in words[:-1]
+    ):
         return None
     return " ".join(words.text.split()).strip(" -,'’") or None
+
+
+def _stands_before_noun(name: Sequence[Token]) -> bool:
+    """Whether a name only says whose a thing is: "members of the Lund campaign"."""
+    last = name[-1]
+    return last.dep_ in {"compound", "nmod"} and last.head.i > last.i and last.head.tag_ in {"NN", "NNS"}
 
 
 def _belongs_to_office(token: Token, first: int) -> bool:
     """Whether a word before a name may be a part of the office: "the interior" after "of" is."""
     known = LINKS | name_words().office_modifiers
+    if token.tag_ == "VBN" and any(child.dep_ in {"aux", "auxpass"} for child in token.children):
+        return False  # "has seen"
     if token.pos_ in {"NOUN", "PROPN", "ADJ"} or token.tag_ in {"POS", "VBN", "HYPH"} or token.lower_ in known:
         return True
     return token.lower_ in {"the", "and"} and token.i > first and token.nbor(-1).lower_ in LINKS

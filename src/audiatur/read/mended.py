@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from audiatur.read.analysis import Analysis
 from audiatur.read.misparsed import LOOKED_AT, Change, changes
+from audiatur.read.prefixed import HYPHEN, joined
 from audiatur.read.propositions.syntax import FINITE_TAGS
 from audiatur.read.tokens import Doc
 
@@ -18,6 +19,10 @@ from audiatur.read.tokens import Doc
 def mended(analysis: Analysis) -> Doc:
     """The tokens of an analysis, mended where that is called for."""
     doc = Doc(analysis)
+    parted = [change for token in doc.tokens if token.text == HYPHEN for change in joined(token)]
+    if parted:
+        analysis = _rewired(analysis, parted)
+        doc = Doc(analysis)
     looked_at = (t for t in doc.tokens if t.lemma_ in LOOKED_AT or t.lower_ in LOOKED_AT)  # few of all tokens
     found = [change for token in looked_at for change in changes(token)]
     return Doc(_rewired(analysis, found)) if found else doc

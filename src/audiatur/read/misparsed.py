@@ -194,6 +194,18 @@ def _many_say(verb: Token) -> Iterator[Change]:
         yield Change(who.i, verb.i, "nsubj")
 
 
+def _quoted_before(verb: Token) -> Iterator[Change]:
+    """What was said before its speaker, hung as a circumstance: "In war, towns burn," Lund was quoted as saying."""
+    quoting = verb.head.head
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "as" or quoting.lemma_ != "quote" or child(verb, *TOLD) is not None:
+        return
+    for told in (c for c in quoting.lefts if c.dep_ in {"advcl", "parataxis"}):
+        opened = any(c.dep_ == "mark" or c.tag_ == "WRB" for c in told.lefts)
+        bare = told.tag_ == "VB" and child(told, "aux") is None
+        if not opened and (bare or is_finite(told)) and child(told, *SUBJECTS) is not None:
+            yield Change(told.i, quoting.i, "ccomp", "VBP" if bare else None)
+
+
 def _records_show(verb: Token) -> Iterator[Change]:
     """The verb between commas that was taken for a noun: "The jet has flown a lot, records show, and is old"."""
     who = child(verb, "compound")
@@ -245,6 +257,7 @@ REPORTED = (
     _torn_off,
     _doing_as_subject,
     _many_say,
+    _quoted_before,
 )
 
 

@@ -25,6 +25,9 @@ UNPAIRED_CLOSING = re.compile(r"[,.!?]?[”»]")
 STOPS = frozenset({".", "?", "!"})
 AFTER, BEFORE = 12, 14
 """Words after and before a quotation among which its reporting verb is sought."""
+AFTER_COMMA = 40
+"""Words after a quotation that ends with a comma: behind it stands who said it, and what they are."""
+COMMA_INSIDE = re.compile(r",[\"”’'»]+$")
 
 LONGEST_BREAK = 60
 """Words between two quotations of one speaker: the attribution of the first, and nothing more."""
@@ -217,11 +220,15 @@ def _verb_beside(words: Words, quoted: Sequence[Quotation], index: int, block: S
     quotation = quoted[index]
     left = max(block.start, quoted[index - 1].end if index else block.start)
     right = min(block.end, quoted[index + 1].start if index + 1 < len(quoted) else block.end)
-    for near in (words.after(quotation.end, right), words.before(quotation.start, left)):
+    told_behind = COMMA_INSIDE.search(words.text[quotation.start : quotation.end])
+    reach = AFTER_COMMA if told_behind else AFTER
+    for near in (words.after(quotation.end, right, reach), words.before(quotation.start, left)):
         for sentence, token in near:
             if token.text in STOPS:
                 break
             following = token.nbor().lower_ if token.i + 1 < sentence.tokens.end else ""
+            if (token.lemma_, following) == ("quote", "as"):
+                continue  # "was quoted as saying": the second verb tells who speaks
             if token.pos_ == "VERB" and token.tag_ != "VB" and speaks(token.lemma_.lower(), following):
                 return sentence, token
     return None
@@ -231,13 +238,14 @@ class Words:
     """The words of a passage, found by their place."""
 
     def __init__(self, parsed: Parsed) -> None:
+        self.text = parsed.document.text
         self._words = [(sentence, token) for sentence in parsed.sentences for token in sentence.tokens]
         self._starts = [token.idx + sentence.offset for sentence, token in self._words]
 
-    def after(self, place: int, end: int) -> Sequence[tuple[Sentence, Token]]:
-        """The next words from a place on, none from the end on."""
+    def after(self, place: int, end: int, reach: int) -> Sequence[tuple[Sentence, Token]]:
+        """The next words from a place on, so many at most, none from the end on."""
         first = bisect_left(self._starts, place)
-        return self._words[first : min(first + AFTER, bisect_left(self._starts, end))]
+        return self._words[first : min(first + reach, bisect_left(self._starts, end))]
 
     def before(self, place: int, start: int) -> Sequence[tuple[Sentence, Token]]:
         """The last words before a place, none before the start; the nearest first."""

@@ -9,6 +9,7 @@ from audiatur.model.period import Period
 from audiatur.read.amounts.lexicon import change_words
 from audiatur.read.fields.context import Context
 from audiatur.read.fields.own_times import LONGEST_BASE, LONGEST_BEGINNING, is_perfect, telling_verb
+from audiatur.read.fields.run_changes import since_base_run
 from audiatur.read.fields.time_words import TIMES
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import child
@@ -28,6 +29,10 @@ def change_period(own: str | None, governing: str | None, proposition: Propositi
     if own is None:
         return None
     named = [p for p in context.periods.inside(proposition.span) if p.edtf and proposition.owns(p.span)]
+    if named and {p.edtf for p in named} == {own} and _tells_change(proposition, context):
+        between = since_base_run(named[0], context)
+        if between is not None:
+            return between
     if governing is not None and len(own) == len(governing) == YEAR_LENGTH and own < governing:
         from_here = any(p.edtf == own and is_base(p, context) for p in named)
         return f"{own}/{governing}" if from_here else own
@@ -130,6 +135,10 @@ def _changes(proposition: Proposition) -> bool:
 
 
 def _tells_rate_of_change(proposition: Proposition, context: Context) -> bool:
-    """Whether a change of so many per cent is its first figure: the year before is its base."""
+    """Whether a change of so many per cent is its first figure: the year before is its base; not "rose to 5%"."""
     figures = [a for a in context.amounts.inside(proposition.span) if proposition.owns(a.span)]
-    return bool(figures) and figures[0].change is not None and figures[0].unit == "percent" and _changes(proposition)
+    if not figures or figures[0].change is None or figures[0].unit != "percent":
+        return False
+    start = figures[0].span.start
+    before = context.document.text[max(0, start - LONGEST_BASE) : start].split()
+    return _changes(proposition) and (before[-1:] != [TO] or before[-2:] == ["up", TO])

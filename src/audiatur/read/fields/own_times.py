@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from audiatur.model.period import Period
 from audiatur.read.fields.context import Context
+from audiatur.read.fields.run_changes import between_runs
 from audiatur.read.fields.time_words import TIMES
 from audiatur.read.periods.calendar import read_edtf_day
 from audiatur.read.propositions.proposition import Proposition
@@ -40,7 +41,7 @@ def own_time(proposition: Proposition, own: Sequence[Period], context: Context) 
     own = [p for p in own if not _is_set_against(p, context)] or own
     if proposition.rule == "event_phrase" or _not_until(proposition, own[0], context):
         return _several_events(proposition, own, context) or point(own[0])
-    return _under_way(proposition, own[0]) or _widest(own, context)
+    return _under_way(proposition, own[0]) or between_runs(own, context) or _widest(own, context)
 
 
 def _is_set_against(period: Period, context: Context) -> bool:

@@ -30,7 +30,9 @@ FOLLOWING_RULES = frozenset({"participial_clause", "purpose_clause"})
 def planned(proposition: Proposition, holders: Sequence[Attribution], teller: Attribution | None) -> Commitment | None:
     """What is still to come: a future form, a plan, an expectation, whoever says it."""
     head = proposition.head
-    ended = head.lemma_.lower() in COMMITMENT.ending_verbs and not has_modal(head, COMMITMENT.future_modals)
+    ended = head.lemma_.lower() in COMMITMENT.ending_verbs and not has_modal(
+        head, COMMITMENT.future_modals | COMMITMENT.hypothesis_modals
+    )
     if ended or _beside_plan(head):  # "shelved plans to buy ferries": the plan is over
         return None
     over = (
@@ -213,7 +215,8 @@ def _future_in_the_past(proposition: Proposition, teller: Attribution) -> bool:
         c.dep_ == "advcl" and child(c, "mark") is not None for c in head.children
     ):
         return False
-    return any(c.dep_ == "aux" and c.lower_ in COMMITMENT.hypothesis_modals for c in head.children)
+    bare = head.tag_ == "VB" and child(head, "aux") is None  # "would close one mill and build two"
+    return has_modal(first if bare else head, COMMITMENT.hypothesis_modals)
 
 
 def _told_in_the_past(cue: Token) -> bool:

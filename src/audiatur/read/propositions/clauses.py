@@ -108,9 +108,10 @@ def is_frame(token: Token) -> bool:
 
 
 def _withholds(token: Token) -> bool:
-    """Whether what is not told is left open: "did not say when it would open", "is not known how it began"."""
+    """Whether what is not told is left open: "did not say when it would open", "is not known how", "refused to say"."""
     tells = token.lemma_.lower() in WORDS.reporting_verbs or token.lemma_ in {"be", "know"}
-    if not tells or child(token, "neg") is None:
+    refused = token.dep_ == "xcomp" and token.head.lemma_.lower() in WORDS.refusing_verbs
+    if not tells or (child(token, "neg") is None) is not refused:
         return False
     openers = [c.left_edge for c in token.rights if c.dep_ in {"ccomp", "advcl"}]
     return any(t.tag_ in QUESTION_WORDS or t.lower_ in WORDS.conditional_marks for t in openers)
@@ -123,10 +124,12 @@ def _says_in_passing(token: Token) -> bool:
 
 
 def _leads_to_words(preposition: Token) -> bool:
-    """Whether a verb comes by it to what was said: "replied by saying that", "is quoted as saying"."""
+    """Whether a verb comes by it to what was said: "replied by saying that", and before it: "was quoted as saying"."""
     saying = child(preposition, "pcomp")
     if saying is None or saying.lemma_.lower() not in WORDS.speaking_verbs:
         return False
+    if preposition.head.lemma_.lower() == "quote" and child(saying, "dobj") is None:
+        return True
     return any(c.dep_ in {"ccomp", "dep", "parataxis"} and is_verbal(c) for c in saying.children)
 
 

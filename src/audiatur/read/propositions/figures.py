@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from audiatur.read.parse import Sentence
+from audiatur.read.propositions.dated_figures import dated_again
 from audiatur.read.propositions.proposition import Unit
 from audiatur.read.propositions.syntax import clause_of, is_verbal, opened_by_mark, set_off
 from audiatur.read.propositions.words import WORDS
@@ -40,6 +41,10 @@ def figure_units(sentence: Sentence, figures: Sequence[tuple[int, int]]) -> Iter
         reached = _reached(sentence, start, end) if first != start else None
         if reached is not None:
             yield reached
+            continue
+        again = dated_again(sentence, start, end)
+        if again is not None and any(clause < earlier < again[0] for earlier, _ in figures):
+            yield Unit(sentence.tokens.doc[start:end].root, "further_figure", within=again)
             continue
         current = _current(head)
         if current is not None:

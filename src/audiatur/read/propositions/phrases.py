@@ -119,9 +119,18 @@ def _beside(token: Token) -> Token | None:
     """What opens a clause beside the main one that has its own subject: "with both sides still talking"."""
     inner = child(token, "pcomp")
     if inner is not None:
-        return token if child(inner, "nsubj", "nsubjpass") is not None else None
+        own = child(inner, "nsubj", "nsubjpass")
+        apart = before(token) is None or set_off(token)  # "With half of the ballots counted, Lund led"
+        return token if own is not None and (apart or not _is_share_of_counted(own, inner)) else None
     clause = token.head if token.dep_ == "mark" and token.head.dep_ == "advcl" else None
     return clause if clause is not None and has_subject(clause) and not is_finite(clause) else None
+
+
+def _is_share_of_counted(share: Token, participle: Token) -> bool:
+    """Whether what looks like a clause is a share of what was counted: "won with 66 percent of the ballots cast"."""
+    of = next((c for c in share.rights if c.lower_ == "of"), None)
+    adjoins = of is not None and of.right_edge.i + 1 == participle.i
+    return adjoins and participle.lower_ in WORDS.counted_participles
 
 
 def _complete(token: Token) -> bool:

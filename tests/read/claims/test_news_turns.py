@@ -1,0 +1,124 @@
+"""Turns of wire news and of ministries: which words make a claim, whose it is and how firm, and what only looks so."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiatur.model.claim import Commitment
+
+from .support import claim_with, words
+
+WHOLE = [
+    ("The commission said Lund had been re-elected for a third term.", "Lund had been re-elected for a third term"),
+    (
+        "The minister said Veldan would re-open the border crossing in May.",
+        "Veldan would re-open the border crossing in May",
+    ),
+    ("Officials say the treaty was co-signed by both presidents.", "the treaty was co-signed by both presidents"),
+    (
+        "Lund, who was re-elected in May, will pre-empt the strike in the port of Orlen.",
+        "who was re-elected in May",
+    ),
+    ("She said on Monday the army would not re-enter the town.", "the army would not re-enter the town"),
+    ("They said the state-owned mill was out-of-date.", "the state-owned mill was out-of-date"),
+    ("The ministry refused to say when the boats would arrive.",) * 2,
+    ("The company declined to say how many boats it had sold.",) * 2,
+    ("The ministry did not refuse to say the boats were late.", "the boats were late"),
+    ("Lund won re-election with more than 66 percent of ballots cast.",) * 2,
+    ("Lund was leading with 54 percent of the votes counted so far.",) * 2,
+    ("With 54 percent of the votes counted, Lund was leading in Orlen.", "With 54 percent of the votes counted"),
+    ("Lund was hopeful, with 40 percent of the crew rescued in Orlen.", "40 percent of the crew rescued in Orlen"),
+]
+
+
+@pytest.mark.parametrize(("text", "whole"), WHOLE)
+def test_what_is_one_claim(text: str, whole: str) -> None:
+    assert whole.rstrip(".") in words(text)
+
+
+SPEAKERS = [
+    ('"With no curbs in place, towns go on arming," Tessa Quill was quoted as saying.', "go on arming", "Tessa Quill"),
+    (
+        '"Towns arm themselves," Tessa Quill, a researcher with the arms and war spending unit, was quoted as saying.',
+        "arm themselves",
+        "Tessa Quill",
+    ),
+    ("When the port burned, Tessa Quill was quoted as saying the dam was safe.", "the dam was safe", "Tessa Quill"),
+    ("When the port burned, Tessa Quill was quoted as saying the dam was safe.", "the port burned", None),
+    ("The company declined to say how many boats it had sold.", "how many boats", None),
+    ("The company said how many boats it had sold to Veldan.", "how many boats", "company"),
+]
+
+
+@pytest.mark.parametrize(("text", "some_words", "speaker"), SPEAKERS)
+def test_whose_it_is(text: str, some_words: str, speaker: str | None) -> None:
+    who = claim_with(text, some_words).speaker
+    assert (who and who.name) == speaker
+
+
+FIRMNESS = [
+    ("The mayor said the town would reverse that and raise its fleet to 100.", "raise its fleet", Commitment.PLANNED),
+    ("The mayor said the town would scrap the trams and buy 40 buses.", "buy 40 buses", Commitment.PLANNED),
+    ("The mayor said the town would scrap the trams and buy 40 buses.", "scrap the trams", Commitment.PLANNED),
+    ("The mayor said the town had scrapped the trams and bought 40 buses.", "bought", Commitment.REPORTED),
+    ("The mayor said the town would buy 40 buses and had sold its trams.", "had sold", Commitment.REPORTED),
+]
+
+
+@pytest.mark.parametrize(("text", "some_words", "firmness"), FIRMNESS)
+def test_how_firm_it_is(text: str, some_words: str, firmness: Commitment) -> None:
+    assert claim_with(text, some_words).commitment is firmness
+
+
+def test_nobody_claims_that_somebody_is_quoted() -> None:
+    assert words('"The towns go on arming," Tessa Quill was quoted as saying.') == ["The towns go on arming"]
+
+
+TIMES = [
+    ("Exports rose by 8 percent between 2007-2011 and 2012-2016.", "Exports rose", "2007/2016"),
+    ("Exports rose by 8 percent between 2007–11 and 2012–16.", "Exports rose", "2007/2016"),
+    (
+        "Exports rose by 8% between the five-year period of 2007 to 2011 and the period of 2012 to 2016.",
+        "Exports rose",
+        "2007/2016",
+    ),
+    ("Exports rose between 2007 and 2011 and 2012 and 2016.", "Exports rose", "2007/2016"),
+    ("Exports fell between 2007 and 2011.", "Exports fell", "2007/2011"),
+    ("Exports fell between 2007 and 2011 and 2012 was no better.", "Exports fell", "2007/2011"),
+    (
+        "Veldan led in 2012–16. Its exports rose by 21 percent compared with the 2007 to 2011 period.",
+        "Its exports rose",
+        "2007/2016",
+    ),
+    ("Veldan led in 2012–16. Its exports rose by 21 percent compared with 2007–11.", "Its exports", "2007/2016"),
+    ("Veldan led in 2012–16. It sold 21 boats in 2007–11.", "It sold", "2007/2011"),
+    ("Spending rose to 5 percent of output in 2028.", "Spending rose", "2028"),
+    ("Spending rose by 5 percent in 2028.", "Spending rose", "2027/2028"),
+    ("Spending rose to 5 percent of output in 2028 and 6 percent in 2029.", "6 percent in 2029", "2029"),
+    ("The fleet will get 20 boats in 2028 and another 30 in 2029.", "20 boats", "2028"),
+    ("The fleet will get 20 boats in 2028 and another 30 in 2029.", "another 30 in 2029", "2029"),
+    ("In 2027, the cost is expected to be €500,000 and the following year €4 million.", "€4 million", "2028"),
+    ("In 2028 it sold 40 boats and last year 60.", "last year 60", "2030"),
+]
+
+
+@pytest.mark.parametrize(("text", "some_words", "period"), TIMES)
+def test_the_time_it_speaks_of(text: str, some_words: str, period: str) -> None:
+    assert claim_with(text, some_words).period == period
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fleet lost 40 men in May and 12 boats.",
+        "The fleet lost 40 men in 2028 and 2029.",
+        "The mill had 400 workers in 2028 and the dam 300.",
+    ],
+)
+def test_a_later_figure_without_a_time_of_its_own(text: str) -> None:
+    assert words(text) == [text.rstrip(".")]
+
+
+def test_who_does_a_thing_at_another_time_is_no_later_figure() -> None:
+    text = "Output fell 5 percent in 2028 and in 2029 40 workers lost their jobs."
+    assert words(text) == ["Output fell 5 percent in 2028", "in 2029 40 workers lost their jobs"]

@@ -15,6 +15,7 @@ _SIGNS_OF_UNITS = ("%", "°", "”", "″")
 _INCH_SIGNS = frozenset('"”″')
 _DEGREES = frozenset({"degree celsius", "degree fahrenheit"})
 _LONGEST_SECONDS = 100
+_HYPHENS = frozenset("-‐‑")
 _LARGEST_MAGNITUDE = 12
 _LONGEST_QUOTATION = 200
 
@@ -83,11 +84,12 @@ def _magnitude(line: Line, figure: Figure) -> Figure:
 
 
 def _only_seems_glued(line: Line, figure: Figure, at: int) -> bool:
-    """As in "the 737s" (a plural), "posts 7 and 9" before a closing quotation mark."""
+    """As in "the 737s", "F-35s" (plurals), "posts 7 and 9" before a closing quotation mark."""
     if line.word(at) == "in" and line.word(at + 1) == "-":
         return True  # "a 1-in-100 chance"
     if line.word(at) == "s":
-        return figure.value is None or figure.value >= _LONGEST_SECONDS or line.word(figure.first - 1)[:1].isupper()
+        before = figure.first - (2 if line.word(figure.first - 1) in _HYPHENS and line.touches(figure.first) else 1)
+        return figure.value is None or figure.value >= _LONGEST_SECONDS or line.word(before)[:1].isupper()
     if line.word(at) not in _INCH_SIGNS:
         return False
     quotes = [piece.text for piece in line.pieces[max(0, at - _LONGEST_QUOTATION) : at] if piece.text in '"“”']

@@ -23,6 +23,8 @@ DEPENDENT_RULES = frozenset(
     {"bracketed_figure", "coordinate_gerund", "dashed_apposition", "further_figure", "listed_item", "listed_supplier"}
 )
 """Phrases that are as firm as the clause they hang from."""
+APPOSED = frozenset({"apposition", "dashed_apposition"})
+SET_BEHIND = frozenset({"participial_clause", "purpose_clause", "relative_clause"})
 FOLLOWING_RULES = frozenset({"participial_clause", "purpose_clause"})
 """Clauses that tell, behind a plan, what is to come of it: "will open a plant, creating 300 jobs"."""
 
@@ -42,6 +44,8 @@ def planned(proposition: Proposition, holders: Sequence[Attribution], teller: At
         return Commitment.PLANNED
     if _to_be_done(proposition) or (teller is not None and _future_in_the_past(proposition, teller)):
         return Commitment.PLANNED
+    if proposition.rule in APPOSED and any(has_modal(c, COMMITMENT.future_modals) for c in _describing(head)):
+        return Commitment.PLANNED  # "a plant that will make shells"
     aim = proposition.rule == "purpose_clause" and teller is not None  # what the outlet tells was done to that end
     if aim or _proposed(proposition, teller) or _laid_down(head):
         return Commitment.PLANNED
@@ -66,10 +70,20 @@ def _above(proposition: Proposition) -> Token | None:
     if proposition.rule == "coordinate_gerund":
         return first_conjunct(head).head
     follows = proposition.rule in FOLLOWING_RULES and governor is not None and governor.i < head.i
-    follows = follows and head.dep_ == "advcl" and head.tag_ in {"VB", "VBG"}
+    follows = follows and head.dep_ == "advcl" and head.tag_ in {"VB", "VBG"} and not _tells_a_view(head)
     if governor is None or not (follows or proposition.rule in DEPENDENT_RULES):
         return None
     return governor if is_verbal(governor) else clause_of(governor)
+
+
+def _tells_a_view(head: Token) -> bool:
+    """Whether a participle gives somebody's words, which are said now: "will appeal, calling the vote a sham"."""
+    return head.lemma_.lower() in COMMITMENT.calling_verbs | WORDS.reporting_verbs
+
+
+def _describing(noun: Token) -> list[Token]:
+    """The verbs of the clauses that say what an apposed thing does."""
+    return [c for c in noun.children if c.dep_ == "relcl"]
 
 
 def _estimated(head: Token) -> bool:
@@ -195,6 +209,8 @@ def _to_be_done(proposition: Proposition) -> bool:
     first = first_conjunct(head)
     if proposition.rule == "coordinate_clause" and first.dep_ == "advcl" and first.tag_ == "VB":
         return not is_finite(first)  # "a law that would cut taxes, raise wages and build homes"
+    if proposition.rule in SET_BEHIND and is_infinitive(head) and child(head, "auxpass") is not None:
+        return True  # "costs 5 million, to be paid by 2033"
     if proposition.rule == "coordinate_infinitive":
         return first_conjunct(head).head.lemma_.lower() in COMMITMENT.planning_verbs
     return proposition.rule == "main_clause" and is_infinitive(head)

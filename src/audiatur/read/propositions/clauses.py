@@ -17,6 +17,7 @@ from audiatur.read.propositions.coordination import (
     shares_object,
     tells_of_coming,
 )
+from audiatur.read.propositions.framing import seems_so
 from audiatur.read.propositions.misplaced import opened_by_as
 from audiatur.read.propositions.non_finite import (
     done_to,
@@ -83,7 +84,7 @@ def _is_sentence(sentence: Sentence) -> bool:
 
 def is_frame(token: Token) -> bool:
     """Whether a verb only frames what another clause states: "X said that", "the study shows how"."""
-    if token.dep_ == "parataxis" and token.lemma_.lower() in WORDS.reporting_verbs:
+    if (token.dep_ == "parataxis" and token.lemma_.lower() in WORDS.reporting_verbs) or seems_so(token):
         return True
     if any(_leads_to_words(c) for c in token.children if c.lower_ in WORDS.saying_prepositions):
         return True

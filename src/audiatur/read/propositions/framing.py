@@ -25,6 +25,8 @@ def frames(proposition: Proposition, *, own_voice: bool) -> bool:
         own_voice: Whether the outlet tells it in its own words: beside quoted words it tells less then.
     """
     head = proposition.head
+    if _only_asked(proposition):
+        return True
     if not is_verbal(head) or proposition.rule not in CLAUSES:
         return False
     if len(proposition.tokens) == 1 or _is_empty(proposition):
@@ -40,6 +42,22 @@ def frames(proposition: Proposition, *, own_voice: bool) -> bool:
     own = [c for c in head.children if proposition.start <= c.i < proposition.end]
     heard = {"dobj", "dative"} if head.lemma_ == "tell" and _opened_by_as(head) else set()
     return all(c.dep_ in parts or c.dep_ in heard or _tells_when(c) for c in own)
+
+
+def seems_so(verb: Token) -> bool:
+    """Whether it only says that what follows seems so: "it looks like the talks failed", "it appears as if"."""
+    subject, told = child(verb, "nsubj", "expl"), child(verb, "advcl")
+    if verb.lemma_.lower() not in WORDS.seeming_verbs or subject is None or subject.lower_ != "it" or told is None:
+        return False
+    return told.i > verb.i and is_finite(told) and told.left_edge.lower_ in WORDS.seeming_marks
+
+
+def _only_asked(proposition: Proposition) -> bool:
+    """Whether it only tells that somebody was asked: "he said, when asked about the raid", "Asked about it, he"."""
+    head = proposition.head
+    asked = head.lemma_.lower() in WORDS.asking_verbs and head.tag_ in {"VBN", "VBD"}
+    opened = proposition.tokens[0].i == head.i or proposition.tokens[0].lower_ == "when"
+    return asked and opened and child(head, "nsubj", "nsubjpass", "auxpass", "dobj") is None
 
 
 def _opened_by_as(head: Token) -> bool:

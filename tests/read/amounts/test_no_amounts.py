@@ -13,6 +13,7 @@ from .support import amounts, parsed, quotes
     "text",
     [
         "The F-16 landed.",
+        "The F-35s and the Su-30s landed.",
         "Police took a 911 call from the house.",
         "A 999 operator heard the shots.",
         "She dialled 112 at once.",

@@ -27,6 +27,12 @@ WHOLE = [
     ("Lund won re-election with more than 66 percent of ballots cast.",) * 2,
     ("Lund was leading with 54 percent of the votes counted so far.",) * 2,
     ("With 54 percent of the votes counted, Lund was leading in Orlen.", "With 54 percent of the votes counted"),
+    ("It looks like the talks in Orlen will fail.", "the talks in Orlen will fail"),
+    ("It looks like a boat from Orlen.",) * 2,
+    ("The minister said the raid on Orlen was small, when asked about it.", "the raid on Orlen was small"),
+    ("Asked about the raid, the minister said the dam was safe.", "the dam was safe"),
+    ("Tessa Quill beat Ada Lund, 45, in Orlen by 300 votes.",) * 2,
+    ("Talks were held along the border known as the Line of Orlen Bay in the north.",) * 2,
     ("Lund was hopeful, with 40 percent of the crew rescued in Orlen.", "40 percent of the crew rescued in Orlen"),
 ]
 
@@ -61,6 +67,16 @@ FIRMNESS = [
     ("The mayor said the town would scrap the trams and buy 40 buses.", "buy 40 buses", Commitment.PLANNED),
     ("The mayor said the town would scrap the trams and buy 40 buses.", "scrap the trams", Commitment.PLANNED),
     ("The mayor said the town had scrapped the trams and bought 40 buses.", "bought", Commitment.REPORTED),
+    ("The price is 32 million euros, to be paid in stages by 2033.", "to be paid", Commitment.PLANNED),
+    ("The ferry is 32 metres long, built by the yard in 2003.", "built by the yard", Commitment.ASSERTED),
+    ("Lund opened the Orlen Plant, a mill that will make 40 boats a year.", "a mill", Commitment.PLANNED),
+    ("Lund opened the Orlen Plant, a mill that makes 40 boats a year.", "a mill", Commitment.ASSERTED),
+    ('The union intends to appeal the fine, calling the ruling a "sham".', "calling the ruling", Commitment.OPINION),
+    ("The firm will build a mill, creating 300 jobs.", "creating 300 jobs", Commitment.PLANNED),
+    ("The plant is likely to be widened in the coming months.", "likely", Commitment.PLANNED),
+    ("The plant is likely to be old.", "likely", Commitment.ASSERTED),
+    ("The boats are likely to have been sold in Orlen.", "likely", Commitment.ASSERTED),
+    ("The firm is looking to sell its mill in Orlen.", "looking", Commitment.PLANNED),
     ("The mayor said the town would buy 40 buses and had sold its trams.", "had sold", Commitment.REPORTED),
 ]
 
@@ -91,6 +107,8 @@ TIMES = [
         "2007/2016",
     ),
     ("Veldan led in 2012–16. Its exports rose by 21 percent compared with 2007–11.", "Its exports", "2007/2016"),
+    ("Imports rose by 71 percent from 2005-2009 to 2010-2014.", "Imports rose", "2005/2014"),
+    ("The mill closed on papers from 2005–2009 and 2010–2014.", "The mill closed", "2005/2009"),
     ("Veldan led in 2012–16. It sold 21 boats in 2007–11.", "It sold", "2007/2011"),
     ("Spending rose to 5 percent of output in 2028.", "Spending rose", "2028"),
     ("Spending rose by 5 percent in 2028.", "Spending rose", "2027/2028"),
@@ -122,3 +140,46 @@ def test_a_later_figure_without_a_time_of_its_own(text: str) -> None:
 def test_who_does_a_thing_at_another_time_is_no_later_figure() -> None:
     text = "Output fell 5 percent in 2028 and in 2029 40 workers lost their jobs."
     assert words(text) == ["Output fell 5 percent in 2028", "in 2029 40 workers lost their jobs"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In a letter seen by the Harbour Post, the mayor said the dam was old.", ["the dam was old"]),
+        ("According to a report published on Monday, the dam is old.", ["the dam is old"]),
+        (
+            "The law, passed in 2019, bans boats in Orlen.",
+            ["The law, passed in 2019, bans boats in Orlen", "passed in 2019"],
+        ),
+        (
+            '"The town sold arms, despite the ban on boats," a spokesperson for the body told the Post in a note.',
+            ["The town sold arms", "despite the ban on boats"],
+        ),
+    ],
+)
+def test_how_words_were_got_is_no_claim(text: str, told: list[str]) -> None:
+    assert words(text) == told
+
+
+def test_the_day_a_report_came_out_is_not_that_of_what_it_tells() -> None:
+    claim = claim_with("According to a report published on Monday, the dam is old.", "the dam is old")
+    assert (claim.period, claim.as_of) == (None, "2031-05-19")
+
+
+@pytest.mark.parametrize(
+    ("text", "rank"),
+    [
+        ("Veldan is the third largest buyer.", 3),
+        ("Veldan is the second-largest buyer.", 2),
+        ("Veldan is the 4th largest buyer.", 4),
+        ("Veldan is the largest buyer.", 1),
+    ],
+)
+def test_the_place_in_an_order(text: str, rank: float) -> None:
+    assert rank in [amount.value for amount in claim_with(text, "buyer").amounts]
+
+
+def test_a_family_name_that_begins_a_sentence() -> None:
+    text = "Mariusz Drabek signed the deal in Orlen. Drabek thanked everyone and said the steel is good."
+    speaker = claim_with(text, "the steel").speaker
+    assert (speaker and speaker.name) == "Mariusz Drabek"

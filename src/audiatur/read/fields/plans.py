@@ -35,7 +35,8 @@ def planned(proposition: Proposition, holders: Sequence[Attribution], teller: At
     ended = head.lemma_.lower() in COMMITMENT.ending_verbs and not has_modal(
         head, COMMITMENT.future_modals | COMMITMENT.hypothesis_modals
     )
-    if ended or _beside_plan(head):  # "shelved plans to buy ferries": the plan is over
+    viewed = proposition.rule == "participial_clause" and _tells_a_view(head)
+    if ended or viewed or _beside_plan(head):  # "shelved plans to buy ferries": the plan is over
         return None
     over = (
         head.lemma_.lower() in COMMITMENT.negative_verbs or is_past(head) or _estimated(head) or _as_it_is(proposition)
@@ -44,10 +45,9 @@ def planned(proposition: Proposition, holders: Sequence[Attribution], teller: At
         return Commitment.PLANNED
     if _to_be_done(proposition) or (teller is not None and _future_in_the_past(proposition, teller)):
         return Commitment.PLANNED
-    if proposition.rule in APPOSED and any(has_modal(c, COMMITMENT.future_modals) for c in _describing(head)):
-        return Commitment.PLANNED  # "a plant that will make shells"
+    apposed = proposition.rule in APPOSED and any(has_modal(c, COMMITMENT.future_modals) for c in _describing(head))
     aim = proposition.rule == "purpose_clause" and teller is not None  # what the outlet tells was done to that end
-    if aim or _proposed(proposition, teller) or _laid_down(head):
+    if apposed or aim or _proposed(proposition, teller) or _laid_down(head):
         return Commitment.PLANNED
     if _ahead(head) or any(_plans(t) and proposition.owns(proposition.sentence.place(t)) for t in _core(proposition)):
         return Commitment.PLANNED
@@ -82,7 +82,7 @@ def _tells_a_view(head: Token) -> bool:
 
 
 def _describing(noun: Token) -> list[Token]:
-    """The verbs of the clauses that say what an apposed thing does."""
+    """The verbs of the clauses that say what an apposed thing does: "a plant that will make shells"."""
     return [c for c in noun.children if c.dep_ == "relcl"]
 
 
@@ -165,7 +165,7 @@ def _ahead(head: Token) -> bool:
             return True
     done = any(c.dep_ == "aux" and c.lemma_ == "have" for c in head.children)  # "has sought help": the asking is over
     wanted = head.lemma_.lower() in COMMITMENT.wanting_verbs and _wants(head, child(head, "dobj")) and not done
-    going = wanted or (head.lower_ == "going" and child(head, "xcomp") is not None)
+    going = wanted or (head.lower_ in {"going", "looking"} and child(head, "xcomp") is not None) or _is_likely(head)
     what = child(head, "xcomp", "ccomp")
     meant = head.lemma_.lower() in COMMITMENT.planning_verbs and child(head, "neg") is None
     leaving = head.tag_ == "VBG" and head.lemma_.lower() in COMMITMENT.leaving_verbs and child(head, "dobj") is None
@@ -176,6 +176,16 @@ def _ahead(head: Token) -> bool:
         or (leaving and has_modal(head, PRESENT))
         or (meant and what is not None and is_infinitive(what))
     )
+
+
+def _is_likely(verb: Token) -> bool:
+    """Whether something is likely to happen, or not to: "is likely to be closed"; not "is likely to be true"."""
+    likely = child(verb, "acomp")
+    if likely is None or likely.lower_ not in WORDS.likely_words or verb.lemma_ not in {"be", "look", "seem"}:
+        return False
+    what = child(likely, "xcomp") or child(verb, "xcomp")
+    done = what is not None and any(c.lemma_ == "have" and c.dep_ == "aux" for c in what.children)
+    return what is not None and is_infinitive(what) and what.lemma_ != "be" and not done
 
 
 def _wants(verb: Token, thing: Token | None) -> bool:

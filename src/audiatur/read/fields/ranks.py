@@ -85,15 +85,17 @@ def _counts_on(token: Token, words: RankWords) -> bool:
 
 def _value(token: Token, words: RankWords) -> float | None:
     text = token.lower_
-    if text in words.ordinals:
-        return words.ordinals[text]
-    if written := WRITTEN.fullmatch(text):
-        return int(written[1])
+    if counted := _counted(text, words):
+        return counted
     if text not in words.foremost or not _definite(token.head):
         return None
-    before = token.doc[max(token.i - 2, 0) : token.i]
-    hyphened = len(before) == len("n-") and before[1].text == "-"
-    return words.ordinals.get(before[0].lower_, 1) if hyphened else 1
+    at = token.i - 1 if token.i and token.doc[token.i - 1].text != "-" else token.i - 2  # "second-largest"
+    return _counted(token.doc[at].lower_, words) or 1 if at >= token.sent.start else 1
+
+
+def _counted(text: str, words: RankWords) -> int | None:
+    written = WRITTEN.fullmatch(text)
+    return int(written[1]) if written else words.ordinals.get(text)
 
 
 def _definite(noun: Token) -> bool:

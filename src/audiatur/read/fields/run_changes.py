@@ -14,10 +14,11 @@ from audiatur.read.fields.time_words import TIMES
 
 RUN = re.compile(r"(\d{4})/(\d{4})")
 YEAR = re.compile(r"\d{4}")
-OPENED = re.compile(r"\bbetween(?: (?:the|[a-z]+-year|periods?|years?|of|from))* ?$")
+OPENED = re.compile(r"\b(between|from)(?: (?:the|[a-z]+-year|periods?|years?|of|from))* ?$")
 """What stands before the earlier of two runs of years."""
-JOINED = re.compile(r" and(?: (?:the|those|[a-z]+-year|periods?|years?|of|from|between))* ?")
+JOINED = re.compile(r" (and|to)(?: (?:the|those|[a-z]+-year|periods?|years?|of|from|between))* ?")
 PAIRED = re.compile(r" ?(?:and|to|–|-) ?")
+PAIRS = frozenset({("between", "and"), ("from", "to")})
 ARTICLES = re.compile(r"(?:(?:the|that|those|of|in|from|years?|periods?|previous|preceding|[a-z]+-year) )*$")
 LONGEST_OPENING = 60
 """Characters from "between" to the first of the years."""
@@ -34,9 +35,10 @@ def between_runs(periods: Sequence[Period], context: Context) -> str | None:
         return None
     last = max((p for p in periods if p.edtf == told[0].edtf), key=lambda p: p.span.end)
     start = told[0].span.start
-    opening = text[max(0, start - LONGEST_OPENING) : start].casefold()
-    opened = OPENED.search(opening) or text[start : told[0].span.end].casefold().startswith("between ")
-    if not opened or not JOINED.fullmatch(text[last.span.end : told[1].span.start].casefold()):
+    opened = OPENED.search(text[max(0, start - LONGEST_OPENING) : start].casefold())
+    word = opened[1] if opened else text[start : told[0].span.end].casefold().split()[0]
+    joined = JOINED.fullmatch(text[last.span.end : told[1].span.start].casefold())
+    if joined is None or (word, joined[1]) not in PAIRS:
         return None
     end = _end(told[1:], text)
     return f"{first[1]}/{end}" if end is not None and end > first[2] else None

@@ -138,6 +138,8 @@ def _fronted(proposition: Proposition, context: Context) -> str | None:
     for phrase in (*proposition.head.children, *(teller.children if tells_now else ())):
         if phrase.dep_ not in {"npadvmod", "prep"} or phrase.right_edge.i >= proposition.start:
             continue
+        if phrase.lower_ == "according":  # "according to a study published on Monday"
+            continue
         place = proposition.sentence.place(phrase.doc[phrase.left_edge.i : phrase.right_edge.i + 1])
         for period in context.periods.inside(place):
             if period.edtf is not None:

@@ -28,6 +28,7 @@ FEWEST_LETTERS = 3
 OFTEN = 3
 """Places at which a word stands alone from which it would once be said to be where something is, were it a town."""
 WORD = re.compile(r"[^\W\d_]+")
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,8 @@ def read_names(parsed: Parsed) -> tuple[Mention, ...]:
     taken = {
         token.doc[token.i : token.i + 1].start_char + each.sentence.offset for each in found for token in each.tokens
     }
-    found += [again for sentence in parsed.sentences for again in _known_names(sentence, kinds, taken)]
+    families = _families(kinds, frozenset(WORD.findall(parsed.document.text)))
+    found += [again for sentence in parsed.sentences for again in _known_names(sentence, kinds, taken, families)]
     mentions = sorted((_mention(each) for each in found), key=lambda mention: mention.span.start)
     return tuple(mentions)
 
@@ -233,11 +235,26 @@ def _with_kind(found: Found, kinds: dict[str, Decided]) -> Found:
     return replace(found, decided=decided, role=role if decided.kind is EntityKind.PERSON else None)
 
 
-def _known_names(sentence: Sentence, kinds: dict[str, Decided], taken: set[int]) -> Iterator[Found]:
-    """Names found elsewhere in the article, where capitals alone did not show them: headlines, first words."""
+def _families(kinds: Mapping[str, Decided], words: Collection[str]) -> dict[str, Decided]:
+    """The family names of the article's persons that were found nowhere by themselves and are no words of it."""
+    people = [name.split()[-1] for name, decided in kinds.items() if decided.kind is EntityKind.PERSON and " " in name]
+    new = {family for family in people if family.isalpha() and family not in kinds and family.lower() not in words}
+    return dict.fromkeys(new - {family.upper() for family in new}, Decided(EntityKind.PERSON, "family_name", firm=True))
+
+
+def _known_names(
+    sentence: Sentence, kinds: Mapping[str, Decided], taken: set[int], families: Mapping[str, Decided]
+) -> Iterator[Found]:
+    """Names found elsewhere in the article, where capitals alone did not show them: headlines, first words.
+
+    A family name that nothing else shows for one is only taken for it as a subject.
+    """
     tokens = list(sentence.tokens)
     longest = 8
     index = 0
+    first = tokens[0]
+    if first.text in families and first.dep_ in SUBJECTS and first.idx + sentence.offset not in taken:
+        yield Found(sentence, (first,), families[first.text])
     while index < len(tokens):
         step = 1
         if tokens[index].text[:1].isupper():

@@ -29,7 +29,7 @@ def figure_units(sentence: Sentence, figures: Sequence[tuple[int, int]]) -> Iter
     for start, end in figures:
         if (start - 2, start - 1) in figures and _are_sides(sentence, start, end):
             continue
-        if _restates(sentence, start, end):
+        if _restates(sentence, start, end) or _is_age(sentence, start, end):
             continue
         head = sentence.tokens.doc[start]
         brackets = _brackets(sentence, start, end)
@@ -71,6 +71,14 @@ def _restates(sentence: Sentence, start: int, end: int) -> bool:
     other = start - 2 > sentence.tokens.start and [doc[i].lower_ for i in (start - 2, start - 1)] == [",", "or"]
     bare = end >= sentence.tokens.end or doc[end].is_punct
     return other and bare and doc[end - 1].lower_ in {"%", "percent"}
+
+
+def _is_age(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a bare number only tells how old somebody is: "Ada Lund, 45, won"."""
+    doc, last = sentence.tokens.doc, sentence.tokens.end
+    named = start - 2 >= sentence.tokens.start and doc[start - 1].text == "," and doc[start - 2].tag_ == "NNP"
+    closed = end >= last or doc[end].text in {",", ".", ";"}
+    return named and closed and end == start + 1 and doc[start].is_digit
 
 
 def _brackets(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:

@@ -40,7 +40,7 @@ def frames(proposition: Proposition, *, own_voice: bool) -> bool:
     )
     parts = FRAME_PARTS | OCCASIONS if quoted else FRAME_PARTS
     own = [c for c in head.children if proposition.start <= c.i < proposition.end]
-    heard = {"dobj", "dative"} if head.lemma_ == "tell" and _opened_by_as(head) else set()
+    heard = {"dobj", "dative"} if head.lemma_ == "tell" and (quoted or _opened_by_as(head)) else set()
     return all(c.dep_ in parts or c.dep_ in heard or _tells_when(c) for c in own)
 
 

@@ -23,6 +23,7 @@ FEWEST_OF_FURTHER = 10
 FEWEST_OF_EFFECT = 12
 """Tokens from which an effect in general terms is told at such length that it can be looked up."""
 COMPLEMENTS = frozenset({"dobj", "agent", "prep", "attr", "acomp", "xcomp", "ccomp", "oprd"})
+PLURAL = frozenset({"NNS", "NNPS"})
 CONCRETE_TAGS = frozenset({"NNP", "NNPS", "CD", "$"})
 
 
@@ -34,6 +35,8 @@ def is_weighty(token: Token) -> bool:
     unnamed = any(t.lower_ in WORDS.unnamed_words for t in token.subtree)
     if lemma in WORDS.contact_verbs and (before(token) is None or unnamed):
         return False
+    if token.tag_ == "VBN" and lemma in WORDS.getting_verbs and token.head.lemma_.lower() in WORDS.texts:
+        return False  # "in a letter seen by the Post": how the words were got
     told = token.tag_ == "VBN" or size(token) >= FEWEST_OF_EFFECT or any(t.like_num for t in token.subtree)
     return told or not is_mere_effect(token)
 
@@ -65,9 +68,13 @@ def tells_meanwhile(token: Token) -> bool:
 
 
 def tells_of_noun(token: Token) -> bool:
-    """Whether a participle behind its noun tells what befell it, by whom or when: "sanctions imposed by X in May"."""
+    """Whether a participle behind its noun tells what befell it, by whom or when: "sanctions imposed by X in May".
+
+    Not so what the one thing is only called: "the border known as the Line".
+    """
     noun = token.head
     behind = token.dep_ == "acl" and is_participle(token) and token.left_edge.i == noun.i + 1
+    behind = behind and not (token.lower_ in WORDS.naming_participles and noun.tag_ not in PLURAL)
     told = behind and _long(token) and is_concrete(token)
     return told and is_finite(clause_of(noun)) and _part_of_clause(noun)
 

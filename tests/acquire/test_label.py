@@ -117,6 +117,7 @@ def test_furniture_in_the_middle_of_an_article(line: str) -> None:
         "Image copyright Coastpix Image caption The basin has silted up since the last dredging",
         "Jo Marsh / Coast Pictures",
         "Ann Ferro speaks to the board on Tuesday. Photo by Jo Marsh",
+        "The dredger lies in the outer basin on Tuesday. Photo: Jo P. Marsh / Coastpix / NP",
     ],
 )
 def test_captions(line: str) -> None:
@@ -188,6 +189,20 @@ def test_a_caption_that_the_page_gives_twice_is_one_caption() -> None:
 def test_nothing_of_an_article_is_cut_from_its_middle(line: str) -> None:
     text = joined([FIRST, SECOND, line, THIRD, FOURTH])
     assert line in body_of(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("The firm changed its terms of service in May, the board said on Tuesday, and 4,000 members left it.", True),
+        ("By continuing to use this site all readers agree to the terms of service of the Harbour Post.", False),
+        ("Before you go on you must agree to the terms of use and to the privacy policy of the Harbour Post.", False),
+        ("Terms of Service", False),
+    ],
+)
+def test_what_is_told_of_terms_of_service_is_kept_where_the_text_ends_with_it(line: str, *, kept: bool) -> None:
+    text = joined([FIRST, SECOND, THIRD, line])
+    assert (line in body_of(text)) is kept
 
 
 def test_an_article_without_furniture_is_body_throughout() -> None:

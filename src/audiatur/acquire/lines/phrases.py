@@ -14,6 +14,10 @@ LONGEST = 720
 NOT_LONG = 42
 SHORT = 28
 SURE = 12
+TO_THE_READER = re.compile(
+    r"\b(?:you|yours?|we|us|ours?|click|please|this (?:page|site|website)|by (?:continuing|using)|subject to)\b|©"
+)
+"""Words of a page that speaks to who reads it."""
 MAIL_ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}\b")
 TAIL_WORDS = 8
 
@@ -24,6 +28,7 @@ class FurniturePhrases(Record):
     whole: tuple[str, ...]
     starts: tuple[str, ...]
     contains: tuple[str, ...]
+    told_of: frozenset[str]
     tail: tuple[str, ...]
     captions: tuple[str, ...]
     credits: tuple[str, ...]
@@ -54,9 +59,12 @@ class _Matcher:
         self.tail = _begins(phrases.tail)
         self.captions = _begins(phrases.captions)
         self.summaries = _begins(phrases.summaries)
+        self.told_of = phrases.told_of
         self.contains = re.compile("|".join(map(re.escape, phrases.contains)))
         labels = "|".join(map(re.escape, phrases.credit_labels))
-        self.credited = re.compile(rf"\b(?i:{labels})(?::| by) ?[A-Z][^.!?:]{{2,60}}\.?\)?$")
+        self.credited = re.compile(
+            rf"\b(?i:{labels})(?::| by) ?[A-Z](?:[^.!?:]|(?<=\b[A-Z])\.(?= [A-Z])){{2,60}}\.?\)?$"
+        )
         self.site = re.compile(r"\b(?:" + "|".join(map(re.escape, phrases.site_words)) + r")\b")
         self.credits = re.compile("|".join(map(re.escape, phrases.credits)))
 
@@ -104,10 +112,19 @@ def known_phrase(text: str) -> Known | None:
         ),
         (Known.CAPTION, words <= NOT_LONG and matcher.credited.search(text)),
         (Known.FURNITURE, words <= SHORT and MAIL_ADDRESS.search(text)),
-        (Known.FURNITURE, matcher.contains.search(whole) or (words <= SHORT and begins)),
+        (Known.FURNITURE, _holds_furniture(whole, words) or (words <= SHORT and begins)),
         (Known.SUMMARY, matcher.summaries.match(whole) and not whole.endswith(".")),
     )
     return next((known for known, found in tests if found), None)
+
+
+def _holds_furniture(whole: str, words: int) -> bool:
+    """Whether a line holds a phrase of a page; what news tells of too must speak to its readers."""
+    matcher = _matcher()
+    held = matcher.contains.search(whole)
+    if held is None or held.group() not in matcher.told_of or words < SURE or not whole.endswith((".", '"', "”")):
+        return held is not None
+    return TO_THE_READER.search(whole) is not None
 
 
 def speaks_for_the_site(text: str) -> bool:

@@ -78,7 +78,9 @@ def _above(proposition: Proposition) -> Token | None:
 
 def _tells_a_view(head: Token) -> bool:
     """Whether a participle gives somebody's words, which are said now: "will appeal, calling the vote a sham"."""
-    return head.lemma_.lower() in COMMITMENT.calling_verbs | WORDS.reporting_verbs
+    lemma = head.lemma_.lower()
+    said = lemma in COMMITMENT.calling_verbs | WORDS.reporting_verbs and lemma not in COMMITMENT.planning_verbs
+    return said and head.tag_ == "VBG"
 
 
 def _describing(noun: Token) -> list[Token]:

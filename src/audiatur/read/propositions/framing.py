@@ -56,6 +56,7 @@ def _only_asked(proposition: Proposition) -> bool:
     """Whether it only tells that somebody was asked: "he said, when asked about the raid", "Asked about it, he"."""
     head = proposition.head
     asked = head.lemma_.lower() in WORDS.asking_verbs and head.tag_ in {"VBN", "VBD"}
+    asked = asked and any(c.lower_ in WORDS.asking_prepositions for c in head.rights)
     opened = proposition.tokens[0].i == head.i or proposition.tokens[0].lower_ == "when"
     return asked and opened and child(head, "nsubj", "nsubjpass", "auxpass", "dobj") is None
 

@@ -31,6 +31,7 @@ class PropositionWords(Record):
     seeming_verbs: frozenset[str]
     seeming_marks: frozenset[str]
     asking_verbs: frozenset[str]
+    asking_prepositions: frozenset[str]
     getting_verbs: frozenset[str]
     texts: frozenset[str]
     naming_participles: frozenset[str]

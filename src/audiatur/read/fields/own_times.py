@@ -41,7 +41,12 @@ def own_time(proposition: Proposition, own: Sequence[Period], context: Context) 
     own = [p for p in own if not _is_set_against(p, context)] or own
     if proposition.rule == "event_phrase" or _not_until(proposition, own[0], context):
         return _several_events(proposition, own, context) or point(own[0])
-    return _under_way(proposition, own[0]) or between_runs(own, context) or _widest(own, context)
+    return (
+        _under_way(proposition, own[0])
+        or _moved_to(proposition, own)
+        or between_runs(own, context)
+        or _widest(own, context)
+    )
 
 
 def _is_set_against(period: Period, context: Context) -> bool:
@@ -76,6 +81,15 @@ def _under_way(proposition: Proposition, period: Period) -> str | None:
     perfect = any(c.lemma_.lower() == "have" for c in helpers)
     opened = period.edtf is not None and period.edtf.startswith("../")
     return period.edtf.removeprefix("../") if period.edtf is not None and opened and running and not perfect else None
+
+
+def _moved_to(proposition: Proposition, own: Sequence[Period]) -> str | None:
+    """The later of two times, where something was put off from one to the other: "moved from June 1 to June 8"."""
+    run = own[0].edtf or ""
+    moved = proposition.head.lemma_.lower() in TIMES.moving_verbs and len(own) > 1
+    if not moved or own[1].edtf != run or run.count("/") != 1 or ".." in run:
+        return None
+    return run.partition("/")[2]
 
 
 def telling_verb(proposition: Proposition) -> Token:

@@ -30,6 +30,7 @@ class TimeWords(Record):
     over_a_year: tuple[str, ...]
     before_a_base: frozenset[str]
     present_perfect: frozenset[str]
+    moving_verbs: frozenset[str]
     publishing_verbs: frozenset[str]
 
 

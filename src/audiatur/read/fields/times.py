@@ -10,6 +10,7 @@ from audiatur.model.period import Period, PeriodKind
 from audiatur.read.fields.context import Context
 from audiatur.read.fields.lasting_times import lasting
 from audiatur.read.fields.own_times import is_perfect, own_time, point
+from audiatur.read.fields.same_period import same_period
 from audiatur.read.fields.time_words import TIMES
 from audiatur.read.fields.told_events import told_before
 from audiatur.read.propositions.proposition import Proposition
@@ -59,6 +60,7 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
         or _fronted(proposition, context)
         or _brought_out(proposition, context)
         or _since_then(proposition, context)
+        or same_period(proposition, context)
         or _counted_in(proposition, context)
         or lasting(proposition, context)
     )

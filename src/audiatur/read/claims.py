@@ -9,7 +9,6 @@ from functools import partial
 from audiatur.model.amount import Amount
 from audiatur.model.attribution import Attribution
 from audiatur.model.claim import Claim
-from audiatur.model.document import BlockKind
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.model.period import Period
 from audiatur.model.record import content_id
@@ -34,7 +33,6 @@ from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.propositions.checkable import Voice, dismissal, is_concrete
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.segment import Told, segment
-from audiatur.read.propositions.syntax import QUESTION_WORDS
 from audiatur.settings import Settings
 
 OF_ITS_CLAUSE = frozenset(
@@ -174,8 +172,6 @@ def _claim(
     attributions: Sequence[Attribution],
     scope: Scope,
 ) -> Claim | None:
-    if proposition.sentence.block.kind is BlockKind.HEADING and proposition.tokens[0].tag_ in QUESTION_WORDS:
-        return None  # of "Minister asks where the money went" tagged for a noun, a torn-off question
     held = holders(proposition.around_head, attributions)
     teller = telling(held)
     own = estimate(proposition, context) if teller is None else None

@@ -37,7 +37,7 @@ class MendedWords(Record):
 
 
 WORDS = load(MendedWords, "words/en/mended")
-LOOKED_AT = WORDS.reporting_verbs | WORDS.headline_verbs | WORDS.headline_fears | {"show"}
+LOOKED_AT = WORDS.reporting_verbs | WORDS.headline_verbs | WORDS.headline_fears | {"according", "show"}
 """Lemmas and forms of the tokens about which anything may be changed."""
 
 
@@ -59,6 +59,8 @@ def changes(token: Token) -> Iterator[Change]:
         yield from _headline_verb(token)
     elif token.lower_ == "show":
         yield from _records_show(token)
+    elif token.lower_ == "according":
+        yield from _torn_from_source(token)
     if token.lower_ in WORDS.headline_fears:
         yield from _headline_fear(token)
 
@@ -192,6 +194,17 @@ def _many_say(verb: Token) -> Iterator[Change]:
     describing = who.lower_ in WORDS.whoever and who.head is verb and who.dep_ in {"amod", "advmod"}
     if describing and verb.tag_ in FINITE_TAGS and child(verb, *SUBJECTS) is None:
         yield Change(who.i, verb.i, "nsubj")
+
+
+def _torn_from_source(according: Token) -> Iterator[Change]:
+    """The subject that was hung on the source before it: "According to the Orlen Budget Office, its debt has grown"."""
+    verb = according.head
+    if according.dep_ != "prep" or verb.i < according.i or child(verb, *SUBJECTS, "expl", "csubj") is not None:
+        return
+    first = min((c.i for c in verb.lefts if c.dep_ in {"aux", "auxpass", "neg"}), default=verb.i)
+    subject = next((t for t in according.subtree if t.dep_ == "appos" and t.right_edge.i + 1 == first), None)
+    if subject is not None and subject.left_edge.nbor(-1).text == "," and is_finite(verb):
+        yield Change(subject.i, verb.i, "nsubj" if child(verb, "auxpass") is None else "nsubjpass")
 
 
 def _quoted_before(verb: Token) -> Iterator[Change]:

@@ -33,6 +33,19 @@ WHOLE = [
     ("Asked about the raid, the minister said the dam was safe.", "the dam was safe"),
     ("Tessa Quill beat Ada Lund, 45, in Orlen by 300 votes.",) * 2,
     ("Talks were held along the border known as the Line of Orlen Bay in the north.",) * 2,
+    ("Starting in 2033, Veldan will enter the third phase of its plan.",) * 2,
+    ("The council will meet, starting with a vote on the dam of Orlen.", "The council will meet"),
+    ("The announcement came after a meeting with the envoy of Norland in Orlen.",) * 2,
+    ("The dam broke after a meeting with the envoy of Norland in Orlen.", "The dam broke"),
+    ("Norland, together with the United States, will work to build a dam.",) * 2,
+    ("They discussed the harvest, the drought in Norland, and the repair of the dam of Orlen.",) * 2,
+    ("The minister did not elaborate how Veldan could raise the money.",) * 2,
+    ("Lund said it is important that peace in Orlen is kept.", "it is important that peace in Orlen is kept"),
+    ("Lund said it is clear that peace in Orlen is kept.", "peace in Orlen is kept"),
+    (
+        "According to the Orlen Budget Office, Veldan's navy budget has almost doubled this year.",
+        "Veldan's navy budget has almost doubled this year",
+    ),
     ("Lund was hopeful, with 40 percent of the crew rescued in Orlen.", "40 percent of the crew rescued in Orlen"),
 ]
 
@@ -67,6 +80,9 @@ FIRMNESS = [
     ("The mayor said the town would scrap the trams and buy 40 buses.", "buy 40 buses", Commitment.PLANNED),
     ("The mayor said the town would scrap the trams and buy 40 buses.", "scrap the trams", Commitment.PLANNED),
     ("The mayor said the town had scrapped the trams and bought 40 buses.", "bought", Commitment.REPORTED),
+    ("It will build a mill, adding 40 jobs and drawing visitors to Orlen.", "adding 40", Commitment.PLANNED),
+    ("It will build a mill, adding 40 jobs and drawing visitors to Orlen.", "drawing", Commitment.PLANNED),
+    ("It built a mill, adding 40 jobs and drawing visitors to Orlen.", "drawing", Commitment.ASSERTED),
     ("The price is 32 million euros, to be paid in stages by 2033.", "to be paid", Commitment.PLANNED),
     ("The ferry is 32 metres long, built by the yard in 2003.", "built by the yard", Commitment.ASSERTED),
     ("Lund opened the Orlen Plant, a mill that will make 40 boats a year.", "a mill", Commitment.PLANNED),
@@ -125,6 +141,9 @@ TIMES = [
         "2008/2017",
     ),
     ("In 2013–17 sales fell. In this period of grief they met 4 times in 2018.", "they met", "2018"),
+    ("Lund spoke during the debates on the draft 2033 budget on Monday.", "Lund spoke", "2031-05-19"),
+    ("Lund spoke of the 2033 budget.", "Lund spoke", "2033"),
+    ("Starting in 2033, Veldan will enter the third phase of its plan.", "third phase", "2033"),
     ("Veldan led in 2012–16. It sold 21 boats in 2007–11.", "It sold", "2007/2011"),
     ("Spending rose to 5 percent of output in 2028.", "Spending rose", "2028"),
     ("Spending rose by 5 percent in 2028.", "Spending rose", "2027/2028"),
@@ -199,3 +218,22 @@ def test_a_family_name_that_begins_a_sentence() -> None:
     text = "Mariusz Drabek signed the deal in Orlen. Drabek thanked everyone and said the steel is good."
     speaker = claim_with(text, "the steel").speaker
     assert (speaker and speaker.name) == "Mariusz Drabek"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Prime Minister Tessa Quill left Orlen. The premier said the dam was safe.", "Tessa Quill"),
+        ("Premier Tessa Quill left Orlen. The prime minister said the dam was safe.", "Tessa Quill"),
+        ("Prime Minister Ada Lund left. Premier Tessa Quill stayed. The premier said the dam was safe.", "Tessa Quill"),
+        ("Defence Minister Tessa Quill left Orlen. The premier said the dam was safe.", "premier"),
+    ],
+)
+def test_the_premier_is_the_prime_minister(text: str, speaker: str) -> None:
+    who = claim_with(text, "the dam").speaker
+    assert (who and who.name) == speaker
+
+
+def test_a_stop_behind_an_abbreviation_ends_no_sentence() -> None:
+    text = "Spending rises by 309 billion crowns (approx. $772 million) in 2033."
+    assert text.rstrip(".") in words(text)

@@ -13,6 +13,11 @@ from audiatur.read.names.words import is_office, name_words
 OF_THE_COUNTRY = re.compile(r"\b(?:the|this) (?:country|nation|republic)(?:['’]s)?\b", re.IGNORECASE)
 
 
+PREMIER, PRIME_MINISTER = frozenset({"premier"}), frozenset({"prime", "minister"})
+OTHERWISE = {PREMIER: ("minister", PRIME_MINISTER), PRIME_MINISTER: ("premier", PREMIER)}
+"""How else an office is called, where the article gives nobody the words themselves."""
+
+
 class Holder(NamedTuple):
     """The full name of who holds an office, and whether only one person in the article does."""
 
@@ -55,7 +60,8 @@ class Offices:
         country = self._main_country if OF_THE_COUNTRY.search(description) else country_in(description)
         asked = office, wanted, country
         if asked not in self._found:
-            self._found[asked] = self._sought(*asked)
+            other = self._sought(*OTHERWISE[wanted], country) if wanted in OTHERWISE else None
+            self._found[asked] = self._sought(*asked) or other
         return self._found[asked]
 
     def _sought(self, office: str, wanted: frozenset[str], country: str | None) -> Holder | None:

@@ -39,6 +39,7 @@ def own_time(proposition: Proposition, own: Sequence[Period], context: Context) 
         context: The document's text.
     """
     own = [p for p in own if not _is_set_against(p, context)] or own
+    own = [p for p in own if not _names_a_thing(p, proposition)] or own
     if proposition.rule == "event_phrase" or _not_until(proposition, own[0], context):
         return _several_events(proposition, own, context) or point(own[0])
     return (
@@ -47,6 +48,15 @@ def own_time(proposition: Proposition, own: Sequence[Period], context: Context) 
         or between_runs(own, context)
         or _widest(own, context)
     )
+
+
+def _names_a_thing(period: Period, proposition: Proposition) -> bool:
+    """Whether a year only tells which plan or budget is meant: "the debates on the draft 2033 state budget"."""
+    start = period.span.start - proposition.sentence.offset
+    year = next((t for t in proposition.tokens if t.idx == start), None)
+    if year is None or not year.is_digit or len(year.text) != len("2033"):
+        return False
+    return year.dep_ in {"nummod", "compound", "nmod"} and year.head.lemma_.lower() in TIMES.dated_papers
 
 
 def _is_set_against(period: Period, context: Context) -> bool:

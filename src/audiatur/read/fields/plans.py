@@ -69,6 +69,10 @@ def _above(proposition: Proposition) -> Token | None:
     head, governor = proposition.head, proposition.governor
     if proposition.rule == "coordinate_gerund":
         return first_conjunct(head).head
+    first = first_conjunct(head)
+    beside = proposition.rule == "coordinate_clause" and first.tag_ == "VBG" and first.dep_ == "advcl"
+    if beside and first.i != head.i:  # "will build a mill, adding 40 jobs and drawing visitors"
+        return first.head if first.head.i < first.i and is_verbal(first.head) else None
     follows = proposition.rule in FOLLOWING_RULES and governor is not None and governor.i < head.i
     follows = follows and head.dep_ == "advcl" and head.tag_ in {"VB", "VBG"} and not _tells_a_view(head)
     if governor is None or not (follows or proposition.rule in DEPENDENT_RULES):
@@ -79,7 +83,8 @@ def _above(proposition: Proposition) -> Token | None:
 def _tells_a_view(head: Token) -> bool:
     """Whether a participle gives somebody's words, which are said now: "will appeal, calling the vote a sham"."""
     lemma = head.lemma_.lower()
-    said = lemma in COMMITMENT.calling_verbs | WORDS.reporting_verbs and lemma not in COMMITMENT.planning_verbs
+    says = lemma in WORDS.reporting_verbs and child(head, "ccomp") is not None
+    said = (says or lemma in COMMITMENT.calling_verbs) and lemma not in COMMITMENT.planning_verbs
     return said and head.tag_ == "VBG"
 
 

@@ -31,6 +31,7 @@ class TimeWords(Record):
     before_a_base: frozenset[str]
     present_perfect: frozenset[str]
     moving_verbs: frozenset[str]
+    dated_papers: frozenset[str]
     publishing_verbs: frozenset[str]
 
 

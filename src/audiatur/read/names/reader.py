@@ -11,6 +11,7 @@ from audiatur.model.mention import EntityKind, Mention
 from audiatur.read.names.gazetteer import any_country_code, capital_of, country_code, is_region, is_town
 from audiatur.read.names.kinds import ACRONYM, Decided, is_people, is_shouted, kind_of, spelled
 from audiatur.read.names.nicknames import MARKS
+from audiatur.read.names.posts import split_behind_post
 from audiatur.read.names.roles import role_of, split_at_office
 from audiatur.read.names.runs import is_headline, runs
 from audiatur.read.names.words import is_office, name_words
@@ -65,7 +66,8 @@ def _names_of(sentence: Sentence) -> Iterator[Found]:
     """The names of one sentence that is written in plain capitals."""
     for run in runs(sentence):
         for part in _parts(run):
-            yield from _names_of_run(sentence, part)
+            for piece in split_behind_post(part):
+                yield from _names_of_run(sentence, piece)
 
 
 def _parts(run: Sequence[Token]) -> Iterator[Sequence[Token]]:
@@ -97,6 +99,8 @@ def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
         return
     while len(run) > 1 and (run[0].lower_ in words.courtesy or _describes(run) or _is_label_of_person(run)):
         run = run[1:]
+    while len(run) > 1 and is_office(run[-1].lower_) and country_code(spelled(run[:-1])):
+        run = run[:-1]  # "the US Ambassador said": of a capital that an office may bear the country is named
     held_of = _after_office_of(run)
     of_town = held_of is not run and is_town(spelled(held_of))
     run = held_of

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from audiatur.read.names.posts import role_by_post
 from audiatur.read.names.words import is_office, name_words
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token, Tokens
@@ -70,7 +71,7 @@ def _after_portfolio(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def role_of(sentence: Sentence, name: Sequence[Token]) -> str | None:
     """The office or description beside a person's name: before it, or after a comma."""
-    return _role_before(sentence, name) or _role_after(sentence, name)
+    return role_by_post(name) or _role_before(sentence, name) or _role_after(sentence, name)
 
 
 def _role_before(sentence: Sentence, name: Sequence[Token]) -> str | None:

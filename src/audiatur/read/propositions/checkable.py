@@ -7,7 +7,7 @@ from enum import Enum
 
 from audiatur.model.document import BlockKind
 from audiatur.read.names.words import is_office
-from audiatur.read.propositions.framing import frames, leads_on
+from audiatur.read.propositions.framing import asked_for, frames, leads_on
 from audiatur.read.propositions.proposition import Proposition
 from audiatur.read.propositions.syntax import (
     QUESTION_WORDS,
@@ -57,6 +57,8 @@ def _question(proposition: Proposition, voice: Voice) -> bool:
     tokens = proposition.sentence.tokens
     if "?" in tokens[-2:].text:
         return True
+    if proposition.sentence.block.kind is BlockKind.HEADING and proposition.tokens[0].tag_ in QUESTION_WORDS:
+        return True  # torn off "Minister questions where the money went", whose verb was taken for a noun
     headline = proposition.sentence.block.kind in {BlockKind.TITLE, BlockKind.HEADING}
     return headline and tokens[0].tag_ in QUESTION_WORDS and proposition.head.dep_ == "ROOT"
 
@@ -125,6 +127,8 @@ def _pointing(proposition: Proposition, voice: Voice) -> bool:
     if head.lemma_ != "be" or subject is None or subject.lower_ not in WORDS.pointing_words:
         return False
     asked = child(head, "ccomp")
+    if asked is not None and asked_for(asked):
+        return False
     if proposition.rule == "relative_clause" or (asked is not None and asked.left_edge.tag_ in QUESTION_WORDS):
         return False  # its "that" stands for a noun; "it is not clear what caused it" says so
     told = voice is Voice.OTHER and first_conjunct(head).dep_ in {"ccomp", "advcl"}

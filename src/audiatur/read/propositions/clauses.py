@@ -17,7 +17,7 @@ from audiatur.read.propositions.coordination import (
     shares_object,
     tells_of_coming,
 )
-from audiatur.read.propositions.framing import seems_so
+from audiatur.read.propositions.framing import asked_for, seems_so
 from audiatur.read.propositions.misplaced import opened_by_as
 from audiatur.read.propositions.non_finite import (
     done_to,
@@ -30,6 +30,7 @@ from audiatur.read.propositions.non_finite import (
     tells_of_noun,
     tells_purpose,
     tells_what_came_before,
+    tells_who_said_so,
 )
 from audiatur.read.propositions.proposition import Unit
 from audiatur.read.propositions.relatives import adds_to_its_noun
@@ -65,7 +66,7 @@ def clause_units(sentence: Sentence) -> Iterator[Unit]:
         if rule is not None:
             within = (token.head.left_edge.i, token.left_edge.i) if rule == "gerund_clause" else None
             yield Unit(token, rule, stated=not is_frame(token), within=within)
-        elif rule is None and _says_in_passing(token):
+        elif rule is None and (_says_in_passing(token) or tells_who_said_so(token)):
             yield Unit(token, "frame", stated=False)
         elif token.dep_ == "advcl" and (opener := opened_by_as(token)) is not None:
             yield Unit(token, "adverbial_clause", within=(opener.i + 1, token.right_edge.i + 1))
@@ -110,7 +111,7 @@ def is_frame(token: Token) -> bool:
 
 def _withholds(token: Token) -> bool:
     """Whether what is not told is left open: "did not say when it would open", "is not known how", "refused to say"."""
-    tells = token.lemma_.lower() in WORDS.reporting_verbs or token.lemma_ in {"be", "know"}
+    tells = token.lemma_.lower() in WORDS.reporting_verbs | WORDS.withheld_verbs
     refused = token.dep_ == "xcomp" and token.head.lemma_.lower() in WORDS.refusing_verbs
     if not tells or (child(token, "neg") is None) is not refused:
         return False
@@ -160,7 +161,7 @@ def _part_of_verb_above(token: Token) -> bool:
     """Whether the clause is stated by nobody: made or let happen, an open question, an aim."""
     holder = token.head
     reports = holder.lemma_.lower() in WORDS.reporting_verbs
-    if _withholds(holder) or not (is_finite(token) or reports):
+    if _withholds(holder) or asked_for(token) or not (is_finite(token) or reports):
         return True  # "has not said when it opens", "let it fall", "made them pay"
     if holder.lemma_.lower() in WORDS.letting_verbs and child(token, "mark") is None:
         return True  # "helped the bank recover"
@@ -173,8 +174,7 @@ def _part_of_verb_above(token: Token) -> bool:
         token.lemma_.lower() in WORDS.hedging_verbs or not (reports or holder.lemma_ == "be")
     ):
         return True  # "photos show what appear to be tanks", "she heard what he had said"
-    asks = opener.tag_ in QUESTION_WORDS
-    return asks and not reports and holder.dep_ not in {"ROOT", "ccomp"}
+    return opener.tag_ in QUESTION_WORDS and not reports and holder.dep_ not in {"ROOT", "ccomp"}
 
 
 def _open_question(token: Token) -> bool:

@@ -52,6 +52,16 @@ def seems_so(verb: Token) -> bool:
     return told.i > verb.i and is_finite(told) and told.left_edge.lower_ in WORDS.seeming_marks
 
 
+def asked_for(verb: Token) -> bool:
+    """Whether a clause is what ought to be, not what is: "it is important that peace is kept"."""
+    holder, mark = verb.head, child(verb, "mark")
+    if holder.lemma_ != "be" or mark is None or mark.lower_ != "that":
+        return False
+    of = next((c for c in holder.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+    said = [c for c in holder.children if c.dep_ == "acomp"] + list(of.children if of is not None else ())
+    return any(t.lemma_.lower() in WORDS.demanding_words for t in said)
+
+
 def _only_asked(proposition: Proposition) -> bool:
     """Whether it only tells that somebody was asked: "he said, when asked about the raid", "Asked about it, he"."""
     head = proposition.head

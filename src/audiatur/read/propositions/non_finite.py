@@ -35,10 +35,20 @@ def is_weighty(token: Token) -> bool:
     unnamed = any(t.lower_ in WORDS.unnamed_words for t in token.subtree)
     if lemma in WORDS.contact_verbs and (before(token) is None or unnamed):
         return False
+    if tells_who_said_so(token):
+        return False
     if token.tag_ == "VBN" and lemma in WORDS.getting_verbs and token.head.lemma_.lower() in WORDS.texts:
         return False  # "in a letter seen by the Post": how the words were got
     told = token.tag_ == "VBN" or size(token) >= FEWEST_OF_EFFECT or any(t.like_num for t in token.subtree)
     return told or not is_mere_effect(token)
+
+
+def tells_who_said_so(participle: Token) -> bool:
+    """Whether it only names who said so too: "as confirmed by the mayor"; not who is contradicted by it."""
+    opened = any(c.lower_ == "as" and c.i < participle.i for c in participle.children)
+    told = participle.tag_ == "VBN" and participle.lemma_.lower() in WORDS.reporting_verbs
+    beside = participle.dep_ == "advcl" and child(participle, "agent") is not None
+    return opened and told and beside and child(participle.head, "neg") is None
 
 
 def is_mere_effect(token: Token) -> bool:
@@ -114,6 +124,8 @@ def tells_what_came_before(preposition: Token) -> bool:
     """Whether "after" tells at some length what a past act followed on: "was fined after storming a hotel"."""
     verb = preposition.head
     past = is_verbal(verb) and is_finite(verb) and verb.i < preposition.i
+    if verb.lemma_ in WORDS.coming_verbs and child(verb, "dobj", "prt", "acomp", "xcomp") is None:
+        return False  # "the ban came after a meeting": without that it tells nothing
     past = past and (verb.tag_ == "VBD" or any(c.tag_ == "VBD" or c.lemma_ == "have" for c in verb.children))
     timed = child(preposition, "pobj")
     event = timed is None or (timed.ent_type_ not in {"DATE", "TIME"} and timed.tag_ in {"NN", "NNS"})
@@ -141,4 +153,7 @@ def is_concrete(token: Token) -> bool:
 def spans_time(participle: Token) -> bool:
     """Whether it only says for which time the clause above holds: "a rise covering the 2022/23 financial year"."""
     thing = child(participle, "dobj")
+    if participle.lower_ in WORDS.starting_participles and thing is None:  # "Starting in 2033, it will"
+        others = [t for c in participle.children for t in c.subtree if not t.is_punct]
+        return bool(others) and all(t.ent_type_ == "DATE" or t.tag_ == "IN" for t in others)
     return participle.lemma_ in WORDS.spanning_verbs and thing is not None and thing.ent_type_ == "DATE"

@@ -61,7 +61,8 @@ def _prepositional_rule(token: Token) -> str | None:
     word = token.lower_
     if word in WORDS.unmarked_prepositions:
         return "accompanying_phrase"
-    if word in WORDS.accompanying_prepositions and (opened_by_mark(token) or _figure_first(token)):
+    together = token.left_edge.lower_ == "together"  # "Norland, together with its allies, will": who does it too
+    if word in WORDS.accompanying_prepositions and not together and (opened_by_mark(token) or _figure_first(token)):
         return "accompanying_phrase"
     if child(token, "pobj") is not None and tells_what_came_before(token):
         return "accompanying_phrase"
@@ -186,6 +187,9 @@ def _is_listed(token: Token) -> bool:
     last = child(token, "conj")
     if token.dep_ != "appos" or last is None or last.i < token.i or child(last, "conj") is not None:
         return False
+    link = next((c for c in token.children if c.dep_ == "cc"), None)
+    if token.head.dep_ == "dobj" and link is not None and link.nbor(-1).text == ",":
+        return True  # "discussed the budget, the harvest in Orlen, and the plan"
     behind = last.right_edge.i + 1
     ends = behind >= token.sent.end or token.doc[behind].text in {".", ";"}
     opened = {each.left_edge.lower_ for each in (token.head, token, last)}

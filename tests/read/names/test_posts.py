@@ -1,0 +1,38 @@
+"""Who holds a post abroad, where no comma parts the place of the post from the name."""
+
+from __future__ import annotations
+
+import pytest
+from tests.read.claims.support import claim_with, reading
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "role"),
+    [
+        ("U.S. Ambassador to Serbia Tessa Quill said the dam was safe.", "Tessa Quill", "U.S. Ambassador to Serbia"),
+        (
+            "The ambassador to South Africa Tessa Quill said the dam was safe.",
+            "Tessa Quill",
+            "ambassador to South Africa",
+        ),
+        ("The envoy to Veldan Tessa Quill said the dam was safe.", "Tessa Quill", "envoy to Veldan"),
+        ("The ambassador to Peru, Tessa Quill, said the dam was safe.", "Tessa Quill", "ambassador to Peru"),
+    ],
+)
+def test_who_holds_a_post(text: str, speaker: str, role: str) -> None:
+    found = claim_with(text, "the dam").speaker
+    assert found is not None
+    assert found.name == speaker
+    assert role in (found.role or role)
+    assert all(speaker == m.name or "Quill" not in m.name for m in reading(text).mentions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ambassador to the United Nations said the dam was safe.",
+        "The US Ambassador said the dam was safe.",
+    ],
+)
+def test_a_post_without_a_name(text: str) -> None:
+    assert "PERSON" not in {m.kind.name for m in reading(text).mentions}

@@ -30,6 +30,7 @@ from audiatur.read.tokens import Token
 
 SOMEBODYS = frozenset({"his", "her"})
 """Words by which an office is told as that of a person, who may be another than before."""
+PRIME_MINISTER = "PM"
 NARROWING = frozenset({"amod", "compound", "nmod", "nummod"})
 
 
@@ -88,9 +89,10 @@ class Descriptions:
 
     def _office_holder(self, head: Token, span: Span, phrase: Sequence[Token]) -> Speaker | None:
         """For "The country's prime minister": whoever the article calls prime minister, before or after."""
-        if not is_office(head.lower_) or is_plural(head) or (has_article(phrase) and not is_definite(phrase)):
+        office = "premier" if head.text == PRIME_MINISTER else head.lower_
+        if not is_office(office) or is_plural(head) or (has_article(phrase) and not is_definite(phrase)):
             return None
-        holder = self._offices.holder(head.lower_, spelled(phrase))
+        holder = self._offices.holder(office, spelled(phrase).replace(PRIME_MINISTER, "premier"))
         if holder is None or phrase[0].lower_ in SOMEBODYS:
             return None
         if self._candidates.is_described_since(head.lemma_.lower(), span.start, holder.name):

@@ -36,3 +36,21 @@ def test_who_holds_a_post(text: str, speaker: str, role: str) -> None:
 )
 def test_a_post_without_a_name(text: str) -> None:
     assert "PERSON" not in {m.kind.name for m in reading(text).mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Defence Minister Dr Sami bin Ali al-Harun left. The minister said the dam was safe.",
+            "Sami bin Ali al-Harun",
+        ),
+        ("Colonel Dr Salem al-Din al-Harun left. Al-Harun said the dam was safe.", "Salem al-Din al-Harun"),
+        ("The Minister of Defence, Mr. Ben Quill, left. The minister said the dam was safe.", "Ben Quill"),
+        ("Praised by the president, Mr. Ben Quill left. The president said the dam was safe.", "president"),
+        ("Prime Minister Tessa Quill left Orlen. The PM said the dam was safe.", "Tessa Quill"),
+    ],
+)
+def test_who_is_meant_by_an_office_or_a_name_with_a_particle(text: str, speaker: str) -> None:
+    found = claim_with(text, "the dam").speaker
+    assert (found and found.name) == speaker

@@ -77,6 +77,8 @@ def role_of(sentence: Sentence, name: Sequence[Token]) -> str | None:
 def _role_before(sentence: Sentence, name: Sequence[Token]) -> str | None:
     """The words before the name up to an article, a verb or a sign, where they name an office."""
     document, first, end = name[0].doc, sentence.tokens.start, name[0].i
+    if _addressed_apart(sentence, name):
+        end -= 1
     if end > first and document[end - 1].text == ",":
         end -= 1
     index = end
@@ -102,6 +104,13 @@ def _stands_before_noun(name: Sequence[Token]) -> bool:
     """Whether a name only says whose a thing is: "members of the Lund campaign"."""
     last = name[-1]
     return last.dep_ in {"compound", "nmod"} and last.head.i > last.i and last.head.tag_ in {"NN", "NNS"}
+
+
+def _addressed_apart(sentence: Sentence, name: Sequence[Token]) -> bool:
+    """Whether commas set a name off with its form of address: "the minister, Mr. Ben Law, left"."""
+    doc, first, behind = name[0].doc, name[0].i, name[-1].i + 1
+    set_off = first - 2 > sentence.tokens.start and doc[first - 2].text == "," and behind < sentence.tokens.end
+    return set_off and doc[first - 1].lower_ in name_words().courtesy and doc[behind].text == ","
 
 
 def _belongs_to_office(token: Token, first: int) -> bool:

@@ -105,6 +105,8 @@ def _joins(run: Sequence[Token], token: Token, tokens: Sequence[Token], index: i
     if index + 1 == len(tokens):
         return False
     last, following, word = run[-1], tokens[index + 1], token.lower_
+    if _opens_hyphened(run, tokens, index):
+        return True
     capital = following.text[:1].isupper()
     if word in {"/", "-", "–"}:
         begins = capital or following.text[:1].isdigit() or _is_syllable(run, token, following)
@@ -119,6 +121,14 @@ def _joins(run: Sequence[Token], token: Token, tokens: Sequence[Token], index: i
     if word == "and":
         return capital and _and_inside(run, token, tokens, index)
     return capital and (word == "&" or word in name_words().family_particles)
+
+
+def _opens_hyphened(run: Sequence[Token], tokens: Sequence[Token], index: int) -> bool:
+    """Whether a small particle begins the next part of somebody's name: "Sami al-Harun", "Sami bin Ali el-Harun"."""
+    glued = index + 2 < len(tokens) and [t.whitespace_ for t in tokens[index : index + 2]] == ["", ""]
+    particle = tokens[index].lower_ in name_words().family_particles and tokens[index + 1].text == "-"
+    person = run[-1].text[:1].isupper() and run[-1].ent_type_ in {"PERSON", tokens[index].ent_type_}
+    return glued and particle and person and tokens[index + 2].text[:1].isupper()
 
 
 def _is_syllable(run: Sequence[Token], hyphen: Token, token: Token) -> bool:

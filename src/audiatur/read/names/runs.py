@@ -50,6 +50,7 @@ def runs(sentence: Sentence) -> Iterator[Sequence[Token]]:
         elif run and (
             (token.is_digit and _numbered(run))
             or _joins(run, token, tokens, index)
+            or _opens_hyphened(run, tokens, index)
             or (run[-1].text == "-" and _is_syllable(run[:-1], run[-1], token))
         ):
             run.append(token)
@@ -105,8 +106,6 @@ def _joins(run: Sequence[Token], token: Token, tokens: Sequence[Token], index: i
     if index + 1 == len(tokens):
         return False
     last, following, word = run[-1], tokens[index + 1], token.lower_
-    if _opens_hyphened(run, tokens, index):
-        return True
     capital = following.text[:1].isupper()
     if word in {"/", "-", "–"}:
         begins = capital or following.text[:1].isdigit() or _is_syllable(run, token, following)

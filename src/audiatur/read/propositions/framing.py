@@ -79,7 +79,7 @@ def _opened_by_as(head: Token) -> bool:
 
 def leads_on(proposition: Proposition) -> bool:
     """Whether it only leads to what another proposition tells: "with Lund saying (that)", "despite claims (that)"."""
-    if proposition.rule != "accompanying_phrase":
+    if proposition.rule not in {"accompanying_phrase", "gerund_clause"}:
         return False
     last = proposition.tokens[-1]
     leads = {"ccomp"} if is_verbal(last) else {"acl", "ccomp"}

@@ -35,7 +35,8 @@ def is_weighty(token: Token) -> bool:
     unnamed = any(t.lower_ in WORDS.unnamed_words for t in token.subtree)
     if lemma in WORDS.contact_verbs and (before(token) is None or unnamed):
         return False
-    if tells_who_said_so(token):
+    named = token.tag_ == "VBN" and token.lower_ in WORDS.naming_participles
+    if tells_who_said_so(token) or (named and not any(t.like_num for t in token.subtree)):
         return False
     if token.tag_ == "VBN" and lemma in WORDS.getting_verbs and token.head.lemma_.lower() in WORDS.texts:
         return False  # "in a letter seen by the Post": how the words were got

@@ -46,6 +46,9 @@ WHOLE = [
         "According to the Orlen Budget Office, Veldan's navy budget has almost doubled this year.",
         "Veldan's navy budget has almost doubled this year",
     ),
+    ("The mayor challenged the town to clarify how it would fund the boats.",) * 2,
+    ("The mayor replied by saying that the dam of Orlen was safe.", "the dam of Orlen was safe"),
+    ('The plan, called "Way Forward", cuts 40 jobs in Orlen.',) * 2,
     ("Lund was hopeful, with 40 percent of the crew rescued in Orlen.", "40 percent of the crew rescued in Orlen"),
 ]
 
@@ -65,6 +68,11 @@ SPEAKERS = [
     ("When the port burned, Tessa Quill was quoted as saying the dam was safe.", "the dam was safe", "Tessa Quill"),
     ("When the port burned, Tessa Quill was quoted as saying the dam was safe.", "the port burned", None),
     ("The company declined to say how many boats it had sold.", "how many boats", None),
+    (
+        'Lund lost, results showed.\n\nTessa Quill rejected the results saying "we face a coup".\n\n"We do not accept it."',
+        "not accept",
+        "Tessa Quill",
+    ),
     ("The company said how many boats it had sold to Veldan.", "how many boats", "company"),
 ]
 
@@ -144,6 +152,7 @@ TIMES = [
     ("Lund spoke during the debates on the draft 2033 budget on Monday.", "Lund spoke", "2031-05-19"),
     ("Lund spoke of the 2033 budget.", "Lund spoke", "2033"),
     ("Starting in 2033, Veldan will enter the third phase of its plan.", "third phase", "2033"),
+    ("The town has committed 50 million to the navy over the next decade.", "50 million", "2031/2041"),
     ("Veldan led in 2012–16. It sold 21 boats in 2007–11.", "It sold", "2007/2011"),
     ("Spending rose to 5 percent of output in 2028.", "Spending rose", "2028"),
     ("Spending rose by 5 percent in 2028.", "Spending rose", "2027/2028"),

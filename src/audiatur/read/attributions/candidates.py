@@ -146,6 +146,8 @@ class Candidates:
         """The person whom the sentences right before a quotation are about."""
         speaking = {SpeakerKind.PERSON, SpeakerKind.UNNAMED}
         near = [c for c in self._near(sentence, NEAR) if c.place < place and c.subject and c.speaker.kind in speaking]
+        documents = attribution_words().documents
+        near = [c for c in near if c.noun not in documents or c.speaker.kind is SpeakerKind.PERSON] or near
         return max(near, key=lambda c: (c.sentence, c.place)).speaker if near else None
 
     def _fits(self, word: str, candidate: Candidate) -> bool:

@@ -10,10 +10,18 @@ from audiatur.read.periods.expression import Rule, Setting, Value
 from audiatur.read.periods.patterns import SPACE, compiled
 from audiatur.read.periods.sense import Sense, sense_at
 
+LONGEST_CLAUSE = 120
+"""Characters before a time within which its verb is looked for."""
+PERFECT = re.compile(r"\b(?:has|have)(?: \w+)?(?: \w+(?:ed|en)| set| put) (?!by\b)")
+"""What has been done tells now of what is to come: "has committed 50 million over the next decade"."""
+
 
 def _one_unit(match: re.Match[str], setting: Setting) -> Value | None:
     """So long from the day of writing; in a story of then, "the next" is the one behind the one last named."""
-    then = match["which"].lower() != "last" and sense_at(setting, match.start("span")) is Sense.BACK
+    start = match.start("span")
+    before = match.string[max(0, start - LONGEST_CLAUSE) : start]
+    perfect = PERFECT.search(before.rpartition(". ")[2]) is not None
+    then = match["which"].lower() != "last" and not perfect and sense_at(setting, start) is Sense.BACK
     return None if then else near(match, setting)
 
 

@@ -17,7 +17,7 @@ from audiatur.read.propositions.coordination import (
     shares_object,
     tells_of_coming,
 )
-from audiatur.read.propositions.framing import asked_for, seems_so
+from audiatur.read.propositions.framing import asked_for, is_asked_to, seems_so
 from audiatur.read.propositions.misplaced import opened_by_as
 from audiatur.read.propositions.non_finite import (
     done_to,
@@ -161,10 +161,9 @@ def _part_of_verb_above(token: Token) -> bool:
     """Whether the clause is stated by nobody: made or let happen, an open question, an aim."""
     holder = token.head
     reports = holder.lemma_.lower() in WORDS.reporting_verbs
-    if _withholds(holder) or asked_for(token) or not (is_finite(token) or reports):
+    let = holder.lemma_.lower() in WORDS.letting_verbs and child(token, "mark") is None  # "helped the bank recover"
+    if let or _withholds(holder) or asked_for(token) or not (is_finite(token) or reports):
         return True  # "has not said when it opens", "let it fall", "made them pay"
-    if holder.lemma_.lower() in WORDS.letting_verbs and child(token, "mark") is None:
-        return True  # "helped the bank recover"
     if _open_question(token) and not (reports or holder.lemma_.lower() == "be"):
         return True  # "is investigating whether it leaked": that it is looked into is the statement
     if holder.lower_ == "sure" or (holder.lemma_.lower() in WORDS.securing_verbs and is_infinitive(holder)):
@@ -174,7 +173,8 @@ def _part_of_verb_above(token: Token) -> bool:
         token.lemma_.lower() in WORDS.hedging_verbs or not (reports or holder.lemma_ == "be")
     ):
         return True  # "photos show what appear to be tanks", "she heard what he had said"
-    return opener.tag_ in QUESTION_WORDS and not reports and holder.dep_ not in {"ROOT", "ccomp"}
+    left_to = is_asked_to(holder) or (not reports and holder.dep_ not in {"ROOT", "ccomp"})
+    return opener.tag_ in QUESTION_WORDS and left_to
 
 
 def _open_question(token: Token) -> bool:

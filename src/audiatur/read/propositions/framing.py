@@ -62,6 +62,12 @@ def asked_for(verb: Token) -> bool:
     return any(t.lemma_.lower() in WORDS.demanding_words for t in said)
 
 
+def is_asked_to(verb: Token) -> bool:
+    """Whether somebody is to answer: "challenged the town to clarify how it would pay", "asked Lund to say why"."""
+    asking = verb.head.lemma_.lower() in WORDS.challenging_verbs
+    return asking and verb.dep_ in {"xcomp", "ccomp", "advcl"} and any(c.lower_ == "to" for c in verb.lefts)
+
+
 def _only_asked(proposition: Proposition) -> bool:
     """Whether it only tells that somebody was asked: "he said, when asked about the raid", "Asked about it, he"."""
     head = proposition.head

@@ -39,6 +39,7 @@ class PropositionWords(Record):
     withheld_verbs: frozenset[str]
     starting_participles: frozenset[str]
     demanding_words: frozenset[str]
+    challenging_verbs: frozenset[str]
     hedging_verbs: frozenset[str]
     gerund_prepositions: frozenset[str]
     saying_prepositions: frozenset[str]

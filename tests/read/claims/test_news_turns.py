@@ -69,7 +69,7 @@ SPEAKERS = [
     ("When the port burned, Tessa Quill was quoted as saying the dam was safe.", "the port burned", None),
     ("The company declined to say how many boats it had sold.", "how many boats", None),
     (
-        'Lund lost, results showed.\n\nTessa Quill rejected the results saying "we face a coup".\n\n"We do not accept it."',
+        'Lund lost, results showed.\n\nTessa Quill rejected the results saying "it is a coup".\n\n"We do not accept."',
         "not accept",
         "Tessa Quill",
     ),

@@ -99,8 +99,7 @@ def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
         return
     while len(run) > 1 and (run[0].lower_ in words.courtesy or _describes(run) or _is_label_of_person(run)):
         run = run[1:]
-    while len(run) > 1 and is_office(run[-1].lower_) and country_code(spelled(run[:-1])):
-        run = run[:-1]  # "the US Ambassador said": of a capital that an office may bear the country is named
+    run = _country_before_office(run)
     held_of = _after_office_of(run)
     of_town = held_of is not run and is_town(spelled(held_of))
     run = held_of
@@ -165,6 +164,13 @@ def _names_a_body(name: Sequence[Token]) -> bool:
     """Whether what an office is held of stands behind it: "High Representative European Union for Trade"."""
     joined = any(token.lower_ in {"of", "for", "and"} for token in name)
     return joined and kind_of(name).rule.startswith("head_word")
+
+
+def _country_before_office(run: Sequence[Token]) -> Sequence[Token]:
+    """The country where an office with a capital stands behind it: "the US Ambassador said" names the US."""
+    while len(run) > 1 and is_office(run[-1].lower_) and country_code(spelled(run[:-1])):
+        run = run[:-1]
+    return run
 
 
 def _after_office_of(run: Sequence[Token]) -> Sequence[Token]:

@@ -246,3 +246,13 @@ def test_the_premier_is_the_prime_minister(text: str, speaker: str) -> None:
 def test_a_stop_behind_an_abbreviation_ends_no_sentence() -> None:
     text = "Spending rises by 309 billion crowns (approx. $772 million) in 2033."
     assert text.rstrip(".") in words(text)
+
+
+def test_the_second_verb_of_a_restrictive_clause_is_no_claim_apart() -> None:
+    text = "They will send home the guards who had crossed and trespassed into Norland in May."
+    assert "trespassed into Norland in May" not in words(text)
+    assert any("crossed and trespassed into Norland" in found for found in words(text))
+
+
+def test_a_clause_with_its_own_subject_behind_a_restrictive_one_is() -> None:
+    assert "two towns burned" in words("The ban comes a day after the talks failed and two towns burned.")

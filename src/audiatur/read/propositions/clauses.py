@@ -184,7 +184,7 @@ def _open_question(token: Token) -> bool:
 
 def _coordinate(token: Token) -> str | None:
     first = first_conjunct(token)
-    if shares_object(token):
+    if shares_object(token) or (_clause_rule(first) == RESTRICTIVE and not has_subject(token)):
         return None
     if not is_verbal(first):
         return "coordinate_clause" if is_finite(token) and has_subject(token) else None

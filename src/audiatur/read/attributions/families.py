@@ -24,7 +24,7 @@ def fullest_names(persons: Sequence[Mention]) -> dict[str, str]:
     """Each person's name with the longest name of the document that has the same family name and fits it."""
     families: defaultdict[str, defaultdict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))
     for mention in persons:
-        families[family_name(mention.name)][mention.name].append(mention)
+        families[family_name(mention.name).casefold()][mention.name].append(mention)
     return {name: full for family in families.values() for name, full in _of_family(family).items()}
 
 

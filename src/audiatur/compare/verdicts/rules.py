@@ -62,6 +62,8 @@ class Rule(StrEnum):
     OPPOSED_VALUES = "opposed_values"
     OPPOSED_POSITIONS = "opposed_positions"
     OPPOSED_ASSESSMENTS = "opposed_assessments"
+    RIVAL_COUNTS = "rival_counts"
+    RIVAL_CAUSES = "rival_causes"
     ONE_MATTER = "one_matter"
     # groups
     SOME_AGREE = "some_agree"

@@ -15,6 +15,7 @@ from audiatur.compare.questions.meetings.in_words import in_words
 from audiatur.compare.questions.meetings.incidents import incidents
 from audiatur.compare.questions.meetings.matters import of_one_matter
 from audiatur.compare.questions.meetings.opposed.assessments import opposed_assessments
+from audiatur.compare.questions.meetings.opposed.crowds import CROWD, crowds
 from audiatur.compare.questions.meetings.opposed.slots import slots
 from audiatur.compare.questions.meetings.opposed.stands import opposed_stands
 from audiatur.compare.questions.meetings.opposed.unknowns import unknowns
@@ -61,6 +62,7 @@ def of_sides(story: Story, measures: Mapping[str, Measure], told: Told, places: 
             of_question[met.ruling.sides.question, met.ruling.sides.asked].append(met)
     for (_, asked), meetings in of_question.items():
         yield from _together(story, measures, meetings, told, places, asked=asked, gather=of_one_matter)
+    yield from _together(story, measures, crowds(story.statements), told, places, asked=CROWD)
 
 
 def of_one_question(

@@ -43,6 +43,12 @@ PRESUPPOSING = re.compile(
     r"(?:\b(?:the|its|their|his|her|our|whose)|['’]s?)\s+(?:[\w-]+\s+){0,1}[$€£]?$", re.IGNORECASE
 )
 
+OF_THE = re.compile(
+    r"\b(?:the|its|their|his|her|our|whose)\s+(?:[a-z]+\s+)?[a-z]+\s+of\s+(?:(?:some|about|nearly|almost|around|roughly|over)\s+)?$",
+    re.IGNORECASE,
+)
+"""What is there already is counted behind its noun, too: "the strike of 61,000 porters"."""
+
 WHOLE = "part or whole"
 """The same for the whole of which another figure is a part."""
 PART_OF = re.compile(r"\d\S* (?:[\w-]+ ){0,2}of (?:its|the|their|all|some|about|his|her|our)\s*$", re.IGNORECASE)
@@ -130,6 +136,8 @@ class Figure:
     def presupposed(self) -> bool:
         """Whether it counts what is there already ("the 61,000 pupils"), whatever is planned with it."""
         before = self.statement.document.text[: self.amount.span.start][-LOOK_BACK:]
+        if self.kind == "count" and OF_THE.search(before):
+            return True
         return self.kind == "age" or PRESUPPOSING.search(before) is not None
 
     @property

@@ -73,7 +73,6 @@ COMPATIBLE = [
                                         object="the old harbour district"),
      by(DOLAN, "Mirek Dolan won reelection in the old harbour district", predicate="win",
         object="reelection in the old harbour district")),
-    ("one answer", BEHIND, by(PERU, "Peru is responsible for the raid on the lighthouse", predicate="be")),
     ("another raid is denied", BEHIND, by(PERU, "Peru denied any role in the famine", predicate="deny")),
     ("both deny", by(PERU, "Peru denied involvement in the raid", predicate="deny"),
      by(PERU, "Peru had no role in the raid", predicate="have")),
@@ -100,9 +99,6 @@ COMPATIBLE = [
           object="the old lighthouse ferry", commitment=Commitment.PLANNED)),
     ("behind bars", by(QUILL, "Tessa Quill was behind bars", predicate="be"),
      by(QUILL, "Tessa Quill denied any role in the raid", predicate="deny")),
-    ("one company under a longer name", OWNS,
-     by(("Tarn Foods Holding", EntityKind.ORGANISATION), "Tarn Foods Holding owns the old lighthouse ferry",
-        predicate="own", object="the old lighthouse ferry")),
     ("two years", Said("Tessa Quill won the mayoral election", subject="Tessa Quill", predicate="win",
                        object="the mayoral election", period="2027", names=(QUILL,)),
      Said("Mirek Dolan won the mayoral election", subject="Mirek Dolan", predicate="win",
@@ -119,6 +115,42 @@ def test_what_can_both_hold(left: Said, right: Said) -> None:
 def test_a_denied_answer_reaches_the_findings() -> None:
     denial = by(PERU, "Peru denied any role in the raid on the lighthouse", predicate="deny")
     assert (Verdict.CONFLICT, "denied") in ruled(article("A", BEHIND, *OTHERS), article("B", denial, *OTHERS))
+
+
+AGREED = [
+    ("one who did it", BEHIND, by(PERU, "Peru is responsible for the raid on the lighthouse", predicate="be")),
+    ("one company under a longer name", OWNS,
+     by(("Tarn Foods Holding", EntityKind.ORGANISATION), "Tarn Foods Holding owns the old lighthouse ferry",
+        predicate="own", object="the old lighthouse ferry")),
+    ("blamed by two",
+     Said("the keeper blamed Peru for the raid", subject="keeper", predicate="blame", names=(PERU,)),
+     Said("the council laid the blame on Peru for the raid", subject="council", predicate="lay", names=(PERU,))),
+    ("held responsible",
+     Said("the keeper blamed Peru for the raid", subject="keeper", predicate="blame", names=(PERU,)),
+     Said("the council held Peru fully responsible for the raid", subject="council", predicate="hold", names=(PERU,))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("left", "right"), [case[1:] for case in AGREED], ids=[case[0] for case in AGREED])
+def test_one_answer_to_one_question_agrees(left: Said, right: Said) -> None:
+    assert _met(left, right) == {(Verdict.CORROBORATED, "same_statement")}
+    assert _met(right, left) == {(Verdict.CORROBORATED, "same_statement")}
+
+
+APART = [
+    ("for two things",
+     Said("the keeper blamed Peru for the raid", subject="keeper", predicate="blame", names=(PERU,)),
+     Said("the council blamed Peru for the drought", subject="council", predicate="blame", names=(PERU,))),
+    ("held for a while",
+     Said("the keeper blamed Peru for the raid", subject="keeper", predicate="blame", names=(PERU,)),
+     Said("the council held Peru for a raid on the purse", subject="council", predicate="hold", names=(PERU,))),
+    ("only perhaps", BEHIND, by(PERU, "Peru may be responsible for the raid on the lighthouse", predicate="be")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("left", "right"), [case[1:] for case in APART], ids=[case[0] for case in APART])
+def test_one_answer_to_two_questions_agrees_on_nothing(left: Said, right: Said) -> None:
+    assert _met(left, right) == set()
 
 
 @given(st.text(min_size=1, max_size=80))

@@ -79,6 +79,11 @@ OUTSIDE = re.compile(r"\b(?:outside|beyond|elsewhere)\b", re.IGNORECASE)
 """A word by which something is told of another place: what was not outside a boat may be in it."""
 TILL_NOW = re.compile(r"\b(?:has|have)(?: not|n[’']t)\b", re.IGNORECASE)
 """Words of what was not done till then, and may be done later; what "never" was done is denied for good."""
+NOT_ABLE = re.compile(
+    r"\bcould(?: not|n[’']t)\b|\bunable to\b|\bfail(?:s|ed)? to\b|\bby (?:a|the|its|their)\b[^.,;]{0,40}\bdeadline\b",
+    re.IGNORECASE,
+)
+"""Words of what was not brought about by then: who could not agree in spring may agree in autumn."""
 ONE, SEVERAL = "one", "several"
 POINTED = re.compile(rf"(?P<{ONE}>\b(?:he|she|it)\b)|(?P<{SEVERAL}>\b(?:they|we)\b)", re.IGNORECASE)
 """A word that points to one or to several."""
@@ -151,7 +156,7 @@ def _qualified(says: Statement, denies: Statement) -> bool:
     """Whether a negation holds for a time, a case or in part only, so that what is said may hold all the same."""
     if NO_DENIAL.search(says.text) or NO_DENIAL.search(denies.text):
         return True
-    if _may_have_come_since(says, denies):
+    if _may_have_come_since(says, denies) or _brought_about_later(says, denies):
         return True
     follows = QUALIFIED.match(denies.document.text, denies.claim.span.end, denies.claim.sentence.end)
     return follows is not None and (follows["when"] is None or says.period is not None)
@@ -166,6 +171,14 @@ def _may_have_come_since(says: Statement, denies: Statement) -> bool:
     done = says.period.first if says.period else None
     written = denies.said.last if denies.said else None
     return written is None or done is None or written < done
+
+
+def _brought_about_later(says: Statement, denies: Statement) -> bool:
+    """Whether what could not be brought about is told, as done, in words of a later day."""
+    then, now = denies.said, says.said
+    if NOT_ABLE.search(denies.text) is None or not (then and then.last and now and now.first):
+        return False
+    return then.last < now.first
 
 
 def in_part(left: Statement, right: Statement) -> bool:

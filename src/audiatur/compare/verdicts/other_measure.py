@@ -38,6 +38,12 @@ NOUN = re.compile(r"\s+([a-z]+)")
 """The word behind a figure."""
 AREA = "square metre"
 """The unit in which areas are compared."""
+HIGH = 1500.0
+"""Metres from which a length told in feet is a height or a depth."""
+UNIT = 12
+"""Characters behind a figure in which its unit may stand."""
+IN_FEET = re.compile(r"\d[\s-]?(?:ft|feet|foot)\b", re.IGNORECASE)
+IN_MILES = re.compile(r"\d[\s-]?(?:nautical\s+)?(?:miles?|km|kilomet(?:re|er)s?)\b", re.IGNORECASE)
 FAR = 0.35
 """A gap, as a share of the larger figure, from which two lengths are rather of two things."""
 
@@ -105,6 +111,8 @@ def other_measure(pair: Pair[Figure]) -> bool:
         or any(_converted(side) or _in_two_units(side) or _listed(side) for side in (left, right))
         or _passes(pair)
         or _spreads(pair)
+        or _height_and_way(left, right)
+        or _height_and_way(right, left)
         or _other_records(pair)
         or other_quality(left, right)
         or _other_bearing(left, right)
@@ -165,6 +173,20 @@ def _other_records(pair: Pair[Figure]) -> bool:
     if any(mine[noun].isdisjoint(theirs[noun]) for noun in mine.keys() & theirs.keys()):
         return True
     return apart(left.value, right.value) > FAR and (_one_of_several(left) or _one_of_several(right))
+
+
+def _height_and_way(one: Figure, other: Figure) -> bool:
+    """Whether one is so many thousand feet high, or deep, and the other a way in miles: nobody tells a way in feet."""
+    if not (is_measure(one.amount.unit) and one.amount.unit == other.amount.unit) or one.value < HIGH:
+        return False
+    feet, way = (_written(side) for side in (one, other))
+    return IN_FEET.search(feet) is not None and IN_MILES.search(way) is not None
+
+
+def _written(figure: Figure) -> str:
+    """A figure with its unit, as written."""
+    text, span = figure.statement.document.text, figure.amount.span
+    return text[span.start : span.end + UNIT]
 
 
 def _counts(figure: Figure) -> Mapping[str, frozenset[float]]:

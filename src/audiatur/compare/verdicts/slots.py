@@ -49,7 +49,7 @@ def judge_slots(left: Filled, right: Filled, likeness: float) -> Ruling | None:
     if meet(left.statement.period, right.statement.period) is Meeting.APART:
         return None
     if _one_value(left.value, right.value):
-        return _denied(left, right) if left.denied != right.denied else None
+        return _denied(left, right) if left.denied != right.denied else _same(left, right)
     if left.denied or right.denied or left.shared or right.shared or _no_rivals(left, right):
         return None
     if not (left.statement.factual and right.statement.factual) or likeness < SURE or _names_both(left, right):
@@ -58,6 +58,16 @@ def judge_slots(left: Filled, right: Filled, likeness: float) -> Ruling | None:
         return None
     reason = f"{_told(left)} against {_told(right)}: {left.slot}."
     return Ruling(verdict=Verdict.CONFLICT, rule=Rule.OPPOSED_VALUES, reason=reason)
+
+
+def _same(left: Filled, right: Filled) -> Ruling | None:
+    """Both give one answer, or both deny it, of one thing."""
+    if not left.what & right.what or left.shared or right.shared or not (_named(left) and _named(right)):
+        return None
+    if not left.statement.told_like(right.statement):
+        return None
+    alike = f"{'deny' if left.denied else 'tell'} {left.slot}, {left.told}"
+    return Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_STATEMENT, reason=f"Both {alike}.", alike=alike)
 
 
 def _one_asked_about(left: Filled, right: Filled) -> bool:

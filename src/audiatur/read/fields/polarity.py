@@ -22,7 +22,7 @@ def polarity(proposition: Proposition) -> Polarity:
 def _negated(proposition: Proposition) -> bool:
     head = proposition.head
     own = [c for c in head.children if proposition.start <= c.i < proposition.end]
-    if bounds_a_figure(head):
+    if bounds_a_figure(head) or _could_not_more(head):
         return False  # "will not exceed 40" tells how much it will be at most
     if any(c.dep_ == "neg" or (c.dep_ in {"advmod", "preconj"} and c.lower_ in COMMITMENT.negative_words) for c in own):
         return True
@@ -33,6 +33,19 @@ def _negated(proposition: Proposition) -> bool:
     return any(c.dep_ in ARGUMENTS and (_with_no(c) or c.lower_ in COMMITMENT.negative_words) for c in own) or any(
         c.dep_ in {"pobj", "dobj"} and c.lemma_.lower() in COMMITMENT.negative_nouns for c in own
     )
+
+
+def _could_not_more(head: Token) -> bool:
+    """Whether nothing would be more so: "we couldn't agree more", "he could not be prouder"."""
+    could = any(c.dep_ == "aux" and c.lower_ == "could" for c in head.children)
+    if not could or head.lemma_.lower() not in COMMITMENT.agreeing_verbs:
+        return False
+    return any(c.tag_ in {"RBR", "JJR"} and c.i > head.i and not _than(c) for c in head.children)
+
+
+def _than(more: Token) -> bool:
+    """Whether it is more than something."""
+    return any(word.lower_ == "than" for word in more.children)
 
 
 def _lacks(head: Token) -> bool:

@@ -47,6 +47,7 @@ class CommitmentWords(Record):
     calling_verbs: frozenset[str]
     untrue_words: frozenset[str]
     negative_verbs: frozenset[str]
+    agreeing_verbs: frozenset[str]
     negative_words: frozenset[str]
     negative_nouns: frozenset[str]
     belief_nouns: frozenset[str]

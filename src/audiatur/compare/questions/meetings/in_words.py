@@ -14,6 +14,7 @@ from audiatur.compare.questions.meetings.states.like_judgements import like_judg
 from audiatur.compare.questions.meetings.states.office_ways import offices_in_two_ways
 from audiatur.compare.questions.meetings.states.one_aim import one_aim
 from audiatur.compare.questions.meetings.states.one_denial import one_denial
+from audiatur.compare.questions.meetings.states.one_list import one_list
 from audiatur.compare.questions.meetings.states.one_name import one_name
 from audiatur.compare.questions.meetings.states.one_role import one_role
 from audiatur.compare.questions.meetings.states.one_stand import one_stand
@@ -40,6 +41,7 @@ def in_words(story: Story, measures: Mapping[str, Measure]) -> tuple[Iterable[Me
         one_trend(story),
         like_judgements(story.statements),
         once(one_name(story)),
+        one_list(story.statements),
         one_undergoing(story.statements),
         one_object(story),
         one_deed(story.statements),

@@ -15,9 +15,12 @@ from audiatur.compare.questions.meetings.in_words import in_words
 from audiatur.compare.questions.meetings.incidents import incidents
 from audiatur.compare.questions.meetings.matters import of_one_matter
 from audiatur.compare.questions.meetings.opposed.assessments import opposed_assessments
+from audiatur.compare.questions.meetings.opposed.brought_about import CAME_OF, brought_about
 from audiatur.compare.questions.meetings.opposed.crowds import CROWD, crowds
+from audiatur.compare.questions.meetings.opposed.rival_causes import CAUSE, rival_causes
 from audiatur.compare.questions.meetings.opposed.slots import slots
 from audiatur.compare.questions.meetings.opposed.stands import opposed_stands
+from audiatur.compare.questions.meetings.opposed.strikers import STRIKERS, strikers
 from audiatur.compare.questions.meetings.opposed.unknowns import unknowns
 from audiatur.compare.questions.meetings.quotations.quoted_words import quoted_words
 from audiatur.compare.questions.meetings.quotations.slogans import slogans
@@ -62,7 +65,13 @@ def of_sides(story: Story, measures: Mapping[str, Measure], told: Told, places: 
             of_question[met.ruling.sides.question, met.ruling.sides.asked].append(met)
     for (_, asked), meetings in of_question.items():
         yield from _together(story, measures, meetings, told, places, asked=asked, gather=of_one_matter)
-    yield from _together(story, measures, crowds(story.statements), told, places, asked=CROWD)
+    for rivals, asked in (
+        (crowds(story.statements), CROWD),
+        (strikers(story.statements), STRIKERS),
+        (rival_causes(story.statements), CAUSE),
+        (brought_about(story.statements), CAME_OF),
+    ):
+        yield from _together(story, measures, rivals, told, places, asked=asked)
 
 
 def of_one_question(

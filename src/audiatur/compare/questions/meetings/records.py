@@ -31,6 +31,7 @@ DENIED = re.compile(r"\b(?:not|never|no longer)\b|n[’']t\b", re.IGNORECASE)
 """Right before a superlative: it is none."""
 HISTORY = re.compile(r"[^.,;]{0,80}?\bin (?:the )?(?P<whose>(?:[\w.]+(?:['’]s?)? ){0,3})history\b")
 """What makes it a record of all times: "in the town's history"."""
+NOUN = re.compile(r"\s+([a-z]+)\b")
 YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
 
 
@@ -86,6 +87,7 @@ def _held(statement: Statement) -> _Held | None:
             continue
         end, year = found
         about = (frozenset(stems(text)) & statement.content) - {stem(match.group())} - _silent()
+        about |= _of_what(text, match.end())
         if DENIED.search(text, max(0, match.start() - JUST_BEFORE), match.start()):
             continue
         said = " ".join(text[match.start() : match.end() + end].split())
@@ -93,6 +95,12 @@ def _held(statement: Statement) -> _Held | None:
             _Held(statement, match.group().casefold(), about, year, ever[1] if ever else None, said) if about else None
         )
     return None
+
+
+def _of_what(text: str, end: int) -> frozenset[str]:
+    """The noun right behind the superlative, be it one of time ("the deadliest day")."""
+    noun = NOUN.match(text, end)
+    return frozenset({stem(noun[1])} if noun else ())
 
 
 def _ever(rest: str) -> tuple[int, frozenset[str]] | None:

@@ -142,7 +142,9 @@ def _rival(left: _Count, right: _Count) -> bool:
 
 
 def _both_exact(left: _Count, right: _Count) -> bool:
-    return left.amount.hedge is None and right.amount.hedge is None and None not in {left.amount.value, right.amount.value}
+    return (
+        left.amount.hedge is None and right.amount.hedge is None and None not in {left.amount.value, right.amount.value}
+    )
 
 
 def _value(amount: Amount) -> float:

@@ -25,7 +25,10 @@ LIKE = 0.08
 EVERY = re.compile(r"(?:every|each|all|no|any|most|many|some)\b", re.IGNORECASE)
 NAME = r"(?P<name>[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)(?:['’]s)?"
 INSIDE = re.compile(rf"\b(?:in|inside|over|within|violat\w+|enter\w*|breach\w*|cross\w*\s+into)\s+(?:the\s+)?{NAME}")
-OUTSIDE = re.compile(rf"\b(?:outside|left|leave|leaving)\s+(?:of\s+)?(?:the\s+)?{NAME}")
+OUTSIDE = re.compile(
+    rf"\b(?:outside|(?:had|have|has|having)\s+(?:already\s+)?left|after\s+leaving)\s+(?:of\s+)?(?:the\s+)?{NAME}"
+)
+"""What left a country at some hour was in it before."""
 GROUND = re.compile(
     rf"(?:the\s+)?{NAME}\s+(?:air\s?space|territory|soil|territorial\s+waters|waters|side\s+of\s+the\s+border)\b"
 )

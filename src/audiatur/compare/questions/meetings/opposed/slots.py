@@ -32,6 +32,10 @@ NOT = re.compile(
     r"(?:\b(?:not|never|no|nothing|neither|nobody|denied|denies|deny)\b|n[’']t\b)(?!\s+(?:because|only|just)\b)",
     re.IGNORECASE,
 )
+FOR_WHAT = re.compile(r"\s+(?:for|of|over)\s+")
+"""What stands between whom a statement blames and what for."""
+HELD_FOR = re.compile(r"\s+(?:\w+ly\s+)?(?:responsible|accountable|liable)\s+for\s+")
+"""What stands between whom it holds responsible and what for."""
 EXCEPT = re.compile(r"\b(?:(?:any\w*|nothing|none|nobody) but|other than|except|besides)\b", re.IGNORECASE)
 """Words by which a negation leaves one out: "has won none other than this"."""
 
@@ -45,6 +49,7 @@ class Slot(Record):
     phrases: tuple[str, ...] = ()
     onto: tuple[str, ...] = ()
     blaming: tuple[str, ...] = ()
+    holding: tuple[str, ...] = ()
     denying: tuple[str, ...] = ()
 
 
@@ -62,6 +67,7 @@ class _Cues:
     passive: re.Pattern[str]
     phrases: re.Pattern[str]
     blaming: re.Pattern[str]
+    holding: re.Pattern[str]
     denying: re.Pattern[str]
 
 
@@ -83,6 +89,7 @@ def _cues() -> tuple[_Cues, ...]:
             _either(of(slot.passive, r"\s+by\s+"), of(slot.onto, r"\s+")),
             of(slot.phrases),
             of(slot.blaming, r"\s+"),
+            of(slot.holding, r"\s+"),
             of(slot.denying),
         )
         for slot in _lists().slots
@@ -124,7 +131,7 @@ def _filled(story: Story, statement: Statement) -> Iterator[Filled]:
         if found is None:
             continue
         value, told, thing, denied = found
-        if claim.polarity.value == "negative" and cues.blaming.search(text):
+        if claim.polarity.value == "negative" and (cues.blaming.search(text) or cues.holding.search(text)):
             continue  # who does not blame somebody denies nothing of what he did
         excepted = EXCEPT.search(text) is not None
         words = frozenset(stems(thing)) - frozenset(stems(value))
@@ -144,7 +151,11 @@ def _filled(story: Story, statement: Statement) -> Iterator[Filled]:
 def _telling_words() -> tuple[frozenset[str], frozenset[str]]:
     """Verbs whose subject is an answer, and the longest word of every other cue."""
     slots = _lists().slots
-    cues = (cue for one in slots for cue in (*one.passive, *one.phrases, *one.onto, *one.blaming, *one.denying))
+    cues = (
+        cue
+        for one in slots
+        for cue in (*one.passive, *one.phrases, *one.onto, *one.blaming, *one.holding, *one.denying)
+    )
     verbs = frozenset(verb for one in slots for verb in one.active)
     return verbs, telling_words(cues)
 
@@ -178,14 +189,14 @@ def _answer(story: Story, statement: Statement, cues: _Cues) -> tuple[str, str, 
 
 
 def _blamed(story: Story, text: str, cues: _Cues) -> tuple[str, str, str, bool] | None:
-    """Whom a statement blames, and for what."""
-    match = cues.blaming.search(text)
-    name = re.match(NAME, text[match.end() : match.end() + REACH]) if match else None
-    if match is None or name is None:
-        return None
-    rest = text[match.end() + name.end() :]
-    for_what = re.match(r"\s+(?:for|of|over)\s+", rest)
-    return (_value(story, name[1]), name[1], _thing(rest[for_what.end() :]), False) if for_what else None
+    """Whom a statement blames, or holds responsible, and for what."""
+    for cue, joint in ((cues.blaming, FOR_WHAT), (cues.holding, HELD_FOR)):
+        match = cue.search(text)
+        name = re.match(NAME, text[match.end() : match.end() + REACH]) if match else None
+        for_what = joint.match(text, match.end() + name.end()) if match and name else None
+        if name and for_what:
+            return _value(story, name[1]), name[1], _thing(text[for_what.end() :]), False
+    return None
 
 
 def _of_subject(statement: Statement, own: str, cues: _Cues) -> tuple[str, str, str, bool] | None:

@@ -1,0 +1,203 @@
+"""Statements in, those out that give one accident rival causes: an attack, a fault, the weather, or a denial of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from audiatur.compare.calendar import Meeting, meet
+from audiatur.compare.packed import likeness
+from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.statement import Statement
+from audiatur.compare.verdicts.met import Met
+from audiatur.compare.verdicts.rules import Rule
+from audiatur.compare.verdicts.ruling import Ruling, Sides
+from audiatur.compare.words import any_of, stem
+from audiatur.model.finding import Verdict
+from audiatur.model.record import Record
+from audiatur.resources import load
+
+CAUSE = "what caused it"
+"""What such causes answer."""
+OPENING = 3
+"""Sentences with which an article tells what it is about."""
+LIKE = 0.05
+"""Likeness of words from which two sentences tell of one accident."""
+DENIED_TWICE = 2
+"""Words of denial that may take each other back."""
+OF_WHAT = re.compile(r"\b([A-Z][a-z]+(?:ian|ean|ese|ish|an|i)?)\s+(?:passenger\s+|cargo\s+|military\s+|civilian\s+)?$")
+"""A name right before what came to harm ("a Norvian jet")."""
+BEFORE = 40
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+class Causes(Record):
+    """Kinds of accidents and of causes, those that exclude each other, and words that tell, deny or leave one open."""
+
+    accidents: dict[str, tuple[str, ...]]
+    causes: dict[str, tuple[str, ...]]
+    excluding: tuple[tuple[str, str], ...]
+    telling: tuple[str, ...]
+    open: tuple[str, ...]
+    denying: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class _Told:
+    """One cause of one accident, as a statement tells it.
+
+    Attributes:
+        statement: The statement.
+        kind: What sort of cause.
+        words: The words for it.
+        denied: Whether it is denied.
+        accidents: Kinds of what came to harm.
+        whose: What that is called by, in lower case, where a name stands before it.
+    """
+
+    statement: Statement
+    kind: str
+    words: tuple[str, ...]
+    denied: bool
+    accidents: frozenset[str]
+    whose: frozenset[str]
+
+    @property
+    def answer(self) -> str:
+        """The cause as a reader is told it."""
+        told = ", ".join(dict.fromkeys(self.words))
+        return f"no {told}" if self.denied else told
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """The stems of its words."""
+        return frozenset(stem(word.split()[-1]) for word in self.words)
+
+
+def rival_causes(statements: Sequence[Statement]) -> Iterator[Met]:
+    """Pairs of statements of two documents that tell unlike causes of one accident, or the same.
+
+    The accident must be what both articles open with: others are told in passing.
+    """
+    told = [one for statement in statements for one in _told(statement)]
+    if not told:
+        return
+    opening = _openings(statements)
+    main = [one for one in told if one.accidents & opening.get(one.statement.document.id, frozenset())]
+    for a, b in candidates(main, lambda one: [(kind,) for kind in sorted(one.accidents)]):
+        left, right = main[a], main[b]
+        if left.statement.document is right.statement.document or not _one_accident(left, right):
+            continue
+        ruling = _ruling(left, right)
+        if ruling is not None:
+            yield Met(left.statement, right.statement, ruling)
+
+
+def _ruling(left: _Told, right: _Told) -> Ruling | None:
+    """A conflict of a cause with its denial or with one that it excludes; an agreement of two of one kind."""
+    one, other = left.statement, right.statement
+    if left.kind == right.kind and left.denied == right.denied:
+        if not left.stems & right.stems or not one.told_like(other):
+            return None
+        alike = f"give the cause, {left.answer}"
+        return Ruling(Verdict.CORROBORATED, Rule.SAME_STATEMENT, f"Both {alike}.", alike=alike)
+    if one.speaker is not None and one.speaker == other.speaker:
+        return None  # one voice, which may have learned more
+    against = left.kind == right.kind or (
+        not (left.denied or right.denied) and frozenset({left.kind, right.kind}) in _excluding()
+    )
+    if not against:
+        return None
+    held = tuple((each.answer, each.statement.voice) for each in (left, right))
+    return Ruling.opposed(Rule.RIVAL_CAUSES, Sides("Rival causes", held, asked=CAUSE))
+
+
+def _one_accident(left: _Told, right: _Told) -> bool:
+    one, other = left.statement, right.statement
+    if not left.accidents & right.accidents or meet(one.period, other.period) is Meeting.APART:
+        return False
+    if left.whose and right.whose and not left.whose & right.whose:
+        return False
+    return _years(one) == _years(other) and likeness(one.vector, other.vector) >= LIKE
+
+
+def _years(statement: Statement) -> frozenset[str]:
+    """The years that a sentence names; an article that names none tells of its own."""
+    named = frozenset(YEAR.findall(statement.around))
+    said = statement.said
+    own = frozenset({str(said.last.year)}) if said and said.last else frozenset()
+    return frozenset() if named <= own else named
+
+
+def _openings(statements: Sequence[Statement]) -> Mapping[str, frozenset[str]]:
+    """The kinds of accidents in the first sentences of each document."""
+    starts: dict[str, list[int]] = {}
+    found: dict[str, frozenset[str]] = {}
+    for one in statements:
+        seen = starts.setdefault(one.document.id, [])
+        start = one.claim.sentence.start
+        if start not in seen:
+            if len(seen) >= OPENING:
+                continue
+            seen.append(start)
+            found[one.document.id] = found.get(one.document.id, frozenset()) | _accidents(one.around)
+    return found
+
+
+def _told(statement: Statement) -> Iterator[_Told]:
+    """The causes that a statement tells or denies; none where it leaves them open, or tells several at once."""
+    text = statement.text
+    if statement.planned or not statement.factual or statement.office:
+        return
+    found = {
+        kind: words
+        for kind, pattern in _kinds().items()
+        if (words := tuple(match.group().casefold() for match in pattern.finditer(text)))
+    }
+    if not found or not _any(_lists().telling).search(text) or _any(_lists().open).search(statement.around):
+        return
+    denials = len(_any(_lists().denying).findall(text))
+    denied = statement.negative or denials > 0
+    if denials >= DENIED_TWICE or (len(found) > 1 and not denied):
+        return
+    accidents = _accidents(text) or _accidents(statement.around)
+    for kind, words in found.items() if accidents else ():
+        yield _Told(statement, kind, words, denied, accidents, _whose(text))
+
+
+def _accidents(text: str) -> frozenset[str]:
+    return frozenset(kind for kind, words in _lists().accidents.items() if _any(words).search(text))
+
+
+def _whose(text: str) -> frozenset[str]:
+    """Names right before what came to harm."""
+    found: set[str] = set()
+    for words in _lists().accidents.values():
+        for match in _any(words).finditer(text):
+            named = OF_WHAT.search(text[max(0, match.start() - BEFORE) : match.start()])
+            if named:
+                found.add(named[1].casefold())
+    return frozenset(found) - {"the", "a", "this", "that", "no"}
+
+
+@cache
+def _kinds() -> Mapping[str, re.Pattern[str]]:
+    return {kind: any_of(sorted(words, key=len, reverse=True)) for kind, words in _lists().causes.items()}
+
+
+@cache
+def _excluding() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(pair) for pair in _lists().excluding)
+
+
+@cache
+def _any(words: tuple[str, ...]) -> re.Pattern[str]:
+    return any_of(words)
+
+
+@cache
+def _lists() -> Causes:
+    lists: Causes = load(Causes, "words/en/compare/rival_causes")
+    return lists

@@ -49,6 +49,28 @@ def test_two_hours_of_one_act(other: Said, hour: str, timex: str, *, rival: bool
     assert _rivals(MORNING, other, ("9 a.m.", hour), ("T09:00", timex)) is rival
 
 
+EARLY = _blast("The blast tore through the market at 9:12 a.m.")
+
+
+@pytest.mark.parametrize(
+    ("other", "hour", "timex", "rival"),
+    [
+        (_blast("The blast tore through the market at 9:13 a.m."), "9:13 a.m.", "T09:13", True),
+        (_blast("The blast tore through the market at 9:12 a.m."), "9:12 a.m.", "T09:12", False),
+        (_blast("The blast tore through the market at 9:15 a.m."), "9:15 a.m.", "T09:15", False),
+        (_blast("The blast tore through the market at about 9:13 a.m."), "9:13 a.m.", "T09:13", False),
+        (_blast("The blast tore through the market shortly after 9:11 a.m."), "9:11 a.m.", "T09:11", False),
+    ],
+)
+def test_hours_read_to_the_minute_are_two(other: Said, hour: str, timex: str, *, rival: bool) -> None:
+    assert _rivals(EARLY, other, ("9:12 a.m.", hour), ("T09:12", timex)) is rival
+
+
+def test_what_an_article_tells_of_itself_is_no_event() -> None:
+    posts = [Said(f"This post was last updated at {hour}", (), "post", "update") for hour in ("5:35 p.m.", "1:51 p.m.")]
+    assert not _rivals(*posts, ("5:35 p.m.", "1:51 p.m."), ("T17:35", "T13:51"))
+
+
 def _year(words: str, year: str, subject: str = "ferry", verb: str = "build") -> Said:
     return Said(words, (), subject, verb, period=year)
 

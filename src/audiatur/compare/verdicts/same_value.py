@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from audiatur.compare.figure import Figure
 from audiatur.compare.units import is_measure
 from audiatur.compare.values import LOWER, MUCH, UPPER, bounds, is_common, one_range, one_value, rounds_to
@@ -13,6 +15,10 @@ from audiatur.model.finding import Verdict
 ALIKE = 0.2
 """Likeness of words from which two small or round figures of unnamed things are no chance."""
 
+BEFORE = 20
+"""Characters before a figure in which it may be told to be all of them."""
+ALL = re.compile(r"\ball\s+(?:of\s+)?(?:the\s+|its\s+|their\s+)?$", re.IGNORECASE)
+"""A word right before a figure that is counted to the last one."""
 FEW, SURE_OF_FEW = 2, 0.3
 """Below so many, what is counted under two nouns is another thing unless the words are so alike."""
 
@@ -85,6 +91,16 @@ def _counted_one_by_one(pair: Pair[Figure]) -> bool:
     )
 
 
+def _every_one(pair: Pair[Figure]) -> bool:
+    """Whether one counts all of them to the last one ("all 150 people") and the other is no rough figure."""
+    if any(side.kind != "count" or side.amount.hedge is not None for side in (pair.left, pair.right)):
+        return False
+    return any(
+        ALL.search(side.statement.document.text[max(0, side.amount.span.start - BEFORE) : side.amount.span.start])
+        for side in (pair.left, pair.right)
+    )
+
+
 def _beyond_its_bound(pair: Pair[Figure]) -> bool:
     """Whether one of two small counts lies beyond the bound that the other sets: 29 are not more than 30."""
     if max(pair.left.value, pair.right.value) >= MUCH:
@@ -98,7 +114,7 @@ def _beyond_its_bound(pair: Pair[Figure]) -> bool:
 
 def rounding(pair: Pair[Figure]) -> Ruling | None:
     """One figure is the other one rounded."""
-    if not rounds_to(pair.left.amount, pair.right.amount) or _counted_one_by_one(pair):
+    if not rounds_to(pair.left.amount, pair.right.amount) or _counted_one_by_one(pair) or _every_one(pair):
         return None
     if _beyond_its_bound(pair):
         return Ruling(

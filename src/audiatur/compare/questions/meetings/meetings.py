@@ -17,6 +17,7 @@ from audiatur.compare.questions.meetings.matters import of_one_matter
 from audiatur.compare.questions.meetings.opposed.assessments import opposed_assessments
 from audiatur.compare.questions.meetings.opposed.brought_about import CAME_OF, brought_about
 from audiatur.compare.questions.meetings.opposed.crowds import CROWD, crowds
+from audiatur.compare.questions.meetings.opposed.nationals import NATIONALS, nationals
 from audiatur.compare.questions.meetings.opposed.rival_causes import CAUSE, rival_causes
 from audiatur.compare.questions.meetings.opposed.slots import slots
 from audiatur.compare.questions.meetings.opposed.stands import opposed_stands
@@ -68,6 +69,7 @@ def of_sides(story: Story, measures: Mapping[str, Measure], told: Told, places: 
     for rivals, asked in (
         (crowds(story.statements), CROWD),
         (strikers(story.statements), STRIKERS),
+        (nationals(story.statements), NATIONALS),
         (rival_causes(story.statements), CAUSE),
         (brought_about(story.statements), CAME_OF),
     ):

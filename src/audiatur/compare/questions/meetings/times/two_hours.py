@@ -29,6 +29,16 @@ ZONE = re.compile(r"\b(?:GMT|UTC|BST|CET|CEST|IST|[ECMP][SD]?T|Eastern|Pacific|C
 """A clock that is not, or need not be, the one of the place."""
 BOUND = re.compile(r"\b(?:until|till|by|before|after|since|from|between)\s+(?:about\s+|around\s+)?$", re.IGNORECASE)
 """Words before an hour at which it did not happen."""
+FIVE = 5
+"""Minutes to which clocks are mostly read."""
+ROUGHLY = re.compile(
+    r"\b(?:about|around|roughly|nearly|almost|just|shortly|soon|some time)\b[\w\s]{0,12}$", re.IGNORECASE
+)
+"""Words before an hour that is not read to the minute."""
+OF_ITSELF = re.compile(
+    r"(?:this|the)\s+(?:(?:news|live)\s+)?(?:post|story|article|report|page|blog|item)\b", re.IGNORECASE
+)
+"""The beginning of what an article tells of itself: "This post was updated at 5 p.m."."""
 BEFORE = 20
 """Characters."""
 
@@ -38,6 +48,7 @@ class _Set:
     statement: Statement
     minutes: int
     said: str
+    to_the_minute: bool
 
 
 def two_hours(statements: Sequence[Statement], times: Mapping[str, Sequence[Period]]) -> Iterator[Met]:
@@ -51,16 +62,24 @@ def two_hours(statements: Sequence[Statement], times: Mapping[str, Sequence[Peri
     for a, b in candidates(held, lambda each: ((act(each.statement) or "",),)):
         left, right = held[a], held[b]
         one, other = left.statement, right.statement
-        if abs(left.minutes - right.minutes) < APART or not _one_event(one, other):
+        if not _two(left, right) or not _one_event(one, other):
             continue
         reason = f"One act is set to {left.said} ({one.voice}) and to {right.said} ({other.voice})."
         yield Met(one, other, Ruling(Verdict.CONFLICT, Rule.DIFFERENT_DATES, reason))
+
+
+def _two(left: _Set, right: _Set) -> bool:
+    """Whether two hours are two: an hour apart, or both read to the minute: 6.12 and 6.13 are two, 6.15 may be 6.12."""
+    gap = abs(left.minutes - right.minutes)
+    return gap >= APART or (gap > 0 and left.to_the_minute and right.to_the_minute)
 
 
 def _set(statement: Statement, times: Sequence[Period]) -> _Set | None:
     """The one hour that a plain statement of an act sets it to."""
     found = act(statement)
     if found is None or found in repeated_acts() | empty_acts() or statement.negative or not statement.factual:
+        return None
+    if OF_ITSELF.match(statement.text):
         return None
     within = [one for one in times if one.kind is PeriodKind.TIME and statement.claim.span.holds(one.span)]
     if len(within) != 1 or not (plainly_said(statement) and firmly_said(statement)) or ZONE.search(statement.around):
@@ -70,7 +89,9 @@ def _set(statement: Statement, times: Sequence[Period]) -> _Set | None:
     if hour is None or BOUND.search(text[max(0, start - BEFORE) : start]):
         return None
     said = " ".join(within[0].span.quote(text).split())
-    return _Set(statement, int(hour[1]) * 60 + int(hour[2]), said)
+    rough = ROUGHLY.search(text[max(0, start - BEFORE) : start]) is not None
+    minutes = int(hour[1]) * 60 + int(hour[2])
+    return _Set(statement, minutes, said, to_the_minute=not rough and minutes % FIVE != 0)
 
 
 def _one_event(one: Statement, other: Statement) -> bool:

@@ -45,3 +45,20 @@ ASKED = given("The mayor asked for 5 million crowns to mend the Tarnholt weir", 
 def test_only_a_figure_that_is_itself_denied_is_opposed(says: Said, denies: Said, *, conflict: bool) -> None:
     told = ruled(article("Post", says), article("Herald", denies))
     assert ((Verdict.CONFLICT, "denied") in told) == conflict
+
+
+STRIKE = (Figure("61,000 porters", 61_000, unit="porter"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "conflict"),
+    [
+        ("The pact does not end the strike of 61,000 porters", "end", False),
+        ("The pact does not cover 61,000 porters", "cover", True),
+    ],
+)
+def test_what_is_there_already_is_not_denied(text: str, verb: str, *, conflict: bool) -> None:
+    says = Said("The pact is for the good of 61,000 porters on strike", STRIKE, subject="pact", predicate=verb)
+    denies = Said(text, STRIKE, subject="pact", predicate=verb, negative=True)
+    told = ruled(article("Post", says), article("Herald", denies))
+    assert ((Verdict.CONFLICT, "denied") in told) == conflict

@@ -201,6 +201,23 @@ def test_what_looks_like_a_denial(says: Said, denies: Said) -> None:
     assert not _conflict(says, denies)
 
 
+@pytest.mark.parametrize(
+    ("words", "day", "expected"),
+    [
+        ("could not sign the Tarnholt lease", "2031-03-09", False),
+        ("failed to sign the Tarnholt lease by a Monday deadline", "2031-03-09", False),
+        ("couldn't sign the Tarnholt lease", "2031-04-12", True),
+        ("did not sign the Tarnholt lease", "2031-03-09", True),
+    ],
+)
+def test_what_could_not_be_brought_about_may_be_later(words: str, day: str, *, expected: bool) -> None:
+    made, *_ = story(
+        article("Morning Post", SIGNED, published="2031-04-10"),
+        article("Herald", _no(f"The Quarry Board {words}"), published=day),
+    )
+    assert (denied(pair_of(*made.statements)) is not None) == expected
+
+
 def test_one_person_does_not_deny_her_own_words() -> None:
     says, denies = (
         Said(

@@ -75,11 +75,13 @@ OVER_NORWAY = Said("the glider was in Norwegian airspace when it was hit", subje
         ("the glider was in Swedish airspace when it was hit", "Norway", False, False),
         ("the glider was in Swedish airspace when it was hit", None, False, False),
         ("the glider flew over Norway and was in Swedish airspace when hit", "Sweden", False, False),
+        ("the glider left Norwegian airspace at noon", "Sweden", False, False),
+        ("the glider had left Norwegian airspace when it was hit", "Sweden", False, True),
         ("the ferry was in Swedish waters when the glider was hit", "Sweden", False, False),
         ("every glider was hit a mile inside Swedish territory", "Sweden", False, False),
     ],
     ids=["in another", "not outside another", "not in it", "in the same", "one voice", "the outlet's own", "in both",
-         "another thing", "of several"],
+         "it left", "it had left", "another thing", "of several"],
 )  # fmt: skip
 def test_rival_countries(text: str, speaker: str | None, negative: bool, one: bool) -> None:  # noqa: FBT001  # columns of the table
     subject = "ferry" if "ferry" in text else "glider"

@@ -74,12 +74,19 @@ def _said(text: str, words: str, value: float, unit: str | None, subject: str | 
          _said("It ended a 73-yard drive of Lund", "73-yard", 73, "yard"), True),
         (_said("It ended in a 7-yard pass from Lund", "7-yard", 7, "yard"),
          _said("It ended in a 12-yard pass from Lund", "12-yard", 12, "yard"), False),
+        (_said("The glider flew at 37,000 feet", "37,000 feet", 37_000, "foot"),
+         _said("The glider flew 10 miles into the gulf", "10 miles", 10, "mile"), True),
+        (_said("The glider flew 37,000 feet", "37,000 feet", 37_000, "foot"),
+         _said("The glider flew 38,000 feet", "38,000 feet", 38_000, "foot"), False),
+        (_said("The bridge is 900 feet long", "900 feet", 900, "foot"),
+         _said("The bridge is 2 miles long", "2 miles", 2, "mile"), False),
     ],
     ids=["from two places", "two directions", "one bearing", "wind", "a tram", "converted", "two units", "a list",
          "two votes", "one vote", "a lead", "rounded", "two shares",
          "points rounded", "other points", "roughly", "told exactly", "behind a bracket",
          "counted by then", "won", "two buyers", "one buyer",
-         "it spreads", "burned", "of a pass and a drive", "of one pass"],
+         "it spreads", "burned", "of a pass and a drive", "of one pass",
+         "a height and a way", "two heights", "two ways"],
 )  # fmt: skip
 def test_measured_otherwise(left: Said, right: Said, *, expected: bool) -> None:
     assert _other(left, right) == expected

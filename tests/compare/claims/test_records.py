@@ -28,13 +28,16 @@ FIRST = "the ferry crews began the harbour's first strike in 25 years"
         ("the worst flood in Orland history", "the worst flood in the history of Tarsa", None),
         ("the worst flood in Orland history", "the worst flood in Tarsa’s history", None),
         ("the worst flood in Orland history", "it was not the worst flood in Orland history", None),
+        ("the deadliest day of violence since 2027", "it marks the deadliest day in four years", Verdict.CORROBORATED),
+        ("the deadliest day of violence since 2027", "it marks the deadliest week in four years", None),
+        ("the rowers won for the first time since 2027", "rain fell for the first time in four years", None),
         (FIRST, "the bakery held its first tasting in 25 years", None),
         (FIRST, "it was the longest strike since 2006", None),
         (FIRST, "crews held their first strike", None),
         (FIRST, "first, the strike hit the harbour", None),
     ],
     ids=["in and since", "quarter-century", "no year", "other years", "decades", "of all times", "another history",
-         "history of another town", "denied", "another thing", "another record",
+         "history of another town", "denied", "day", "day and week", "time", "another thing", "another record",
          "no time", "no record"],
 )  # fmt: skip
 def test_records(left: str, right: str, verdict: Verdict | None) -> None:

@@ -162,6 +162,11 @@ def test_commitment(text: str, some_words: str, expected: Commitment) -> None:
         ("Lund has pleaded guilty to all charges.", "pleaded", False),
         ("The ferry was found not fit to sail.", "found", True),
         ("The ferry was not only late but full.", "late", False),
+        ("The mayor said: We couldn't agree more.", "agree more", False),
+        ("The mayor could not agree more than once.", "agree more", True),
+        ("The two sides could not agree on a treaty.", "agree", True),
+        ("The mayor could not pay more than 40 crowns.", "pay", True),
+        ("The council could not pay more.", "pay more", True),
     ],
 )
 def test_polarity(text: str, some_words: str, *, negative: bool) -> None:

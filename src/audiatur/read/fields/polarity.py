@@ -36,7 +36,7 @@ def _negated(proposition: Proposition) -> bool:
 
 
 def _could_not_more(head: Token) -> bool:
-    """Whether nothing would be more so: "we couldn't agree more", "he could not be prouder"."""
+    """Whether nothing would be more so: "we couldn't agree more"."""
     could = any(c.dep_ == "aux" and c.lower_ == "could" for c in head.children)
     if not could or head.lemma_.lower() not in COMMITMENT.agreeing_verbs:
         return False

@@ -31,7 +31,7 @@ DENIED = re.compile(r"\b(?:not|never|no longer)\b|n[’']t\b", re.IGNORECASE)
 """Right before a superlative: it is none."""
 HISTORY = re.compile(r"[^.,;]{0,80}?\bin (?:the )?(?P<whose>(?:[\w.]+(?:['’]s?)? ){0,3})history\b")
 """What makes it a record of all times: "in the town's history"."""
-NOUN = re.compile(r"\s+([a-z]+)\b")
+NOUN = re.compile(r"\s+(?!time\b|such\b|ever\b)([a-z]+)\b")
 YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
 
 

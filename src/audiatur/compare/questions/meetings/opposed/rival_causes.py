@@ -68,7 +68,7 @@ class _Told:
     def answer(self) -> str:
         """The cause as a reader is told it."""
         told = ", ".join(dict.fromkeys(self.words))
-        return f"no {told}" if self.denied else told
+        return f"denied: {told}" if self.denied else told
 
     @property
     def stems(self) -> frozenset[str]:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from audiatur.compare.calendar import Meeting
 from audiatur.compare.figure import figures_of
 from audiatur.compare.questions.belonging import one_kind
+from audiatur.compare.verdicts.conflict import comparable
+from audiatur.compare.verdicts.ruling import Pair
 from audiatur.model.amount import Hedge
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict
@@ -318,3 +321,23 @@ def test_one_number_of_two_is_two_things_where_both_do_one_thing_by_name(other: 
     told = ruled(article("A", SERVED, *beside), article("B", other, *beside))
     assert ((Verdict.DIFFERENT_THINGS, "same_number_for_different_things") in told) is two_things
     assert Verdict.CORROBORATED not in {verdict for verdict, rule in told if rule == "same_value"}
+
+
+def _lived(words: str, value: float, before: str = "live on", subject: str = "porters") -> Said:
+    figure = Figure(words, value, unit="per week", currency="USD")
+    return Said(f"Striking {subject} had to {before} {words} a week", (figure,), subject=subject, predicate="live")
+
+
+@pytest.mark.parametrize(
+    ("other", "rivals"),
+    [
+        (_lived("$275", 275), True),
+        (_lived("$275", 275, before="live on about"), False),
+        (_lived("$275", 275, before="give away"), False),
+        (_lived("$900", 900), False),
+    ],
+)
+def test_sums_told_by_one_word_are_rivals(other: Said, *, rivals: bool) -> None:
+    told, *_ = story(article("A", _lived("$250", 250)), article("B", other))
+    one, two = (next(iter(figures_of(told, statement))) for statement in told.statements)
+    assert comparable(Pair(one, two, 0.2, Meeting.UNKNOWN)) == rivals

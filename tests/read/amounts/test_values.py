@@ -144,6 +144,8 @@ def test_rates(text: str, unit: str | None) -> None:
         ("A 78-day campaign ended.", "day", "day"),
         ("Some 300 people came.", "people", "person"),
         ("It won 65% of the vote.", "vote", "percent"),
+        ("Two or more porters came.", "porters", "porter"),
+        ("It carries 40 or fewer folding boats.", "folding boats", "boat"),
     ],
 )
 def test_counted_noun(text: str, counted: str, unit: str) -> None:

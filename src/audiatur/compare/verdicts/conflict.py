@@ -21,6 +21,7 @@ from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
 from audiatur.compare.verdicts.times import one_looks_back
 from audiatur.compare.verdicts.two_events import of_two_events
+from audiatur.compare.words import stems
 from audiatur.model.amount import Hedge
 from audiatur.model.finding import Verdict
 
@@ -98,8 +99,27 @@ def _like_enough(pair: Pair[Figure]) -> bool:
         and _other_doing(pair.left.statement, pair.right.statement, sure=True)
     ):
         return pair.likeness >= SURE_OF_FAR  # a programme covers 690,000, and a million come in
-    rivals = (counted or of_one_time) and gap <= NEAR
+    rivals = (counted or of_one_time or _in_one_frame(pair.left, pair.right)) and gap <= NEAR
     return pair.likeness >= (SURE_OF_RIVALS if rivals else SURE)
+
+
+def _in_one_frame(left: Figure, right: Figure) -> bool:
+    """Whether two exact figures of one unit follow one word: to "live on" so much a week, to be out "after" 25 days."""
+    if left.kind not in {"money", "duration"} or left.amount.unit != right.amount.unit:
+        return False
+    if left.amount.hedge is not None or right.amount.hedge is not None:
+        return False
+    mine, theirs = _word_before(left), _word_before(right)
+    return mine is not None and mine == theirs
+
+
+def _word_before(figure: Figure) -> str | None:
+    """The stem of the last word before a figure, within a few, that says something of the matter; none of a bound."""
+    start = figure.amount.span.start
+    before = figure.statement.document.text[max(0, start - FRAME) : start]
+    if BOUNDED.search(before):
+        return None
+    return next(iter(stems(" ".join(before.split()[-WORDS:]))[-1:]), None)
 
 
 def _aboard(figure: Figure) -> bool:
@@ -201,6 +221,13 @@ def _running(figure: Figure) -> bool:
     return RUNNING.search(figure.statement.document.text[max(0, start - LOOK_BACK) : start]) is not None
 
 
+FRAME, WORDS = 45, 4
+"""Characters, and words, before a figure in which the word stands by which it is told."""
+BOUNDED = re.compile(
+    r"\b(?:over|under|than|least|most|to|about|around|nearly|almost|roughly|some|up|approximately|only|another)\s+$",
+    re.IGNORECASE,
+)
+"""Words right before a figure that is not told as it is."""
 ABOARD = re.compile(r"(?:\s+[a-z]+){0,2}\s+(?:aboard|on\s?board)\b")
 CARRYING = re.compile(r"\b(?:carrying|carried)\s+(?:[a-z]+\s+){0,2}$")
 """Words beside a count of those aboard."""

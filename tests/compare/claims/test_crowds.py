@@ -59,6 +59,18 @@ def test_counts_of_organisers_that_differ_are_rivals_where_the_police_count_is_o
     assert frozenset({more.own, POLICE.text}) in found
 
 
+def test_a_count_that_names_no_gathering_is_of_the_one_just_told() -> None:
+    counted = Said("The prefecture counted 22,000", (people("22,000", 22_000, unit=None),), subject="prefecture",
+                   predicate="count")  # fmt: skip
+    league = Said(
+        "The Harbour League, which called the march, said 90,000 people turned out",
+        (people("90,000", 90_000),),
+        speaker="The Harbour League",
+        own="90,000 people turned out",
+    )
+    assert frozenset({league.own, POLICE.text}) in _met((league, counted), (POLICE,))
+
+
 NONE = [
     ("nobody gives both", (ORGANISERS,), (POLICE,)),
     ("another day", (ORGANISERS, POLICE),

@@ -56,6 +56,7 @@ NONE = [
     Said("The ferry sank because of engine failure"),
     Said("In 2014 a plane crashed because of engine failure"),
     Said("The plane carried a missile"),
+    Said("The plane was not brought down by a bomb", negative=True),
     Said("The plane crashed because of pilot error"),
     Said("The crash of the plane will be blamed on engine failure", commitment=Commitment.PLANNED),
     Said("Engine failure is blamed for the crash of the plane, in my view", commitment=Commitment.OPINION),
@@ -65,6 +66,14 @@ NONE = [
 @pytest.mark.parametrize("other", NONE, ids=lambda one: one.text)
 def test_what_is_open_or_of_another_accident_is_not(other: Said) -> None:
     assert _met(HIT, other) == _met(other, HIT) == set()
+
+
+def test_a_denial_of_one_fault_is_none_of_another() -> None:
+    blamed = Said("Investigators blamed a faulty cable for the fire", subject="Investigators", predicate="blame")
+    short = Said("The fire was not caused by a short circuit", subject="fire", predicate="cause", negative=True)
+    arson = Said("The fire was started deliberately", subject="fire", predicate="start")
+    assert _met(blamed, short) == set()
+    assert _met(blamed, arson) == {Verdict.CONFLICT}
 
 
 def test_an_accident_told_in_passing_is_not() -> None:

@@ -25,6 +25,10 @@ REASON = re.compile(
 """Words of a reason or an aim."""
 AIM = re.compile(r"\b([^\W\d_]+)\s+to\s+([a-z]+)")
 """A verb with the one that follows it."""
+STEP_OF = re.compile(
+    r"(?:the|a)\s+(?:[a-z]+\s+){0,2}step\s+of\s+(?P<deed>[a-z]+ing)\b(?P<rest>.*)", re.IGNORECASE | re.DOTALL
+)
+"""What somebody takes who "took the rare step of recalling its envoy"."""
 WORD = re.compile(r"[^\W\d_]+")
 LOOK_BACK = 60
 """Characters before a statement in which that form is looked for: "was seized, bound and beaten"."""
@@ -70,6 +74,8 @@ def done_to(statement: Statement) -> frozenset[str]:
     written = statement.claim.object
     if _noun_of_light_verb(statement.claim.predicate, written) is None:
         return head(written)
+    if step := STEP_OF.match(written or ""):
+        return head(step["rest"].strip())
     _, *rest = PHRASE_END.split(written or "", maxsplit=1)
     return head(rest[0].strip()) if rest else frozenset()
 
@@ -137,5 +143,7 @@ def _participles(verb: str) -> frozenset[str]:
 def _noun_of_light_verb(verb: str | None, written: str | None) -> str | None:
     if verb not in light_verbs() or not written:
         return None
+    if step := STEP_OF.match(written):
+        return stem(step["deed"])
     words = stems(PHRASE_END.split(written, maxsplit=1)[0])
     return words[-1] if words and words[-1] != stem(verb or "") else None

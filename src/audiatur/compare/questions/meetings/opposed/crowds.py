@@ -33,6 +33,8 @@ NEAR = 600
 """Characters between the two counts of one article within which it sets one against the other."""
 WINDOW = 30
 """Counts of one article that are held against each other."""
+JUST_TOLD = 160
+"""Characters before a sentence in which the gathering may be told: "The prefecture counted 22,000"."""
 BEFORE = 30
 """Characters before a figure in which it may be told to be that of another gathering."""
 BESIDE = 45
@@ -162,7 +164,9 @@ def _count(statement: Statement) -> _Count | None:
     if statement.planned or statement.negative or not statement.claim.amounts:
         return None
     words, text = _words(), statement.text
-    if _pattern(words.gathered).search(statement.around) is None or _pattern(words.parts).search(text):
+    sentence = statement.claim.sentence
+    told = statement.document.text[max(0, sentence.start - JUST_TOLD) : sentence.end]
+    if _pattern(words.gathered).search(told) is None or _pattern(words.parts).search(text):
         return None
     counter = _counter(statement)
     amount = next((one for one in statement.claim.amounts if _of_people(one, statement)), None)

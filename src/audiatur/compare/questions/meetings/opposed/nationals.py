@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -19,9 +20,10 @@ from audiatur.compare.words import any_of
 from audiatur.model.amount import Amount, Hedge
 from audiatur.model.finding import Verdict
 from audiatur.model.record import Record
+from audiatur.model.span import Span
 from audiatur.resources import load
 
-NATIONALS = "how many of one nation"
+NATIONALS = "people of one nation"
 """What such counts answer."""
 FEW = 2
 """Below so many, one more is soon found."""
@@ -50,16 +52,19 @@ class _Count:
     statement: Statement
     amount: Amount
     nation: str
-    by_nation: bool
 
 
 def nationals(statements: Sequence[Statement]) -> Iterator[Met]:
     """Pairs of statements of two documents, of which one at least tells the dead of several nations."""
     counts = [found for statement in statements for found in _counts(statement)]
+    nations: defaultdict[Span, set[str]] = defaultdict(set)
+    for count in counts:
+        nations[count.statement.claim.sentence].add(count.nation)
+    several = {sentence for sentence, told in nations.items() if len(told) >= OTHERS}
     for a, b in candidates(counts, lambda one: [(one.nation,)]):
         left, right = counts[a], counts[b]
         one, other = left.statement, right.statement
-        if one.document is other.document or not (left.by_nation or right.by_nation):
+        if one.document is other.document or several.isdisjoint({one.claim.sentence, other.claim.sentence}):
             continue
         if meet(one.period, other.period) is Meeting.APART or _years(one) != _years(other):
             continue
@@ -105,13 +110,12 @@ def _counts(statement: Statement) -> list[_Count]:
     words, around = _words(), statement.around
     if not _pattern(words.killed).search(around) or _pattern((*words.wounded, *words.missing)).search(around):
         return []
-    found = [
-        (amount, nation)
+    return [
+        _Count(statement, amount, nation)
         for amount in statement.claim.amounts
         if amount.value is not None and not amount.ordinal and not amount.currency
         if (nation := _nation(statement, amount)) is not None
     ]
-    return [_Count(statement, amount, nation, len(found) >= OTHERS) for amount, nation in found]
 
 
 def _nation(statement: Statement, amount: Amount) -> str | None:

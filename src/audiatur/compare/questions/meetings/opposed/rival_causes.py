@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -30,15 +30,17 @@ DENIED_TWICE = 2
 OF_WHAT = re.compile(r"\b([A-Z][a-z]+(?:ian|ean|ese|ish|an|i)?)\s+(?:passenger\s+|cargo\s+|military\s+|civilian\s+)?$")
 """A name right before what came to harm ("a Norvian jet")."""
 BEFORE = 40
+OR = re.compile(r"\bor\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 class Causes(Record):
-    """Kinds of accidents and of causes, those that exclude each other, and words that tell, deny or leave one open."""
+    """Kinds of accidents and of causes, on purpose or by chance, and words that tell, deny or leave one open."""
 
     accidents: dict[str, tuple[str, ...]]
     causes: dict[str, tuple[str, ...]]
-    excluding: tuple[tuple[str, str], ...]
+    purpose: frozenset[str]
+    chance: frozenset[str]
     telling: tuple[str, ...]
     open: tuple[str, ...]
     denying: tuple[str, ...]
@@ -105,11 +107,10 @@ def _ruling(left: _Told, right: _Told) -> Ruling | None:
         return Ruling(Verdict.CORROBORATED, Rule.SAME_STATEMENT, f"Both {alike}.", alike=alike)
     if one.speaker is not None and one.speaker == other.speaker:
         return None  # one voice, which may have learned more
-    against = left.kind == right.kind or (
-        not (left.denied or right.denied) and frozenset({left.kind, right.kind}) in _excluding()
-    )
-    if not against:
+    if left.kind != right.kind and (left.denied or right.denied or not _excluding(left.kind, right.kind)):
         return None
+    if left.kind == right.kind and left.kind in _lists().chance and not left.stems & right.stems:
+        return None  # who denies a short circuit does not deny a faulty cable
     held = tuple((each.answer, each.statement.voice) for each in (left, right))
     return Ruling.opposed(Rule.RIVAL_CAUSES, Sides("Rival causes", held, asked=CAUSE))
 
@@ -160,11 +161,18 @@ def _told(statement: Statement) -> Iterator[_Told]:
         return
     denials = len(_any(_lists().denying).findall(text))
     denied = statement.negative or denials > 0
-    if denials >= DENIED_TWICE or (len(found) > 1 and not denied):
+    if denials >= DENIED_TWICE or (not denied and _several(found.keys(), text)):
         return
     accidents = _accidents(text) or _accidents(statement.around)
     for kind, words in found.items() if accidents else ():
         yield _Told(statement, kind, words, denied, accidents, _whose(text))
+
+
+def _several(kinds: Collection[str], text: str) -> bool:
+    """Whether a sentence leaves it open which of several it was, or tells of one on purpose and one by chance."""
+    if len(kinds) > 1 and OR.search(text):
+        return True
+    return any(kind in _lists().purpose for kind in kinds) and any(kind in _lists().chance for kind in kinds)
 
 
 def _accidents(text: str) -> frozenset[str]:
@@ -187,9 +195,10 @@ def _kinds() -> Mapping[str, re.Pattern[str]]:
     return {kind: any_of(sorted(words, key=len, reverse=True)) for kind, words in _lists().causes.items()}
 
 
-@cache
-def _excluding() -> frozenset[frozenset[str]]:
-    return frozenset(frozenset(pair) for pair in _lists().excluding)
+def _excluding(one: str, other: str) -> bool:
+    """Whether one is done on purpose and the other comes by chance."""
+    purpose, chance = _lists().purpose, _lists().chance
+    return (one in purpose and other in chance) or (other in purpose and one in chance)
 
 
 @cache

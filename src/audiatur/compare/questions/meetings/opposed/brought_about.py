@@ -13,7 +13,7 @@ from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling, Sides
-from audiatur.compare.words import any_of, stems
+from audiatur.compare.words import any_of, may_hold, stems, telling_words
 from audiatur.model.finding import Verdict
 from audiatur.model.record import Record
 from audiatur.resources import load
@@ -86,7 +86,7 @@ def _shared(first: frozenset[str], one: frozenset[str], second: frozenset[str], 
 
 def _told(statement: Statement) -> _Told | None:
     text = statement.text
-    if statement.planned or statement.office or OPEN.search(text):
+    if statement.planned or statement.office or not may_hold(text, _telling_words()) or OPEN.search(text):
         return None
     link = _link().search(text)
     if link:
@@ -105,6 +105,13 @@ def _told(statement: Statement) -> _Told | None:
 def _made(statement: Statement, first: str, second: str, *, denied: bool) -> _Told | None:
     things = frozenset(stems(first)), frozenset(stems(second))
     return _Told(statement, *things, denied) if all(things) else None
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """The longest word of every cue: most statements hold none, and are soon done with."""
+    words = _words()
+    return telling_words((*words.passive, *words.active, *words.denying, *words.links))
 
 
 @cache

@@ -14,7 +14,7 @@ from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling, Sides
-from audiatur.compare.words import any_of, stem
+from audiatur.compare.words import any_of, may_hold, stem, telling_words
 from audiatur.model.finding import Verdict
 from audiatur.model.record import Record
 from audiatur.resources import load
@@ -150,7 +150,7 @@ def _openings(statements: Sequence[Statement]) -> Mapping[str, frozenset[str]]:
 def _told(statement: Statement) -> Iterator[_Told]:
     """The causes that a statement tells or denies; none where it leaves them open, or tells several at once."""
     text = statement.text
-    if statement.planned or not statement.factual or statement.office:
+    if statement.planned or not statement.factual or statement.office or not may_hold(text, _telling_words()):
         return
     found = {
         kind: words
@@ -199,6 +199,12 @@ def _excluding(one: str, other: str) -> bool:
     """Whether one is done on purpose and the other comes by chance."""
     purpose, chance = _lists().purpose, _lists().chance
     return (one in purpose and other in chance) or (other in purpose and one in chance)
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """The longest word of every cause: most statements hold none, and are soon done with."""
+    return telling_words(word for words in _lists().causes.values() for word in words)
 
 
 @cache

@@ -65,7 +65,8 @@ def _one(left: _Listed, right: _Listed) -> bool:
 
 
 def _listed(statement: Statement) -> _Listed | None:
-    match = LIST.search(statement.text)
+    text = statement.text
+    match = LIST.search(text) if "," in text else None
     if match is None:
         return None
     told = " ".join(LEADING.sub("", match.group()).split())

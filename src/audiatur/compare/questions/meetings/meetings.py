@@ -17,6 +17,7 @@ from audiatur.compare.questions.meetings.matters import of_one_matter
 from audiatur.compare.questions.meetings.opposed.assessments import opposed_assessments
 from audiatur.compare.questions.meetings.opposed.brought_about import CAME_OF, brought_about
 from audiatur.compare.questions.meetings.opposed.crowds import CROWD, crowds
+from audiatur.compare.questions.meetings.opposed.lead_counts import LEAD, lead_counts
 from audiatur.compare.questions.meetings.opposed.nationals import NATIONALS, nationals
 from audiatur.compare.questions.meetings.opposed.rival_causes import CAUSE, rival_causes
 from audiatur.compare.questions.meetings.opposed.slots import slots
@@ -70,6 +71,7 @@ def of_sides(story: Story, measures: Mapping[str, Measure], told: Told, places: 
         (crowds(story.statements), CROWD),
         (strikers(story.statements), STRIKERS),
         (nationals(story.statements), NATIONALS),
+        (lead_counts(story.statements), LEAD),
         (rival_causes(story.statements), CAUSE),
         (brought_about(story.statements), CAME_OF),
     ):

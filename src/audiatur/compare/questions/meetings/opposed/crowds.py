@@ -13,6 +13,7 @@ from itertools import combinations
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.questions.figures import connected
+from audiatur.compare.questions.meetings.opposed.counts import said
 from audiatur.compare.statement import Statement
 from audiatur.compare.values import apart, bounds, main_value, one_value, rounds_to
 from audiatur.compare.verdicts.met import Met
@@ -93,15 +94,11 @@ def crowds(statements: Sequence[Statement]) -> Iterator[Met]:
 
 
 def _ruling(left: _Count, right: _Count) -> Ruling:
-    held = tuple((_said(one), f"{one.counter.value}, {one.statement.document.name}") for one in (left, right))
+    held = tuple(
+        (said(one.statement, one.amount), f"{one.counter.value}, {one.statement.document.name}")
+        for one in (left, right)
+    )
     return Ruling.opposed(Rule.RIVAL_COUNTS, Sides("Rival counts of one crowd", held, asked=CROWD))
-
-
-def _said(count: _Count) -> str:
-    text = count.statement.document.text
-    shown = " ".join(count.amount.span.quote(text).split())
-    hedge = count.amount.hedge.value if count.amount.hedge else ""
-    return shown if not hedge or hedge in shown else f"{hedge} {shown}"
 
 
 def _within_articles(counts: Sequence[_Count]) -> Iterator[tuple[int, int]]:

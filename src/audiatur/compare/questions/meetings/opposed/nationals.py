@@ -11,6 +11,7 @@ from functools import cache
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.entities.places import country, country_name
 from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.questions.meetings.opposed.counts import other_years, said
 from audiatur.compare.statement import Statement
 from audiatur.compare.values import apart, bounds, one_value
 from audiatur.compare.verdicts.met import Met
@@ -31,7 +32,6 @@ FAR = 0.35
 """A gap, as a share of the larger count, from which two events, or two days of one, are told."""
 OTHERS = 2
 """Nations that a sentence counts from which it tells the whole by nation."""
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 WHO = re.compile(
     r"\s+(?:(?:of\s+(?:them|whom)\s+)?(?:were|was|are|is)\s+)?(?P<nation>[A-Z][a-z]+)\b(?:\s+(?P<noun>[a-z]+))?"
 )
@@ -66,7 +66,7 @@ def nationals(statements: Sequence[Statement]) -> Iterator[Met]:
         one, other = left.statement, right.statement
         if one.document is other.document or several.isdisjoint({one.claim.sentence, other.claim.sentence}):
             continue
-        if meet(one.period, other.period) is Meeting.APART or _years(one) != _years(other):
+        if meet(one.period, other.period) is Meeting.APART or other_years(one, other):
             continue
         if one.speaker is not None and one.speaker == other.speaker:
             continue
@@ -76,31 +76,18 @@ def nationals(statements: Sequence[Statement]) -> Iterator[Met]:
 
 
 def _ruling(left: _Count, right: _Count) -> Ruling | None:
-    said = [_said(count) for count in (left, right)]
+    told = [said(count.statement, count.amount) for count in (left, right)]
     if one_value(left.amount, right.amount):
-        alike = f"count {said[0]} from {country_name(left.nation)}"
+        alike = f"count {told[0]} from {country_name(left.nation)}"
         return Ruling(Verdict.CORROBORATED, Rule.SAME_VALUE, f"Both {alike}.", alike=alike)
     values = left.amount.value or 0.0, right.amount.value or 0.0
     (low, high), (least, most) = bounds(left.amount), bounds(right.amount)
     rough = Hedge.ABOUT in {left.amount.hedge, right.amount.hedge}
     if rough or max(low, least) <= min(high, most) or min(values) <= FEW or apart(*values) > FAR:
         return None
-    held = tuple((one, count.statement.voice) for one, count in zip(said, (left, right), strict=True))
+    held = tuple((one, count.statement.voice) for one, count in zip(told, (left, right), strict=True))
     asked = f"Counts of those from {country_name(left.nation)}"
     return Ruling.opposed(Rule.RIVAL_COUNTS, Sides(asked, held, asked=NATIONALS))
-
-
-def _said(count: _Count) -> str:
-    shown = " ".join(count.amount.span.quote(count.statement.document.text).split())
-    hedge = count.amount.hedge.value if count.amount.hedge else ""
-    return f"{hedge} {shown}".strip() if hedge not in shown else shown
-
-
-def _years(statement: Statement) -> frozenset[str]:
-    """Years that a sentence names, its own left out."""
-    said = statement.said
-    own = {str(said.last.year)} if said and said.last else set()
-    return frozenset(YEAR.findall(statement.around)) - own
 
 
 def _counts(statement: Statement) -> list[_Count]:

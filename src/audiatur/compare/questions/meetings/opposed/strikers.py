@@ -10,13 +10,14 @@ from itertools import combinations
 
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.figure import LOOK_BACK, TAKEN_FROM
+from audiatur.compare.questions.meetings.opposed.counts import YEAR, near_rivals, other_years, said
 from audiatur.compare.statement import Statement
-from audiatur.compare.values import apart, bounds, one_value, rounds_to
+from audiatur.compare.values import one_value, rounds_to
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling, Sides
 from audiatur.compare.words import any_of, stem
-from audiatur.model.amount import Amount, Hedge
+from audiatur.model.amount import Amount
 from audiatur.model.finding import Verdict
 from audiatur.model.record import Record
 from audiatur.resources import load
@@ -25,9 +26,6 @@ STRIKERS = "how many are on strike"
 """What such counts answer."""
 LEAST = 500
 """Strikers from which a count is that of a whole strike rather than of one works."""
-ROUND, ROUGH, FAR = 0.05, 0.1, 0.35
-"""Gaps, as a share of the larger count: to the first they may be one count, to the second where one is rough; beyond
-the last they are of two strikes."""
 NEAR = 90
 """Characters behind a figure in which it is told that those strike."""
 BETWEEN = 2
@@ -36,7 +34,6 @@ MOST = 60
 """Counts of one story that are held against each other, the first of each document first."""
 OF_EACH = 3
 """Counts of one document that are."""
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 SENTENCE_END = re.compile(r"[;:]|\.\s")
 
 
@@ -73,7 +70,7 @@ def strikers(statements: Sequence[Statement]) -> Iterator[Met]:
         one, other = left.statement, right.statement
         if one.document is other.document or not _one_strike(left, right):
             continue
-        if (one.speaker is not None and one.speaker == other.speaker) or _years(one) != _years(other):
+        if (one.speaker is not None and one.speaker == other.speaker) or other_years(one, other):
             continue
         ruling = _ruling(left, right)
         if ruling is not None:
@@ -88,30 +85,14 @@ def _one_strike(left: _Count, right: _Count) -> bool:
 
 
 def _ruling(left: _Count, right: _Count) -> Ruling | None:
-    said = [_said(count) for count in (left, right)]
+    told = [said(count.statement, count.amount) for count in (left, right)]
     if one_value(left.amount, right.amount) or rounds_to(left.amount, right.amount):
-        alike = f"count {said[0]} on strike"
+        alike = f"count {told[0]} on strike"
         return Ruling(Verdict.CORROBORATED, Rule.SAME_VALUE, f"Both {alike}.", alike=alike)
-    (low, high), (least, most) = bounds(left.amount), bounds(right.amount)
-    gap = apart(left.amount.value or 0.0, right.amount.value or 0.0)
-    rough = Hedge.ABOUT in {left.amount.hedge, right.amount.hedge}
-    if max(low, least) <= min(high, most) or not (ROUGH if rough else ROUND) < gap <= FAR:
+    if not near_rivals(left.amount, right.amount):
         return None
-    held = tuple((one, count.statement.voice) for one, count in zip(said, (left, right), strict=True))
+    held = tuple((one, count.statement.voice) for one, count in zip(told, (left, right), strict=True))
     return Ruling.opposed(Rule.RIVAL_COUNTS, Sides("Counts of those on strike", held, asked=STRIKERS))
-
-
-def _said(count: _Count) -> str:
-    shown = " ".join(count.amount.span.quote(count.statement.document.text).split())
-    hedge = count.amount.hedge.value if count.amount.hedge else ""
-    return f"{hedge} {shown}".strip() if hedge not in shown else shown
-
-
-def _years(statement: Statement) -> frozenset[str]:
-    """Years that a sentence names, its own left out: another year is another strike."""
-    said = statement.said
-    own = {str(said.last.year)} if said and said.last else set()
-    return frozenset(YEAR.findall(statement.around)) - own
 
 
 def _count(statement: Statement) -> _Count | None:

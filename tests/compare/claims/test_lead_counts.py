@@ -65,7 +65,8 @@ def test_what_grows_by_the_hour_is_none() -> None:
 
 
 def test_neither_further_down_nor_of_another_day_nor_where_one_gives_both() -> None:
-    assert not _met((IDLE, *OTHERS), (*OTHERS, OUT))
+    long = tuple(Said(f"{crew} sang carols in the hall") for crew in ("Ann", "Bo", "Cas", "Dov", "Eda", "Fay"))
+    assert not _met((IDLE, *OTHERS), (*OTHERS, *long, OUT))
     assert not _met((IDLE, *OTHERS), (OUT, *OTHERS), days=("2031-05-04", "2031-05-09"))
     assert not _met((IDLE, *OTHERS, OUT), (OUT, *OTHERS))
 

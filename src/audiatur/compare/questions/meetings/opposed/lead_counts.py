@@ -24,7 +24,7 @@ from audiatur.resources import load
 
 LEAD = "how many"
 """What such counts answer."""
-OPENING = 3
+OPENING = 8
 """Sentences with claims with which an article tells what it is about."""
 LEAST = 1000
 """From here two counts of one noun at the head of two articles do not come near each other by chance."""

@@ -47,7 +47,7 @@ OF_THE = re.compile(
     r"\b(?:the|its|their|his|her|our|whose)\s+(?:[a-z]+\s+)?[a-z]+\s+of\s+(?:(?:some|about|nearly|almost|around|roughly|over)\s+)?$",
     re.IGNORECASE,
 )
-"""What is there already is counted behind its noun, too: "the strike of 61,000 porters"."""
+"""What is not denied with its noun, be it there or not: "no end to the strike of 61,000 porters"."""
 
 WHOLE = "part or whole"
 """The same for the whole of which another figure is a part."""
@@ -130,15 +130,19 @@ class Figure:
     @cached_property
     def negated(self) -> bool:
         """Whether the figure itself is denied: what is there already is not, nor what is told beside the denial."""
-        return self.statement.negative and not self.presupposed and not told_beside_denial(self.statement, self.amount)
+        if not self.statement.negative or self.presupposed or told_beside_denial(self.statement, self.amount):
+            return False
+        return not (self.kind == "count" and OF_THE.search(self._before))
 
     @property
     def presupposed(self) -> bool:
         """Whether it counts what is there already ("the 61,000 pupils"), whatever is planned with it."""
-        before = self.statement.document.text[: self.amount.span.start][-LOOK_BACK:]
-        if self.kind == "count" and OF_THE.search(before):
-            return True
-        return self.kind == "age" or PRESUPPOSING.search(before) is not None
+        return self.kind == "age" or PRESUPPOSING.search(self._before) is not None
+
+    @property
+    def _before(self) -> str:
+        """The last words before it."""
+        return self.statement.document.text[: self.amount.span.start][-LOOK_BACK:]
 
     @property
     def partial(self) -> bool:

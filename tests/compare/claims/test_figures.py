@@ -9,6 +9,7 @@ from audiatur.compare.figure import figures_of
 from audiatur.compare.questions.belonging import one_kind
 from audiatur.compare.verdicts.conflict import comparable
 from audiatur.compare.verdicts.ruling import Pair
+from audiatur.compare.verdicts.same_value import rounding
 from audiatur.model.amount import Hedge
 from audiatur.model.claim import Commitment
 from audiatur.model.finding import Verdict
@@ -341,3 +342,20 @@ def test_sums_told_by_one_word_are_rivals(other: Said, *, rivals: bool) -> None:
     told, *_ = story(article("A", _lived("$250", 250)), article("B", other))
     one, two = (next(iter(figures_of(told, statement))) for statement in told.statements)
     assert comparable(Pair(one, two, 0.2, Meeting.UNKNOWN)) == rivals
+
+
+@pytest.mark.parametrize(
+    ("first", "rounded"),
+    [
+        ("The ferry sank with all 150 people aboard", False),
+        ("The ferry sank with 150 people aboard", True),
+        ("The ferry sank with 150 of all people aboard", True),
+    ],
+)
+def test_all_of_them_are_no_round_number(first: str, *, rounded: bool) -> None:
+    told, *_ = story(
+        article("A", Said(first, (Figure("150", 150, unit="person"),), subject="ferry", predicate="sink")),
+        article("B", Said("The ferry sank with 148 people aboard", (Figure("148", 148, unit="person"),))),
+    )
+    one, two = (next(iter(figures_of(told, statement))) for statement in told.statements)
+    assert (rounding(Pair(one, two, 0.5, Meeting.UNKNOWN)) is not None) == rounded

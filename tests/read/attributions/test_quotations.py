@@ -146,6 +146,12 @@ def test_a_colon_before_a_paragraph_gives_its_quotation_a_speaker(read: ReadText
     assert found.cue is not None
 
 
+def test_what_only_happens_beside_a_quotation_says_nothing(read: ReadText) -> None:
+    found = read("Mayor Ada Lund said as the hearing opened that “the old bridge is safe, but not for long.”")
+    assert found.parts() == [("Mayor Ada Lund", "said", ["“the old bridge is safe, but not for long.”"])]
+    assert read("“The old bridge is safe,” Ada Lund began.").parts()[0][:2] == ("Ada Lund", "began")
+
+
 def test_a_platform_is_no_person(read: ReadText) -> None:
     found = read("Twitter said the account was closed.").said_by("the account")
     assert found.speaker is not None

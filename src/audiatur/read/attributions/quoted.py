@@ -14,8 +14,8 @@ from audiatur.read.attributions.cues import cue_tokens
 from audiatur.read.attributions.draft import Draft, Piece, piece, subtree, trimmed
 from audiatur.read.attributions.quotations import FEWEST_WORDS, Quotation, words_in
 from audiatur.read.attributions.signatures import signature
-from audiatur.read.attributions.sources import source_tokens, subject_of
-from audiatur.read.attributions.words import cue_kind, speaks
+from audiatur.read.attributions.sources import is_mute, source_tokens, subject_of
+from audiatur.read.attributions.words import attribution_words, cue_kind, speaks
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.tokens import Token
 
@@ -229,9 +229,16 @@ def _verb_beside(words: Words, quoted: Sequence[Quotation], index: int, block: S
             following = token.nbor().lower_ if token.i + 1 < sentence.tokens.end else ""
             if (token.lemma_, following) == ("quote", "as"):
                 continue  # "was quoted as saying": the second verb tells who speaks
-            if token.pos_ == "VERB" and token.tag_ != "VB" and speaks(token.lemma_.lower(), following):
+            spoken = token.pos_ == "VERB" and token.tag_ != "VB" and speaks(token.lemma_.lower(), following)
+            if spoken and not _only_happens(token):
                 return sentence, token
     return None
+
+
+def _only_happens(verb: Token) -> bool:
+    """Whether a verb that speaks beside a quotation alone is told of what says nothing: "as the hearing opened"."""
+    subject = subject_of(verb)
+    return verb.lemma_.lower() not in attribution_words().clause and subject is not None and is_mute(subject)
 
 
 class Words:

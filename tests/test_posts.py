@@ -29,6 +29,7 @@ def _document(*paragraphs: str) -> Document:
     [
         (["We will not sell. — Ada Lund (@alund) May 8, 2031"], [("We will not sell.", "Ada Lund")]),
         (["We will not sell.— Ada Lund (@alund)"], [("We will not sell.", "Ada Lund")]),
+        (["We will not sell— Ada Lund (@alund) May 8, 2031"], [("We will not sell", "Ada Lund")]),
         (["We will not sell.", "— Tram Board (@trams) on X, May 8, 2031"], [("We will not sell.", "Tram Board")]),
         (["It rained.", "We will not sell. -- Ada Lund (@alund)"], [("We will not sell.", "Ada Lund")]),
         (["Ada Lund (@alund) will not sell."], []),

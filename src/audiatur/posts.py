@@ -14,7 +14,8 @@ from audiatur.model.document import READ_KINDS, Document
 from audiatur.model.span import Span
 
 SIGNATURE = re.compile(
-    r"(?:[—–]{1,2}|(?<!\w)-{1,2}) ?(?P<name>\w[^()\n]{0,60}?) ?\(@\w+\)(?: on Twitter| on X)?(?:,? [A-Z][a-z]+ \d{1,2}, \d{4})?"
+    r"(?:[—–]{1,2}|(?<!\w)-{1,2}) ?(?P<name>\w[^()\n]{0,60}?) ?\(@\w+\)"
+    r"(?: on Twitter| on X)?(?:,? [A-Z][a-z]+ \d{1,2}, \d{4})?"
 )
 """How a post that is shown ends: a name, its handle, a date."""
 LONGEST = 700

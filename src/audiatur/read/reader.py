@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields
+from functools import cache
 
 from audiatur.errors import AudiaturError
 from audiatur.model.document import Document
@@ -98,7 +99,13 @@ def _spans(value: object) -> Iterator[Span]:
         elif isinstance(item, Record):
             pending.extend(vars(item).values())
         elif isinstance(item, CompactRecord):
-            pending.extend(getattr(item, field.name) for field in fields(item))
+            pending.extend(getattr(item, name) for name in _field_names(type(item)))
+
+
+@cache
+def _field_names(kind: type[CompactRecord]) -> tuple[str, ...]:
+    """What a record of a kind holds; asked for at every one of them, it would cost as much as a small reader."""
+    return tuple(field.name for field in fields(kind))
 
 
 def _stands(span: Span, document: Document) -> bool:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import chain
 
 from audiatur.read.amounts.lexicon import currency_words
 
 _AMERICAN = "USD"
+_LONGEST_COUNTRY = 40
+"""Characters before a name of money in which its country's name stands."""
 
 
 @cache
@@ -42,6 +45,17 @@ def _spelled_form() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.])(?:{'|'.join(sorted(pairs, key=len, reverse=True))})s?\b", re.IGNORECASE)
 
 
+@cache
+def _name_form() -> re.Pattern[str]:
+    names = sorted(map(re.escape, currency_words().by_country), key=len, reverse=True)
+    return re.compile(rf"\s(?:{'|'.join(names)})s?\b", re.IGNORECASE)
+
+
+def _spelled_near(text: str, name: re.Match[str]) -> Iterator[re.Match[str]]:
+    """The country before a name of money: all countries are looked for only there."""
+    return _spelled_form().finditer(text, max(0, name.start() - _LONGEST_COUNTRY), name.end())
+
+
 def spelled_names(text: str) -> Mapping[str, str | None]:
     """What the bare names of money mean in a text that spells them out somewhere: "Rwandan francs", then "francs".
 
@@ -49,7 +63,7 @@ def spelled_names(text: str) -> Mapping[str, str | None]:
     """
     tables = currency_words().by_country
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for match in _spelled_form().finditer(text):
+    for match in chain.from_iterable(_spelled_near(text, name) for name in _name_form().finditer(text)):
         country, _, name = _fold(match[0]).rpartition(" ")
         name = name if name in tables else name.removesuffix("s")
         if country in tables.get(name, {}):

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from audiatur.model.attribution import CueKind
 from audiatur.model.span import Span
@@ -242,12 +243,19 @@ def _only_happens(verb: Token) -> bool:
 
 
 class Words:
-    """The words of a passage, found by their place."""
+    """The words of a passage, found by their place; gathered only once somebody looks for one."""
 
     def __init__(self, parsed: Parsed) -> None:
         self.text = parsed.document.text
-        self._words = [(sentence, token) for sentence in parsed.sentences for token in sentence.tokens]
-        self._starts = [token.idx + sentence.offset for sentence, token in self._words]
+        self._sentences = parsed.sentences
+
+    @cached_property
+    def _words(self) -> list[tuple[Sentence, Token]]:
+        return [(sentence, token) for sentence in self._sentences for token in sentence.tokens]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.idx + sentence.offset for sentence, token in self._words]
 
     def after(self, place: int, end: int, reach: int) -> Sequence[tuple[Sentence, Token]]:
         """The next words from a place on, so many at most, none from the end on."""

@@ -51,13 +51,16 @@ def read_names(parsed: Parsed) -> tuple[Mention, ...]:
     """Every name, in the order of the text; none overlap."""
     plain = [found for sentence in parsed.sentences if not is_headline(sentence) for found in _names_of(sentence)]
     kinds = _agreed_kinds(plain)
-    kinds |= _with_own_adjective(kinds, frozenset(WORD.findall(parsed.document.text)))
+    words = frozenset(WORD.findall(parsed.document.text))
+    kinds |= _with_own_adjective(kinds, words)
     found = [_with_kind(each, kinds) for each in plain]
     taken = {
         token.doc[token.i : token.i + 1].start_char + each.sentence.offset for each in found for token in each.tokens
     }
-    families = _families(kinds, frozenset(WORD.findall(parsed.document.text)))
-    found += [again for sentence in parsed.sentences for again in _known_names(sentence, kinds, taken, families)]
+    families, firsts = _families(kinds, words), frozenset(each.tokens[0].text for each in plain)
+    found += [
+        again for sentence in parsed.sentences for again in _known_names(sentence, kinds, taken, families, firsts)
+    ]
     mentions = sorted((_mention(each) for each in found), key=lambda mention: mention.span.start)
     return tuple(mentions)
 
@@ -253,11 +256,16 @@ def _families(kinds: Mapping[str, Decided], words: Collection[str]) -> dict[str,
 
 
 def _known_names(
-    sentence: Sentence, kinds: Mapping[str, Decided], taken: set[int], families: Mapping[str, Decided]
+    sentence: Sentence,
+    kinds: Mapping[str, Decided],
+    taken: set[int],
+    families: Mapping[str, Decided],
+    firsts: Collection[str],
 ) -> Iterator[Found]:
     """Names found elsewhere in the article, where capitals alone did not show them: headlines, first words.
 
-    A family name that nothing else shows for one is only taken for it as a subject.
+    A family name that nothing else shows for one is only taken for it as a subject. Only what begins one of the names
+    is looked at.
     """
     tokens = list(sentence.tokens)
     longest = 8
@@ -267,7 +275,8 @@ def _known_names(
         yield Found(sentence, (first,), families[first.text])
     while index < len(tokens):
         step = 1
-        if tokens[index].text[:1].isupper():
+        begins = tokens[index].text in firsts and tokens[index].text[:1].isupper()
+        if begins and tokens[index].idx + sentence.offset not in taken:
             for length in range(min(longest, len(tokens) - index), 0, -1):
                 piece = tokens[index : index + length]
                 if any(token.idx + sentence.offset in taken for token in piece):

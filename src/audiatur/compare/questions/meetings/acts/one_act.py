@@ -69,7 +69,7 @@ def _keys(statement: Statement) -> Iterator[tuple[str | None, str]]:
 
 def _one(left: Statement, right: Statement) -> bool:
     """Whether both tell of one act: the same verb, subject and object, and neither at another time or of other sums."""
-    if not left.told_like(right) or not turned_alike(left, right) or not as_firmly(left, right):
+    if not left.told_like(right) or not turned_alike(left, right):
         return False
     like = likeness(left.vector, right.vector)
     if like < (LIKE_OF_REPEATED if deed(left) in repeated_acts() else LIKE):
@@ -82,7 +82,7 @@ def _one(left: Statement, right: Statement) -> bool:
     if other_thing(Pair(left, right, like, times)) is not None:
         return False
     named = left.subject_kind is not None and left.subject == right.subject
-    return _one_object(left, right) and (named or agree(left, right))
+    return _one_object(left, right) and (named or agree(left, right)) and as_firmly(left, right)
 
 
 def _one_subject(left: Statement, right: Statement) -> bool:

@@ -56,11 +56,13 @@ def _object(story: Story, statement: Statement) -> str | None:
 
 
 def _one(left: Statement, right: Statement) -> bool:
-    if not left.told_like(right) or not as_firmly(left, right):
+    if not left.told_like(right):
         return False
     if likeness(left.vector, right.vector) < LIKE or unlike_figures(left, right) or two_towns(left, right):
         return False
     if meet(left.period, right.period) not in {Meeting.SAME, Meeting.UNKNOWN}:
+        return False
+    if not as_firmly(left, right):
         return False
     return left.subject is None or right.subject is None or _may_be_one(left, right) or _may_be_one(right, left)
 

@@ -56,7 +56,7 @@ def _acting(statement: Statement) -> _Acting | None:
 
 def _one(left: _Acting, right: _Acting) -> bool:
     one, other = left.statement, right.statement
-    if not one.told_like(other) or not as_firmly(one, other):
+    if not one.told_like(other):
         return False
     if not (left.thing <= right.thing or right.thing <= left.thing):
         return False
@@ -65,4 +65,4 @@ def _one(left: _Acting, right: _Acting) -> bool:
     if meet(one.period, other.period) not in {Meeting.SAME, Meeting.UNKNOWN}:
         return False
     beside = (one.own & other.own) - left.thing - right.thing - time_names() - {left.act}
-    return bool(beside) or len(left.thing & right.thing) > 1
+    return (bool(beside) or len(left.thing & right.thing) > 1) and as_firmly(one, other)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import fields
-from functools import cache
 
 from audiatur.errors import AudiaturError
 from audiatur.model.document import Document
@@ -99,13 +97,8 @@ def _spans(value: object) -> Iterator[Span]:
         elif isinstance(item, Record):
             pending.extend(vars(item).values())
         elif isinstance(item, CompactRecord):
-            pending.extend(getattr(item, name) for name in _field_names(type(item)))
-
-
-@cache
-def _field_names(kind: type[CompactRecord]) -> tuple[str, ...]:
-    """What a record of a kind holds; asked for at every one of them, it would cost as much as a small reader."""
-    return tuple(field.name for field in fields(kind))
+            names = item.__dataclass_fields__  # ``fields`` makes objects anew each time, at the cost of a small reader
+            pending.extend(getattr(item, name) for name in names)
 
 
 def _stands(span: Span, document: Document) -> bool:

@@ -11,7 +11,7 @@ from audiatur.model.mention import EntityKind, Mention
 from audiatur.read.names.gazetteer import any_country_code, capital_of, country_code, is_region, is_town
 from audiatur.read.names.kinds import ACRONYM, Decided, is_people, is_shouted, kind_of, spelled
 from audiatur.read.names.nicknames import MARKS
-from audiatur.read.names.posts import split_behind_post
+from audiatur.read.names.posted_abroad import split_behind_post
 from audiatur.read.names.roles import role_of, split_at_office
 from audiatur.read.names.runs import is_headline, runs
 from audiatur.read.names.words import is_office, name_words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from audiatur.read.names.posts import role_by_post
+from audiatur.read.names.posted_abroad import role_by_post
 from audiatur.read.names.words import is_office, name_words
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token, Tokens

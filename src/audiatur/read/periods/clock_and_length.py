@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from audiatur.model.period import Anchor, Period, PeriodKind
 from audiatur.model.span import Span
+from audiatur.read.periods.neighbours import merged
 
 _CLOCK = re.compile(r"(?:(?P<day>\d{4}-\d\d-\d\d))?T(?P<time>\d\d:\d\d)")
 _LENGTH = re.compile(r"PT(?:(?P<hours>\d{1,2}(?:\.\d{1,2})?)H)?(?:(?P<minutes>\d{1,3})M)?")
@@ -27,14 +28,7 @@ def clock_and_length(periods: tuple[Period, ...], text: str) -> tuple[Period, ..
         periods: Every time expression of a document.
         text: The document's text.
     """
-    found: list[Period] = []
-    for period in periods:
-        run = _run(found[-1], period, text) if found else None
-        if run is None:
-            found.append(period)
-        else:
-            found[-1] = run
-    return tuple(found)
+    return merged(periods, lambda left, right: _run(left, right, text))
 
 
 def _run(left: Period, right: Period, text: str) -> Period | None:

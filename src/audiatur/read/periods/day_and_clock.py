@@ -13,6 +13,7 @@ from audiatur.model.period import Anchor, Period, PeriodKind
 from audiatur.model.span import Span
 from audiatur.read.periods.calendar import read_edtf_day
 from audiatur.read.periods.modifiers import opened_by_event
+from audiatur.read.periods.neighbours import merged
 
 _THEN_CLOCK = re.compile(
     r"(?:,?\s{1,3}|,\s?)(?:(?:at|for|from|between|around|about|before|after|by|until|till|no\s{1,3}later\s{1,3}than"
@@ -40,14 +41,7 @@ def day_and_clock(periods: tuple[Period, ...], text: str) -> tuple[Period, ...]:
         periods: Every time expression of a document.
         text: The document's text.
     """
-    found: list[Period] = []
-    for period in periods:
-        joined = _joined(found[-1], period, text) if found else None
-        if joined is None:
-            found.append(period)
-        else:
-            found[-1] = joined
-    return tuple(found)
+    return merged(periods, lambda left, right: _joined(left, right, text))
 
 
 def _joined(left: Period, right: Period, text: str) -> Period | None:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from audiatur.model.period import Anchor, Period, PeriodKind
 from audiatur.model.span import Span
 from audiatur.read.periods.calendar import read_edtf_day
+from audiatur.read.periods.neighbours import merged
 
 _OPENS = re.compile(r"\b(?P<word>from|between)\s{1,3}$", re.IGNORECASE)
 _JOINS = re.compile(r"\s{1,3}(?P<word>to|until|till|through|and)\s{1,3}(?:the\s{1,3})?", re.IGNORECASE)
@@ -46,14 +47,7 @@ def joined(periods: tuple[Period, ...], text: str, published: str | None) -> tup
 
 def _dashed(periods: tuple[Period, ...], text: str) -> tuple[Period, ...]:
     """The periods with two days that a dash joins made one length: "Nov. 18, 2014 - Dec. 19, 2015"."""
-    found: list[Period] = []
-    for period in periods:
-        whole = _whole(found[-1], period, text) if found else None
-        if whole is None:
-            found.append(period)
-        else:
-            found[-1] = whole
-    return tuple(found)
+    return merged(periods, lambda left, right: _whole(left, right, text))
 
 
 def _whole(left: Period, right: Period, text: str) -> Period | None:

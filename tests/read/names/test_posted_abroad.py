@@ -9,7 +9,7 @@ from tests.read.claims.support import claim_with, reading
 @pytest.mark.parametrize(
     ("text", "speaker", "role"),
     [
-        ("U.S. Ambassador to Serbia Tessa Quill said the dam was safe.", "Tessa Quill", "U.S. Ambassador to Serbia"),
+        ("U.S. Ambassador to Peru Tessa Quill said the dam was safe.", "Tessa Quill", "U.S. Ambassador to Peru"),
         (
             "The ambassador to South Africa Tessa Quill said the dam was safe.",
             "Tessa Quill",

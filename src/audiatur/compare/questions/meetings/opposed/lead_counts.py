@@ -83,12 +83,10 @@ def _day(statement: Statement) -> date | None:
 
 def _opening(statements: Sequence[Statement]) -> Iterator[_Count]:
     """The large counts of a noun in the first sentences of each document."""
-    starts: defaultdict[str, list[int]] = defaultdict(list)
+    places: defaultdict[str, dict[int, int]] = defaultdict(dict)
     for statement in statements:
-        seen, start = starts[statement.document.id], statement.claim.sentence.start
-        if start not in seen:
-            seen.append(start)
-        if seen.index(start) >= OPENING:
+        seen = places[statement.document.id]
+        if seen.setdefault(statement.claim.sentence.start, len(seen)) >= OPENING:
             continue
         for amount in statement.claim.amounts:
             noun = _noun(statement, amount)

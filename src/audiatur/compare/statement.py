@@ -107,6 +107,10 @@ class Statement:
         """Whether it states that something is or was so: no plan and no opinion."""
         return self.claim.commitment not in {Commitment.PLANNED, Commitment.OPINION}
 
+    def said_by_one(self, other: Statement) -> bool:
+        """Whether one known speaker says both."""
+        return self.speaker is not None and self.speaker == other.speaker
+
     def told_like(self, other: Statement) -> bool:
         """Whether both affirm or both deny, and both tell of what was, of what is to come, or what somebody thinks."""
         mine, theirs = self.claim, other.claim

@@ -161,6 +161,12 @@ def bounds(amount: Amount) -> tuple[float, float]:
     return (-math.inf if low is None else low, math.inf if high is None else high)
 
 
+def no_room(left: Amount, right: Amount) -> bool:
+    """Whether the words of two amounts leave no value that both allow."""
+    (low, high), (least, most) = bounds(left), bounds(right)
+    return max(low, least) > min(high, most)
+
+
 def in_words(value: float, unit: str | None = None, currency: str | None = None) -> str:
     """A figure as a reader is shown it.
 

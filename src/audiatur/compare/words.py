@@ -110,6 +110,12 @@ def people_of(verb: str) -> str | None:
     return words.people_of.get(verb)
 
 
+@cache
+def pattern_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    """The pattern for any of a packaged list of words, made once for each list."""
+    return any_of(words)
+
+
 def telling_words(cues: Iterable[str]) -> frozenset[str]:
     """The longest word of every cue: a text that holds none of them, which most do not, holds no cue.
 

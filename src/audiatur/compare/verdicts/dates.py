@@ -126,7 +126,7 @@ def _one_act(left: Statement, right: Statement) -> bool:
 
     What two articles quote of one person is dated by each: that is when it was said.
     """
-    if left.speaker is not None and left.speaker == right.speaker:
+    if left.said_by_one(right):
         return False
     mine, theirs = act(left), act(right)
     if mine is None or theirs is None or mine in repeated_acts() or theirs in repeated_acts():

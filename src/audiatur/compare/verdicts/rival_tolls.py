@@ -25,7 +25,7 @@ def rival_tolls(pair: Pair[Figure]) -> bool:
         return False
     one, other = left.statement, right.statement
     sources = [side.claim.speaker.name if side.claim.speaker else None for side in (one, other)]
-    if None in sources or sources[0] == sources[1] or (one.speaker and one.speaker == other.speaker):
+    if None in sources or sources[0] == sources[1] or one.said_by_one(other):
         return False
     whole = all(_of_anybody(figure) and figure.value >= LEAST for figure in (left, right))
     return whole and one.negative == other.negative and pair.likeness >= LIKE

@@ -86,7 +86,7 @@ def same_statement(pair: Pair[Statement]) -> Ruling | None:
     left, right = pair.left, pair.right
     if pair.likeness < SAME or left.differs_in_subject(right) or not agree(left, right):
         return None
-    if left.speaker and left.speaker == right.speaker:
+    if left.said_by_one(right):
         alike = f"report it of {left.claim.speaker.name if left.claim.speaker else left.speaker}: one origin"
         reason = f"Both {alike}."
     else:

@@ -161,7 +161,7 @@ def _both_none(left: _Told, right: _Told) -> Ruling | None:
 def _rivals(count: _Told, none: _Told) -> Ruling | None:
     """A toll and another voice's word that there is none; where the toll is told later, it may have risen since."""
     says, denies = count.statement, none.statement
-    if says.document is denies.document or (says.speaker and says.speaker == denies.speaker):
+    if says.document is denies.document or says.said_by_one(denies):
         return None
     if not count.kinds <= none.kinds or not _one_event(says, denies, LIKE, SHARED):
         return None

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
+from audiatur.compare.openings import opening
 from audiatur.compare.phrases import participle
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.questions.meetings.states.one_denial import Told, denial, one_side
@@ -35,16 +36,16 @@ def denied_deed(story: Story) -> Iterator[Met]:
     if not denied:
         return
     deeds = frozenset(word for one in denied for word in one.about)
-    opening = _openings(story)
+    first = _openings(story)
     done = [
         (one, doer)
         for one in story.statements
-        if one.claim.sentence.start in opening[one.document.id]
+        if one.claim.sentence.start in first[one.document.id]
         and not _acts(one).isdisjoint(deeds)
         and _plain_deed(one)
         and (doer := side(story, one, one.claim.subject)) is not None
     ]
-    named = {key: frozenset(name for names in starts.values() for name in names) for key, starts in opening.items()}
+    named = {key: frozenset(name for names in starts.values() for name in names) for key, starts in first.items()}
     held: list[Told | Done] = [*done, *denied]
     for a, b in candidates(held, _keys):
         left, right = held[a], held[b]
@@ -58,11 +59,9 @@ def denied_deed(story: Story) -> Iterator[Met]:
 def _openings(story: Story) -> Mapping[str, Mapping[int, frozenset[str]]]:
     """For each document the starts of its first sentences with claims, and what they name."""
     found: defaultdict[str, dict[int, frozenset[str]]] = defaultdict(dict)
-    for one in story.statements:
-        starts = found[one.document.id]
-        start = one.claim.sentence.start
-        if start in starts or len(starts) < OPENING:
-            starts[start] = starts.get(start, frozenset()) | one.named
+    for one in opening(story.statements, OPENING):
+        starts, start = found[one.document.id], one.claim.sentence.start
+        starts[start] = starts.get(start, frozenset()) | one.named
     return found
 
 
@@ -85,7 +84,7 @@ def _of_it(done: Done, told: Told, named: Mapping[str, frozenset[str]]) -> bool:
         return False
     if told.deed not in {None, *_acts(says)} or not told.about - {told.deed or ""} <= says.own | _acts(says):
         return False
-    if says.speaker is not None and says.speaker == denies.speaker:
+    if says.said_by_one(denies):
         return False
     sides = {done[1], told.denier}
     if not (named[says.document.id] & named[denies.document.id]) - sides:

@@ -50,7 +50,7 @@ def one_act(statements: Sequence[Statement]) -> Iterator[Met]:
 
 
 def _of_one_subject(left: Statement, right: Statement) -> str:
-    of_one = ", of one speaker," if left.speaker and left.speaker == right.speaker else ""
+    of_one = ", of one speaker," if left.said_by_one(right) else ""
     return f"{left.voice} and {right.voice}{of_one} tell the same act of one subject."
 
 

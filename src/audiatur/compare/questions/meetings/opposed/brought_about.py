@@ -60,7 +60,7 @@ def brought_about(statements: Sequence[Statement]) -> Iterator[Met]:
         one, other = left.statement, right.statement
         if one.document is other.document or meet(one.period, other.period) is Meeting.APART:
             continue
-        if not _one_matter(left, right) or (one.speaker is not None and one.speaker == other.speaker):
+        if not _one_matter(left, right) or one.said_by_one(other):
             continue
         if left.denied == right.denied:
             if one.told_like(other):

@@ -1,11 +1,14 @@
-"""Two counts in, how they are told, and whether they lie apart though of one thing, out."""
+"""Two counts in, how they are told, whether they lie apart though of one thing, and their conflict out."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from audiatur.compare.statement import Statement
-from audiatur.compare.values import apart, bounds
+from audiatur.compare.values import apart, no_room
+from audiatur.compare.verdicts.rules import Rule
+from audiatur.compare.verdicts.ruling import Ruling, Sides
 from audiatur.model.amount import Amount, Hedge
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -14,11 +17,25 @@ LOOSE, ROUGH, FAR = 0.05, 0.1, 0.35
 the last they are of two things."""
 
 
-def said(statement: Statement, amount: Amount) -> str:
-    """A count as written, with what bounds it."""
-    shown = " ".join(amount.span.quote(statement.document.text).split())
-    hedge = amount.hedge.value if amount.hedge else ""
-    return f"{hedge} {shown}".strip() if hedge not in shown else shown
+@dataclass(frozen=True, eq=False)
+class Count:
+    """A figure of a statement that counts something."""
+
+    statement: Statement
+    amount: Amount
+
+    @property
+    def said(self) -> str:
+        """The count as written, with what bounds it."""
+        shown = " ".join(self.amount.span.quote(self.statement.document.text).split())
+        hedge = self.amount.hedge.value if self.amount.hedge else ""
+        return f"{hedge} {shown}".strip() if hedge not in shown else shown
+
+
+def rival_counts(question: str, left: Count, right: Count, asked: str) -> Ruling:
+    """The conflict of two counts, each with its voice."""
+    held = tuple((count.said, count.statement.voice) for count in (left, right))
+    return Ruling.opposed(Rule.RIVAL_COUNTS, Sides(question, held, asked=asked))
 
 
 def other_years(one: Statement, other: Statement) -> bool:
@@ -34,7 +51,6 @@ def _years(statement: Statement) -> frozenset[str]:
 
 def near_rivals(left: Amount, right: Amount) -> bool:
     """Whether two counts leave no room for each other, and come as near as two counts of one thing may."""
-    (low, high), (least, most) = bounds(left), bounds(right)
     rough = Hedge.ABOUT in {left.hedge, right.hedge}
     gap = apart(left.value or 0.0, right.value or 0.0)
-    return max(low, least) > min(high, most) and (ROUGH if rough else LOOSE) < gap <= FAR
+    return no_room(left, right) and (ROUGH if rough else LOOSE) < gap <= FAR

@@ -13,13 +13,13 @@ from itertools import combinations
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.questions.figures import connected
-from audiatur.compare.questions.meetings.opposed.counts import said
+from audiatur.compare.questions.meetings.opposed.counts import Count
 from audiatur.compare.statement import Statement
-from audiatur.compare.values import apart, bounds, main_value, one_value, rounds_to
+from audiatur.compare.values import apart, main_value, no_room, one_value, rounds_to
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling, Sides
-from audiatur.compare.words import any_of
+from audiatur.compare.words import pattern_of
 from audiatur.model.amount import Amount
 from audiatur.model.record import Record
 from audiatur.resources import load
@@ -67,11 +67,9 @@ class CrowdWords(Record):
 
 
 @dataclass(frozen=True, eq=False)
-class _Count:
+class _Count(Count):
     """A count of a crowd: the statement, its figure, and which side gives it."""
 
-    statement: Statement
-    amount: Amount
     counter: Counter
 
 
@@ -94,10 +92,7 @@ def crowds(statements: Sequence[Statement]) -> Iterator[Met]:
 
 
 def _ruling(left: _Count, right: _Count) -> Ruling:
-    held = tuple(
-        (said(one.statement, one.amount), f"{one.counter.value}, {one.statement.document.name}")
-        for one in (left, right)
-    )
+    held = tuple((one.said, f"{one.counter.value}, {one.statement.document.name}") for one in (left, right))
     return Ruling.opposed(Rule.RIVAL_COUNTS, Sides("Rival counts of one crowd", held, asked=CROWD))
 
 
@@ -135,9 +130,7 @@ def _rival(left: _Count, right: _Count) -> bool:
         return False
     if left.counter is right.counter and not _both_exact(left, right):
         return False
-    (low, high), (least, most) = bounds(left.amount), bounds(right.amount)
-    values = _value(left.amount), _value(right.amount)
-    return max(low, least) > min(high, most) and apart(*values) >= GAP
+    return no_room(left.amount, right.amount) and apart(_value(left.amount), _value(right.amount)) >= GAP
 
 
 def _both_exact(left: _Count, right: _Count) -> bool:
@@ -163,7 +156,7 @@ def _count(statement: Statement) -> _Count | None:
     words, text = _words(), statement.text
     sentence = statement.claim.sentence
     told = statement.document.text[max(0, sentence.start - JUST_TOLD) : sentence.end]
-    if _pattern(words.gathered).search(told) is None or _pattern(words.parts).search(text):
+    if pattern_of(words.gathered).search(told) is None or pattern_of(words.parts).search(text):
         return None
     counter = _counter(statement)
     amount = next((one for one in statement.claim.amounts if _of_people(one, statement)), None)
@@ -185,20 +178,15 @@ def _counter(statement: Statement) -> Counter | None:
     words, speaker = _words(), statement.claim.speaker
     own = re.match(rf"(?P<who>[^,.;]{{0,60}}?)\s{SAID}", statement.text)
     who = own["who"] if own else (f"{speaker.name} {speaker.role or ''}" if speaker else "")
-    if _pattern(words.authorities).search(who):
+    if pattern_of(words.authorities).search(who):
         return Counter.AUTHORITIES
-    if _pattern(words.organisers).search(who):
+    if pattern_of(words.organisers).search(who):
         return Counter.ORGANISERS
     if own or speaker is None:
         return None
     start, end = speaker.span.start, speaker.span.end + BESIDE
     beside = f"{speaker.role or ''} {statement.document.text[start:end]}"
-    return Counter.ORGANISERS if _pattern(words.organised).search(beside) else None
-
-
-@cache
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    return any_of(words)
+    return Counter.ORGANISERS if pattern_of(words.organised).search(beside) else None
 
 
 @cache

@@ -10,13 +10,12 @@ from functools import cache
 
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.figure import GENERIC, TAKEN_FROM
+from audiatur.compare.openings import opening
 from audiatur.compare.questions.blocks import candidates
-from audiatur.compare.questions.meetings.opposed.counts import near_rivals, other_years, said
+from audiatur.compare.questions.meetings.opposed.counts import Count, near_rivals, other_years, rival_counts
 from audiatur.compare.statement import Statement
 from audiatur.compare.units import is_measure
 from audiatur.compare.verdicts.met import Met
-from audiatur.compare.verdicts.rules import Rule
-from audiatur.compare.verdicts.ruling import Ruling, Sides
 from audiatur.compare.words import stem
 from audiatur.model.amount import Amount
 from audiatur.model.record import Record
@@ -39,9 +38,7 @@ class LeadWords(Record):
 
 
 @dataclass(frozen=True, eq=False)
-class _Count:
-    statement: Statement
-    amount: Amount
+class _Count(Count):
     noun: str
 
 
@@ -64,11 +61,10 @@ def lead_counts(statements: Sequence[Statement]) -> Iterator[Met]:
             continue  # who gives both holds them for two things
         if meet(one.period, other.period) is Meeting.APART or other_years(one, other) or one.negative != other.negative:
             continue
-        if one.differs_in_subject(other) or (one.speaker is not None and one.speaker == other.speaker):
+        if one.differs_in_subject(other) or one.said_by_one(other):
             continue
-        held = tuple((said(each.statement, each.amount), each.statement.voice) for each in (left, right))
         shown = " ".join((left.amount.counted or left.amount.span).quote(one.document.text).split())
-        yield Met(one, other, Ruling.opposed(Rule.RIVAL_COUNTS, Sides(f"Counts of {shown.lower()}", held, asked=LEAD)))
+        yield Met(one, other, rival_counts(f"Counts of {shown.lower()}", left, right, LEAD))
 
 
 def _of_one_day(one: Statement, other: Statement) -> bool:
@@ -83,11 +79,7 @@ def _day(statement: Statement) -> date | None:
 
 def _opening(statements: Sequence[Statement]) -> Iterator[_Count]:
     """The large counts of a noun in the first sentences of each document."""
-    places: defaultdict[str, dict[int, int]] = defaultdict(dict)
-    for statement in statements:
-        seen = places[statement.document.id]
-        if seen.setdefault(statement.claim.sentence.start, len(seen)) >= OPENING:
-            continue
+    for statement in opening(statements, OPENING):
         for amount in statement.claim.amounts:
             noun = _noun(statement, amount)
             if noun is not None:

@@ -11,13 +11,13 @@ from functools import cache
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.entities.places import country, country_name
 from audiatur.compare.questions.blocks import candidates
-from audiatur.compare.questions.meetings.opposed.counts import other_years, said
+from audiatur.compare.questions.meetings.opposed.counts import Count, other_years, rival_counts
 from audiatur.compare.statement import Statement
-from audiatur.compare.values import apart, bounds, one_value
+from audiatur.compare.values import apart, no_room, one_value
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
-from audiatur.compare.verdicts.ruling import Ruling, Sides
-from audiatur.compare.words import any_of
+from audiatur.compare.verdicts.ruling import Ruling
+from audiatur.compare.words import pattern_of
 from audiatur.model.amount import Amount, Hedge
 from audiatur.model.finding import Verdict
 from audiatur.model.record import Record
@@ -48,9 +48,7 @@ class NationalWords(Record):
 
 
 @dataclass(frozen=True, eq=False)
-class _Count:
-    statement: Statement
-    amount: Amount
+class _Count(Count):
     nation: str
 
 
@@ -68,7 +66,7 @@ def nationals(statements: Sequence[Statement]) -> Iterator[Met]:
             continue
         if meet(one.period, other.period) is Meeting.APART or other_years(one, other):
             continue
-        if one.speaker is not None and one.speaker == other.speaker:
+        if one.said_by_one(other):
             continue
         ruling = _ruling(left, right)
         if ruling is not None:
@@ -76,18 +74,14 @@ def nationals(statements: Sequence[Statement]) -> Iterator[Met]:
 
 
 def _ruling(left: _Count, right: _Count) -> Ruling | None:
-    told = [said(count.statement, count.amount) for count in (left, right)]
     if one_value(left.amount, right.amount):
-        alike = f"count {told[0]} from {country_name(left.nation)}"
+        alike = f"count {left.said} from {country_name(left.nation)}"
         return Ruling(Verdict.CORROBORATED, Rule.SAME_VALUE, f"Both {alike}.", alike=alike)
     values = left.amount.value or 0.0, right.amount.value or 0.0
-    (low, high), (least, most) = bounds(left.amount), bounds(right.amount)
     rough = Hedge.ABOUT in {left.amount.hedge, right.amount.hedge}
-    if rough or max(low, least) <= min(high, most) or min(values) <= FEW or apart(*values) > FAR:
+    if rough or not no_room(left.amount, right.amount) or min(values) <= FEW or apart(*values) > FAR:
         return None
-    held = tuple((one, count.statement.voice) for one, count in zip(told, (left, right), strict=True))
-    asked = f"Counts of those from {country_name(left.nation)}"
-    return Ruling.opposed(Rule.RIVAL_COUNTS, Sides(asked, held, asked=NATIONALS))
+    return rival_counts(f"Counts of those from {country_name(left.nation)}", left, right, NATIONALS)
 
 
 def _counts(statement: Statement) -> list[_Count]:
@@ -95,7 +89,7 @@ def _counts(statement: Statement) -> list[_Count]:
     if statement.negative or statement.planned or not statement.claim.amounts:
         return []
     words, around = _words(), statement.around
-    if not _pattern(words.killed).search(around) or _pattern((*words.wounded, *words.missing)).search(around):
+    if not pattern_of(words.killed).search(around) or pattern_of((*words.wounded, *words.missing)).search(around):
         return []
     return [
         _Count(statement, amount, nation)
@@ -115,11 +109,6 @@ def _nation(statement: Statement, amount: Amount) -> str | None:
     if several is not None:
         return several
     return country(name) if match["noun"] is None or match["noun"] in _words().people else None
-
-
-@cache
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    return any_of(words)
 
 
 @cache

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from audiatur.compare.calendar import Meeting, meet
+from audiatur.compare.openings import opening
 from audiatur.compare.packed import likeness
 from audiatur.compare.questions.blocks import candidates
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Ruling, Sides
-from audiatur.compare.words import any_of, may_hold, stem, telling_words
+from audiatur.compare.words import any_of, may_hold, pattern_of, stem, telling_words
 from audiatur.model.finding import Verdict
 from audiatur.model.record import Record
 from audiatur.resources import load
@@ -86,8 +87,8 @@ def rival_causes(statements: Sequence[Statement]) -> Iterator[Met]:
     told = [one for statement in statements for one in _told(statement)]
     if not told:
         return
-    opening = _openings(statements)
-    main = [one for one in told if one.accidents & opening.get(one.statement.document.id, frozenset())]
+    told_first = _openings(statements)
+    main = [one for one in told if one.accidents & told_first.get(one.statement.document.id, frozenset())]
     for a, b in candidates(main, lambda one: [(kind,) for kind in sorted(one.accidents)]):
         left, right = main[a], main[b]
         if left.statement.document is right.statement.document or not _one_accident(left, right):
@@ -105,7 +106,7 @@ def _ruling(left: _Told, right: _Told) -> Ruling | None:
             return None
         alike = f"give the cause, {left.answer}"
         return Ruling(Verdict.CORROBORATED, Rule.SAME_STATEMENT, f"Both {alike}.", alike=alike)
-    if one.speaker is not None and one.speaker == other.speaker:
+    if one.said_by_one(other):
         return None  # one voice, which may have learned more
     if left.kind != right.kind and (left.denied or right.denied or not _excluding(left.kind, right.kind)):
         return None
@@ -134,16 +135,9 @@ def _years(statement: Statement) -> frozenset[str]:
 
 def _openings(statements: Sequence[Statement]) -> Mapping[str, frozenset[str]]:
     """The kinds of accidents in the first sentences of each document."""
-    starts: dict[str, list[int]] = {}
     found: dict[str, frozenset[str]] = {}
-    for one in statements:
-        seen = starts.setdefault(one.document.id, [])
-        start = one.claim.sentence.start
-        if start not in seen:
-            if len(seen) >= OPENING:
-                continue
-            seen.append(start)
-            found[one.document.id] = found.get(one.document.id, frozenset()) | _accidents(one.around)
+    for one in opening(statements, OPENING):
+        found[one.document.id] = found.get(one.document.id, frozenset()) | _accidents(one.around)
     return found
 
 
@@ -157,9 +151,9 @@ def _told(statement: Statement) -> Iterator[_Told]:
         for kind, pattern in _kinds().items()
         if (words := tuple(match.group().casefold() for match in pattern.finditer(text)))
     }
-    if not found or not _any(_lists().telling).search(text) or _any(_lists().open).search(statement.around):
+    if not found or not pattern_of(_lists().telling).search(text) or pattern_of(_lists().open).search(statement.around):
         return
-    denials = len(_any(_lists().denying).findall(text))
+    denials = len(pattern_of(_lists().denying).findall(text))
     denied = statement.negative or denials > 0
     if denials >= DENIED_TWICE or (not denied and _several(found.keys(), text)):
         return
@@ -176,14 +170,14 @@ def _several(kinds: Collection[str], text: str) -> bool:
 
 
 def _accidents(text: str) -> frozenset[str]:
-    return frozenset(kind for kind, words in _lists().accidents.items() if _any(words).search(text))
+    return frozenset(kind for kind, words in _lists().accidents.items() if pattern_of(words).search(text))
 
 
 def _whose(text: str) -> frozenset[str]:
     """Names right before what came to harm."""
     found: set[str] = set()
     for words in _lists().accidents.values():
-        for match in _any(words).finditer(text):
+        for match in pattern_of(words).finditer(text):
             named = OF_WHAT.search(text[max(0, match.start() - BEFORE) : match.start()])
             if named:
                 found.add(named[1].casefold())
@@ -205,11 +199,6 @@ def _excluding(one: str, other: str) -> bool:
 def _telling_words() -> frozenset[str]:
     """The longest word of every cause: most statements hold none, and are soon done with."""
     return telling_words(word for words in _lists().causes.values() for word in words)
-
-
-@cache
-def _any(words: tuple[str, ...]) -> re.Pattern[str]:
-    return any_of(words)
 
 
 @cache

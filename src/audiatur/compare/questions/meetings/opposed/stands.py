@@ -45,7 +45,7 @@ def opposed_stands(statements: Sequence[Statement], positions: Sequence[Position
         first, second = of_claim[left.claim.id], of_claim[right.claim.id]
         if first.stance is second.stance or left.document is right.document:
             continue
-        if left.speaker is not None and left.speaker == right.speaker:
+        if left.said_by_one(right):
             continue  # one voice tells of both sides
         mine, theirs = towards(left), towards(right)
         if len(mine & theirs) < max(SHARED, HALF * min(len(mine), len(theirs))):

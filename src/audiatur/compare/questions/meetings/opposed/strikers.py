@@ -10,12 +10,12 @@ from itertools import combinations
 
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.figure import LOOK_BACK, TAKEN_FROM
-from audiatur.compare.questions.meetings.opposed.counts import YEAR, near_rivals, other_years, said
+from audiatur.compare.questions.meetings.opposed.counts import YEAR, Count, near_rivals, other_years, rival_counts
 from audiatur.compare.statement import Statement
 from audiatur.compare.values import one_value, rounds_to
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
-from audiatur.compare.verdicts.ruling import Ruling, Sides
+from audiatur.compare.verdicts.ruling import Ruling
 from audiatur.compare.words import any_of, stem
 from audiatur.model.amount import Amount
 from audiatur.model.finding import Verdict
@@ -47,9 +47,7 @@ class StrikeWords(Record):
 
 
 @dataclass(frozen=True, eq=False)
-class _Count:
-    statement: Statement
-    amount: Amount
+class _Count(Count):
     noun: str
 
 
@@ -70,7 +68,7 @@ def strikers(statements: Sequence[Statement]) -> Iterator[Met]:
         one, other = left.statement, right.statement
         if one.document is other.document or not _one_strike(left, right):
             continue
-        if (one.speaker is not None and one.speaker == other.speaker) or other_years(one, other):
+        if one.said_by_one(other) or other_years(one, other):
             continue
         ruling = _ruling(left, right)
         if ruling is not None:
@@ -85,14 +83,12 @@ def _one_strike(left: _Count, right: _Count) -> bool:
 
 
 def _ruling(left: _Count, right: _Count) -> Ruling | None:
-    told = [said(count.statement, count.amount) for count in (left, right)]
     if one_value(left.amount, right.amount) or rounds_to(left.amount, right.amount):
-        alike = f"count {told[0]} on strike"
+        alike = f"count {left.said} on strike"
         return Ruling(Verdict.CORROBORATED, Rule.SAME_VALUE, f"Both {alike}.", alike=alike)
     if not near_rivals(left.amount, right.amount):
         return None
-    held = tuple((one, count.statement.voice) for one, count in zip(told, (left, right), strict=True))
-    return Ruling.opposed(Rule.RIVAL_COUNTS, Sides("Counts of those on strike", held, asked=STRIKERS))
+    return rival_counts("Counts of those on strike", left, right, STRIKERS)
 
 
 def _count(statement: Statement) -> _Count | None:

@@ -92,7 +92,7 @@ def _one_expression(one: _Quoting, other: _Quoting) -> bool:
     Of an unknown mouth, or of one word, both must be expressions: what holds it among much else may be another saying.
     """
     left, right = one.statement, other.statement
-    known = left.speaker is not None and left.speaker == right.speaker
+    known = left.said_by_one(right)
     if not known and left.speaker is not None and right.speaker is not None:
         return False
     like = likeness(left.vector, right.vector)
@@ -133,6 +133,6 @@ def _holds(words: tuple[str, ...], quoted: tuple[str, ...]) -> bool:
 
 
 def _ruling(left: Statement, right: Statement) -> Ruling:
-    whom = f"{left.speaker} in " if left.speaker and left.speaker == right.speaker else ""
+    whom = f"{left.speaker} in " if left.said_by_one(right) else ""
     alike = f"quote {whom}the same words: one origin"
     return Ruling(verdict=Verdict.CORROBORATED, rule=Rule.SAME_QUOTATION, reason=f"Both {alike}.", alike=alike)

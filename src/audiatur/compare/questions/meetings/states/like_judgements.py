@@ -51,7 +51,7 @@ def _one_thing(one: Assessed, other: Assessed) -> bool:
     left, right = one.statement, other.statement
     if left.planned != right.planned or meet(left.period, right.period) is Meeting.APART:
         return False
-    if left.speaker and left.speaker == right.speaker:
+    if left.said_by_one(right):
         return False  # one voice agrees with itself: its words are compared as quotations
     like = likeness(left.vector, right.vector)
     if left.differs_in_subject(right) or like < LIKE:

@@ -96,7 +96,7 @@ def _set(statement: Statement, times: Sequence[Period]) -> _Set | None:
 
 def _one_event(one: Statement, other: Statement) -> bool:
     """Whether one subject does, or suffers, one thing, as far as either names it, on what may be one day."""
-    if one.document is other.document or (one.speaker and one.speaker == other.speaker):
+    if one.document is other.document or one.said_by_one(other):
         return False
     mine, theirs = (frozenset(stems(side.claim.subject or "")) for side in (one, other))
     if not (mine and theirs) or not (mine <= theirs or theirs <= mine) or other_objects(one, other):

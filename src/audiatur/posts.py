@@ -47,8 +47,8 @@ def posts(document: Document) -> Iterator[Post]:
             continue
         name = Span(document=document.id, start=signed.start("name"), end=signed.end("name"))
         if signed.start() > start:
-            last = signed.start() - len(text[start : signed.start()]) + len(text[start : signed.start()].rstrip())
-            yield Post(Span(document=document.id, start=start, end=last), name)
+            words = text[start : signed.start()].rstrip()
+            yield Post(Span(document=document.id, start=start, end=start + len(words)), name)
         elif before is not None:
             yield Post(before, name)
         before = None

@@ -108,8 +108,15 @@ def other_side(left: Statement, right: Statement) -> bool:
 
 def suffers(statement: Statement) -> bool:
     """Whether the verb stands in the passive."""
-    claim, forms = statement.claim, _participles(statement.claim.predicate or "")
+    claim = statement.claim
     text = statement.document.text[max(claim.sentence.start, claim.span.start - LOOK_BACK) : claim.span.end]
+    return _is_passive(claim.predicate or "", text)
+
+
+@lru_cache(maxsize=20_000)
+def _is_passive(verb: str, text: str) -> bool:
+    """Whether a form of "be" stands before the verb, with nothing between that tells of something else."""
+    forms = _participles(verb)
     words = [word.casefold() for word in WORD.findall(text)]
     places = [place for place, word in enumerate(words) if word in forms]
     for word in reversed(words[: places[-1]] if places else ()):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from audiatur.compare.denials import AIMED, denial_verbs, stems_of_denial, told_beside
 from audiatur.compare.statement import Statement
@@ -153,6 +153,7 @@ def firmly_said(statement: Statement) -> bool:
     return not would_be(statement.text)
 
 
+@lru_cache(maxsize=20_000)
 def would_be(text: str) -> bool:
     """Whether a text holds a word by which something only may, should or would be."""
     return _modal().search(text) is not None

@@ -135,6 +135,11 @@ def test_what_two_readers_find_is_told_once(text: str, kind: BlockKind) -> None:
     _check(_document([(BlockKind.BODY, "The dam holds."), (kind, text), (kind, text)], None, None, None))
 
 
+@pytest.mark.parametrize("text", ["told the minister Tessa Quill \u200b", "told the the minister Tessa Quill \u200b"])
+def test_what_ends_a_line_is_no_part_of_an_office(text: str) -> None:
+    _check(_document([(BlockKind.BODY, text)], None, None, None))
+
+
 @settings(max_examples=230, deadline=None, suppress_health_check=list(HealthCheck))
 @given(BLOCKS, DAYS, NAMES, NAMES)
 def test_any_document(

@@ -177,10 +177,11 @@ def _described(unit: Unit, owners: Mapping[int, int | None], units: Mapping[int,
     below = {i for i in parted if any(a.i == unit.anchor.i for a in units[i].anchor.ancestors)}
     if unit.rule == RESTRICTIVE:
         stop = min((units[i].anchor.left_edge.i for i in below if i > unit.anchor.i), default=unit.anchor.doc[-1].i + 1)
-        return sorted(t.i for t in unit.anchor.subtree if t.i < stop)
+        return sorted(t.i for t in unit.anchor.subtree if t.i < stop and t.i in owners)
     framed = [units[i].anchor for i in below if not units[i].stated]
     told = {t.i for anchor in framed for t in anchor.subtree}
-    return _inside(sorted(t.i for t in unit.anchor.subtree if owners[t.i] not in below and t.i not in told), unit)
+    of_sentence = (t.i for t in unit.anchor.subtree if t.i in owners)  # what ends a line may hang on it and is no part
+    return _inside(sorted(i for i in of_sentence if owners[i] not in below and i not in told), unit)
 
 
 def _may_part(unit: Unit) -> bool:

@@ -39,6 +39,22 @@ ReadNames = Callable[[str], tuple[Mention, ...]]
         ("The U.S.-Chile talks went on in Lagos.", {("Lagos", "place")}),
         ("Guinea-Bissau signed the Treaty of Lagos.", {("Guinea-Bissau", "country"), ("Treaty of Lagos", "agreement")}),
         ("Voters chose Democrat Ada Lund last week.", {("Ada Lund", "person")}),
+        (
+            "A Texas Democrat, Ada Lund, met Georgia Republican Otto Ruun.",
+            {("Ada Lund", "person"), ("Otto Ruun", "person")},
+        ),
+        ("The Texas Republican asked House Democrats to wait in Lagos.", {("Lagos", "place")}),
+        ("The Texas Republican Party met in Lagos.", {("Texas Republican Party", "organisation"), ("Lagos", "place")}),
+        ("Special Agent in Charge Ada Lund spoke in Lagos.", {("Ada Lund", "person"), ("Lagos", "place")}),
+        ("It rains, said Senate Majority Whip Ada Lund in Lagos.", {("Ada Lund", "person"), ("Lagos", "place")}),
+        ("It rains, said Shopper Ada Lund in Lagos.", {("Ada Lund", "person"), ("Lagos", "place")}),
+        (
+            "The F. B. I. agents met J. R. R. Lund in Lagos.",
+            {("F. B. I.", "organisation"), ("J. R. R. Lund", "person"), ("Lagos", "place")},
+        ),
+        ("The American Alan Lund left Lagos.", {("Alan Lund", "person"), ("Lagos", "place")}),
+        ("American Coast Airlines left Lagos.", {("American Coast Airlines", "organisation"), ("Lagos", "place")}),
+        ("It ended, said committee Chairman Dave Camp in Lagos.", {("Dave Camp", "person"), ("Lagos", "place")}),
         ("The Republican National Board met.", {("Republican National Board", "organisation")}),
         ("Tarsa Ratings cut the grade of Peru.", {("Tarsa Ratings", "organisation"), ("Peru", "country")}),
         (

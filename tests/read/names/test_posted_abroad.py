@@ -15,6 +15,11 @@ from tests.read.claims.support import claim_with, reading
             "Tessa Quill",
             "ambassador to South Africa",
         ),
+        (
+            "The envoy to the United States Tessa Quill said the dam was safe.",
+            "Tessa Quill",
+            "envoy to the United States",
+        ),
         ("The envoy to Veldan Tessa Quill said the dam was safe.", "Tessa Quill", "envoy to Veldan"),
         ("The ambassador to Peru, Tessa Quill, said the dam was safe.", "Tessa Quill", "ambassador to Peru"),
     ],

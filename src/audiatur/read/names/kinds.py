@@ -13,6 +13,8 @@ from audiatur.read.names.words import is_office, name_words
 from audiatur.read.tokens import Token
 
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,7}s?(?:-[A-Z0-9]{1,6})?")
+INITIALS = re.compile(r"(?:[A-Z]\. ?){3,}")
+"""A body written letter by letter: "F. B. I."; of a person's initials the family name follows."""
 MODEL = re.compile(r"(?:[A-Z]{1,6}-?\d[\w-]*|\d+[A-Z]{1,4})")
 """A type as makers write it: letters with a figure ("TB2", "F-16", "FGM-148F")."""
 
@@ -110,6 +112,8 @@ def _by_whole_name(text: str) -> Decided | None:
     words = name_words()
     if text.istitle() and text.isalpha() and text.endswith(words.event_endings):
         return Decided(EntityKind.EVENT, "event_ending", firm=True)
+    if INITIALS.fullmatch(text):
+        return Decided(EntityKind.ORGANISATION, "initials", firm=True)
     for kind, known in ((EntityKind.EVENT, words.whole_events), (EntityKind.ORGANISATION, words.whole_organisations)):
         if text.casefold() in known:
             return Decided(kind, "known_name", firm=True)

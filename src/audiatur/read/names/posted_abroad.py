@@ -43,10 +43,12 @@ def role_by_post(name: Sequence[Token]) -> str | None:
 
 def _post_before(token: Token) -> Token | None:
     """The post before "to" and the first word of a place."""
-    if token.i < token.sent.start + FEWEST or token.nbor(-1).lower_ != "to":
+    before = token.doc[token.sent.start : token.i]
+    if len(before) and before[-1].lower_ == "the":  # "the envoy to the United States"
+        before = before[:-1]
+    if len(before) < FEWEST or before[-1].lower_ != "to":
         return None
-    post = token.nbor(-2)
-    return post if post.lower_ in name_words().posts else None
+    return before[-2] if before[-2].lower_ in name_words().posts else None
 
 
 def _is_country(tokens: Sequence[Token]) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from audiatur.model.mention import EntityKind, Mention
 from audiatur.read.names.gazetteer import any_country_code, capital_of, country_code, is_region, is_town
 from audiatur.read.names.kinds import ACRONYM, Decided, is_people, is_shouted, kind_of, spelled
+from audiatur.read.names.members import is_member, labels_of_person
 from audiatur.read.names.nicknames import MARKS
 from audiatur.read.names.posted_abroad import split_behind_post
 from audiatur.read.names.roles import role_of, split_at_office
@@ -18,8 +19,6 @@ from audiatur.read.names.words import is_office, name_words
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.tokens import Token
 
-PARTY_AND_STATE = ("R-", "D-", "I-")
-"""How American papers write a member's party and state: "R-Ohio" is no name."""
 DESCRIBING = re.compile(r"[^\W_][\w.]*-([a-z]+)")
 """A name made an adjective: "Ardovia-backed"."""
 
@@ -77,6 +76,8 @@ def _parts(run: Sequence[Token]) -> Iterator[Sequence[Token]]:
     """The run without a page's words in capitals before it: "CLOSE Ada Lund"; a body before somebody's name alone."""
     while len(run) > 1 and run[0].text.isupper() and run[0].lower_ in name_words().page_words:
         run = run[1:]
+    if len(run) > 1 and run[0].text == "Charge" and run[0].i > run[0].sent.start and run[0].nbor(-1).lower_ == "in":
+        run = run[1:]  # "Special Agent in Charge Ada Lund"
     if _begins_with_body(run):
         yield run[:1]
         run = run[1:]
@@ -100,15 +101,24 @@ def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
         decided = Decided(EntityKind.PERSON, "after_office", firm=True)
         yield Found(sentence, tuple(titled.name), decided, role_of(sentence, titled.name))
         return
-    while len(run) > 1 and (run[0].lower_ in words.courtesy or _describes(run) or _is_label_of_person(run)):
+    while len(run) > 1 and (run[0].lower_ in words.courtesy or _describes(run)):
         run = run[1:]
-    run = _country_before_office(run)
+    labels = labels_of_person(run)
+    run = _country_before_office(run[labels:])
     held_of = _after_office_of(run)
-    of_town = held_of is not run and is_town(spelled(held_of))
-    run = held_of
-    if _names_nothing(run):
+    if _names_nothing(held_of):
         return
-    decided = Decided(EntityKind.PLACE, "after_office_of", firm=True) if of_town else kind_of(run)
+    if labels:
+        decided = Decided(EntityKind.PERSON, "after_label", firm=True)
+    elif held_of is not run and is_town(spelled(held_of)):
+        decided = Decided(EntityKind.PLACE, "after_office_of", firm=True)
+    else:
+        decided = kind_of(held_of)
+    yield _beside_office(sentence, held_of, decided)
+
+
+def _beside_office(sentence: Sentence, run: Sequence[Token], decided: Decided) -> Found:
+    """The name with its office, by which it is a person's though its own words do not tell so."""
     if any(token.text in MARKS for token in run):
         decided = Decided(EntityKind.PERSON, "nickname_within", firm=True)
     role = role_of(sentence, run) if not decided.firm and not run[-1].text.isupper() else None
@@ -117,13 +127,7 @@ def _names_of_run(sentence: Sentence, run: Sequence[Token]) -> Iterator[Found]:
         or (len(run) > 1 and decided.rule == "recognised" and not any(token.text == "/" for token in run))
     ):
         decided = Decided(EntityKind.PERSON, "beside_office", firm=True)
-    yield Found(sentence, tuple(run), decided, role)
-
-
-def _is_label_of_person(run: Sequence[Token]) -> bool:
-    """Whether a party stands before somebody's full name: "Democrat Ada Lund"."""
-    person = all(token.ent_type_ == "PERSON" for token in run[1:])
-    return len(run) > len(("Ada", "Lund")) and run[0].lower_ in name_words().party_labels and person
+    return Found(sentence, tuple(run), decided, role)
 
 
 def _names_nothing(run: Sequence[Token]) -> bool:
@@ -136,8 +140,7 @@ def _names_nothing(run: Sequence[Token]) -> bool:
         return True
     if not WORD.search(spelled(run)):
         return True
-    of_party = spelled(run).startswith(PARTY_AND_STATE)
-    return of_party or _describes(run) or _is_pair_of_countries(run) or is_people(run) or is_shouted(run)
+    return is_member(run) or _describes(run) or _is_pair_of_countries(run) or is_people(run) or is_shouted(run)
 
 
 def _describes(run: Sequence[Token]) -> bool:

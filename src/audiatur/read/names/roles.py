@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from audiatur.read.names.posted_abroad import role_by_post
-from audiatur.read.names.words import is_office, name_words
+from audiatur.read.names.words import is_given_name, is_office, name_words
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token, Tokens
 
@@ -44,7 +44,8 @@ def split_at_office(run: Sequence[Token]) -> Titled | None:
             if not rest:
                 return None
         addressed = token.lower_ in words.courtesy or token.text.endswith(".")  # "Sen. Ben Law" is no law
-        if not addressed and (rest[-1].lower_ in general or is_office(rest[-1].lower_)):
+        named = len(rest) > 1 and is_given_name(rest[0].lower_)  # "Chairman Ben Bank" is no bank
+        if not (addressed or named) and (rest[-1].lower_ in general or is_office(rest[-1].lower_)):
             return None
         while len(rest) > 1 and (rest[0].lower_ in words.office_modifiers and rest[0].ent_type_ != "PERSON"):
             rest = rest[1:]

@@ -23,6 +23,8 @@ LINKS = frozenset({"of", "for"})
 OUTER_SIGNS = frozenset({",", ".", ";", ":"})
 OPENING = frozenset({"“", '"', "``", "‘", "'", ":", ".", "!", "?", "»", "«", "„", "•", "-", "–", "—"})
 
+CLOSING = frozenset({"”", '"', "’", "'", "''"})
+
 LONGEST_SYLLABLE = 6
 
 SHORT_LINE = 3
@@ -90,7 +92,17 @@ def _numbered(run: Sequence[Token]) -> bool:
 
 def _opens(token: Token, sentence: Sentence) -> bool:
     """Whether the token's capital is due to its place: at the start, after an opening mark, a colon or a stop."""
-    return token.i == sentence.tokens.start or token.nbor(-1).text in OPENING
+    if token.i == sentence.tokens.start:
+        return True
+    return token.nbor(-1).text in OPENING and not _goes_on(token, sentence)
+
+
+def _goes_on(token: Token, sentence: Sentence) -> bool:
+    """Whether a sentence goes on behind a quotation that ends in a comma: "“It is over,” Price said" names Price."""
+    closing = token.nbor(-1)
+    if closing.text not in CLOSING or closing.i - 1 <= sentence.tokens.start or not closing.whitespace_:
+        return False
+    return closing.nbor(-1).text == "," and not closing.nbor(-1).whitespace_
 
 
 def _continues(run: Sequence[Token], token: Token) -> bool:

@@ -57,6 +57,11 @@ def given_names() -> GivenNames:
     return names
 
 
+def is_given_name(word: str) -> bool:
+    """Whether a word in lower case is nearly always a man's or a woman's given name."""
+    return word in given_names().male or word in given_names().female
+
+
 @cache
 def name_words() -> NameWords:
     """The lists of ``words/en/names.yaml``."""

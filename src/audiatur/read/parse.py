@@ -36,10 +36,12 @@ class ParserWords(Record):
 
     Attributes:
         abbreviations: Words whose full stop ends no sentence.
+        hyphened: Words with a hyphen that are one word.
         lemmas: Forms with their base.
     """
 
     abbreviations: tuple[str, ...]
+    hyphened: tuple[str, ...]
     lemmas: dict[str, str]
 
 
@@ -113,8 +115,8 @@ def _teach(parser: Language, words: ParserWords) -> None:
     """Let the tokenizer and the rules know what their lists lack; pipelines built otherwise stay as they are."""
     tokenizer: Any = parser.tokenizer  # spaCy's own stubs know it only as a callable
     if hasattr(tokenizer, "add_special_case"):
-        for abbreviation in words.abbreviations:
-            tokenizer.add_special_case(abbreviation, [{"ORTH": abbreviation}])
+        for word in (*words.abbreviations, *words.hyphened):
+            tokenizer.add_special_case(word, [{"ORTH": word}])
     if "attribute_ruler" in parser.pipe_names:
         ruler: Any = parser.get_pipe("attribute_ruler")
         for form, lemma in words.lemmas.items():

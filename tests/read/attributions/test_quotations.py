@@ -170,3 +170,9 @@ def test_a_quotation_over_broken_lines_and_its_speaker_on_the_next(read: ReadTex
 def test_the_next_line_is_no_speaker_where_it_opens_a_sentence(read: ReadText) -> None:
     found = read("“We will not close the bridge.”\nLund said the road is open.")
     assert [each[:2] for each in found.parts()] == [(None, None), ("Lund", "said")]
+
+
+def test_a_signature_with_a_given_name_is_a_persons(read: ReadText) -> None:
+    text = "The dam held today. — Edward Lund (@lund) April 13, 2017"
+    said = read(text).said_by("The dam held")
+    assert (said.speaker.name, said.speaker.kind) == ("Edward Lund", SpeakerKind.PERSON)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from audiatur.model.span import Span
-from audiatur.read.attributions.sources import subject_of
+from audiatur.read.attributions.main_verbs import NAMING
+from audiatur.read.attributions.sources import may_speak, subject_of, tells_nothing
 from audiatur.read.attributions.words import attribution_words
-from audiatur.read.names.words import is_office
+from audiatur.read.names.words import is_office, name_words
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token
 
+SHARES = frozenset({"number", "percentage", "proportion", "share"})
+PERSONAL = frozenset({"who", "whom"})
 BESIDE = frozenset({"appos", "compound", "flat", "nmod", "conj"})
 INSIDE = frozenset({"appos", "pobj", "prep", "poss", "compound", "nmod"})
 """Relations between an office and what it is the office of."""
@@ -36,6 +39,30 @@ def opens_with_office(head: Token, sentence: Sentence, span: Span) -> bool:
     """Whether an office stands before a place in a source: "the mayor of the capital Lima, Ana Ruiz"."""
     before = [t for t in sentence.tokens if t.i < head.i and t.idx + sentence.offset >= span.start]
     return any(is_office(token.lower_) for token in before)
+
+
+def who_is_told(noun: Token, pronoun: Token) -> Token:
+    """The noun that "who" stands for where the parse hangs its clause on a thing: who was at a fair, not the fair."""
+    told = noun
+    while pronoun.lower_ in PERSONAL and _is_thing(told) and told.head != told:
+        told = told.head
+        while told.pos_ not in NAMING and told.head != told:
+            told = told.head
+        told = _of_whom(told)
+    return told if told.pos_ in NAMING and told.i < pronoun.i and not _is_thing(told) else noun
+
+
+def _of_whom(share: Token) -> Token:
+    """Of "the share of voters" the voters."""
+    links = [child for child in share.children if child.lower_ == "of"] if share.lemma_.lower() in SHARES else []
+    return next((inner for link in links for inner in link.children if inner.dep_ == "pobj"), share)
+
+
+def _is_thing(noun: Token) -> bool:
+    """Whether a common noun names what is no person: what happens, a place, a building."""
+    words, lemma = name_words(), noun.lemma_.lower()
+    known = lemma in words.places | words.events | words.facilities
+    return noun.pos_ == "NOUN" and (tells_nothing(noun) or (known and not may_speak(noun)))
 
 
 def nearest_joined(noun: Token, pronoun: Token) -> Token:

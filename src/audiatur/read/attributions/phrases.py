@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import takewhile
 
 from audiatur.model.attribution import CueKind
 from audiatur.read.attributions.draft import Draft, piece, subtree, trimmed
@@ -13,6 +14,8 @@ from audiatur.read.tokens import Token
 
 LONGEST_CREDIT = 8
 """Words of a credit line after its colon."""
+TIMES = frozenset({"DATE", "TIME"})
+PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
 OPENING_WORDS = 3
 """Words, the comma behind them apart, of "As previously reported,"."""
 
@@ -32,7 +35,8 @@ def read_phrases(sentence: Sentence) -> Iterator[Draft]:
             first -= first > sentence.tokens.start and sentence.tokens.doc[first - 1].lower_ == "as"
             contents = _rest(sentence, first, max(cue[-1].i, source[-1].i))
             if contents and source:
-                head = next((t for t in source if t.head not in source), source[-1])
+                heads = [token for token in source if token.head not in source] or [source[-1]]
+                head = next((token for token in heads if not _is_time(token)), heads[0])
                 yield Draft(
                     sentence=sentence,
                     source=piece(sentence, source),
@@ -160,7 +164,7 @@ def _as_said(tokens: Sequence[Token], index: int) -> Phrase | None:
         and verb.lemma_.lower() in clause
         and tokens[index + 2].lower_ in {"by", "on", "in"}
         and index + 3 < len(tokens)
-        and tokens[index + 3].ent_type_ not in {"DATE", "TIME"}
+        and tokens[index + 3].ent_type_ not in TIMES
     ):
         return tokens[index : index + 3], [tokens[index + 3]], cue_kind(verb.lemma_.lower())
     for ahead in range(index + 2, min(index + 8, len(tokens) - 1)):
@@ -190,7 +194,20 @@ def _whole_phrase(sentence: Sentence, source: Sequence[Token], cue: Sequence[Tok
     if inner is not None and inner.i >= first.i:
         head = inner
     tokens = [token for token in subtree(sentence, head) if token.i > left.i]
-    return trimmed(tokens) or [first]
+    return trimmed(_behind_time(sentence, tokens)) or [first]
+
+
+def _behind_time(sentence: Sentence, tokens: list[Token]) -> list[Token]:
+    """The phrase with the noun that follows where the parse ended it at a time: "a Monday night Tarsa Times report"."""
+    if not tokens or not _is_time(tokens[-1]):
+        return tokens
+    following = tokens[-1].doc[tokens[-1].i + 1 : sentence.tokens.end]
+    behind = takewhile(lambda word: word.pos_ in {"NOUN", "PROPN"}, following)
+    return [*tokens, *takewhile(lambda word: not _is_time(word), behind)]
+
+
+def _is_time(word: Token) -> bool:
+    return word.ent_type_ in TIMES or word.lower_ in PARTS_OF_DAY
 
 
 def _rest(sentence: Sentence, first: int, last: int) -> list[Sequence[Token]]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
 from audiatur.read.attributions.draft import BREAKS, MARKS, OUTER_SIGNS, subtree
 from audiatur.read.attributions.main_verbs import FINITE, NAMING, name_before, subject_of_only_verb
 from audiatur.read.attributions.words import attribution_words
@@ -20,7 +23,7 @@ def subject_of(verb: Token) -> Token | None:
     """The head word of the verb's subject: its own, or the one it shares with the verb it hangs on."""
     for _ in range(DEEPEST):
         own = _own_subject(verb) or _quoted_person(verb)
-        if own is not None:
+        if own is not None and not _stands_apart(verb, own):
             return _who_is_explained(verb, _who_ends(verb, _who_appears(verb, own)))
         if verb.dep_ == "acl":
             return _described(verb)
@@ -40,22 +43,24 @@ def subject_of(verb: Token) -> Token | None:
 def _who_tells(verb: Token, above: Token) -> Token | None:
     """The verb of who goes on telling, where the parse hangs that on what is told.
 
-    It is "said" for "added" in "It will close, Lund said, but added that" and for "saying" in "Lund said the aid was
-    small, saying that".
+    It is "said" for "added" in "It will close, Lund said, but added that", for "saying" in "Lund said the aid was
+    small, saying that" and for the second "said" in "Lund said the raids were a mistake and said that".
     """
     words = attribution_words()
     if verb.lemma_.lower() not in words.introducing:
         return None
     if verb.dep_ == "conj":
-        beside = (child for child in above.children if child.dep_ == "parataxis" and above.i < child.i < verb.i)
-        return next((child for child in beside if child.lemma_.lower() in words.clause), None)
+        beside = [child for child in above.children if child.dep_ == "parataxis" and above.i < child.i < verb.i]
+        if beside:
+            return next((child for child in beside if child.lemma_.lower() in words.clause), None)
     quoted = any(token.text in MARKS for token in verb.doc[max(0, verb.i - len(["”", ","])) : verb.i])
     while quoted and above.dep_ == "ccomp" and above.head.lemma_.lower() not in words.clause:
         above = above.head  # behind a quotation nobody in it goes on
     own = next((child for child in above.children if child.dep_ in SUBJECTS), None)
     mute = own is not None and (own.dep_ == "nsubjpass" or is_mute(own)) and not may_speak(own)
     mute = mute or verb.lemma_.lower() in words.continuing
-    told = verb.tag_ == "VBG" and above.dep_ == "ccomp" and above.head.i < above.i
+    goes_on = verb.tag_ == "VBG" or (verb.dep_ == "conj" and verb.tag_ in FINITE)
+    told = goes_on and above.dep_ == "ccomp" and above.head.i < above.i
     return above.head if told and mute and above.head.lemma_.lower() in words.clause else None
 
 
@@ -66,12 +71,19 @@ def _own_subject(verb: Token) -> Token | None:
     if own and own[-1].i > verb.i > 0 and verb.doc[verb.i - 1].text == ",":  # "The bridge, said Lund, is safe"
         return own[-1]
     asked = len(before) > 1 and before[0].tag_ in {"WP", "WDT"}  # "the man who they say hit her"
-    if asked or (len(before) > 1 and any(t.text == "," for t in verb.doc[before[-2].i + 1 : before[-1].i])):
+    between = verb.doc[before[-2].i + 1 : before[-1].i] if len(before) > 1 else ()
+    if asked or any(token.text == "," for token in between) or _is_dateline(before[:-1], between):
         return before[-1]
     behind = verb.doc[verb.i - 1]
     if own and own[0].i < behind.i and behind.pos_ in {"NOUN", "PROPN"} and _quotation_ends(own[0], behind):
         return behind
     return next(iter(own), None) or name_before(verb)
+
+
+def _is_dateline(first: Sequence[Token], between: Iterable[Token]) -> bool:
+    """Whether what stands before a dash is the place of the report in capitals: "SAN TARSA — The parents told"."""
+    shouted = all(token.text.isupper() for head in first for token in head.doc[head.left_edge.i : head.i + 1])
+    return shouted and any(token.text in BREAKS for token in between)
 
 
 def _is_half(word: Token) -> bool:
@@ -136,12 +148,29 @@ def _described(verb: Token) -> Token | None:
         return alone
     if verb.tag_ == "VBN":
         return noun
+    joined = [other for other in noun.conjuncts if noun.i < other.i < verb.i]
+    if joined and not may_speak(noun):  # "some begging for calm and others arguing"
+        return joined[-1]
+    if tells_nothing(noun) and verb.doc[verb.i - 1].text == ",":
+        return _who_told(noun)
     place = noun.dep_ == "pobj" and noun.head.lower_ in {"on", "at", "in"} and noun.pos_ == "PROPN"
     time = noun.dep_ == "dobj" and noun.head.lemma_ == "spend"
     above = noun.head.head if place else noun.head
     if not (place or time) or above.pos_ != "VERB":
         return noun
     return next((child for child in above.children if child.dep_ == "nsubj"), noun)
+
+
+def _stands_apart(verb: Token, own: Token) -> bool:
+    """Whether a comma parts a participle from a thing that tells nothing: "it was no tax, but a penalty, saying"."""
+    return verb.tag_ == "VBG" and verb.doc[verb.i - 1].text == "," and own.pos_ == "NOUN" and tells_nothing(own)
+
+
+def _who_told(noun: Token) -> Token:
+    """For "Lund said it was no tax, but a penalty, saying": Lund, where the parse has the penalty say it."""
+    verbs = (above for above in islice(noun.ancestors, DEEPEST) if above.lemma_.lower() in attribution_words().clause)
+    told = next((verb for verb in verbs if verb.pos_ == "VERB" and verb.i < noun.i), None)
+    return (subject_of(told) if told is not None else None) or noun
 
 
 def may_tell(verb: Token, source: Token) -> bool:
@@ -153,7 +182,7 @@ def may_tell(verb: Token, source: Token) -> bool:
     """
     words, lemma = attribution_words(), verb.lemma_.lower()
     if lemma in words.boding:
-        return source.pos_ != "NOUN" or may_speak(source) or not is_mute(source)
+        return source.pos_ != "NOUN" or not tells_nothing(source)
     if lemma not in words.showing or (source.pos_ != "PRON" and may_speak(source)):
         return True
     if source.lower_ == "it":
@@ -167,6 +196,11 @@ def is_mute(source: Token) -> bool:
     words, noun = attribution_words(), source.lemma_.lower()
     ends = noun.endswith(words.mute_endings) and noun not in words.voices
     return noun in words.mute or ends or source.tag_ == "VBG"
+
+
+def tells_nothing(noun: Token) -> bool:
+    """Whether a word names what happens or is done, and no body, office or document besides."""
+    return is_mute(noun) and not may_speak(noun)
 
 
 def may_speak(source: Token) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from audiatur.model.mention import Mention
 from audiatur.model.span import Span
 from audiatur.model.speaker import Speaker, SpeakerKind
-from audiatur.read.attributions.appositions import explained_as, nearest_joined
+from audiatur.read.attributions.appositions import explained_as, nearest_joined, who_is_told
 from audiatur.read.attributions.candidates import PRONOUNS, REACH, Candidate, Candidates
 from audiatur.read.attributions.descriptions import Descriptions
 from audiatur.read.attributions.draft import Draft, Piece
@@ -17,6 +17,7 @@ from audiatur.read.attributions.nominals import head_at, is_plural, is_subject, 
 from audiatur.read.attributions.officials import unnamed_officials
 from audiatur.read.attributions.people import people_of
 from audiatur.read.attributions.quotations import Quotation, is_quoted
+from audiatur.read.names.words import is_given_name
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.tokens import Token
 
@@ -26,6 +27,8 @@ ADDRESSED = frozenset({"my", "our", "you", "your"})
 NUMBER_WORDS = frozenset({"some", "many", "others", "most", "few", "several"})
 TURN = "turn"
 """The rule for what somebody says in a transcript, behind a name in capitals."""
+SIGNED = "signed_quotation"
+"""The rule for words that somebody's name stands beneath."""
 
 
 class Resolver:
@@ -63,6 +66,8 @@ class Resolver:
             self._labelled.add(speaker.name)
             return speaker
         found = self._resolve(head, draft.sentence, draft.source, outer)
+        if found is not None and draft.rule == SIGNED and is_given_name(found.name.split()[0].lower()):
+            found = replace(found, kind=SpeakerKind.PERSON, role=None)  # the names of a signature are not always read
         if found is not None:
             self._descriptions.remember_documents(draft.cue_head, found)
             noun = head.lemma_.lower()
@@ -109,7 +114,8 @@ class Resolver:
         verb = head.head
         for _ in range(REACH):
             if verb.dep_ in {"relcl", "acl"}:
-                noun = nearest_joined(verb.head.head if verb.head.dep_ == "appos" else verb.head, head)
+                noun = who_is_told(verb.head.head if verb.head.dep_ == "appos" else verb.head, head)
+                noun = nearest_joined(noun, head)
                 if noun.lower_ in RELATIVE or noun.is_punct:  # a bracket that the parse took for somebody
                     return None
                 start = noun_phrase(noun, sentence)[0].idx + sentence.offset

@@ -16,6 +16,8 @@ from audiatur.read.attributions.words import attribution_words, cue_kind
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token
 
+POINTING = frozenset({"which", "that", "this"})
+
 
 def read_verbs(sentence: Sentence) -> Iterator[Draft]:
     """A Draft for every verb of the sentence that reports a clause, a wish, a thing or a view.
@@ -47,7 +49,7 @@ def _read_verb(sentence: Sentence, verb: Token) -> Draft | None:
     source_head = agent_of(verb) if passive else subject_of(verb)
     if source_head is None and not passive and not _may_lack_source(verb, found.rule):
         return None
-    if source_head is not None and not may_tell(verb, source_head):
+    if source_head is not None and (not may_tell(verb, source_head) or _tells_meaning(verb, source_head)):
         return None
     cue = cue_tokens(sentence, verb, found.link)
     own = {token.i for token in cue}
@@ -143,6 +145,12 @@ def _kind_in_context(verb: Token, rule: str) -> CueKind:
     if rule in {"verb_predicate", "verb_as"} and verb.lemma_.lower() == "call":
         return CueKind.BELIEVES
     return cue_kind(verb.lemma_.lower())
+
+
+def _tells_meaning(verb: Token, source: Token) -> bool:
+    """Whether it only tells what something means or is for: "which is to say that", "its role is to say what helps"."""
+    to_tell = verb.tag_ == "VB" and verb.head.lemma_ == "be" and verb.dep_ == "xcomp"
+    return to_tell and (source.lower_ in POINTING or source.lemma_.lower() in attribution_words().duties)
 
 
 def _may_lack_source(verb: Token, rule: str) -> bool:

@@ -59,6 +59,7 @@ class AttributionWords(Record):
     headings: frozenset[str]
     showing: frozenset[str]
     boding: frozenset[str]
+    duties: frozenset[str]
     mute_endings: tuple[str, ...]
     mute: frozenset[str]
     voices: frozenset[str]

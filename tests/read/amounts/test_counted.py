@@ -14,6 +14,8 @@ from .support import amounts
     [
         ("There were two high-profile deadly surprise raids.", ["raid"]),
         ("He hired five co-owners.", ["owner"]),
+        ("Police spoke of “one dead, two hurt” on Monday.", ["person"]),
+        ("It bought one ship, two trucks and a barge.", ["ship", "truck"]),
         ("Some 20 co-workers struck.", ["worker"]),
         ("It blocked over 100 Kestrel and Lumino accounts.", ["account"]),
         ("They closed 30 wool or cotton mills.", ["mill"]),

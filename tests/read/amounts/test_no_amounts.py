@@ -13,6 +13,9 @@ from .support import amounts, parsed, quotes
     "text",
     [
         "The F-16 landed.",
+        "The promise was “one land, two crowns,” they said.",
+        "It has its own laws under the one land, two crowns principle.",
+        "They reject the “two states, one land” formula.",
         "The F-35s and the Su-30s landed.",
         "Police took a 911 call from the house.",
         "A 999 operator heard the shots.",

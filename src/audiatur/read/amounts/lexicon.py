@@ -140,6 +140,8 @@ class LabelWords(Record):
     emergency_nouns: frozenset[str]
     resolutions: frozenset[str]
     picture_lines: frozenset[str]
+    of_motto: frozenset[str]
+    of_tolls: frozenset[str]
 
 
 @cache

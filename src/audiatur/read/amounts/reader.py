@@ -17,6 +17,7 @@ from audiatur.read.amounts.hedge import bounds, hedge_of
 from audiatur.read.amounts.labels import ADDRESS, is_label
 from audiatur.read.amounts.measure import as_measure
 from audiatur.read.amounts.money import as_money
+from audiatur.read.amounts.mottoes import mottoes
 from audiatur.read.amounts.parts import as_times, part_at
 from audiatur.read.amounts.persons import unit_alone
 from audiatur.read.amounts.ranges import VOTES, join_ranges
@@ -68,6 +69,7 @@ def _read_sentence(line: Line, published: CalendarDate | None) -> tuple[tuple[Am
     for start, end in (
         *figures_of_time(line.sentence, text, published),
         *(match.span() for match in ADDRESS.finditer(text)),
+        *mottoes(text),
     ):
         free[start:end] = bytes(end - start)
     found = [figure for figure in _figures(line) if _is_free(line, figure, free)]
@@ -108,7 +110,7 @@ def _two_ends(line: Line, first: Figure, second: Figure, *, row: bool) -> bool:
 
 
 def _is_free(line: Line, figure: Figure, free: bytearray) -> bool:
-    """Whether no time or address holds the figure; a measure may share a word with one ("900 kilometres an hour")."""
+    """Whether no time, address or motto holds it; a measure may share a word with one ("900 kilometres an hour")."""
     start, end = _start(line, figure), _end(line, figure)
     return all(free[start:end]) or (figure.rule in ("measure", "percent") and bool(free[start] or free[end - 1]))
 

@@ -11,6 +11,7 @@ from audiatur.model.span import Span
 from audiatur.model.speaker import Speaker
 from audiatur.read.attributions.captions import read_captions
 from audiatur.read.attributions.carriers import with_carriers
+from audiatur.read.attributions.conjoined import with_joined_clauses
 from audiatur.read.attributions.draft import Draft, Piece
 from audiatur.read.attributions.headlines import read_headline
 from audiatur.read.attributions.introduced import read_introduced
@@ -54,7 +55,7 @@ def _read_passage(passage: Passage, resolver: Resolver) -> Iterator[Attribution]
         draft
         for sentence in passage.parsed.sentences
         if len(sentence.tokens) <= LONGEST_SENTENCE
-        for draft in with_carriers(_told_once([draft for read in READERS for draft in read(sentence)]))
+        for draft in with_carriers(with_joined_clauses(_told_once([d for read in READERS for d in read(sentence)])))
     ]
     found += read_introduced(passage.parsed.sentences)
     joined = join_quotations(passage.parsed, found, passage.quoted)

@@ -1,0 +1,80 @@
+"""Drafts of one sentence in, the same with every clause that "and" or "but" joins to what somebody tells out.
+
+Who stands at the end of a sentence tells all of it: "The pier sank and 12 people died, the board said". A small parser
+often gives them the nearest clause alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from audiatur.read.attributions.draft import MARKS, Draft, Piece, piece, trimmed
+from audiatur.read.attributions.main_verbs import FINITE
+from audiatur.read.attributions.sources import SUBJECTS
+from audiatur.read.parse import Sentence
+from audiatur.read.tokens import Token
+
+JOINING = frozenset({"and", "but", "or", "yet", ";"})
+"""What stands between two clauses that somebody tells."""
+CLAUSES = frozenset({"verb_clause", "verb_parenthesis"})
+"""Rules for what is told in a clause of its own."""
+LONGEST_END = 12
+"""Words of when, where and in what somebody says it, behind the verb at the end of a sentence."""
+
+
+def with_joined_clauses(drafts: Sequence[Draft]) -> list[Draft]:
+    """The Drafts of one sentence, each with the clauses joined to what it tells."""
+    cues = [draft.cue for draft in drafts if draft.cue is not None and draft.source is not None]
+    return [_before_teller(draft, cues) if draft.rule in CLAUSES else draft for draft in drafts]
+
+
+def _before_teller(draft: Draft, cues: Sequence[Piece]) -> Draft:
+    """For "The pier sank and 12 people died, the board said": both clauses, where the parse gives one."""
+    if draft.source is None or draft.cue is None or draft.cue_head is None or not _ends_sentence(draft):
+        return draft
+    edge = min(draft.source[0], draft.cue[0])
+    start, end = min(draft.contents)[0], max(stop for _, stop in draft.contents)
+    if end > edge:
+        return draft
+    sentence = draft.sentence
+    before, told, after = _parts(sentence, start, end, edge)
+    if not after or after[-1].text != ",":
+        after = []
+    joined_before = _joins(before[-2:], told[:1]) and _has_clause(before)
+    joined_after = _joins(told[-1:], after[:2]) and _has_clause(after)
+    barred = any(cue != draft.cue and (cue[0] < start or end < cue[0] < edge) for cue in cues)
+    if barred or not (joined_before or joined_after):
+        return draft
+    kept = trimmed([*(before if joined_before else []), *told, *(after if joined_after else [])])
+    if any(token.text in MARKS - {"'", "’"} for token in kept):
+        return draft
+    return replace(draft, contents=(piece(sentence, kept),))
+
+
+def _ends_sentence(draft: Draft) -> bool:
+    """Whether nothing but when and where it was said follows the verb and who says it."""
+    assert draft.source is not None and draft.cue is not None  # noqa: S101
+    last = max(draft.source[1], draft.cue[1])
+    behind = [t for t in draft.sentence.tokens if t.idx + draft.sentence.offset >= last and not t.is_punct]
+    return len(behind) <= LONGEST_END and not any(t.dep_ in SUBJECTS or t.tag_ in FINITE for t in behind)
+
+
+def _parts(sentence: Sentence, start: int, end: int, edge: int) -> tuple[list[Token], list[Token], list[Token]]:
+    """The tokens before what is told, of it, and from there to who tells it."""
+    parts: tuple[list[Token], list[Token], list[Token]] = [], [], []
+    for token in sentence.tokens:
+        place = token.idx + sentence.offset
+        if place < edge and not token.is_space:
+            parts[(place >= start) + (place >= end)].append(token)
+    return parts
+
+
+def _joins(last: Sequence[Token], first: Sequence[Token]) -> bool:
+    """Whether a word that joins clauses ends the one or begins the other."""
+    return any(token.lower_ in JOINING for token in (*last, *first))
+
+
+def _has_clause(tokens: Sequence[Token]) -> bool:
+    """Whether a finite verb and its subject are among the tokens."""
+    return any(token.dep_ in SUBJECTS for token in tokens) and any(token.tag_ in FINITE | {"MD"} for token in tokens)

@@ -113,15 +113,21 @@ def _dated_saying(verb: Token) -> Iterator[Change]:
 
 
 def _told_further(verb: Token) -> Iterator[Change]:
-    """What is told behind an "and" of somebody spoken of before: "says that he was beaten and he was left to die"."""
-    content = _told(verb)
+    """What is told behind an "and" without a comma: "says that he was beaten and he was left to die".
+
+    It is told of somebody spoken of before, or "that" opened what is told: "said in a statement that 18 people were
+    rescued and one body was found".
+    """
+    content = _told(verb) or _told_in_writing(verb)
     link = next((c for c in verb.rights if c.dep_ == "cc" and c.lower_ == "and"), None)
     further = next((c for c in verb.rights if c.dep_ == "conj"), None)
     if content is None or link is None or further is None or further.lemma_ in WORDS.reporting_verbs:
         return
     subject = child(further, *SUBJECTS)
-    follows = content.right_edge.i + 1 == link.i and subject is not None and subject.i == link.i + 1
-    if follows and subject is not None and subject.lower_ in WORDS.third_person:
+    if subject is None or content.right_edge.i + 1 != link.i or further.left_edge.i != link.i + 1:
+        return
+    opened = link.nbor(-1).text != "," and any(c.dep_ == "mark" and c.lower_ == "that" for c in content.lefts)
+    if opened or (subject.i == link.i + 1 and subject.lower_ in WORDS.third_person):
         yield Change(link.i, content.i, "cc")
         yield Change(further.i, content.i, "conj")
 
@@ -277,6 +283,15 @@ REPORTED = (
 def _told(verb: Token) -> Token | None:
     """The verb of the clause behind a verb that tells what is said, where that has a subject of its own."""
     return next((c for c in verb.rights if c.dep_ == "ccomp" and child(c, *SUBJECTS) is not None), None)
+
+
+def _told_in_writing(verb: Token) -> Token | None:
+    """The verb of the clause that was hung on what it is told in: "said in a statement that the pier sank"."""
+    for noun in (c for link in verb.rights if link.dep_ == "prep" and link.lower_ == "in" for c in link.rights):
+        for clause in (c for c in noun.rights if c.dep_ in {"acl", "relcl"} and child(c, "mark") is not None):
+            if child(clause, *SUBJECTS) is not None:
+                return clause
+    return None
 
 
 def _parted(thing: Token, told: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from audiatur.read.attributions.clauses import is_finite_clause
+from audiatur.read.attributions.clauses import is_finite_clause, is_own_addition
 from audiatur.read.attributions.cues import cue_tokens, is_passive, quoted_as
 from audiatur.read.attributions.deeds import is_no_telling, says_something
 from audiatur.read.attributions.draft import BREAKS, MARKS, stretches, subtree, trimmed, within
@@ -225,6 +225,7 @@ def parenthesis(sentence: Sentence, verb: Token) -> Complement | None:
     told = says_something(verb, [*before, *after])
     if told and closed and (follows or not word):
         linking = word and before[0].pos_ not in NAMING  # of "Now, he said, it is late" what follows is told
+        follows = follows and not is_own_addition(after)
         return Complement("verb_parenthesis", [*([] if linking else [before]), *([after] if follows else [])])
     opens = verb.dep_ == "parataxis" or (verb.dep_ == "ccomp" and last < verb.head.i and _is_told_to_somebody(verb))
     if told and not before and follows and (opens_with_as or opens):  # "Lund said, the road is open"

@@ -173,6 +173,18 @@ def _who_told(noun: Token) -> Token:
     return (subject_of(told) if told is not None else None) or noun
 
 
+def whom_it_quotes(verb: Token) -> Token | None:
+    """Whom somebody quotes with the words before: of "It is safe," the paper quoted her as saying, her."""
+    words = attribution_words()
+    if verb.lemma_.lower() not in words.quoting:
+        return None
+    links = [child for child in verb.children if child.dep_ == "prep" and child.lower_ == "as" and child.i > verb.i]
+    saying = any(inner.dep_ == "pcomp" and inner.lemma_.lower() in words.clause for c in links for inner in c.children)
+    return (
+        next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None) if saying else None
+    )
+
+
 def may_tell(verb: Token, source: Token) -> bool:
     """Whether a source may say something with such a verb: a rise that signals something only shows it.
 
@@ -201,6 +213,13 @@ def is_mute(source: Token) -> bool:
 def tells_nothing(noun: Token) -> bool:
     """Whether a word names what happens or is done, and no body, office or document besides."""
     return is_mute(noun) and not may_speak(noun)
+
+
+def is_mute_noun(noun: str) -> bool:
+    """Whether the lemma of a noun names what happens or is done, and no body, document or office."""
+    words = attribution_words()
+    speaking = words.documents | words.body_nouns | words.government_nouns | words.voices | words.speaking_nouns
+    return noun not in speaking and not is_office(noun) and noun.endswith(words.mute_endings)
 
 
 def may_speak(source: Token) -> bool:

@@ -11,7 +11,15 @@ from audiatur.read.attributions.cues import cue_tokens, is_passive
 from audiatur.read.attributions.deeds import is_other_verb, is_phrase
 from audiatur.read.attributions.draft import Draft, piece, stretches, subtree, trimmed, within
 from audiatur.read.attributions.main_verbs import FINITE, is_verb_read_as_noun
-from audiatur.read.attributions.sources import SUBJECTS, agent_of, may_speak, may_tell, source_tokens, subject_of
+from audiatur.read.attributions.sources import (
+    SUBJECTS,
+    agent_of,
+    may_speak,
+    may_tell,
+    source_tokens,
+    subject_of,
+    whom_it_quotes,
+)
 from audiatur.read.attributions.words import attribution_words, cue_kind
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token
@@ -46,7 +54,8 @@ def _read_verb(sentence: Sentence, verb: Token) -> Draft | None:
     if not found:
         return None
     passive = found.passive or is_passive(verb)
-    source_head = agent_of(verb) if passive else subject_of(verb)
+    quoted = whom_it_quotes(verb) if found.rule == "verb_clause" and not passive else None
+    source_head = agent_of(verb) if passive else quoted or subject_of(verb)
     if source_head is None and not passive and not _may_lack_source(verb, found.rule):
         return None
     if source_head is not None and (not may_tell(verb, source_head) or _tells_meaning(verb, source_head)):

@@ -9,6 +9,7 @@ from audiatur.model.claim import ChainLink, Commitment
 from audiatur.model.document import Document, OriginKind
 from audiatur.model.span import Span
 from audiatur.model.speaker import SpeakerKind
+from audiatur.read.attributions.sources import is_mute_noun
 from audiatur.read.fields.plans import is_past
 from audiatur.read.fields.words import COMMITMENT
 from audiatur.read.propositions.proposition import Proposition
@@ -169,10 +170,11 @@ def _only_in_mind(inner: Attribution, outer: Attribution) -> bool:
         return False
     if inner.cue_kind in MINDS:
         return True
-    unnamed = one is None or one.kind is SpeakerKind.UNNAMED
-    words = one.name.casefold().split() if one is not None else []
-    shown = bool(words) and words[-1].rstrip("s") in COMMITMENT.showing_sources
-    return unnamed and (shown or inner.cue_kind is CueKind.KNOWS)
+    if one is None:
+        return True
+    last = one.name.casefold().split()[-1].rstrip("s")
+    shown = last in COMMITMENT.showing_sources or is_mute_noun(last)
+    return one.kind is SpeakerKind.UNNAMED and (shown or inner.cue_kind is CueKind.KNOWS)
 
 
 def _says(attribution: Attribution) -> bool:

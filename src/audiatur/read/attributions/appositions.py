@@ -41,8 +41,15 @@ def opens_with_office(head: Token, sentence: Sentence, span: Span) -> bool:
     return any(is_office(token.lower_) for token in before)
 
 
-def who_is_told(noun: Token, pronoun: Token) -> Token:
-    """The noun that "who" stands for where the parse hangs its clause on a thing: who was at a fair, not the fair."""
+def whom_it_means(noun: Token, pronoun: Token) -> Token:
+    """The noun that "who" or "which" stands for where the parse hangs its clause on what tells nothing.
+
+    Whoever was at a fair who says something is not the fair; of "a panel sent to see the bombing, which put losses at
+    4 million" it is the panel.
+    """
+    if pronoun.lower_ == "which" and tells_nothing(noun):
+        speaking = (above for above in noun.ancestors if above.pos_ in {"NOUN", "PROPN"} and may_speak(above))
+        return next(speaking, noun)
     told = noun
     while pronoun.lower_ in PERSONAL and _is_thing(told) and told.head != told:
         told = told.head

@@ -47,6 +47,7 @@ class Candidate:
         plural: Whether it means several.
         noun: Lemma of the noun that describes it, or None for a name.
         called: Lemma of the noun that stands in apposition to a body's name, or None.
+        modifies: Whether its name only says more of a thing: "an ID card".
     """
 
     speaker: Speaker
@@ -56,6 +57,7 @@ class Candidate:
     plural: bool = False
     noun: str | None = None
     called: str | None = None
+    modifies: bool = False
 
 
 class Candidates:
@@ -112,6 +114,12 @@ class Candidates:
         speaker = found[before - 1].speaker if before else None
         return speaker if speaker is not None and narrowing <= set(speaker.name.lower().split()) else None
 
+    def several_since(self, lemma: str, sentence: int) -> bool:
+        """Whether a noun described several unnamed ones last, within reach."""
+        found = self._described.get(lemma, [])
+        before = bisect_left(found, sentence, key=lambda candidate: candidate.sentence)
+        return before > 0 and found[before - 1].plural and found[before - 1].sentence >= sentence - REACH
+
     def is_described_since(self, lemma: str, place: int, name: str) -> bool:
         """Whether a noun described somebody unnamed after the article last named the one who holds that office."""
         described = self._described.get(lemma, [])
@@ -161,6 +169,8 @@ class Candidates:
             return gender is None or gender == ("male" if word in MALE else "female")
         if word in PLURAL:
             return candidate.plural or kind is SpeakerKind.ORGANISATION
+        if candidate.modifies:
+            return False
         words = attribution_words()
         thing = candidate.noun in words.body_nouns | words.documents and not candidate.plural
         return kind in {SpeakerKind.ORGANISATION, SpeakerKind.COUNTRY} or (kind is SpeakerKind.UNNAMED and thing)

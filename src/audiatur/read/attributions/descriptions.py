@@ -22,7 +22,7 @@ from audiatur.read.attributions.nominals import (
     spelled,
 )
 from audiatur.read.attributions.offices import Offices
-from audiatur.read.attributions.people import People, country_in
+from audiatur.read.attributions.people import People, country_in, is_short_name
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence
@@ -56,13 +56,27 @@ class Descriptions:
         """Who is meant by a common noun; where nobody named is, the description itself."""
         phrase, here = noun_phrase(head, sentence, span), self._people.mentions_in(span)
         found = (
-            self._beside(head, sentence, span, here, phrase)
+            self._in_short(head, sentence, span, here, phrase)
+            or self._beside(head, sentence, span, here, phrase)
             or self._government(head, span, phrase)
             or self._office_holder(head, span, phrase)
             or self._known_before(head, sentence, span, phrase)
             or self._author(head, sentence, span, here, phrase)
         )
         return found or Speaker(name=(name := as_description(phrase)), kind=SpeakerKind.UNNAMED, role=name, span=span)
+
+    def _in_short(
+        self, head: Token, sentence: Sentence, span: Span, here: Sequence[Mention], phrase: Sequence[Token]
+    ) -> Speaker | None:
+        """For "Norland's ski federation (NoSF)": the body by the short name that stands in brackets behind it."""
+        behind = head.idx + len(head) + sentence.offset
+        for mention in here:
+            between = sentence.text[behind - sentence.span.start : mention.span.start - sentence.span.start]
+            if between == " (" and is_short_name(mention.name):
+                name, role = self._people.full_name(mention.name), spelled(phrase)
+                kind = SpeakerKind.ORGANISATION
+                return Speaker(name=name, kind=kind, role=role, span=span, resolved_by="short_name_in_brackets")
+        return None
 
     def _beside(
         self, head: Token, sentence: Sentence, span: Span, here: Sequence[Mention], phrase: Sequence[Token]
@@ -108,8 +122,10 @@ class Descriptions:
 
     def _known_before(self, head: Token, sentence: Sentence, span: Span, phrase: Sequence[Token]) -> Speaker | None:
         """For "The ministry", "the official": a body named or somebody described before."""
-        if is_plural(head) or not is_definite(phrase):
+        if not is_definite(phrase):
             return None
+        if is_plural(head):
+            return self._several_before(head, sentence, span, phrase)
         lemma, narrowing = head.lemma_.lower(), {t.lower_ for t in phrase if t.i < head.i and t.dep_ in NARROWING}
         if self._candidates.may_be_body(lemma):
             body = self._candidates.body(lemma, sentence.index)
@@ -122,6 +138,13 @@ class Descriptions:
         if earlier is None:
             return None
         return replace(earlier, span=span, resolved_by="described_before", sure=False)
+
+    def _several_before(self, head: Token, sentence: Sentence, span: Span, phrase: Sequence[Token]) -> Speaker | None:
+        """For "The officials": the same who were described shortly before, "two officials in the port"."""
+        alone = [token.lower_ for token in phrase] == ["the", head.lower_]
+        earlier = self._candidates.described(head.lemma_.lower(), sentence.index, frozenset()) if alone else None
+        near = earlier is not None and self._candidates.several_since(head.lemma_.lower(), sentence.index)
+        return replace(earlier, span=span, resolved_by="described_before", sure=False) if earlier and near else None
 
     def _author(
         self, head: Token, sentence: Sentence, span: Span, here: Sequence[Mention], phrase: Sequence[Token]

@@ -175,6 +175,11 @@ def _by_initials(mentions: Sequence[Mention], explained: set[str]) -> dict[str, 
     return {long[name][0]: name for name in sorted(short) if len(long.get(name, ())) == 1}
 
 
+def is_short_name(name: str) -> bool:
+    """Whether a name is one word of several capitals, as bodies are called in short: "WSB", "NoSF"."""
+    return " " not in name and sum(letter.isupper() for letter in name) >= len("AB")
+
+
 def _abbreviates(short: str, long: str) -> bool:
     """Whether the capitals of a short name are beginnings of a longer one's words, in order, the first included."""
     letters = [letter for letter in short if letter.isupper()]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from audiatur.read.attributions.draft import BREAKS, MARKS, OUTER_SIGNS, subtree
 from audiatur.read.attributions.main_verbs import FINITE, NAMING, name_before, subject_of_only_verb
@@ -122,12 +122,29 @@ def _who_ends(verb: Token, own: Token) -> Token:
     doc, first = own.doc, own.left_edge.i
     added = doc[first].lower_ in {"a", "an"} and first > 0 and doc[first - 1].text == ","
     added = added and doc[min(own.i + 1, verb.i)].lower_ in {"that", "which"}
+    ending = _name_explained(verb, own)
+    if ending is not None:
+        return ending
     behind = next((token for token in reversed(doc[own.i : verb.i]) if not token.is_punct), own)
     if not added or may_speak(own) or behind.pos_ != "PROPN" or behind == own:
         return own
     while behind.dep_ in {"appos", "compound"} and behind.head.i > own.i and may_speak(behind.head):
         behind = behind.head
     return behind
+
+
+def _name_explained(verb: Token, own: Token) -> Token | None:
+    """For "It may lead to more boats turning back, Ada Lund, a pilot at Norra, wrote": Lund, not the boats."""
+    doc, first = own.doc, own.left_edge.i
+    if first <= verb.sent.start or doc[first - 1].is_punct or may_speak(own) or doc[verb.i - 1].text != ",":
+        return None
+    commas = [token.i for token in doc[own.i : verb.i] if token.text == ","]
+    for opening, closing in pairwise(commas):
+        name = doc[opening + 1 : closing]
+        named = len(name) > 1 and all(t.pos_ == "PROPN" and t.ent_type_ == "PERSON" for t in name)
+        if named and doc[closing + 1].lower_ in {"a", "an", "the", "one"}:
+            return doc[closing - 1]
+    return None
 
 
 def _who_is_explained(verb: Token, own: Token) -> Token:

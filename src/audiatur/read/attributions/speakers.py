@@ -8,7 +8,7 @@ from dataclasses import replace
 from audiatur.model.mention import Mention
 from audiatur.model.span import Span
 from audiatur.model.speaker import Speaker, SpeakerKind
-from audiatur.read.attributions.appositions import explained_as, nearest_joined, who_is_told
+from audiatur.read.attributions.appositions import explained_as, nearest_joined, whom_it_means
 from audiatur.read.attributions.candidates import PRONOUNS, REACH, Candidate, Candidates
 from audiatur.read.attributions.descriptions import Descriptions
 from audiatur.read.attributions.draft import Draft, Piece
@@ -17,7 +17,8 @@ from audiatur.read.attributions.nominals import head_at, is_plural, is_subject, 
 from audiatur.read.attributions.officials import unnamed_officials
 from audiatur.read.attributions.people import people_of
 from audiatur.read.attributions.quotations import Quotation, is_quoted
-from audiatur.read.names.words import is_given_name
+from audiatur.read.attributions.words import attribution_words
+from audiatur.read.names.words import is_given_name, is_office
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.tokens import Token
 
@@ -25,10 +26,24 @@ RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 SPEAKING = frozenset({"i", "we", "me", "us"})
 ADDRESSED = frozenset({"my", "our", "you", "your"})
 NUMBER_WORDS = frozenset({"some", "many", "others", "most", "few", "several"})
+NOBODY = frozenset({"none", "nobody", "nothing", "noone"})
 TURN = "turn"
 """The rule for what somebody says in a transcript, behind a name in capitals."""
 SIGNED = "signed_quotation"
 """The rule for words that somebody's name stands beneath."""
+
+
+def _is_thing_that_shows(head: Token, verb: Token | None) -> bool:
+    """Whether "it" shows something, in what somebody tells: "Lund says it underscores that the dam is old"."""
+    return head.lower_ == "it" and verb is not None and verb.lemma_.lower() in attribution_words().showing
+
+
+def _modifies(head: Token | None) -> bool:
+    """Whether a name stands before a thing's noun: of "an ID card" it is the card that is told of."""
+    if head is None or head.dep_ not in {"compound", "nmod"} or head.head.pos_ != "NOUN" or head.head.i < head.i:
+        return False
+    noun = head.head.lemma_.lower()
+    return not is_office(noun) and noun not in attribution_words().body_nouns
 
 
 class Resolver:
@@ -65,6 +80,8 @@ class Resolver:
             speaker = speaker_labelled(self._people, words, span, self._labelled)
             self._labelled.add(speaker.name)
             return speaker
+        if head.lower_ in NOBODY or (outer is not None and _is_thing_that_shows(head, draft.cue_head)):
+            return None
         found = self._resolve(head, draft.sentence, draft.source, outer)
         if found is not None and draft.rule == SIGNED and is_given_name(found.name.split()[0].lower()):
             found = replace(found, kind=SpeakerKind.PERSON, role=None)  # the names of a signature are not always read
@@ -88,7 +105,8 @@ class Resolver:
             subject = is_subject(head)
             speaker = speaker_behind(self._people, mention, mention.span)
             called = explained_as(head) if speaker.kind is SpeakerKind.ORGANISATION else None
-            found.append(Candidate(speaker, sentences[position].index, subject, mention.span.start, called=called))
+            number, start = sentences[position].index, mention.span.start
+            found.append(Candidate(speaker, number, subject, start, called=called, modifies=_modifies(head)))
         return found
 
     def _resolve(self, head: Token, sentence: Sentence, place: Piece, outer: Speaker | None) -> Speaker | None:
@@ -114,7 +132,7 @@ class Resolver:
         verb = head.head
         for _ in range(REACH):
             if verb.dep_ in {"relcl", "acl"}:
-                noun = who_is_told(verb.head.head if verb.head.dep_ == "appos" else verb.head, head)
+                noun = whom_it_means(verb.head.head if verb.head.dep_ == "appos" else verb.head, head)
                 noun = nearest_joined(noun, head)
                 if noun.lower_ in RELATIVE or noun.is_punct:  # a bracket that the parse took for somebody
                     return None

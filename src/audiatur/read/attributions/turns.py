@@ -12,7 +12,7 @@ from audiatur.read.attributions.draft import Draft, Piece
 from audiatur.read.parse import Parsed
 
 LABEL = re.compile(
-    r"(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3})"
+    r"[\"“]?(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3})"
     r"(?P<role>, [A-Z][A-Z ,.&'’-]{1,40})?(?: \([^()\n]{1,60}\))?:(?=\s|$)"
 )
 """A name in capitals and what it is called by, up to the colon, at the start of a paragraph."""

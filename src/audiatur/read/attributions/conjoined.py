@@ -42,7 +42,8 @@ def _before_teller(draft: Draft, cues: Sequence[Piece]) -> Draft:
     if not after or after[-1].text != ",":
         after = []
     joined_before = _joins(before[-2:], told[:1]) and _has_clause(before)
-    joined_after = _joins(told[-1:], after[:2]) and _has_clause(after)
+    torn = bool(after) and not after[0].is_punct and not _joins((), after[:1])  # cut off within its last phrase
+    joined_after = torn or (_joins(told[-1:], after[:2]) and _has_clause(after))
     barred = any(cue != draft.cue and (cue[0] < start or end < cue[0] < edge) for cue in cues)
     if barred or not (joined_before or joined_after):
         return draft

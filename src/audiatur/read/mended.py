@@ -14,6 +14,7 @@ from audiatur.read.misparsed import LOOKED_AT, Change, changes
 from audiatur.read.prefixed import HYPHEN, joined
 from audiatur.read.propositions.syntax import FINITE_TAGS
 from audiatur.read.tokens import Doc
+from audiatur.read.torn_tellers import torn_tellers
 
 
 def mended(analysis: Analysis) -> Doc:
@@ -24,7 +25,7 @@ def mended(analysis: Analysis) -> Doc:
         analysis = _rewired(analysis, parted)
         doc = Doc(analysis)
     looked_at = (t for t in doc.tokens if t.lemma_ in LOOKED_AT or t.lower_ in LOOKED_AT)  # few of all tokens
-    found = [change for token in looked_at for change in changes(token)]
+    found = [change for token in looked_at for change in (*changes(token), *torn_tellers(token))]
     return Doc(_rewired(analysis, found)) if found else doc
 
 

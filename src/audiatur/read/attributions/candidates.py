@@ -48,6 +48,7 @@ class Candidate:
         noun: Lemma of the noun that describes it, or None for a name.
         called: Lemma of the noun that stands in apposition to a body's name, or None.
         modifies: Whether its name only says more of a thing: "an ID card".
+        speaks: Whether it was found to make a statement there that stands in no other.
     """
 
     speaker: Speaker
@@ -58,6 +59,7 @@ class Candidate:
     noun: str | None = None
     called: str | None = None
     modifies: bool = False
+    speaks: bool = False
 
 
 class Candidates:
@@ -98,7 +100,7 @@ class Candidates:
         nearest = max(c.sentence for c in before)
         same = sorted((c for c in before if c.sentence == nearest), key=lambda c: (c.subject, c.place))
         subjects = [c for c in same if c.subject]
-        chosen = (subjects or same)[-1]
+        chosen = max(subjects or same, key=lambda c: (c.speaks and nearest < sentence, c.place))
         earlier = [c for c in before if c.subject and c.sentence == nearest - 1]
         if nearest == sentence and not chosen.subject and earlier:
             chosen = earlier[-1]

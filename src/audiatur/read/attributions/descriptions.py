@@ -85,6 +85,8 @@ class Descriptions:
         for mention in here:
             name = head_at(sentence, mention.span)
             if mention.kind is EntityKind.PERSON and name is not None and stands_beside(name, head):
+                if name.i < head.i and name.dep_ == "compound":  # "RIB reporters", "a Lund spokesman"
+                    continue
                 if not is_office(head.lower_):
                     return None
                 speaker = speaker_behind(self._people, mention, span, mention.role or spelled(phrase))

@@ -27,10 +27,17 @@ SPEAKING = frozenset({"i", "we", "me", "us"})
 ADDRESSED = frozenset({"my", "our", "you", "your"})
 NUMBER_WORDS = frozenset({"some", "many", "others", "most", "few", "several"})
 NOBODY = frozenset({"none", "nobody", "nothing", "noone"})
+STATING = frozenset({"verb_clause", "verb_that", "verb_parenthesis", "verb_beside_quotation"})
+"""Rules for what somebody says in a clause or a quotation: who does is likely to go on."""
 TURN = "turn"
 """The rule for what somebody says in a transcript, behind a name in capitals."""
 SIGNED = "signed_quotation"
 """The rule for words that somebody's name stands beneath."""
+
+
+def _is_nobody(head: Token) -> bool:
+    """Whether a source is nobody: "None of the rescuers", "no one", "neither side"."""
+    return head.lower_ in NOBODY or any(child.lower_ in {"no", "neither"} for child in head.children)
 
 
 def _is_thing_that_shows(head: Token, verb: Token | None) -> bool:
@@ -61,6 +68,7 @@ class Resolver:
         known = [*self._names(parsed, quoted), *unnamed_officials(parsed, quoted)]
         self._candidates = Candidates(self._people, sorted(known, key=lambda candidate: candidate.place))
         self._descriptions = Descriptions(self._people, self._candidates)
+        self._sentences = {sentence.index: sentence for sentence in parsed.sentences}
         self._labelled: set[str] = set()
 
     def speaker(self, draft: Draft, outer: Speaker | None) -> Speaker | None:
@@ -80,7 +88,7 @@ class Resolver:
             speaker = speaker_labelled(self._people, words, span, self._labelled)
             self._labelled.add(speaker.name)
             return speaker
-        if head.lower_ in NOBODY or (outer is not None and _is_thing_that_shows(head, draft.cue_head)):
+        if _is_nobody(head) or (outer is not None and _is_thing_that_shows(head, draft.cue_head)):
             return None
         found = self._resolve(head, draft.sentence, draft.source, outer)
         if found is not None and draft.rule == SIGNED and is_given_name(found.name.split()[0].lower()):
@@ -89,7 +97,8 @@ class Resolver:
             self._descriptions.remember_documents(draft.cue_head, found)
             noun = head.lemma_.lower()
             index, place = draft.sentence.index, draft.source[0]
-            self._candidates.add(Candidate(found, index, subject=True, place=place, plural=is_plural(head), noun=noun))
+            said = outer is None and draft.rule in STATING
+            self._candidates.add(Candidate(found, index, True, place, is_plural(head), noun, speaks=said))
         return found
 
     def _names(self, parsed: Parsed, quoted: Sequence[Quotation]) -> list[Candidate]:
@@ -144,5 +153,11 @@ class Resolver:
 
     def _of_bare_quotation(self, draft: Draft) -> Speaker | None:
         """Who speaks a quotation without a reporting verb."""
-        found = self._candidates.before_quotation(draft.contents[0][0], draft.sentence.index)
+        before = self._sentences.get(draft.sentence.index - 1)
+        subject = next((c for c in before.tokens.root.children if c.dep_ == "nsubj"), None) if before else None
+        if before is not None and subject is not None and subject.lower_ in {"he", "she"}:
+            told_of = self._candidates.pronoun(subject.lower_, before.place(subject).start, before.index)
+            found = told_of[0] if told_of is not None else None
+        else:
+            found = self._candidates.before_quotation(draft.contents[0][0], draft.sentence.index)
         return replace(found, resolved_by="sentence_before", sure=False) if found else None

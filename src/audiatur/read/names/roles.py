@@ -14,6 +14,8 @@ LINKS = frozenset({"of", "for"})
 BELONGING = frozenset({"from", "of", "with", "at"})
 CLOSING = frozenset({",", ".", ";", ":", "–", "—", "--", "(", ")", "”", '"', "“"})
 
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+ARTICLES = frozenset({"a", "an", "the", "one", "another"})
 LONGEST_ROLE = 14
 """Words an office or a description may have beside a name."""
 
@@ -141,6 +143,20 @@ def _role_after(sentence: Sentence, name: Sequence[Token]) -> str | None:
         return text if phrase[0].pos_ not in {"PRON", "VERB", "AUX", "CCONJ"} or is_office(phrase[0].lower_) else None
     belongs = phrase[0].lower_ in BELONGING and any(token.lower_ in name_words().organisations for token in phrase)
     return text if belongs else None
+
+
+def is_persons_calling(name: Token) -> bool:
+    """Whether a name of one word stands before what one person is: "Ruun, an official at the port", no "mill owner"."""
+    after = name.doc[name.i + 1 : name.sent.end]
+    if name.dep_ not in SUBJECTS or len(after) < len([",", "an", "official"]) or after[0].text != "," or after[1].lower_ not in ARTICLES:
+        return False
+    for token in after[2:]:
+        following = token.nbor(1) if token.i + 1 < name.sent.end else token
+        if token.pos_ in {"NOUN", "PROPN"} and following.pos_ not in {"NOUN", "PROPN", "PART"} and following.text != "-":
+            return token.tag_ == "NN" and is_office(token.lower_) and token.lower_ not in name_words().bodies_callings
+        if token.is_punct or token.pos_ in {"ADP", "VERB", "AUX"}:
+            return False
+    return False
 
 
 def _relative_words(after: Tokens) -> int:

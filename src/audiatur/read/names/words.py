@@ -17,6 +17,7 @@ class NameWords(Record):
     kin: frozenset[str]
     suffixes: frozenset[str]
     offices: frozenset[str]
+    bodies_callings: frozenset[str]
     posts: frozenset[str]
     office_modifiers: frozenset[str]
     passing_modifiers: frozenset[str]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from audiatur import geonames
 from audiatur.acquire.origins.outlets import is_agency
 from audiatur.acquire.page import Region
 from audiatur.model.document import BlockKind
@@ -16,6 +18,8 @@ DATELINE = re.compile(
     rf"(?:(?:{_PLACE}(?:, ?{_PLACE})?{_DAY}:? )?{_AGENCY} ?(?P<dash>{_DASH}|:)? ?"
     rf"|(?P<town>[A-Z][A-Z'’.-]{{3,}}(?: [A-Z][A-Z'’.-]+){{0,3}})(?:, ?{_PLACE})?{_DAY} ?{_DASH} )(?=[\"“'‘]?[A-Z0-9])"
 )
+TOWN_LINE = re.compile(rf"(?P<town>{_PLACE})(?: ?:| +{_DASH}) +(?=[\"“'‘]?[A-Z])")
+"""How papers open that write no capitals: "Veldan - The", "Veldan: The"."""
 _SIGN = r"[A-Z][\w.&’'-]{0,30}(?: [A-Z][\w.&’'-]{0,30}){0,4}"
 _SLASHED = rf"/ ?{_SIGN}(?:/{_SIGN}){{0,2}}/?"
 _BRACKETED = rf"\({_SIGN}(?:[/,] ?{_SIGN}){{0,3}}\)"
@@ -41,8 +45,7 @@ def split_ends(text: str, region: Region, *, early: bool, last: bool) -> list[Re
     after: list[Region] = []
     if (
         early
-        and (match := DATELINE.match(text, start, min(end, start + REACH)))
-        and _opens(match)
+        and (match := _dateline(text, start, min(end, start + REACH)))
         and match.end() < end
     ):
         before = [Region(start, start + len(match[0].rstrip()), BlockKind.DATELINE, "dateline")]
@@ -61,6 +64,24 @@ def without_signoff(text: str) -> str:
     tail = max(0, len(text) - REACH)
     match = SIGNOFF.search(text[tail:])
     return text[: tail + match.start()] if match else text
+
+
+def _dateline(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What a paragraph opens with before its first words: an agency, a town in capitals, or a town that is known."""
+    match = DATELINE.match(text, start, end)
+    if match is not None and _opens(match):
+        return match
+    match = TOWN_LINE.match(text, start, end)
+    return match if match is not None and _folded(match["town"]) in _towns() else None
+
+
+@cache
+def _towns() -> frozenset[str]:
+    return frozenset(_folded(town["name"]) for town in geonames.towns().values())
+
+
+def _folded(town: str) -> str:
+    return town.replace("-", " ").casefold()
 
 
 def _opens(match: re.Match[str]) -> bool:

@@ -174,7 +174,8 @@ class Candidates:
         if candidate.modifies:
             return False
         words = attribution_words()
-        thing = candidate.noun in words.body_nouns | words.documents and not candidate.plural
+        several = candidate.plural and candidate.noun != "police"
+        thing = candidate.noun in words.body_nouns | words.documents and not several
         return kind in {SpeakerKind.ORGANISATION, SpeakerKind.COUNTRY} or (kind is SpeakerKind.UNNAMED and thing)
 
     def _gender(self, candidate: Candidate) -> str | None:

@@ -57,6 +57,7 @@ def kind_of(tokens: Sequence[Token]) -> Decided:
         or _by_model(tokens, label)
         or _by_gazetteer(tokens, text, label)
         or _by_illness(tokens)
+        or _by_shares(tokens, label)
         or _by_shape(text, label)
         or Decided(OF_LABEL.get(label, EntityKind.OTHER), "recognised" if label in OF_LABEL else "capitals", firm=False)
     )
@@ -78,6 +79,17 @@ def _by_illness(tokens: Sequence[Token]) -> Decided | None:
     behind = last.nbor() if last.i + 1 < len(last.doc) else None
     ill = behind is not None and behind.lower_.removesuffix("s") in name_words().of_illness
     return Decided(EntityKind.OTHER, "illness", firm=True) if ill and len(tokens) == 1 else None
+
+
+def _by_shares(tokens: Sequence[Token], label: str) -> Decided | None:
+    """A firm, by what only firms have: "Norlane shares", "Norlane's U.S. subsidiary"; a person may have shares."""
+    if len(tokens) > 1 or label != "PERSON" or tokens[0].dep_ not in {"compound", "poss"}:
+        return None
+    last, words = tokens[0], name_words()
+    known = words.of_firms if last.dep_ == "poss" else words.of_firms | words.before_firms
+    noun = last.head
+    firm = noun.i > last.i and noun.pos_ == "NOUN" and noun.lemma_.lower() in known
+    return Decided(EntityKind.ORGANISATION, "has_shares", firm=True) if firm else None
 
 
 def _by_gazetteer(tokens: Sequence[Token], text: str, label: str) -> Decided | None:

@@ -18,6 +18,8 @@ class NameWords(Record):
     suffixes: frozenset[str]
     offices: frozenset[str]
     bodies_callings: frozenset[str]
+    of_firms: frozenset[str]
+    before_firms: frozenset[str]
     posts: frozenset[str]
     office_modifiers: frozenset[str]
     passing_modifiers: frozenset[str]

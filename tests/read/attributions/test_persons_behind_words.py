@@ -52,6 +52,23 @@ ReadText = Callable[[str], Any]
             "parents of Ada Lund",
         ),
         ("According to a Monday night Tarsa Times report, the dam held.", "the dam held", "Tarsa Times"),
+        ("The dam held, the official news agency TNS said on Friday.", "The dam held", "TNS"),
+        (
+            "A source within Major League Baseball told her the dam held.",
+            "the dam",
+            "source within Major League Baseball",
+        ),
+        ("Secretary of State Lund said the dam held.", "the dam held", "Lund"),
+        (
+            "The Coast Rights Front, a group, said little.\nThe front said the dam held.",
+            "the dam held",
+            "Coast Rights Front",
+        ),
+        (
+            "Those voters spent two hours in the sun across the street arguing that the dam held.",
+            "the dam",
+            "those voters",
+        ),
         ("According to the e-mails, the dam held.", "the dam held", "e-mails"),
         ("Mr. Lund e-mailed staff that the dam held.", "the dam held", "Lund"),
         (
@@ -72,6 +89,7 @@ def test_the_person_behind_the_words(read: ReadText, text: str, words: str, name
     [
         "It brings the dam to the fore, which is to say that it brings the cost to the fore.",
         "The role of a judge is to say what the law is.",
+        "The city has been diminished in spite of its honouring the dam, dubbed “one land, two crowns.”",
         "The attack points to a gang that built the bomb at home.",
     ],
 )
@@ -82,3 +100,10 @@ def test_what_something_means_is_told_by_nobody(read: ReadText, text: str) -> No
 def test_what_is_to_be_announced_is_told(read: ReadText) -> None:
     text = "The minister is to announce that the dam will close."
     assert read(text).said_by("the dam will").speaker.name == "minister"
+
+
+def test_what_happens_raises_the_hopes_of_nobody_named(read: ReadText) -> None:
+    said = read("The attack on the bases caused no harm, raising hopes that the standoff would end.").said_by(
+        "the standoff"
+    )
+    assert said.speaker is None

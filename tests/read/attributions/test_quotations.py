@@ -172,7 +172,15 @@ def test_the_next_line_is_no_speaker_where_it_opens_a_sentence(read: ReadText) -
     assert [each[:2] for each in found.parts()] == [(None, None), ("Lund", "said")]
 
 
-def test_a_signature_with_a_given_name_is_a_persons(read: ReadText) -> None:
-    text = "The dam held today. — Edward Lund (@lund) April 13, 2017"
-    said = read(text).said_by("The dam held")
-    assert (said.speaker.name, said.speaker.kind) == ("Edward Lund", SpeakerKind.PERSON)
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Edward Lund", SpeakerKind.PERSON),
+        ("Hasha de Lund", SpeakerKind.PERSON),
+        ("Coast Tower Bldg", SpeakerKind.UNNAMED),
+        ("Coast News", SpeakerKind.ORGANISATION),
+    ],
+)
+def test_who_signs(read: ReadText, name: str, kind: SpeakerKind) -> None:
+    said = read(f"The dam held today. — {name} (@lund) April 13, 2017").said_by("The dam held")
+    assert (said.speaker.name, said.speaker.kind) == (name, kind)

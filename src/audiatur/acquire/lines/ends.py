@@ -43,11 +43,7 @@ def split_ends(text: str, region: Region, *, early: bool, last: bool) -> list[Re
     start, end = region.start, region.end
     before: list[Region] = []
     after: list[Region] = []
-    if (
-        early
-        and (match := _dateline(text, start, min(end, start + REACH)))
-        and match.end() < end
-    ):
+    if early and (match := _dateline(text, start, min(end, start + REACH))) and match.end() < end:
         before = [Region(start, start + len(match[0].rstrip()), BlockKind.DATELINE, "dateline")]
         start = match.end()
     tail = max(start, end - REACH)

@@ -55,8 +55,7 @@ def _before_teller(draft: Draft, cues: Sequence[Piece]) -> Draft:
 
 def _ends_sentence(draft: Draft) -> bool:
     """Whether nothing but when and where it was said follows the verb and who says it."""
-    assert draft.source is not None and draft.cue is not None  # noqa: S101
-    last = max(draft.source[1], draft.cue[1])
+    last = max(end for _, end in (place for place in (draft.source, draft.cue) if place is not None))
     behind = [t for t in draft.sentence.tokens if t.idx + draft.sentence.offset >= last and not t.is_punct]
     return len(behind) <= LONGEST_END and not any(t.dep_ in SUBJECTS or t.tag_ in FINITE for t in behind)
 

@@ -31,6 +31,8 @@ from audiatur.read.tokens import Token
 SOMEBODYS = frozenset({"his", "her"})
 """Words by which an office is told as that of a person, who may be another than before."""
 PRIME_MINISTER = "PM"
+PEOPLE_TOO = frozenset({"source"})
+"""Documents that are somebody as well: "a source within the league"."""
 NARROWING = frozenset({"amod", "compound", "nmod", "nummod"})
 
 
@@ -152,7 +154,7 @@ class Descriptions:
         self, head: Token, sentence: Sentence, span: Span, here: Sequence[Mention], phrase: Sequence[Token]
     ) -> Speaker | None:
         """Who speaks through a document: its owner, or the body named before it in the sentence."""
-        if head.lemma_.lower() not in attribution_words().documents or is_plural(head):
+        if head.lemma_.lower() not in attribution_words().documents - PEOPLE_TOO or is_plural(head):
             return None
         publisher = publisher_of(head)
         if publisher is not None:

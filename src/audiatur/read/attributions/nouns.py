@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from audiatur.read.attributions.clauses import is_infinitive
 from audiatur.read.attributions.draft import Draft, piece, subtree, trimmed
-from audiatur.read.attributions.sources import source_tokens, subject_of
+from audiatur.read.attributions.sources import source_tokens, subject_of, tells_nothing
 from audiatur.read.attributions.words import attribution_words, cue_kind
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token
@@ -115,7 +115,7 @@ def _source(sentence: Sentence, noun: Token) -> tuple[Token | None, tuple[int, i
     verb = noun.head
     if noun.dep_ == "dobj" and verb.lemma_.lower() in attribution_words().carrying_verbs:
         head = subject_of(verb)
-        if head is not None:
+        if head is not None and not tells_nothing(head):  # what "raised hopes" does not hope
             tokens = source_tokens(sentence, head, verb)
             return head, piece(sentence, tokens) if tokens else None
     return None, None

@@ -118,7 +118,7 @@ def _bears_name(verb: Token, predicate: Token) -> bool:
 
 def _names_only(verb: Token) -> bool:
     """Whether a participle gives a name and no view: "a device called the Lamp"."""
-    return verb.dep_ == "acl" and verb.tag_ == "VBN" and agent_of(verb) is None
+    return verb.dep_ in {"acl", "advcl"} and verb.tag_ == "VBN" and agent_of(verb) is None
 
 
 def _object_to(sentence: Sentence, verb: Token, last: Token) -> list[list[Token]]:

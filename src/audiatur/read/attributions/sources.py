@@ -68,6 +68,8 @@ def _own_subject(verb: Token) -> Token | None:
     """A verb's subject; of two before it, parted by a comma, the nearer: "The pipes burst years ago, Lund added"."""
     own = [child for child in verb.children if child.dep_ in {"nsubj", "csubj"} and not _is_half(child)]
     before = [child for child in own if child.i < verb.i]
+    if len(before) > 1 and before[-1].pos_ == "PROPN" and before[-1].left_edge.i == before[-2].i + 1:
+        return before[-1]  # "the news agency TNS said"
     if own and own[-1].i > verb.i > 0 and verb.doc[verb.i - 1].text == ",":  # "The bridge, said Lund, is safe"
         return own[-1]
     asked = len(before) > 1 and before[0].tag_ in {"WP", "WDT"}  # "the man who they say hit her"
@@ -248,7 +250,7 @@ def may_speak(source: Token) -> bool:
 
 def _shared(verb: Token, above: Token) -> Token | None:
     """The subject that a verb takes from the one above it: whom that urges or tells, or who undergoes it."""
-    if verb.dep_ == "xcomp":
+    if verb.dep_ == "xcomp" and above.lemma_ != "spend":  # "spent two hours protesting"
         urged = next((child for child in above.children if child.dep_ == "dobj" and above.i < child.i < verb.i), None)
         if urged is not None:
             return urged

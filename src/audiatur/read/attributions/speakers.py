@@ -18,7 +18,7 @@ from audiatur.read.attributions.officials import unnamed_officials
 from audiatur.read.attributions.people import people_of
 from audiatur.read.attributions.quotations import Quotation, is_quoted
 from audiatur.read.attributions.words import attribution_words
-from audiatur.read.names.words import is_given_name, is_office
+from audiatur.read.names.words import is_office, name_words
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.tokens import Token
 
@@ -31,6 +31,8 @@ STATING = frozenset({"verb_clause", "verb_that", "verb_parenthesis", "verb_besid
 """Rules for what somebody says in a clause or a quotation: who does is likely to go on."""
 TURN = "turn"
 """The rule for what somebody says in a transcript, behind a name in capitals."""
+LONGEST_NAME = 4
+"""Words of somebody's name."""
 SIGNED = "signed_quotation"
 """The rule for words that somebody's name stands beneath."""
 
@@ -38,6 +40,16 @@ SIGNED = "signed_quotation"
 def _is_nobody(head: Token) -> bool:
     """Whether a source is nobody: "None of the rescuers", "no one", "neither side"."""
     return head.lower_ in NOBODY or any(child.lower_ in {"no", "neither"} for child in head.children)
+
+
+def _as_signed(signer: Speaker) -> Speaker:
+    """Who stands beneath words, where the names of the line were not read: "Harsha de Silva", "Coast News"."""
+    words, known = signer.name.split(), name_words()
+    capitals = all(word[0].isupper() or word in known.family_particles for word in words)
+    if not capitals or not 1 < len(words) <= LONGEST_NAME or words[-1].lower() in known.facilities:
+        return signer
+    kind = SpeakerKind.ORGANISATION if words[-1].lower() in known.organisations else SpeakerKind.PERSON
+    return replace(signer, kind=kind, role=None)
 
 
 def _is_thing_that_shows(head: Token, verb: Token | None) -> bool:
@@ -91,14 +103,16 @@ class Resolver:
         if _is_nobody(head) or (outer is not None and _is_thing_that_shows(head, draft.cue_head)):
             return None
         found = self._resolve(head, draft.sentence, draft.source, outer)
-        if found is not None and draft.rule == SIGNED and is_given_name(found.name.split()[0].lower()):
-            found = replace(found, kind=SpeakerKind.PERSON, role=None)  # the names of a signature are not always read
+        if found is not None and draft.rule == SIGNED and found.kind is SpeakerKind.UNNAMED:
+            found = _as_signed(found)
         if found is not None:
             self._descriptions.remember_documents(draft.cue_head, found)
             noun = head.lemma_.lower()
             index, place = draft.sentence.index, draft.source[0]
             said = outer is None and draft.rule in STATING
-            self._candidates.add(Candidate(found, index, True, place, is_plural(head), noun, speaks=said))
+            several = is_plural(head)
+            told = Candidate(found, index, subject=True, place=place, plural=several, noun=noun, speaks=said)
+            self._candidates.add(told)
         return found
 
     def _names(self, parsed: Parsed, quoted: Sequence[Quotation]) -> list[Candidate]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from audiatur.model.attribution import CueKind
 from audiatur.model.document import Block, BlockKind
 from audiatur.read.attributions.draft import Draft, Piece
+from audiatur.read.attributions.words import attribution_words
 from audiatur.read.parse import Parsed
 
 LABEL = re.compile(
@@ -24,7 +25,9 @@ def read_turns(parsed: Parsed) -> Iterator[Draft]:
     """A Draft for every turn of a transcript; none where no name in capitals speaks twice."""
     text, sentences = parsed.document.text, parsed.sentences
     blocks = list(dict.fromkeys(sentence.block for sentence in sentences if sentence.block.kind is BlockKind.BODY))
-    labels = {block: label for block in blocks if (label := LABEL.match(text, block.span.start, block.span.end))}
+    found = {block: label for block in blocks if (label := LABEL.match(text, block.span.start, block.span.end))}
+    headings = attribution_words().headings_in_capitals
+    labels = {block: label for block, label in found.items() if headings.isdisjoint(label["name"].casefold().split())}
     families = Counter(label["name"].split()[-1] for label in labels.values())
     if len(labels) < FEWEST_TURNS or max(families.values()) < FEWEST_OF_ONE:
         return

@@ -60,6 +60,7 @@ class AttributionWords(Record):
     showing: frozenset[str]
     boding: frozenset[str]
     duties: frozenset[str]
+    headings_in_capitals: frozenset[str]
     mute_endings: tuple[str, ...]
     mute: frozenset[str]
     voices: frozenset[str]

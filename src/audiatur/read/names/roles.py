@@ -41,6 +41,8 @@ def split_at_office(run: Sequence[Token]) -> Titled | None:
         rest = run[index + 1 :]
         if all(each.lower_ in words.suffixes for each in rest):  # "Ada King Jr."
             continue
+        if token.lower_ == "major" and rest[0].lower_ == "league":
+            continue
         if rest[0].lower_ in words.inner_words - {"de", "van", "von", "al", "el", "bin", "ibn"}:
             rest = _after_portfolio(rest)
             if not rest:
@@ -69,7 +71,8 @@ def _after_portfolio(tokens: Sequence[Token]) -> Sequence[Token]:
         start += 1
     rest = tokens[start:]
     recognised = [token for token in rest if token.ent_type_ == "PERSON"]
-    return recognised or (rest if start > 1 and len(rest) > 1 else [])
+    named = len(rest) > 1 or all(token.pos_ == "PROPN" for token in rest)  # "Secretary of State Lund"
+    return recognised or (rest if start > 1 and named else [])
 
 
 def role_of(sentence: Sentence, name: Sequence[Token]) -> str | None:
@@ -148,11 +151,20 @@ def _role_after(sentence: Sentence, name: Sequence[Token]) -> str | None:
 def is_persons_calling(name: Token) -> bool:
     """Whether a name of one word stands before what one person is: "Ruun, an official at the port", no "mill owner"."""
     after = name.doc[name.i + 1 : name.sent.end]
-    if name.dep_ not in SUBJECTS or len(after) < len([",", "an", "official"]) or after[0].text != "," or after[1].lower_ not in ARTICLES:
+    if (
+        name.dep_ not in SUBJECTS
+        or len(after) < len([",", "an", "official"])
+        or after[0].text != ","
+        or after[1].lower_ not in ARTICLES
+    ):
         return False
     for token in after[2:]:
         following = token.nbor(1) if token.i + 1 < name.sent.end else token
-        if token.pos_ in {"NOUN", "PROPN"} and following.pos_ not in {"NOUN", "PROPN", "PART"} and following.text != "-":
+        if (
+            token.pos_ in {"NOUN", "PROPN"}
+            and following.pos_ not in {"NOUN", "PROPN", "PART"}
+            and following.text != "-"
+        ):
             return token.tag_ == "NN" and is_office(token.lower_) and token.lower_ not in name_words().bodies_callings
         if token.is_punct or token.pos_ in {"ADP", "VERB", "AUX"}:
             return False

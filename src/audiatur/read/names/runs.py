@@ -80,7 +80,8 @@ def _may_be_name(token: Token, sentence: Sentence) -> bool:
     if _opens(token, sentence):
         plain = token.is_stop and len(word) > 1
         return not plain and (token.pos_ == "PROPN" or token.ent_type_ in NAME_LABELS or country_code(word) is not None)
-    return word.isupper() or not (token.is_stop or token.pos_ in {"PRON", "DET", "AUX"})
+    body = token.lower_ in name_words().organisations  # "Front" is a small word to the parser
+    return word.isupper() or body or not (token.is_stop or token.pos_ in {"PRON", "DET", "AUX"})
 
 
 def _numbered(run: Sequence[Token]) -> bool:

@@ -164,7 +164,9 @@ class Candidates:
         """Whether a candidate's kind, number and known gender agree with a pronoun."""
         kind = candidate.speaker.kind
         if word in MALE | FEMALE:
-            single = not candidate.plural and candidate.noun is not None and is_office(candidate.noun)
+            noun = candidate.noun
+            person = noun is not None and (is_office(noun) or noun in attribution_words().speaking_nouns)
+            single = person and not candidate.plural
             if kind is not SpeakerKind.PERSON and not (kind is SpeakerKind.UNNAMED and single):
                 return False
             gender = self._gender(candidate)

@@ -44,7 +44,8 @@ def said_before(sentence: Sentence, verb: Token) -> Complement | None:
 
 def clause(sentence: Sentence, verb: Token) -> Complement | None:
     """For "Said (that) the road is open", in any order."""
-    if verb.lemma_.lower() not in attribution_words().clause or _is_quoted_as_saying(verb):
+    words = attribution_words()
+    if verb.lemma_.lower() not in words.clause | words.with_that or _is_quoted_as_saying(verb):
         return None
     for child in verb.children:
         late = child.dep_ == "xcomp" or (child.dep_ == "advcl" and child.i > verb.i)
@@ -53,13 +54,19 @@ def clause(sentence: Sentence, verb: Token) -> Complement | None:
             continue
         if child.text == "-" or (child.i < verb.i and child.pos_ == "INTJ") or is_no_telling(verb, child):
             continue
-        if _is_parted(verb, child):
+        if _is_parted(verb, child) or _lacks_that(verb, child):
             continue
         more = [subtree(sentence, further) for further in _further_clauses(verb)]
         parts = [_with_stray_subject(sentence, verb, child), *more, *subject_if_passive(sentence, verb)]
         return Complement("verb_clause", parts)
     heard = _clause_of_hearer(verb)
     return Complement("verb_clause", [subtree(sentence, heard)]) if heard is not None else None
+
+
+def _lacks_that(verb: Token, clause: Token) -> bool:
+    """Whether "that" is wanting behind a verb that tells something only with it: "the court held that it is void"."""
+    that = any(child.dep_ == "mark" and child.lower_ == "that" for child in clause.children)
+    return verb.lemma_.lower() in attribution_words().with_that and not that
 
 
 def _has_two(verb: Token) -> bool:

@@ -14,7 +14,13 @@ OF_THE_COUNTRY = re.compile(r"\b(?:the|this) (?:country|nation|republic)(?:['’
 
 
 PREMIER, PRIME_MINISTER = frozenset({"premier"}), frozenset({"prime", "minister"})
-OTHERWISE = {PREMIER: ("minister", PRIME_MINISTER), PRIME_MINISTER: ("premier", PREMIER)}
+JUDGE, JUSTICE = frozenset({"judge"}), frozenset({"justice"})
+OTHERWISE = {
+    PREMIER: ("minister", PRIME_MINISTER),
+    PRIME_MINISTER: ("premier", PREMIER),
+    JUDGE: ("justice", JUSTICE),
+    JUSTICE: ("judge", JUDGE),
+}
 """How else an office is called, where the article gives nobody the words themselves."""
 
 

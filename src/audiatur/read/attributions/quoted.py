@@ -47,7 +47,10 @@ def join_quotations(parsed: Parsed, drafts: Sequence[Draft], quoted: Sequence[Qu
     for index, quotation in enumerate(quoted):
         if words_in(text, quotation.start, quotation.end) < FEWEST_WORDS or _covered(quotation, joined):
             continue
-        if index + 1 < len(quoted) and _goes_on(text, quotation, quoted[index + 1]):
+        owner = _owner(joined, quoted[index - 1]) if index and _goes_on(text, quoted[index - 1], quotation) else None
+        if owner is not None:
+            joined[owner] = _with_piece(joined[owner], quotation)
+        elif index + 1 < len(quoted) and _goes_on(text, quotation, quoted[index + 1]):
             waiting.append(index)
         else:
             _place(parsed, words, joined, quoted, index)
@@ -228,7 +231,7 @@ def _verb_beside(words: Words, quoted: Sequence[Quotation], index: int, block: S
             if token.text in STOPS:
                 break
             following = token.nbor().lower_ if token.i + 1 < sentence.tokens.end else ""
-            if (token.lemma_, following) == ("quote", "as"):
+            if (token.lemma_, following) in {("quote", "as"), ("hear", "saying"), ("see", "saying")}:
                 continue  # "was quoted as saying": the second verb tells who speaks
             spoken = token.pos_ == "VERB" and token.tag_ != "VB" and speaks(token.lemma_.lower(), following)
             if spoken and not _only_happens(token):

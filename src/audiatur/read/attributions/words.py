@@ -14,6 +14,7 @@ class AttributionWords(Record):
     """Words that report what somebody says, thinks or wants; all lemmas in lower case."""
 
     clause: frozenset[str]
+    with_that: frozenset[str]
     quotation_only: frozenset[str]
     quotation_back: frozenset[str]
     introducing: frozenset[str]

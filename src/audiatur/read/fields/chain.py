@@ -24,6 +24,10 @@ CALLINGS = frozenset({"verb_as", "verb_predicate"})
 VOICINGS = frozenset({"verb_object", "verb_preposition", "verb_gerund"})
 THINGS = frozenset({"verb_object", "verb_preposition"})
 """Rules for a thing that somebody names: what a clause adds of it is the outlet's own."""
+CLAUSES = frozenset({"verb_clause", "verb_that"})
+"""Rules for what is told in a clause of its own."""
+SAYING = frozenset({"say", "tell", "state", "add"})
+"""Verbs that do nothing else but tell."""
 MINDS = frozenset({CueKind.BELIEVES, CueKind.EXPECTS, CueKind.PLANS})
 """Kinds of cue for what somebody has in mind, said or not."""
 BODIES = frozenset({SpeakerKind.ORGANISATION, SpeakerKind.COUNTRY})
@@ -131,8 +135,16 @@ def _is_predicate(attribution: Attribution, proposition: Proposition, *, told: b
         attribution.cue_kind in OWN_STATEMENTS
         or attribution.rule in CALLINGS
         or _gives_figure(attribution, proposition)
-        or (not told and _voiced(attribution, proposition))
+        or (not told and (_voiced(attribution, proposition) or _holds_all_told(attribution, proposition)))
     )
+
+
+def _holds_all_told(attribution: Attribution, proposition: Proposition) -> bool:
+    """Whether the clause of "X said" was left whole with all that is told: then the whole is X's."""
+    whole = all(proposition.span.holds(piece) for piece in attribution.content)
+    head = proposition.head
+    says = head.pos_ == "VERB" and head.lemma_.lower() in SAYING and child(head, "neg") is None
+    return says and whole and attribution.rule in CLAUSES and attribution.speaker is not None
 
 
 def _gives_figure(attribution: Attribution, proposition: Proposition) -> bool:

@@ -87,6 +87,8 @@ def _role_before(sentence: Sentence, name: Sequence[Token]) -> str | None:
         end -= 1
     if end > first and document[end - 1].text == ",":
         end -= 1
+        if end - first > len("(NBA)") and document[end - 1].text == ")" and document[end - 3].text == "(":
+            end -= len(["(", "NBA", ")"])  # "the chairman of the Coast Bar Association (CBA), Ada Lund"
     index = end
     while index > max(first, end - LONGEST_ROLE) and _belongs_to_office(document[index - 1], first):
         index -= 1

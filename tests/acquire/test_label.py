@@ -269,6 +269,8 @@ def test_brackets_that_are_no_sign_off(ending: str) -> None:
         "Lowmere (CPN)",
         "LOWMERE —",
         "NORTH BAY, Lowmere (AP) —",
+        "Lisbon -",
+        "New Delhi:",
     ],
 )
 def test_a_dateline_is_cut_from_the_first_sentence(dateline: str) -> None:
@@ -282,6 +284,8 @@ def test_a_dateline_is_cut_from_the_first_sentence(dateline: str) -> None:
     [
         "Lowmere Harbour Board (LHB) Director Ann Ferro voted for the dredging, as she had always said she would.",
         "The union — which has 200 members — was not asked, and that is what it will tell the court in May.",
+        "Lowmere - The union is not asked, and that is what it will tell the court in May, when it meets again.",
+        "Lisbon - which was not asked - will tell the court in May what it thinks of the figures of the board.",
         "Senator Ann Ferro (L-Lowmere) has asked for the figures, which the board has not yet given to anyone.",
     ],
 )

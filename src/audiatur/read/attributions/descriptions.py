@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -33,6 +34,7 @@ SOMEBODYS = frozenset({"his", "her"})
 PRIME_MINISTER = "PM"
 PEOPLE_TOO = frozenset({"source"})
 """Documents that are somebody as well: "a source within the league"."""
+SHORT_NAME = re.compile(r" \((\w{2,10})\)")
 NARROWING = frozenset({"amod", "compound", "nmod", "nummod"})
 
 
@@ -58,7 +60,7 @@ class Descriptions:
         """Who is meant by a common noun; where nobody named is, the description itself."""
         phrase, here = noun_phrase(head, sentence, span), self._people.mentions_in(span)
         found = (
-            self._in_short(head, sentence, span, here, phrase)
+            self._in_short(head, sentence, span, phrase)
             or self._beside(head, sentence, span, here, phrase)
             or self._government(head, span, phrase)
             or self._office_holder(head, span, phrase)
@@ -67,18 +69,15 @@ class Descriptions:
         )
         return found or Speaker(name=(name := as_description(phrase)), kind=SpeakerKind.UNNAMED, role=name, span=span)
 
-    def _in_short(
-        self, head: Token, sentence: Sentence, span: Span, here: Sequence[Mention], phrase: Sequence[Token]
-    ) -> Speaker | None:
+    def _in_short(self, head: Token, sentence: Sentence, span: Span, phrase: Sequence[Token]) -> Speaker | None:
         """For "Norland's ski federation (NoSF)": the body by the short name that stands in brackets behind it."""
-        behind = head.idx + len(head) + sentence.offset
-        for mention in here:
-            between = sentence.text[behind - sentence.span.start : mention.span.start - sentence.span.start]
-            if between == " (" and is_short_name(mention.name):
-                name, role = self._people.full_name(mention.name), spelled(phrase)
-                kind = SpeakerKind.ORGANISATION
-                return Speaker(name=name, kind=kind, role=role, span=span, resolved_by="short_name_in_brackets")
-        return None
+        behind = head.idx + len(head) + sentence.offset - sentence.span.start
+        short = SHORT_NAME.match(sentence.text, behind)
+        if short is None or not is_short_name(short[1]):
+            return None
+        name, role = self._people.full_name(short[1]), spelled(phrase)
+        kind = SpeakerKind.ORGANISATION
+        return Speaker(name=name, kind=kind, role=role, span=span, resolved_by="short_name_in_brackets")
 
     def _beside(
         self, head: Token, sentence: Sentence, span: Span, here: Sequence[Mention], phrase: Sequence[Token]

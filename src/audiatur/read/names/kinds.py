@@ -83,7 +83,7 @@ def _by_illness(tokens: Sequence[Token]) -> Decided | None:
 
 def _by_shares(tokens: Sequence[Token], label: str) -> Decided | None:
     """A firm, by what only firms have: "Norlane shares", "Norlane's U.S. subsidiary"; a person may have shares."""
-    if len(tokens) > 1 or label != "PERSON" or tokens[0].dep_ not in {"compound", "poss"}:
+    if len(tokens) > 1 or label not in {"PERSON", "ORG"} or tokens[0].dep_ not in {"compound", "poss"}:
         return None
     last, words = tokens[0], name_words()
     known = words.of_firms if last.dep_ == "poss" else words.of_firms | words.before_firms

@@ -24,8 +24,10 @@ def _teller_at_end(verb: Token) -> Iterator[Change]:
     told = next((c for c in verb.lefts if c.dep_ == "ccomp"), None)
     if verb.tag_ not in FINITE_TAGS or told is None or child(verb, *SUBJECTS, "expl", "csubj") is not None:
         return
+    if verb.nbor(-1).is_punct or not is_finite(told):
+        return
     teller = next((t for t in told.subtree if t.dep_ == "appos" and t.right_edge.i + 1 == verb.i), None)
-    if teller is None or teller.tag_ not in NOUNS or not is_finite(told):
+    if teller is None or teller.tag_ not in NOUNS:
         return
     first = teller.left_edge
     if first.i > 0 and first.nbor(-1).text == "," and first.tag_ in OPENING:

@@ -53,8 +53,10 @@ ReadText = Callable[[str], Any]
         ),
         # Whom the sentence before calls "he".
         (
-            "Tom Reyes, 16, said the dam leaked. But his mother told him to wait. He ran home. “I heard the sound of "
-            "the water on our house.”",
+            (
+                "Tom Reyes, 16, said the dam leaked. But his mother told him to wait. He ran home. “I heard the sound "
+                "of the water on our house.”"
+            ),
             "I heard the sound",
             "Tom Reyes",
         ),
@@ -83,7 +85,7 @@ def test_who_is_meant(read: ReadText, text: str, words: str, name: str | None) -
 
 def test_a_quotation_goes_on_for_paragraphs_after_who_says_it(read: ReadText) -> None:
     text = (
-        "An old farmer spoke. Ada Lund said: “The dam is old. A report was made.\n“So the town is afraid.\n“And nobody "
+        "An old farmer spoke. Ada Lund said: “The dam is old. A report was made.\n“So the town fears.\n“And nobody "
         "will pay.”"
     )
     found = read(text)

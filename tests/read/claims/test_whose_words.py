@@ -18,8 +18,10 @@ from tests.read.claims.support import claim_with
             "Lund",
         ),
         (
-            "The mayor's van was supposed to be escorted by police, but the guards took her away before officers could "
-            "follow, another source said.",
+            (
+                "The mayor's van was supposed to be escorted by police, but the guards took her away before officers "
+                "could follow, another source said."
+            ),
             "The mayor's van was supposed to be escorted",
             "another source",
         ),
@@ -80,14 +82,18 @@ def test_whose_words(text: str, claim: str, speaker: str | None) -> None:
             "officials",
         ),
         (
-            "The boat was carrying 53 people and 12 crew members when it sank at night on its way to Norra from the "
-            "eastern coast of Veldan island, the Tarsa office of the National Rescue Agency said.",
+            (
+                "The boat was carrying 53 people and 12 crew members when it sank at night on its way to Norra from "
+                "the eastern coast of Veldan island, the Tarsa office of the National Rescue Agency said."
+            ),
             "The boat was carrying 53 people",
             "Tarsa office of the National Rescue Agency",
         ),
         (
-            "Dropping the rule could result in more than 20 million boats getting called back and 100 million crowns "
-            "in further costs for Norlane, Otto Ruun, a credit analyst at Velmora Holdings Inc., wrote in a report.",
+            (
+                "Dropping the rule could result in more than 20 million boats getting called back and 100 million "
+                "crowns in costs for Norlane, Otto Ruun, a credit analyst at Velmora Holdings, wrote in a report."
+            ),
             "Dropping the rule could result in",
             "Otto Ruun",
         ),

@@ -15,7 +15,11 @@ ReadNames = Callable[[str], Any]
     [
         ("Suhardi, an official at the port, said the dam held.", "Suhardi", "person"),
         ("Budiawan, the head of the search agency in the city, said the dam held.", "Budiawan", "person"),
-        ("Hadley's U.S. subsidiary, TK Holdings Inc., is in Norra. Hadley said the dam held.", "Hadley", "organisation"),
+        (
+            "Hadley's U.S. subsidiary, TK Holdings, is in Norra. Hadley said the dam held.",
+            "Hadley",
+            "organisation",
+        ),
     ],
 )
 def test_what_one_is(names: ReadNames, text: str, name: str, kind: str) -> None:

@@ -31,7 +31,7 @@ def with_joined_clauses(drafts: Sequence[Draft]) -> list[Draft]:
 
 def _before_teller(draft: Draft, cues: Sequence[Piece]) -> Draft:
     """For "The pier sank and 12 people died, the board said": both clauses, where the parse gives one."""
-    if draft.source is None or draft.cue is None or draft.cue_head is None or not _ends_sentence(draft):
+    if draft.source is None or draft.cue is None or not _ends_sentence(draft.sentence, draft.source, draft.cue):
         return draft
     edge = min(draft.source[0], draft.cue[0])
     start, end = min(draft.contents)[0], max(stop for _, stop in draft.contents)
@@ -53,10 +53,10 @@ def _before_teller(draft: Draft, cues: Sequence[Piece]) -> Draft:
     return replace(draft, contents=(piece(sentence, kept),))
 
 
-def _ends_sentence(draft: Draft) -> bool:
+def _ends_sentence(sentence: Sentence, source: Piece, cue: Piece) -> bool:
     """Whether nothing but when and where it was said follows the verb and who says it."""
-    last = max(end for _, end in (place for place in (draft.source, draft.cue) if place is not None))
-    behind = [t for t in draft.sentence.tokens if t.idx + draft.sentence.offset >= last and not t.is_punct]
+    last = max(source[1], cue[1])
+    behind = [t for t in sentence.tokens if t.idx + sentence.offset >= last and not t.is_punct]
     return len(behind) <= LONGEST_END and not any(t.dep_ in SUBJECTS or t.tag_ in FINITE for t in behind)
 
 

@@ -110,8 +110,7 @@ class Resolver:
             noun = head.lemma_.lower()
             index, place = draft.sentence.index, draft.source[0]
             said = outer is None and draft.rule in STATING
-            several = is_plural(head)
-            told = Candidate(found, index, subject=True, place=place, plural=several, noun=noun, speaks=said)
+            told = Candidate(found, index, subject=True, place=place, plural=is_plural(head), noun=noun, speaks=said)
             self._candidates.add(told)
         return found
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from audiatur.model.mention import EntityKind
 from audiatur.read.names.gazetteer import any_country_code, capital_of, country_code, is_region, is_town
+from audiatur.read.names.roles import is_persons_calling
 from audiatur.read.names.words import is_office, name_words
 from audiatur.read.tokens import Token
 
@@ -58,6 +59,7 @@ def kind_of(tokens: Sequence[Token]) -> Decided:
         or _by_gazetteer(tokens, text, label)
         or _by_illness(tokens)
         or _by_shares(tokens, label)
+        or _by_calling(tokens, text, label)
         or _by_shape(text, label)
         or Decided(OF_LABEL.get(label, EntityKind.OTHER), "recognised" if label in OF_LABEL else "capitals", firm=False)
     )
@@ -99,6 +101,13 @@ def _by_gazetteer(tokens: Sequence[Token], text: str, label: str) -> Decided | N
     if capital_of(text) or is_region(text) or (label in PLACE_LABELS and is_town(text)):
         return Decided(EntityKind.PLACE, "gazetteer", firm=True)
     return None
+
+
+def _by_calling(tokens: Sequence[Token], text: str, label: str) -> Decided | None:
+    """A person, by what only one person is: "Ruun, an official at the port", whatever the parser takes Ruun for."""
+    known = len(tokens) == 1 and label in {"ORG", *PLACE_LABELS} and not text.isupper()
+    called = known and is_persons_calling(tokens[0])
+    return Decided(EntityKind.PERSON, "beside_office", firm=True) if called else None
 
 
 def _by_shape(text: str, label: str) -> Decided | None:

@@ -13,7 +13,7 @@ from audiatur.read.names.kinds import ACRONYM, Decided, is_people, is_shouted, k
 from audiatur.read.names.members import is_member, labels_of_person
 from audiatur.read.names.nicknames import MARKS
 from audiatur.read.names.posted_abroad import split_behind_post
-from audiatur.read.names.roles import is_persons_calling, role_of, split_at_office
+from audiatur.read.names.roles import role_of, split_at_office
 from audiatur.read.names.runs import is_headline, runs
 from audiatur.read.names.words import is_office, name_words
 from audiatur.read.parse import Parsed, Sentence
@@ -23,7 +23,6 @@ DESCRIBING = re.compile(r"[^\W_][\w.]*-([a-z]+)")
 """A name made an adjective: "Ardovia-backed"."""
 
 MAY_BE_COUNTRY = frozenset({EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.OTHER})
-BODY_OR_PLACE = frozenset({EntityKind.ORGANISATION, EntityKind.PLACE})
 FEWEST_LETTERS = 3
 """Letters of an acronym that is nobody's given names."""
 OFTEN = 3
@@ -123,8 +122,6 @@ def _beside_office(sentence: Sentence, run: Sequence[Token], decided: Decided) -
     if any(token.text in MARKS for token in run):
         decided = Decided(EntityKind.PERSON, "nickname_within", firm=True)
     role = role_of(sentence, run) if not decided.firm and not run[-1].text.isupper() else None
-    if len(run) == 1 and decided.kind in BODY_OR_PLACE and not decided.firm and is_persons_calling(run[0]):
-        decided = Decided(EntityKind.PERSON, "beside_office", firm=True)
     if role and (
         decided.kind is EntityKind.OTHER
         or (len(run) > 1 and decided.rule == "recognised" and not any(token.text == "/" for token in run))

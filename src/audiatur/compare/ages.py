@@ -36,6 +36,8 @@ NAMED = re.compile(
 """A name after "47-year-old", at most four common words on."""
 QUALITY = re.compile(rf"(?:,?\s+{WHENCE})?,?\s+(?!{LINKS}|when\b|now\b|then\b|at\b|by\b|as\b)[a-z]+")
 """A common noun or its adjective right behind an age."""
+LETTERS = re.compile(r"[A-Z]{2,3}|\S*\d\S*")
+"""A shortening ("TV"), or a word with a figure in it, that is taken for a name."""
 ANOTHER = re.compile(r",?\s+and\s+[^\W\d_a-z]")
 """What makes a name behind a comma one of a list ("her 6-year-old daughter, Lind and Quill")."""
 
@@ -57,8 +59,7 @@ def age_of(text: str, start: int, end: int, value: float | None) -> str | None:
     if old:
         named = NAMED.match(after, old.end() if isinstance(old, re.Match) and old.re is OLD else 0)
         listed = named is not None and "," in named.group() and ANOTHER.match(after, named.end())
-        people = named is not None and is_people(named.group(1).rstrip(".,"))  # "a 24-year-old Peruvian" names nobody
-        return _last(named.group(1)) if named and not listed and not people else ""
+        return _last(named.group(1)) if named and not listed and not _names_nobody(named.group(1)) else ""
     if AGED.search(before):
         return ""
     stated = IS.search(before)
@@ -90,6 +91,16 @@ def told_of_then(text: str, start: int, end: int) -> bool:
     """
     before, after = text[max(0, start - REACH) : start], text[end : end + REACH]
     return AT_AGE.search(before) is not None or (IS.search(before) is not None and WHEN.match(after) is not None)
+
+
+def _names_nobody(name: str) -> bool:
+    """Whether it is no person's name: "a 24-year-old Peruvian", "a 64-year-old former TV presenter".
+
+    >>> _names_nobody("Peruvian"), _names_nobody("TV"), _names_nobody("Lund"), _names_nobody("A320")
+    (True, True, False, True)
+    """
+    bare = name.rstrip(".,")
+    return is_people(bare) or LETTERS.fullmatch(bare) is not None
 
 
 def _last(name: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from audiatur.compare import packed
+from audiatur.compare.aboard import with_crew
 from audiatur.compare.additions import GONE_BEFORE, on_top
 from audiatur.compare.ages import age_of, of_another, told_of_then
 from audiatur.compare.beside_denial import told_beside_denial
@@ -16,7 +17,7 @@ from audiatur.compare.calendar import Days
 from audiatur.compare.entities.places import country
 from audiatur.compare.named_sums import called_by
 from audiatur.compare.packed import Packed, Vector
-from audiatur.compare.scopes import BEFALLEN, is_unliving, scope_of
+from audiatur.compare.scopes import BEFALLEN, WHO, is_unliving, scope_of
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import CONTEXT, MEASURED, Story
 from audiatur.compare.time_scope import TIME, YEARS, time_scope
@@ -245,6 +246,9 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
         head, words[called] = called, 1.0
     kind, told = _person_or_score(kind_of(amount), text, amount)
     narrowed = scope_of(window, *place)
+    if with_crew(text, amount.span.end):
+        head = PEOPLE
+        narrowed.pop(WHO, None)
     if is_unliving(head) or is_measure(unit):
         narrowed.pop(BEFALLEN, None)
     before = text[max(0, amount.span.start - GONE_BEFORE) : amount.span.start]

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
+from audiatur.compare.aboard import counts_aboard
 from audiatur.compare.additions import ADDITION
-from audiatur.compare.figure import AGE_WHEN, OF_MONEY, WHOLE, Figure
+from audiatur.compare.figure import AGE_WHEN, OF_MONEY, PEOPLE, WHOLE, Figure
+from audiatur.compare.scopes import BEFALLEN
 from audiatur.compare.units import is_measure
 from audiatur.compare.words import stems
 
 HYPHENED = re.compile(r"\w[-‑][a-z]+", re.IGNORECASE)
 """The end of a length that is written as a quality: "one-day", "7-yard"."""
 AFTER_QUALITY = re.compile(r"(?:\s[a-z-]+){1,3}")
+PASSENGER = "passeng"
+"""The stem of those of whom the crew are none."""
 LONGEST_QUALITY = 40
 """The words that a length is a quality of, and how far they reach."""
 
@@ -24,6 +28,23 @@ def name_undertakings(left: Figure, right: Figure) -> bool:
 def differ_in_subject(left: Figure, right: Figure) -> bool:
     """Whether two figures are about two things of one sort; a sum that names something is about that."""
     return not name_undertakings(left, right) and left.statement.differs_in_subject(right.statement)
+
+
+def aboard(figure: Figure) -> bool:
+    """Whether it counts those aboard something."""
+    return counts_aboard(figure.statement.document.text, figure.amount.span.start, figure.amount.span.end)
+
+
+def more_than_everybody(left: Figure, right: Figure) -> bool:
+    """Whether one gives more passengers than the other gives people, crew and all, aboard."""
+    few, many = sorted((left, right), key=lambda side: side.value)
+    return many.head == PASSENGER and few.head == PEOPLE and aboard(few) and aboard(many)
+
+
+def load_and_toll(left: Figure, right: Figure) -> bool:
+    """Whether one counts those aboard and the other only those whom something befell: 97 dead are not 100 aboard."""
+    load, toll = (left, right) if aboard(left) else (right, left)
+    return BEFALLEN in toll.scope and BEFALLEN not in load.scope and aboard(load) and not aboard(toll)
 
 
 def different_scopes(left: Figure, right: Figure) -> list[tuple[str, str, str]]:

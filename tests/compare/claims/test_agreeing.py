@@ -8,7 +8,7 @@ from audiatur.compare.verdicts.agreeing import agree
 from audiatur.model.claim import Commitment
 from audiatur.model.mention import EntityKind
 
-from .support import Said, article, story
+from .support import Figure, Said, article, story
 
 DOLAN = ("Mirek Dolan", EntityKind.PERSON)
 ROVERS = ("Tarsa Rovers", EntityKind.ORGANISATION)
@@ -225,3 +225,38 @@ def test_what_hangs_on_words_that_negate_agrees_with_nothing_told(sentence: str,
 def test_one_verb_with_two_aims_is_two_acts(left: str, right: str, *, agreed: bool) -> None:
     one, other = (Said(text, subject="Mirek Dolan", predicate="try", names=(DOLAN,)) for text in (left, right))
     assert _agree(one, other) == agreed
+
+
+CREW = ("further_figure",)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            Said("nine children and eight crew members", (Figure("nine", 9, "child"), Figure("eight", 8, "member")),
+                 predicate="child", rules=CREW),
+            Said("all of whom are believed to be crew members", predicate="believe", object="crew members"),
+            False,
+        ),
+        (
+            Said("eight crew members", (Figure("eight", 8, "member"),), predicate="member", rules=CREW),
+            Said("The ferry had crew members on deck", subject="ferry", predicate="have", object="crew members"),
+            True,
+        ),
+        (
+            Said("one thing and murder is quite another", subject="thing", predicate="be"),
+            Said("One thing, and murder is quite another", subject="thing", predicate="be"),
+            True,
+        ),
+        (
+            Said("one thing and murder is quite another", subject="thing", predicate="be"),
+            Said("one thing and murder is not quite another", subject="thing", predicate="be", negative=True),
+            False,
+        ),
+        (Said("it is another", predicate="be"), Said("it is another", predicate="be"), False),
+    ],
+    ids=["a count and no count", "all its words", "word for word", "denied", "a short run"],
+)  # fmt: skip
+def test_counts_alone_and_runs_of_words(one: Said, other: Said, *, expected: bool) -> None:
+    assert _agree(one, other) is expected

@@ -46,3 +46,22 @@ def test_an_article_tells_of_a_part_of_the_few_that_its_source_counts(
 
     told = findings(article("Herald", *map(patients, (count, rest), speakers)))
     assert (Verdict.CONFLICT in {finding.verdict for finding in told}) is conflict
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "agrees"),
+    [
+        ("with two of the injured in a serious condition after the clash", "two", False),
+        ("At the border post two townspeople were taken to hospital in Orland", "two", True),
+    ],
+    ids=["some of them", "all of them"],
+)
+def test_a_few_of_them_are_not_those_few(text: str, words: str, *, agrees: bool) -> None:
+    part = Said(text, (Figure(words, 2, "person"),), predicate="take")
+    whole = Said(
+        "two townspeople had been taken to hospital in Orland",
+        (Figure("two townspeople", 2, "person"),),
+        predicate="take",
+    )
+    found = ruled(article("Post", whole), article("Herald", part))
+    assert ((Verdict.CORROBORATED, "same_value") in found) is agrees

@@ -56,6 +56,14 @@ def test_few_things_counted_one_by_one_are_not_rounded() -> None:
     assert "rounding" in loosely
 
 
+def test_two_bounds_of_few_are_not_rounded() -> None:
+    least = [mills(number, str(number), Hedge.AT_LEAST) for number in (40, 42)]
+    rules = {rule for _, rule in ruled(article("Post", least[0]), article("Herald", least[1]))}
+    assert "rounding" not in rules
+    exact = {rule for _, rule in ruled(article("Post", least[0]), article("Herald", mills(40, "40")))}
+    assert "same_value" in exact
+
+
 @pytest.mark.parametrize(
     ("text", "supposed"),
     [

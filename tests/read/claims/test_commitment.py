@@ -167,6 +167,12 @@ def test_commitment(text: str, some_words: str, expected: Commitment) -> None:
         ("The two sides could not agree on a treaty.", "agree", True),
         ("The mayor could not pay more than 40 crowns.", "pay", True),
         ("The council could not pay more.", "pay more", True),
+        ("The tribunal has yet to name a winner.", "winner", True),
+        ("Two million ballots are yet to be counted.", "ballots", True),
+        ("The mayor has yet another plan to build a dam.", "plan", False),
+        ("The dam is old, yet to the mayor it is safe.", "old", False),
+        ("The port no longer takes coal.", "coal", True),
+        ("The new pier is longer than the old one.", "pier", False),
     ],
 )
 def test_polarity(text: str, some_words: str, *, negative: bool) -> None:

@@ -7,7 +7,15 @@ import re
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.figure import GENERIC, LOOK_BACK, Figure
 from audiatur.compare.packed import likeness
-from audiatur.compare.two_figures import differ_in_subject, different_scopes, name_undertakings, other_quality
+from audiatur.compare.two_figures import (
+    aboard,
+    differ_in_subject,
+    different_scopes,
+    load_and_toll,
+    more_than_everybody,
+    name_undertakings,
+    other_quality,
+)
 from audiatur.compare.values import DISTINCT, apart, one_range, one_value, rounds_to, significant
 
 LIKE = 0.15
@@ -50,6 +58,8 @@ def belong(left: Figure, right: Figure) -> bool:
     ):
         return False
     nearly = near_enough(left, right)
+    if not nearly and load_and_toll(left, right):
+        return False
     if other_quality(left, right) or (_other_measure(left, right) if nearly else _other_length(left, right)):
         return False
     like = _alike(left, right)
@@ -72,7 +82,8 @@ def _alike(left: Figure, right: Figure) -> float:
 def near_enough(left: Figure, right: Figure) -> bool:
     """Whether both give one value or range, to the digit or rounded."""
     mine, theirs = left.amount, right.amount
-    return one_value(mine, theirs) or rounds_to(mine, theirs) or one_range(mine, theirs)
+    rounded = rounds_to(mine, theirs) and not load_and_toll(left, right)
+    return rounded or one_value(mine, theirs) or one_range(mine, theirs)
 
 
 def _one_undertaking(left: Figure, right: Figure) -> bool:
@@ -92,7 +103,7 @@ def one_kind(left: Figure, right: Figure) -> bool:
         return max(left.value, right.value) <= FARTHEST_BARE * min(left.value, right.value)
     if left.kind != right.kind:
         return False
-    if left.kind != "count" or left.head == right.head or left.nouns & right.nouns:
+    if left.kind != "count" or left.head == right.head or left.nouns & right.nouns or more_than_everybody(left, right):
         return True
     if one_value(left.amount, right.amount) and significant(left.value) >= DISTINCT:
         return significant(left.value) > DISTINCT or likeness(left.vector, right.vector) >= LIKE
@@ -136,6 +147,8 @@ def _other_length(left: Figure, right: Figure) -> bool:
 def _generic(left: Figure, right: Figure) -> bool:
     """Whether both count anybody ("people") and share no word of what befell or makes them, or of where they are."""
     narrowed = any(right.scope.get(dimension) == value for dimension, value in left.scope.items())
+    if aboard(left) and aboard(right):
+        return False
     where = _where(left)
     return left.head == right.head and left.head in GENERIC and not narrowed and (not where or where != _where(right))
 

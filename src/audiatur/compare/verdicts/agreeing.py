@@ -15,6 +15,8 @@ from audiatur.resources import load
 
 FEW = 3
 """Words, names apart, up to which a clause with a verb agrees only if all of them do, or a name beside the subject."""
+RUN = 6
+"""Words of a run that two statements do not share by chance."""
 SEVERAL, MANY = 3, 4
 """Shared words beside the verbs from which unlike verbs may tell of one act: where one holds the other's verb, else."""
 MOST = 0.6
@@ -53,9 +55,28 @@ def agree(left: Statement, right: Statement) -> bool:
         return _one_office(left, right)
     if left.negative != right.negative or not (_one_part(left, right, "subject") and _one_part(left, right, "object")):
         return False
-    if other_side(left, right) or not turned_alike(left, right) or _only_verbs_shared(left, right):
+    if _only_counts(left, right) or _only_counts(right, left) or not turned_alike(left, right):
+        return False
+    if _word_for_word(left, right):
+        return True
+    if other_side(left, right) or _only_verbs_shared(left, right):
         return False
     return _held(left, right) or _held(right, left) or _enough_shared(left, right)
+
+
+def _word_for_word(left: Statement, right: Statement) -> bool:
+    """Whether both are one run of several words."""
+    mine, theirs = ([word.casefold() for word in WORD.findall(one.text)] for one in (left, right))
+    return mine == theirs and len(mine) >= RUN
+
+
+def _only_counts(one: Statement, other: Statement) -> bool:
+    """Whether one is a figure with its noun, no more, and the other gives no figure and not all of its words.
+
+    "Eight crew members" bears out nothing of "all of whom are believed to be crew members".
+    """
+    counts = is_fragment(one) and bool(one.claim.amounts)
+    return counts and not other.claim.amounts and not one.content <= other.own
 
 
 def _only_verbs_shared(left: Statement, right: Statement) -> bool:

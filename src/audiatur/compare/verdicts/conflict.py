@@ -9,6 +9,7 @@ from audiatur.compare.figure import A_YEAR, LOOK_BACK, WHOSE, Figure
 from audiatur.compare.phrases import participle
 from audiatur.compare.scopes import BEFALLEN, befallen, scopes
 from audiatur.compare.statement import Statement
+from audiatur.compare.two_figures import aboard, more_than_everybody
 from audiatur.compare.values import LOOSE, apart
 from audiatur.compare.verdicts.changes import other_change, two_acts
 from audiatur.compare.verdicts.counted import other_sort
@@ -79,8 +80,11 @@ def _like_enough(pair: Pair[Figure]) -> bool:
     if rival_tolls(pair):
         return True
     least, gap = min(pair.left.value, pair.right.value), apart(pair.left.value, pair.right.value)
-    counted = pair.left.head is not None and pair.left.head == pair.right.head
-    few = counted and least < MANY
+    counted = pair.left.head is not None and (
+        pair.left.head == pair.right.head or more_than_everybody(pair.left, pair.right)
+    )
+    one_load = aboard(pair.left) and aboard(pair.right)
+    few = counted and least < MANY and not one_load
     if gap > TOO_FAR or (few and _other_doing(pair.left.statement, pair.right.statement, sure=least >= A_FEW)):
         return False  # "nine states held votes", "twelve states called up guards"
     if gap > FAR:
@@ -88,13 +92,13 @@ def _like_enough(pair: Pair[Figure]) -> bool:
         return (
             one_sign and not one_looks_back(pair.left.statement, pair.right.statement) and pair.likeness >= SURE_OF_FAR
         )
-    one_load = _aboard(pair.left) and _aboard(pair.right)
     counted = counted and (
         least >= MANY or one_load or (least >= A_FEW and _one_doing(pair.left.statement, pair.right.statement))
     )
     of_one_time = pair.left.kind == "money" and pair.times is Meeting.SAME and least >= MUCH
     if (
         counted
+        and not one_load
         and two_acts(pair.left, pair.right)
         and _other_doing(pair.left.statement, pair.right.statement, sure=True)
     ):
@@ -120,13 +124,6 @@ def _word_before(figure: Figure) -> str | None:
     if BOUNDED.search(before):
         return None
     return next(iter(stems(" ".join(before.split()[-WORDS:]))[-1:]), None)
-
-
-def _aboard(figure: Figure) -> bool:
-    """Whether it counts those aboard."""
-    amount, text = figure.amount, figure.statement.document.text
-    before = text[max(0, amount.span.start - LOOK_BACK) : amount.span.start]
-    return ABOARD.match(text, amount.span.end) is not None or CARRYING.search(before) is not None
 
 
 def _one_doing(left: Statement, right: Statement) -> bool:
@@ -189,7 +186,7 @@ def _one_measured(left: Figure, right: Figure) -> bool:
             one = named and _one_birthday(left, right)
         case "count":
             one = (
-                left.head == right.head
+                (left.head == right.head or more_than_everybody(left, right))
                 and left.amount.unit not in scopes().unfinished
                 and left.scope.get(BEFALLEN) == right.scope.get(BEFALLEN)
             )
@@ -228,9 +225,6 @@ BOUNDED = re.compile(
     re.IGNORECASE,
 )
 """Words right before a figure that is not told as it is."""
-ABOARD = re.compile(r"(?:\s+[a-z]+){0,2}\s+(?:aboard|on\s?board)\b")
-CARRYING = re.compile(r"\b(?:carrying|carried)\s+(?:[a-z]+\s+){0,2}$")
-"""Words beside a count of those aboard."""
 ROUGHLY = 0.05
 """A gap, as a share of the larger figure, that such a word leaves open."""
 TENS = 10

@@ -51,7 +51,7 @@ NO_DENIAL = re.compile(
     r"|\b(?:may|might) not\b|\bnot\b[^.]{0,80} (?:until|till)\b"
     r"|\b(?:not|n[’']t) (?:always|all|every|entirely|fully|necessarily)\b|\bso far\b"
     r"|\b(?:not?|n[’']t)\b[^.,;]{0,60} yet\b"
-    r"|\bat th(?:is|e) (?:time|point|moment|stage)\b|\b(?:for|right) now\b|\bas yet\b"
+    r"|\bno longer\b|\byet to\b|\bat th(?:is|e) (?:time|point|moment|stage)\b|\b(?:for|right) now\b|\bas yet\b"
     r"|\b(?:not?|never|nothing|any\w*|n[’']t)\b[^.,;]{0,60} (?:but|other than|except|besides)\b"
     r"|(?:\b(?:not|never)|n[’']t)\b[^.;]{0,80}\b"
     r"(?:earlier|previously|since(?=$|[.,;])|any ?more|any longer|lately|these days)\b"

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from audiatur.compare.figure import Figure
+from audiatur.compare.two_figures import load_and_toll
 from audiatur.compare.units import is_measure
 from audiatur.compare.values import LOWER, MUCH, UPPER, bounds, is_common, one_range, one_value, rounds_to
 from audiatur.compare.verdicts.denial import no_number
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling
+from audiatur.model.amount import Hedge
 from audiatur.model.finding import Verdict
 
 ALIKE = 0.2
@@ -36,8 +38,10 @@ def by_chance(pair: Pair[Figure]) -> Ruling | None:
     )
     other_heads = left.head != right.head and None not in {left.head, right.head} and not one_head
     one_scope = any(right.scope.get(dimension) == value for dimension, value in left.scope.items())
-    if one_head and left.kind == "count" and left.value == 1 and pair.likeness < SURE_OF_FEW:
-        return _too_common(left)  # "one case" and "one such case"
+    if pair.likeness < SURE_OF_FEW and (
+        left.partial != right.partial or (one_head and left.kind == "count" and left.value == 1)
+    ):
+        return _too_common(left)  # "two of the injured" and "two at a hospital"; "one case" and "one such case"
     if one_scope and not (other_heads and left.value < FEW and pair.likeness < SURE_OF_FEW):
         return None
     if left.kind == "money" or one_head or (pair.likeness >= ALIKE and not other_heads):
@@ -84,9 +88,12 @@ def same_range(pair: Pair[Figure]) -> Ruling | None:
 
 
 def _counted_one_by_one(pair: Pair[Figure]) -> bool:
-    """Whether both are counts of few things, and neither is said to be rough: 31 mills are not 30."""
-    return all(
-        side.kind == "count" and side.amount.hedge is None and side.value < MUCH and not is_measure(side.amount.unit)
+    """Whether both are counts of few things, and neither is said to be rough: 31 mills are not 30.
+
+    Two bounds of one sort are as exact: at least 40 dead are not at least 42.
+    """
+    return pair.left.amount.hedge == pair.right.amount.hedge != Hedge.ABOUT and all(
+        side.kind == "count" and side.value < MUCH and not is_measure(side.amount.unit)
         for side in (pair.left, pair.right)
     )
 
@@ -115,6 +122,8 @@ def _beyond_its_bound(pair: Pair[Figure]) -> bool:
 def rounding(pair: Pair[Figure]) -> Ruling | None:
     """One figure is the other one rounded."""
     if not rounds_to(pair.left.amount, pair.right.amount) or _counted_one_by_one(pair) or _every_one(pair):
+        return None
+    if load_and_toll(pair.left, pair.right):
         return None
     if _beyond_its_bound(pair):
         return Ruling(

@@ -9,6 +9,7 @@ from audiatur.compare.figure import Figure
 from audiatur.compare.scopes import scopes, tells_of_change
 from audiatur.compare.statement import Statement
 from audiatur.compare.values import same
+from audiatur.compare.verdicts.bodies import of_one_body
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
 from audiatur.model.amount import Hedge
@@ -112,8 +113,10 @@ def undated_totals(pair: Pair[Figure]) -> Ruling | None:
 def _dated(pair: Pair[Figure]) -> bool:
     """Whether one source counted twice, or each of two sources says when it counted: rivals are not made to agree."""
     left, right = pair.left.statement, pair.right.statement
-    speakers = {side.claim.speaker.name for side in (left, right) if side.claim.speaker}
-    return len(speakers) <= 1 or (left.claim.as_of is not None and right.claim.as_of is not None)
+    speakers = [side.claim.speaker for side in (left, right) if side.claim.speaker]
+    if len(speakers) <= 1 or of_one_body(*speakers):
+        return True
+    return left.claim.as_of is not None and right.claim.as_of is not None
 
 
 def _grows(pair: Pair[Figure]) -> bool:

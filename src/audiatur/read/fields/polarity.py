@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from audiatur.model.claim import Polarity
 from audiatur.read.amounts.hedge import bounds_a_figure
 from audiatur.read.fields.words import COMMITMENT
@@ -26,7 +28,7 @@ def _negated(proposition: Proposition) -> bool:
         return False  # "will not exceed 40" tells how much it will be at most
     if any(c.dep_ == "neg" or (c.dep_ in {"advmod", "preconj"} and c.lower_ in COMMITMENT.negative_words) for c in own):
         return True
-    if head.lower_ in COMMITMENT.negative_words or _lacks(head):
+    if head.lower_ in COMMITMENT.negative_words or _lacks(head) or _not_now(proposition, own):
         return True
     if any(c.dep_ in QUALITIES and child(c, "neg") is not None for c in own):
         return True
@@ -50,6 +52,15 @@ def _than(more: Token) -> bool:
 
 def _lacks(head: Token) -> bool:
     return head.lemma_.lower() in COMMITMENT.negative_verbs and child(head, "xcomp", "dobj") is not None
+
+
+def _not_now(proposition: Proposition, own: Sequence[Token]) -> bool:
+    """Whether it is not so yet, or no longer: "has yet to name a winner", "no longer takes coal"."""
+    head = proposition.head
+    for word in proposition.tokens[:-1]:
+        if word.lower_ == "yet" and word.nbor().lower_ == "to" and head in {word.head, word.head.head}:
+            return True
+    return any(c.lower_ == "longer" and _with_no(c) for c in own)
 
 
 def _with_no(noun: Token) -> bool:

@@ -49,6 +49,7 @@ class _Held:
     superlative: str
     about: frozenset[str]
     since: int | None
+    vague: str | None
     ever: frozenset[str] | None
     said: str
 
@@ -68,6 +69,8 @@ def records(statements: Sequence[Statement]) -> Iterator[Met]:
             ruling = Ruling(Verdict.CORROBORATED, Rule.SAME_STATEMENT, f"{shown} are one record.")
         elif left.ever is not None or right.ever is not None:
             continue
+        elif left.vague is not None and left.vague == right.vague:
+            ruling = Ruling(Verdict.CORROBORATED, Rule.SAME_STATEMENT, f"{shown} are one record.")
         elif near:
             ruling = Ruling(Verdict.CORROBORATED, Rule.SAME_DATE, f"{shown} reach back to one year, {left.since}.")
         elif likeness(one.vector, other.vector) < LIKE:
@@ -82,7 +85,8 @@ def _held(statement: Statement) -> _Held | None:
     for match in _pattern().finditer(text):
         rest = text[match.end() : match.end() + REACH]
         ever = _ever(rest)
-        found = (ever[0], None) if ever else _since(statement, rest)
+        vague = _vague_stretch().match(rest) if not ever else None
+        found = (ever[0], None) if ever else (vague.end(), None) if vague else _since(statement, rest)
         if found is None:
             continue
         end, year = found
@@ -91,9 +95,9 @@ def _held(statement: Statement) -> _Held | None:
         if DENIED.search(text, max(0, match.start() - JUST_BEFORE), match.start()):
             continue
         said = " ".join(text[match.start() : match.end() + end].split())
-        return (
-            _Held(statement, match.group().casefold(), about, year, ever[1] if ever else None, said) if about else None
-        )
+        unit = vague["unit"].casefold() if vague else None
+        whose = ever[1] if ever else None
+        return _Held(statement, match.group().casefold(), about, year, unit, whose, said) if about else None
     return None
 
 
@@ -143,6 +147,13 @@ def _silent() -> frozenset[str]:
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(_lists().superlatives)})\b", re.IGNORECASE)
+
+
+@cache
+def _vague_stretch() -> re.Pattern[str]:
+    """A stretch of which nobody tells how long it is, right behind what is set above all of it: "in years"."""
+    units = "|".join(sorted({unit for unit in _lists().years if unit.endswith("s")}))
+    return re.compile(rf"(?:\s+[\w-]+){{1,6}}?\s+(?:in|for)\s+(?:recent\s+|many\s+)?(?P<unit>{units})\b(?!\s+of\b)")
 
 
 @cache

@@ -1,0 +1,50 @@
+"""Speakers of one body, whose later count succeeds its earlier one."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiatur.compare.verdicts.bodies import of_one_body
+from audiatur.model.finding import Verdict
+from audiatur.model.span import Span
+from audiatur.model.speaker import Speaker, SpeakerKind
+
+from .support import Figure, Said, article, ruled
+
+PLACE = Span(document="d", start=0, end=1)
+
+
+def speaker(name: str, role: str | None = None) -> Speaker:
+    return Speaker(name=name, kind=SpeakerKind.PERSON, role=role, span=PLACE)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "one"),
+    [
+        (speaker("Health Ministry"), speaker("a ministry representative"), True),
+        (speaker("Health Ministry"), speaker("Mara Lind", "deputy health minister"), True),
+        (speaker("Mara Lind"), speaker("Mara Lind"), True),
+        (speaker("Tarsa police"), speaker("Bo Lund", "police spokesman"), True),
+        (speaker("Health Ministry"), speaker("Interior Ministry"), False),
+        (speaker("Peru's health ministry"), speaker("Chile's health ministry"), False),
+        (speaker("Health Ministry"), speaker("police"), False),
+        (speaker("Health Ministry"), speaker("Harbour Movement"), False),
+        (speaker("Mara Lind"), speaker("Bo Lund"), False),
+    ],
+)
+def test_of_one_body(left: Speaker, right: Speaker, one: bool) -> None:  # noqa: FBT001  # a column
+    assert of_one_body(left, right) is one
+    assert of_one_body(right, left) is one
+
+
+def hurt(number: int, voice: str) -> Said:
+    text = f"{number} people were hurt in the clashes at the border post of Tarsa"
+    return Said(text, (Figure(str(number), number, "person"),), "people", "hurt", measure="wounded", speaker=voice)
+
+
+def test_a_later_count_of_one_body_succeeds_its_earlier_one() -> None:
+    first = article("Post", hurt(134, "Health Ministry"), published="2031-04-30")
+    later = article("Herald", hurt(163, "ministry representative"), published="2031-05-01")
+    rival = article("Herald", hurt(163, "Harbour Movement"), published="2031-05-01")
+    assert (Verdict.COMPATIBLE, "superseded") in ruled(first, later)
+    assert (Verdict.CONFLICT, "different_values") in ruled(first, rival)

@@ -9,6 +9,7 @@ from audiatur.compare.additions import ADDITION
 from audiatur.compare.figure import AGE_WHEN, OF_MONEY, PEOPLE, WHOLE, Figure
 from audiatur.compare.scopes import BEFALLEN
 from audiatur.compare.units import is_measure
+from audiatur.compare.values import no_room
 from audiatur.compare.words import stems
 
 HYPHENED = re.compile(r"\w[-‑][a-z]+", re.IGNORECASE)
@@ -38,7 +39,8 @@ def aboard(figure: Figure) -> bool:
 def more_than_everybody(left: Figure, right: Figure) -> bool:
     """Whether one gives more passengers than the other gives people, crew and all, aboard."""
     few, many = sorted((left, right), key=lambda side: side.value)
-    return many.head == PASSENGER and few.head == PEOPLE and aboard(few) and aboard(many)
+    more = many.head == PASSENGER and few.head == PEOPLE and no_room(few.amount, many.amount)
+    return more and aboard(few) and aboard(many)
 
 
 def load_and_toll(left: Figure, right: Figure) -> bool:

@@ -118,3 +118,11 @@ def test_two_statements_that_date_two_things_alike_are_told_once() -> None:
 def test_any_words_raise_nothing(words: list[str]) -> None:
     text = " ".join(words) or "x"
     assert met(Said(text), Said(text), MAY) == met(Said(text), Said(text), MAY)
+
+
+def test_a_subject_without_a_name_is_a_thing() -> None:
+    expected = Said("Final results are expected by Thursday", subject="Final results", predicate="expect")
+    shown = Said("The final results will be shown by Thursday at the latest", subject="final results", predicate="show")
+    other = Said("The final hearing will be held by Thursday", subject="final hearing", predicate="hold")
+    assert met(expected, shown, {"Thursday": "../2031-06-26"}) == [Verdict.CORROBORATED]
+    assert met(expected, other, {"Thursday": "../2031-06-26"}) == []

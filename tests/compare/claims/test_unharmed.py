@@ -55,9 +55,11 @@ TWELVE = _toll("At least 12 people were killed in the raid on the Tarsa camp", "
         (TWELVE, _none("Nobody was hurt in the raid on the Tarsa camp"), None),
         (TWELVE, _none("No one was killed in the raid on the Tarsa camp", "Mara Able"), None),
         (_toll("12 horses were killed in the raid on the Tarsa camp", "12", 12, unit="horse"), NONE, None),
+        (_toll("12 people were killed aboard a Tarsa ferry in the raid", "12", 12), NONE, None),
+        (_toll("12 people were killed at the camp in the raid on Tarsa", "12", 12), NONE, Verdict.CONFLICT),
         (TWELVE, Said("No one was killed when the roof of a mill fell", negative=True), None),
     ],
-    ids=["killed", "none", "hurt", "one voice", "horses", "another event"],
+    ids=["killed", "none", "hurt", "one voice", "horses", "on a ferry", "at the camp", "another event"],
 )
 def test_a_toll_and_none(left: Said, right: Said, verdict: Verdict | None) -> None:
     told, *_ = story(article("Post", left), article("Herald", right))

@@ -33,6 +33,8 @@ def captured(when: str, period: str, speaker: str | None = None) -> Said:
         (("late on Monday", "2031-03-10"), ("on Friday", "2031-03-14"), True),
         (("on the night of March 9", "2031-03-09"), ("on March 10", "2031-03-10"), False),
         (("on March 9", "2031-03-09"), ("on March 10", "2031-03-10"), True),
+        (("on March 9", "2031-03-09"), ("on 9 March after the raid of March 14", "2031-03-14"), False),
+        (("on March 9", "2031-03-09"), ("on 10 March after the raid of March 14", "2031-03-14"), True),
         (("after March 9", "2031-03-10/.."), ("on March 9", "2031-03-09"), False),
         (("after March 14", "2031-03-15/.."), ("on March 9", "2031-03-09"), True),
         (("in March", "2031-03"), ("in March 2030", "2030-03"), False),  # the year of one is a guess

@@ -13,7 +13,7 @@ from audiatur.compare.verdicts.other_thing import NAMED, other_objects
 from audiatur.compare.verdicts.repeated import done_once, repeated_acts
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
-from audiatur.compare.verdicts.time_names import month, time_names, weekday_after
+from audiatur.compare.verdicts.time_names import month, named_days, time_names, weekday_after
 from audiatur.compare.verdicts.weekdays import are_news_of_two_weeks, may_be_one_day
 from audiatur.compare.words import stem, stems
 from audiatur.model.finding import Verdict
@@ -91,6 +91,7 @@ def different_dates(pair: Pair[Statement]) -> Ruling | None:
         or may_be_one_day(left, right)
         or are_news_of_two_weeks(left, right)
         or _year_was_inferred(left, right)
+        or named_days(left.text) & named_days(right.text)  # who tells of a second day too dates what came of it
     )
     likeness = SURE if left.names & right.names else SURE_WITHOUT_NAMES
     enough = pair.likeness >= likeness and len(left.content & right.content) >= SHARED

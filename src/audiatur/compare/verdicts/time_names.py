@@ -9,6 +9,9 @@ from audiatur.compare.words import any_of, stem
 from audiatur.model.record import Record
 from audiatur.resources import load
 
+LETTERS = 3
+"""Letters of a month's short form."""
+
 
 class TimeNames(Record):
     """The word list.
@@ -59,3 +62,19 @@ def weekday_after(before: str) -> re.Pattern[str]:
 def month() -> re.Pattern[str]:
     """A pattern for the name of a month: "May" and no "may"."""
     return re.compile(rf"\b(?:{'|'.join(_words().months)})\b")
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    names = "|".join(rf"{name[:LETTERS]}(?:t|{name[LETTERS:]})?" for name in _words().months)
+    number = r"(\d{1,2})(?:st|nd|rd|th)?"
+    return re.compile(rf"\b{number}\s+(?:of\s+)?({names})\b|\b({names})\.?\s+{number}\b")
+
+
+def named_days(text: str) -> frozenset[tuple[str, int]]:
+    """The days of a month that a text names.
+
+    >>> sorted(named_days("on 3 January, and again on Jan. 8th"))
+    [('Jan', 3), ('Jan', 8)]
+    """
+    return frozenset(((m[2] or m[3])[:LETTERS], int(m[1] or m[4])) for m in _day().finditer(text))

@@ -12,7 +12,7 @@ from audiatur.compare.entities.places import country
 from audiatur.compare.figure import GENERIC
 from audiatur.compare.packed import heaviest, likeness
 from audiatur.compare.questions.blocks import candidates
-from audiatur.compare.scopes import BEFALLEN, scope_of
+from audiatur.compare.scopes import BEFALLEN, is_unliving, scope_of
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
@@ -163,7 +163,7 @@ def _rivals(count: _Told, none: _Told) -> Ruling | None:
     says, denies = count.statement, none.statement
     if says.document is denies.document or says.said_by_one(denies):
         return None
-    if not count.kinds <= none.kinds or not _one_event(says, denies, LIKE, SHARED):
+    if not count.kinds <= none.kinds or not _one_event(says, denies, LIKE, SHARED) or _of_two_sites(says, denies):
         return None
     told, denied = says.said, denies.said
     if told and denied and told.first and denied.last and denied.last < told.first:
@@ -180,6 +180,12 @@ def _one_event(one: Statement, other: Statement, least: float, words: int) -> bo
     shared_names = (one.named & other.named) - {one.speaker, other.speaker}
     named = any(country(name) is None for name in shared_names)  # much happens in one country
     return named or len(shared) >= words
+
+
+def _of_two_sites(one: Statement, other: Statement) -> bool:
+    """Whether each names a building, a craft or the like, and they share none: a toll aboard, and none at a base."""
+    mine, theirs = (frozenset(filter(is_unliving, stems(side.text))) for side in (one, other))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 @cache

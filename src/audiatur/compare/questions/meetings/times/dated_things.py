@@ -74,7 +74,9 @@ def _shared(one: _Dated, other: _Dated) -> frozenset[str]:
     shared = one.thing & other.thing
     if not shared:
         return shared
-    named = {stem for name in one.statement.names for stem in stems(name)}
+    told = one.statement
+    of_nobody = told.subject if told.subject_kind is None else None  # "final results" name nobody
+    named = {stem for name in told.names if name != of_nobody for stem in stems(name)}
     return shared if shared - named else frozenset()
 
 

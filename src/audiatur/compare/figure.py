@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from audiatur.compare import packed
-from audiatur.compare.aboard import with_crew
+from audiatur.compare.aboard import everybody_aboard, of_all_aboard
 from audiatur.compare.additions import GONE_BEFORE, on_top
 from audiatur.compare.ages import age_of, of_another, told_of_then
 from audiatur.compare.beside_denial import told_beside_denial
@@ -246,17 +246,17 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
         head, words[called] = called, 1.0
     kind, told = _person_or_score(kind_of(amount), text, amount)
     narrowed = scope_of(window, *place)
-    if with_crew(text, amount.span.end):
-        head = PEOPLE
+    if everybody_aboard(text, amount.span.start, amount.span.end, bare=kind == "bare"):
+        kind, head = "count", PEOPLE
         narrowed.pop(WHO, None)
+    if of_all_aboard(text, amount.span.start, amount.span.end):
+        narrowed.pop(BEFALLEN, None)
     if is_unliving(head) or is_measure(unit):
         narrowed.pop(BEFALLEN, None)
-    before = text[max(0, amount.span.start - GONE_BEFORE) : amount.span.start]
     of_subject = statement.subject_kind is EntityKind.PERSON and not of_another(text, amount.span.end)
     if kind == "age" and WHOSE not in told and of_subject and statement.subject:
         told = told | {WHOSE: statement.subject.split(" ")[-1]}
-    if kind != "age":
-        amount = in_common_unit(amount)
+    amount = amount if kind == "age" else in_common_unit(amount)
     weighed = story.weighed(dict(sorted(words.items())))
     return Figure(
         statement=statement,
@@ -267,7 +267,9 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
         scope=narrowed
         | time_scope(window, *place)
         | told
-        | on_top(window, *place, before, narrowed.get(BEFALLEN))
+        | on_top(
+            window, *place, text[max(0, amount.span.start - GONE_BEFORE) : amount.span.start], narrowed.get(BEFALLEN)
+        )
         | _whole(window, place[0]),
         packed=Packed(words=tuple(weighed), weights=array("d", weighed.values())),
         order=(statement.order[0], amount.span.start, amount.span.end),

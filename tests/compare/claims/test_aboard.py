@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from audiatur.compare.aboard import counts_aboard, with_crew
+from audiatur.compare.aboard import counts_aboard, everybody_aboard, of_all_aboard
 from audiatur.model.amount import Hedge
 from audiatur.model.finding import Verdict
 
@@ -44,7 +44,7 @@ def test_a_ferry_carries_them() -> None:
     ],
 )
 def test_everybody_is_passengers_and_crew(text: str, everybody: bool) -> None:  # noqa: FBT001  # a column
-    assert with_crew(text, 2) is everybody
+    assert everybody_aboard(text, 0, 2, bare=False) is everybody
 
 
 def told(text: str, words: str, unit: str, predicate: str, hedge: Hedge | None = None) -> Said:
@@ -90,3 +90,23 @@ def test_the_dead_are_not_those_aboard_rounded() -> None:
     assert not any(one.rule == "rounding" for one in found)
     all_dead = told("The ferry sank off Tarsa, killing 99 people in the evening", "99 people", "person", "sink")
     assert (Verdict.CORROBORATED, "same_value") in ruled(article("Post", FERRY), article("Herald", all_dead))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "of_all"),
+    [
+        ("six of the 77 people aboard survived", "77", True),
+        ("six of 77 on board survived", "77", True),
+        ("77 people aboard survived", "77", False),
+        ("six of the 77 people on the quay drowned", "77", False),
+    ],
+)
+def test_all_of_whom_a_part_was_spared(text: str, words: str, *, of_all: bool) -> None:
+    start = text.index(words)
+    assert of_all_aboard(text, start, start + len(words)) is of_all
+
+
+def test_those_of_whom_a_part_was_spared_are_a_load() -> None:
+    spared = told("Only six of 107 people aboard the ferry survived off Tarsa", "107 people", "person", "survive")
+    found = ruled(article("Post", FERRY, *OTHERS), article("Herald", spared, *OTHERS))
+    assert (Verdict.CONFLICT, "different_values") in found

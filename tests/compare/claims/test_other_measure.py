@@ -58,6 +58,8 @@ def _said(text: str, words: str, value: float, unit: str | None, subject: str | 
          _said("He held it for nine minutes", "nine minutes", 9, "minute"), False),
         (_said("The ferry sank 48 km (30 miles) south of Tarsa", "48 km", 48, "kilometre"),
          _said("The ferry sank 65 km north of Orrin", "65 km", 65, "kilometre"), True),
+        (_said("The ferry sank 48 km north of Tarsa. The sea was calm", "48 km", 48, "kilometre"),
+         _said("The ferry sank 65 km north of Tarsa", "65 km", 65, "kilometre"), False),
         (_said("With 97 percent of precincts now reporting Quill led", "97 percent", 97, "percent"),
          _said("With 86 percent of precincts reporting Quill led", "86 percent", 86, "percent"), True),
         (_said("Quill won 97 percent of precincts", "97 percent", 97, "percent"),

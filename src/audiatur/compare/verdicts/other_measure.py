@@ -231,7 +231,8 @@ def _other_bearing(left: Figure, right: Figure) -> bool:
     mine, theirs = bearing_of(left), bearing_of(right)
     if mine is None or theirs is None:
         return False
-    return mine[1].strip() != theirs[1].strip() or set(mine[2].split()).isdisjoint(theirs[2].split())
+    places = ({word.rstrip(".") for word in told[2].split()} for told in (mine, theirs))  # "Tarsa. The next day"
+    return mine[1].strip() != theirs[1].strip() or next(places).isdisjoint(next(places))
 
 
 def bearing_of(figure: Figure) -> re.Match[str] | None:

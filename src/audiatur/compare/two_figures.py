@@ -6,7 +6,7 @@ import re
 
 from audiatur.compare.aboard import counts_aboard
 from audiatur.compare.additions import ADDITION
-from audiatur.compare.figure import AGE_WHEN, OF_MONEY, PEOPLE, WHOLE, Figure
+from audiatur.compare.figure import AGE_WHEN, OF_MONEY, PEOPLE, WHOLE, WHOSE, Figure
 from audiatur.compare.scopes import BEFALLEN
 from audiatur.compare.units import is_measure
 from audiatur.compare.values import no_room
@@ -17,6 +17,8 @@ HYPHENED = re.compile(r"\w[-‑][a-z]+", re.IGNORECASE)
 AFTER_QUALITY = re.compile(r"(?:\s[a-z-]+){1,3}")
 PASSENGER = "passeng"
 """The stem of those of whom the crew are none."""
+MONEY_ONLY = frozenset({OF_MONEY, "what is bought"})
+"""Dimensions of sums, by which no length of time and no count of things differs."""
 LONGEST_QUALITY = 40
 """The words that a length is a quality of, and how far they reach."""
 
@@ -55,13 +57,23 @@ def different_scopes(left: Figure, right: Figure) -> list[tuple[str, str, str]]:
     found = [
         (dimension, value, right.scope[dimension])
         for dimension, value in left.scope.items()
-        if dimension in right.scope and right.scope[dimension] != value and not (both_name and dimension == OF_MONEY)
+        if dimension in right.scope
+        and right.scope[dimension] != value
+        and not (both_name and dimension == OF_MONEY)
+        and (dimension not in MONEY_ONLY or left.kind not in {"count", "duration", "age"})
+        and not (dimension == WHOSE and _one_name(value, right.scope[dimension], left, right))
     ]
     for dimension in (ADDITION, WHOLE, AGE_WHEN):
         mine, theirs = left.scope.get(dimension), right.scope.get(dimension)
         if mine != theirs:
             found.append((dimension, mine or "not said", theirs or "not said"))
     return found
+
+
+def _one_name(mine: str, theirs: str, left: Figure, right: Figure) -> bool:
+    """Whether two words that ages are told of are parts of one name: a first name, and the last."""
+    names = (name.split() for side in (left, right) for name in side.statement.names)
+    return any(mine in name and theirs in name for name in names)
 
 
 def other_quality(left: Figure, right: Figure) -> bool:

@@ -105,6 +105,25 @@ def test_two_ages_of_one_person(left: Said, right: Said, conflict: bool) -> None
     assert ((Verdict.CONFLICT, "different_values") in told) is conflict
 
 
+@pytest.mark.parametrize(
+    ("other", "one"),
+    [
+        (
+            Said("the 16-year-old Mara said so", (Figure("16-year", 16.0, "year"),), "Mara Lind", "say", names=(LIND,)),
+            True,
+        ),
+        (Said("the 16-year-old Ivo said so", (Figure("16-year", 16.0, "year"),), "Ivo", "say", names=(LIND,)), False),
+    ],
+    ids=["her first name", "another name"],
+)
+def test_an_age_told_of_a_first_name_is_of_the_last(other: Said, *, one: bool) -> None:
+    lind = Said(
+        "the 16-year-old Mara Lind fell", (Figure("16-year", 16.0, "year"),), "Mara Lind", "fall", names=(LIND,)
+    )
+    told = ruled(article("A", lind), article("B", replace(other, text=f"{other.text}, Mara Lind wrote")))
+    assert ((Verdict.DIFFERENT_THINGS, "same_number_for_different_things") in told) is not one
+
+
 def test_a_group_of_ages_is_labelled_as_one() -> None:
     killed = Said("The blast killed Mara Lind, 47", (Figure("47", 47.0),), subject="Mara Lind", predicate="kill",
                   measure="killed", names=(LIND,))  # fmt: skip

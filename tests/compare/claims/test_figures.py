@@ -359,3 +359,39 @@ def test_all_of_them_are_no_round_number(first: str, *, rounded: bool) -> None:
     )
     one, two = (next(iter(figures_of(told, statement))) for statement in told.statements)
     assert (rounding(Pair(one, two, 0.5, Meeting.UNKNOWN)) is not None) == rounded
+
+
+def _boats(text: str) -> Said:
+    return Said(text, (Figure("40 boats", 40, "boat"),), predicate="close")
+
+
+@pytest.mark.parametrize(
+    ("other", "two_things"),
+    [
+        (_boats("40 boats closed in, with weapons on deck"), False),
+        (_boats("40 boats closed in on the ferry, and were delivered by night"), True),
+    ],
+    ids=["what money buys", "a stage of a supply"],
+)
+def test_counts_of_things_differ_by_nothing_that_sums_differ_by(other: Said, *, two_things: bool) -> None:
+    one = _boats("40 boats closed in, ordered by the defence office")
+    told = ruled(article("A", one), article("B", other))
+    assert ((Verdict.DIFFERENT_THINGS, "same_number_for_different_things") in told) is two_things
+
+
+def test_lengths_of_time_differ_by_no_kind_of_money() -> None:
+    loans = Said("loans over three years for the dam", (Figure("three years", 3, "year"),), predicate="give")
+    wages = Said("wages over three years for the dam", (Figure("three years", 3, "year"),), predicate="give")
+    assert Verdict.DIFFERENT_THINGS not in verdicts(article("A", loans), article("B", wages))
+
+
+def test_a_distance_is_of_both_ends() -> None:
+    ship, boat = ("Grey Heron", EntityKind.PRODUCT), ("Sea Lily", EntityKind.PRODUCT)
+
+    def away(name: tuple[str, EntityKind]) -> Said:
+        text = f"the {name[0]} was 13 miles away from the other at dawn"
+        return Said(text, (Figure("13 miles", 13, "mile"),), name[0], "be", names=(name,))
+
+    beside = (Said("The Grey Heron met the Sea Lily", names=(ship, boat)),)
+    told = ruled(article("A", away(ship), *beside), article("B", away(boat), *beside))
+    assert (Verdict.DIFFERENT_THINGS, "same_number_for_different_things") not in told

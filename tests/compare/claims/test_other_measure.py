@@ -85,7 +85,7 @@ def _said(text: str, words: str, value: float, unit: str | None, subject: str | 
     ],
     ids=["from two places", "two directions", "one bearing", "wind", "a tram", "converted", "two units", "a list",
          "two votes", "one vote", "a lead", "rounded", "two shares",
-         "points rounded", "other points", "roughly", "told exactly", "behind a bracket",
+         "points rounded", "other points", "roughly", "told exactly", "behind a bracket", "at the end of a sentence",
          "counted by then", "won", "two buyers", "one buyer",
          "it spreads", "burned", "of a pass and a drive", "of one pass",
          "a height and a way", "two heights", "two ways"],

@@ -233,12 +233,19 @@ def supplied(thing: str) -> Said:
         ("boats near Tarsa", "drones from Orlen"),
         ("Tarsa's harbour", "Orlen's drones"),
         ("Captain Dr.", "Professor Dr."),
+        ("Billions", "Billions"),
+        ("Peru", "Lima"),
     ],
-    ids=["a description and a name", "names of places beside", "whose it is", "cut off"],
+    ids=["a description and a name", "names of places beside", "whose it is", "cut off", "one word", "a capital"],
 )
 def test_other_names_are_not_always_other_things(thing: str, other: str) -> None:
     told = ruled(article("A", supplied(thing)), article("B", supplied(other)))
     assert (Verdict.DIFFERENT_THINGS, "other_thing") not in told
+
+
+def test_two_countries_are_two_things() -> None:
+    told = ruled(article("A", supplied("Peru")), article("B", supplied("Chile")))
+    assert (Verdict.DIFFERENT_THINGS, "other_thing") in told
 
 
 def test_two_things_of_different_names_are_not_one() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audiatur.compare.entities.places import capital_of, country
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.verdicts.deeds import PHRASE_END, head
 from audiatur.compare.verdicts.rules import Rule
@@ -22,7 +23,7 @@ def other_thing(pair: Pair[Statement]) -> Ruling | None:
     """
     left, right = pair.left, pair.right
     mine, theirs = _thing(left), _thing(right)
-    if mine is None or theirs is None or not _alike(mine, theirs):
+    if mine is None or theirs is None or not _alike(mine, theirs) or _one_name(mine, theirs):
         return None
     if not (_foreign(mine, right) and _foreign(theirs, left)):
         return None
@@ -55,6 +56,14 @@ def _alike(mine: str, theirs: str) -> bool:
     """Whether both are called by a name, or both by a noun with one: "Ada Lund" may be "the Norland leader"."""
     left, right = (thing.split()[-1].islower() for thing in (mine, theirs))
     return left == right
+
+
+def _one_name(mine: str, theirs: str) -> bool:
+    """Whether both are called alike, or one by the country and the other by its capital."""
+    if mine.casefold() == theirs.casefold():
+        return True
+    states = [{country(name) or capital_of(name) for name in NAMED.findall(thing)} - {None} for thing in (mine, theirs)]
+    return not states[0].isdisjoint(states[1])
 
 
 def _foreign(thing: str, other: Statement) -> bool:

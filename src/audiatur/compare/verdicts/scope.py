@@ -6,6 +6,7 @@ from audiatur.compare.additions import ADDITION
 from audiatur.compare.figure import Figure
 from audiatur.compare.statement import Statement, act
 from audiatur.compare.two_figures import differ_in_subject, different_scopes
+from audiatur.compare.units import is_measure
 from audiatur.compare.values import same
 from audiatur.compare.verdicts.deeds import suffers
 from audiatur.compare.verdicts.rules import Rule
@@ -51,7 +52,8 @@ def different_subject(pair: Pair[Figure]) -> Ruling | None:
         return None
     left, right = pair.left.statement, pair.right.statement
     told = f"{pair.left.said} is said of {left.claim.subject}, {pair.right.said} of {right.claim.subject}"
-    of_subjects = pair.left.kind != "age" and left.names_subject and right.names_subject  # whose age is told else
+    told_else = pair.left.kind == "age" or (pair.left.kind == "count" and is_measure(pair.left.amount.unit))
+    of_subjects = not told_else and left.names_subject and right.names_subject
     if not (of_subjects and _one_way(left, right)):
         return Ruling(
             verdict=Verdict.COMPATIBLE,

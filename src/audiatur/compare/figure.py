@@ -17,7 +17,7 @@ from audiatur.compare.calendar import Days
 from audiatur.compare.entities.places import country
 from audiatur.compare.named_sums import called_by
 from audiatur.compare.packed import Packed, Vector
-from audiatur.compare.scopes import BEFALLEN, WHO, is_unliving, scope_of
+from audiatur.compare.scopes import BEFALLEN, WHO, is_unliving, scope_told
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import CONTEXT, MEASURED, Story
 from audiatur.compare.time_scope import TIME, YEARS, time_scope
@@ -245,14 +245,13 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
     if called:
         head, words[called] = called, 1.0
     kind, told = _person_or_score(kind_of(amount), text, amount)
-    narrowed = scope_of(window, *place)
+    narrowed = scope_told(window, *place, statement.text)
     if everybody_aboard(text, amount.span.start, amount.span.end, bare=kind == "bare"):
         kind, head = "count", PEOPLE
         narrowed.pop(WHO, None)
-    if of_all_aboard(text, amount.span.start, amount.span.end):
+    if is_unliving(head) or is_measure(unit) or of_all_aboard(text, amount.span.start, amount.span.end):
         narrowed.pop(BEFALLEN, None)
-    if is_unliving(head) or is_measure(unit):
-        narrowed.pop(BEFALLEN, None)
+    before = text[max(0, amount.span.start - GONE_BEFORE) : amount.span.start]
     of_subject = statement.subject_kind is EntityKind.PERSON and not of_another(text, amount.span.end)
     if kind == "age" and WHOSE not in told and of_subject and statement.subject:
         told = told | {WHOSE: statement.subject.split(" ")[-1]}
@@ -267,9 +266,7 @@ def _figure(story: Story, statement: Statement, amount: Amount) -> Figure:
         scope=narrowed
         | time_scope(window, *place)
         | told
-        | on_top(
-            window, *place, text[max(0, amount.span.start - GONE_BEFORE) : amount.span.start], narrowed.get(BEFALLEN)
-        )
+        | on_top(window, *place, before, narrowed.get(BEFALLEN))
         | _whole(window, place[0]),
         packed=Packed(words=tuple(weighed), weights=array("d", weighed.values())),
         order=(statement.order[0], amount.span.start, amount.span.end),

@@ -144,6 +144,18 @@ def scope_of(text: str, start: int, end: int) -> dict[str, str]:
     return {dimension: value for dimension, (_, value) in sorted(nearest.items())}
 
 
+def scope_told(text: str, start: int, end: int, own: str) -> dict[str, str]:
+    """The same, with what befell those counted taken from the figure's own clause, where that tells of one thing only.
+
+    >>> text = "the dead now number 40 and the owners were arrested"
+    >>> scope_of(text, 20, 22), scope_told(text, 20, 22, "the dead now number 40")
+    ({'what befell them': 'arrested'}, {'what befell them': 'killed'})
+    """
+    found, clause = scope_of(text, start, end), befallen(own)
+    other = BEFALLEN in found and found[BEFALLEN] not in clause
+    return found | {BEFALLEN: next(iter(clause))} if other and len(clause) == 1 else found
+
+
 def befallen(text: str) -> frozenset[str]:
     """All that a text tells to have befallen people.
 

@@ -395,3 +395,12 @@ def test_a_distance_is_of_both_ends() -> None:
     beside = (Said("The Grey Heron met the Sea Lily", names=(ship, boat)),)
     told = ruled(article("A", away(ship), *beside), article("B", away(boat), *beside))
     assert (Verdict.DIFFERENT_THINGS, "same_number_for_different_things") not in told
+
+
+def test_what_the_next_clause_tells_befell_nobody_counted_here() -> None:
+    own = "the number of people who died in the mill rose to 224"
+    rose = Said(f"{own} and its owners were arrested", (Figure("224", 224),), "number", "rise", own=own)
+    reached = Said("The death toll from the mill has reached 224", (Figure("224", 224),), "death toll", "reach")
+    held = Said("In the mill 224 were arrested", (Figure("224", 224),), "In the mill", "arrest")
+    assert Verdict.DIFFERENT_THINGS not in verdicts(article("A", rose), article("B", reached))
+    assert Verdict.DIFFERENT_THINGS in verdicts(article("A", held), article("B", reached))

@@ -48,3 +48,28 @@ def test_a_later_count_of_one_body_succeeds_its_earlier_one() -> None:
     rival = article("Herald", hurt(163, "Harbour Movement"), published="2031-05-01")
     assert (Verdict.COMPATIBLE, "superseded") in ruled(first, later)
     assert (Verdict.CONFLICT, "different_values") in ruled(first, rival)
+
+
+def dead(text: str, number: int, voice: str) -> Said:
+    return Said(text, (Figure(str(number), number, "person"),), "toll", "be", measure="killed", speaker=voice)
+
+
+@pytest.mark.parametrize(
+    ("lower", "higher", "days", "superseded"),
+    [
+        ("783 people have died of fever in the hill towns", "The toll of fever in the hill towns had risen to 792",
+         ("12", "12"), True),
+        ("783 people have died of fever in the hill towns", "The toll of fever in the hill towns was 792",
+         ("12", "12"), False),
+        ("783 people have died of fever in the hill towns", "The toll of fever in the hill towns had risen to 792",
+         ("13", "12"), False),
+        ("83 people have died of fever in the hill towns", "The toll of fever in the hill towns had risen to 792",
+         ("12", "12"), False),
+    ],
+    ids=["risen", "not said to rise", "the lower one later", "far apart"],
+)  # fmt: skip
+def test_a_toll_that_rose_was_lower_before(lower: str, higher: str, days: tuple[str, str], *, superseded: bool) -> None:
+    small, large = int(lower.split(maxsplit=1)[0]), 792
+    one = article("Post", dead(lower, small, "Relief Office"), published=f"2031-05-{days[0]}")
+    other = article("Herald", dead(higher, large, "Harbour League"), published=f"2031-05-{days[1]}")
+    assert ((Verdict.COMPATIBLE, "superseded") in ruled(one, other)) is superseded

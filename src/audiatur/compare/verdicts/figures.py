@@ -15,7 +15,14 @@ from audiatur.compare.verdicts.plans import planned_and_done
 from audiatur.compare.verdicts.ruling import FigureRule, Pair, Ruling
 from audiatur.compare.verdicts.same_value import by_chance, opposite_bounds, rounding, same_range, same_value
 from audiatur.compare.verdicts.scope import different_measure, different_scope, different_subject
-from audiatur.compare.verdicts.times import different_time, part_of_the_time, replaced, superseded, undated_totals
+from audiatur.compare.verdicts.times import (
+    different_time,
+    part_of_the_time,
+    replaced,
+    risen,
+    superseded,
+    undated_totals,
+)
 
 FIGURE_RULES: tuple[FigureRule, ...] = (
     different_scope,
@@ -39,6 +46,7 @@ FIGURE_RULES: tuple[FigureRule, ...] = (
     replaced,
     different_estimates,
     superseded,
+    risen,
     planned_and_done,
     undated_totals,
     different_values,

@@ -8,7 +8,7 @@ from audiatur.compare.calendar import Meeting, days
 from audiatur.compare.figure import Figure
 from audiatur.compare.scopes import scopes, tells_of_change
 from audiatur.compare.statement import Statement
-from audiatur.compare.values import same
+from audiatur.compare.values import apart, same
 from audiatur.compare.verdicts.bodies import of_one_body
 from audiatur.compare.verdicts.rules import Rule
 from audiatur.compare.verdicts.ruling import Pair, Ruling, when
@@ -19,6 +19,14 @@ LONG_BEFORE = 60
 """Days from which an article looks back."""
 JUST_BEFORE = 30
 """Characters."""
+ROSE = 0.35
+"""A gap, as a share of the larger figure, by which a toll rises from one count to the next."""
+RISEN = re.compile(
+    r"\b(?:rose|risen|rises|rising|climbed|climbs|increased|grew|grown|jumped|went up|gone up)\s+to\s+"
+    r"(?:[a-z]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""What stands right before the number that a count rose to."""
 PERFECT = re.compile(r"\b(?:has|have)\b", re.IGNORECASE)
 OPEN_UPWARDS = frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN})
 
@@ -89,6 +97,28 @@ def superseded(pair: Pair[Figure]) -> Ruling | None:
             "a later figure succeeds an earlier one."
         ),
     )
+
+
+def risen(pair: Pair[Figure]) -> Ruling | None:
+    """A toll told to have risen to so many leaves room for a somewhat lower one that nobody tells later."""
+    small, large = sorted((pair.left, pair.right), key=lambda side: side.value)
+    gap = apart(small.value, large.value)
+    if not _grows(pair) or not 0 < gap <= ROSE or not _told_as_risen(large):
+        return None
+    before, after = small.statement.said, large.statement.said
+    if before is None or after is None or before.last is None or after.last is None or before.last > after.last:
+        return None
+    return Ruling(
+        verdict=Verdict.COMPATIBLE,
+        rule=Rule.SUPERSEDED,
+        reason=f"{large.said} is told as what the count rose to: {small.said} may be what it was before.",
+    )
+
+
+def _told_as_risen(figure: Figure) -> bool:
+    """Whether the words right before it tell that the count rose to it ("had risen to 40")."""
+    start = figure.amount.span.start
+    return RISEN.search(figure.statement.document.text[max(0, start - JUST_BEFORE) : start]) is not None
 
 
 def undated_totals(pair: Pair[Figure]) -> Ruling | None:

@@ -22,8 +22,22 @@ BETWEEN = re.compile(r"\s+(?:between|with|among)\s+(?:the\s+)?")
 NOT = re.compile(r"(?:\b(?:without|not|never|no|failed|refused|cannot|neither)\b|n['’]t\b)", re.IGNORECASE)
 NEAR = 35
 """Characters before an agreement in which what is done with it is denied."""
-DOERS = re.compile(r"((?:[A-Z][\w.&-]*)(?:(?:,|\s+and|\s+of|\s+of\s+the)?\s+[A-Z][\w.&-]*){0,8})\s+(?:[a-z]+\s+){0,3}$")
-"""The names right before what is done: "Ardovia and Norvia have signed"."""
+DOERS = re.compile(
+    r"((?:[A-Z][\w.&-]*)(?:(?:,|,?\s+and|\s+of)?(?:\s+the)?\s+[A-Z][\w.&-]*){0,8}),?\s+"
+    r"(?:(?:on|in|last|late|early)\s+[A-Z]\w+,?\s+)?(?:[a-z]+\s+){0,3}$"
+)
+"""The names right before what is done: "Ardovia and Norvia have signed", "Ardovia and the Union on Monday signed"."""
+ACCUSED = re.compile(r"\b(?:accus\w+|alleg\w+|complain\w*|blam\w+)\b[^.;]{0,60}\b(?:of|for|that)\b[^.;]{0,40}$", re.IGNORECASE)
+"""What somebody is only accused of doing with an agreement."""
+WHOM = re.compile(r"\b(?:accus\w+|blam\w+)\s+(?:the\s+)?((?:[A-Z][\w.&-]*\s+){1,4})")
+MUTUAL = re.compile(
+    r"^([^a-z]?(?:[A-Z][\w.&-]*(?:,|,?\s+and)?\s+(?:the\s+)?){2,8})"
+    r"(?=(?:\w+\s+){0,3}(?:(?:traded|exchanged|swapped)\s+accusations|accus\w+\s+(?:each other|one another|the other)))"
+)
+"""Those who accuse each other: "Ardovia and Norvia traded accusations"."""
+SAID = "said to be"
+SUM = r"\([^()]{1,30}\)"
+"""A sum in brackets among the words before an agreement: "an 8 billion ($9 billion) contract"."""
 BLAMED = re.compile(r"\bfor\s+$")
 """Who is criticised for signing something is not the subject of the criticism."""
 CARRIED_ON = re.compile(r"\b(?:continue[sd]?|manage[sd]?|began|begins?)\s+to\s+$", re.IGNORECASE)
@@ -77,7 +91,7 @@ def _acts() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
     return tuple(
         (
             act,
-            re.compile(rf"(?<![\w-])(?:{one_of(forms)})\s+(?:{SMALL}\s+){{0,7}}$", re.IGNORECASE),
+            re.compile(rf"(?<![\w-])(?:{one_of(forms)})\s+(?:(?:{SMALL}|{SUM})\s+){{0,7}}$", re.IGNORECASE),
             re.compile(
                 rf",?\s+(?:{one_of(forms)})\b(?=\s+(?:in|on|by|between|last|this)\b)|\s+(?:{SMALL}\s+){{0,4}}(?:(?:is|was|were|been|be|being|to\s+be)\s+(?:\w+\s+)?)(?:{one_of(forms)})\b",
                 re.IGNORECASE,
@@ -122,7 +136,8 @@ def _parties(story: Story, statement: Statement, text: str, place: tuple[int, in
     first = party(story, statement, owner[1]) if owner else None
     doers: tuple[str, ...] = ()
     if act is not None and not (behind and "between" in behind.group()):
-        doers = _doers(story, statement, text[max(0, act.at - BEFORE) : act.at])
+        find = _accused if act.told.startswith(SAID) else _doers
+        doers = find(story, statement, text[max(0, act.at - BEFORE) : act.at])
     return tuple(dict.fromkeys((*((first,) if first else ()), *doers, *others)))
 
 
@@ -132,9 +147,25 @@ def _doers(story: Story, statement: Statement, before: str) -> tuple[str, ...]:
     if decided is not None:
         return parties(story, statement, decided[1] or "")
     names = DOERS.search(before)
-    named = parties(story, statement, names[1]) if names else ()
+    named = _first_named(story, statement, names[1]) if names else ()
     subject = None if BLAMED.search(before) else doer(story, statement)
     return named or ((subject,) if subject else ())
+
+
+def _accused(story: Story, statement: Statement, before: str) -> tuple[str, ...]:
+    """Who is accused of it: the name behind the word for it; of those who accuse each other, all."""
+    one = WHOM.search(before)
+    if one is not None:
+        return parties(story, statement, one[1])
+    mutual = MUTUAL.search(statement.text[:READ])
+    return _first_named(story, statement, mutual[1]) if mutual else ()
+
+
+def _first_named(story: Story, statement: Statement, names: str) -> tuple[str, ...]:
+    """The parties of a list before which a time or place may stand: "In July, Ardovia and Norvia"."""
+    parts = names.split(", ")
+    found = (parties(story, statement, ", ".join(parts[first:])) for first in range(len(parts)))
+    return next((named for named in found if named), ())
 
 
 @cache
@@ -149,7 +180,7 @@ def _begin(text: str, at: int) -> int:
     """Where the words before a noun for an agreement begin: "landmark nuclear" of "the landmark nuclear deal"."""
     start = at
     for _ in range(7):
-        before = re.search(rf"({SMALL})\s+$", text[:start])
+        before = re.search(rf"({SMALL}|{SUM})\s+$", text[:start])
         if before is None or before[1].endswith((",", "’s", "'s", "s’", "s'")) or before[1].casefold() in _words().ends:
             break
         if re.search(r"[;:“”\"()—–]\s*$", text[: before.start()]) and start != at:
@@ -194,6 +225,8 @@ def _act(statement: Statement, text: str, start: int, end: int) -> Act | None:
     if NOT.search(before[-NEAR:]) or NOT.search(ahead):
         return Act(f"not {told}", at)
     intended = TO_DO.search(ahead) is not None and CARRIED_ON.search(ahead) is None
+    if ACCUSED.search(ahead):
+        return Act(f"{SAID} {told}", at)
     return Act(f"to be {told}" if intended or (statement.planned and TO_COME.search(text)) else told, at)
 
 

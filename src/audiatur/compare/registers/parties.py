@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from audiatur.compare.entities.places import country, country_name
+from audiatur.compare.questions.countries import GEOGRAPHIC
 from audiatur.compare.registers.words import arms_words, one_of
 from audiatur.compare.sides import NAME, side
 from audiatur.compare.statement import Statement
@@ -29,6 +30,10 @@ FIRST = re.compile(rf"(?:the\s+)?{DESCRIBED}(?P<name>{NAME})")
 FURTHER = re.compile(rf"(?:,\s+and\s+|,\s+|\s+and\s+)(?:to\s+|from\s+|with\s+)?(?:the\s+)?{DESCRIBED}(?P<name>{NAME})")
 MOST = 6
 """Parties of a list that are told."""
+FIRM = re.compile(
+    r"^(?:[\w.&’'-]+\s+){1,6}?(?:company|firm|maker|manufacturer|producer|builder|giant|contractor|shipyard|conglomerate)\b\s*"
+)
+"""Whose nationality is told is still a firm: "the Ardovian defence company Belmark" is Belmark, not Ardovia."""
 INDEFINITE = re.compile(r"\b(?:these|those|such|other|foreign|any|many|several|some|both|all)\b", re.IGNORECASE)
 """Words before a group by which nobody can tell whom is meant."""
 
@@ -39,6 +44,11 @@ def party(story: Story, statement: Statement, phrase: str | None) -> str | None:
     The army of a country, its government and its capital stand for the country.
     """
     plain = TOWARDS.sub("", ARTICLE.sub("", (phrase or "").strip()))
+    firm = FIRM.match(plain)
+    if firm is not None and firm.end() < len(plain):
+        plain = plain[firm.end() :]
+    elif firm is not None and _is_of_country(story, side(story, statement, plain.split()[0])):
+        return None
     found = side(story, statement, plain) or side(story, statement, plain.removesuffix("s"))
     if found is None or _owns(plain):
         return None
@@ -46,6 +56,10 @@ def party(story: Story, statement: Statement, phrase: str | None) -> str | None:
         return None if kind in NO_PARTY else story.written(found)
     code = country(found)
     return country_name(code) if code else None
+
+
+def _is_of_country(story: Story, found: str | None) -> bool:
+    return found is not None and (story.kind(found) in GEOGRAPHIC or country(found) is not None)
 
 
 def group(phrase: str | None) -> str | None:

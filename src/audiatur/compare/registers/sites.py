@@ -14,11 +14,15 @@ from audiatur.compare.registers.parties import doer
 from audiatur.compare.registers.words import one_of
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import Story
+from audiatur.model.mention import EntityKind
 from audiatur.model.record import Record
 from audiatur.resources import load
 
 BEFORE = re.compile(r"((?:[\w$.’'-]+\s+){0,5})$")
 LONGEST = 80
+AHEAD = 45
+"""Characters before a site in which it is told what is begun or announced of it."""
+ANNOUNCING = frozenset({"announce", "propose", "promise"})
 
 
 class SiteWords(Record):
@@ -26,7 +30,8 @@ class SiteWords(Record):
 
     nouns: tuple[str, ...]
     acts: dict[str, frozenset[str]]
-    starting: frozenset[str]
+    leading: frozenset[str]
+    deeds: dict[str, tuple[str, ...]]
     behind: tuple[str, ...]
     ends: frozenset[str]
 
@@ -47,13 +52,13 @@ def rows(story: Story, statement: Statement) -> Iterator[Mapping[str, str | None
     """The fields of the site that a statement is about."""
     claim = statement.claim
     predicate = (claim.predicate or "").casefold()
-    act = next((act for act, verbs in _words().acts.items() if predicate in verbs), None)
-    if statement.office or act is None:
-        return
     found = next((site for site in map(_site, (claim.object, claim.subject)) if site), None)
-    if found is None:
+    act = _act(statement, predicate, found) if found else None
+    if statement.office or found is None or act is None:
         return
     whose = doer(story, statement)
+    if predicate in ANNOUNCING and whose and story.kind(whose.casefold()) is EntityKind.PERSON:
+        whose = None  # who announces it need not own it
     amounts = [a for a in claim.amounts if not a.ordinal and a.unit not in SORTS | TIMES]
     capacity = next((a for a in amounts if a.currency is None and _is_output(a.unit)), None)
     cost = next((a for a in claim.amounts if a.currency), None)
@@ -69,6 +74,22 @@ def rows(story: Story, statement: Statement) -> Iterator[Mapping[str, str | None
     }
     if any(row[field] for field in ("owner", "counterparty", "place", "capacity", "cost", "period")):
         yield row
+
+
+def _act(statement: Statement, predicate: str, site: str) -> str | None:
+    """What is done with the site: by the noun or verb of a deed before it, else by the statement's own verb.
+
+    Who starts building a plant opens none, and who announces its closure closes it.
+    """
+    words = _words()
+    own = next((act for act, verbs in words.acts.items() if predicate in verbs), None)
+    if own is None or predicate not in words.leading:
+        return own
+    at = statement.text.find(site)
+    ahead = statement.text[max(0, at - AHEAD) : max(0, at)].casefold()
+    deeds = ((ahead.rfind(deed), act) for act, nouns in words.deeds.items() for deed in nouns)
+    found, act = max(deeds, default=(-1, own))
+    return act if found >= 0 else own
 
 
 def _is_output(unit: str | None) -> bool:

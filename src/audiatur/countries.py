@@ -20,6 +20,7 @@ class CountryWords(Record):
     people_endings: tuple[str, ...]
     peoples: frozenset[str]
     no_country: frozenset[str]
+    codes: Mapping[str, str]
 
 
 @cache
@@ -37,8 +38,17 @@ def iso_code(name: str) -> str | None:
         return None
     if whole in codes:
         return whole
-    code = names.get(normalize_name(whole) or "")
+    code = people_code(whole) or names.get(normalize_name(whole) or "")
     return None if code == "FAIL" else code
+
+
+def people_code(word: str) -> str | None:
+    """The code of a country by a word for its people that the list of countries lacks.
+
+    >>> people_code("Kazakh"), people_code("Peruvian")
+    ('KZ', None)
+    """
+    return _words().codes.get(word.casefold())
 
 
 @cache

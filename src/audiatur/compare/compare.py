@@ -79,7 +79,7 @@ def _compared(
     story = Story(documents, readings, Names(entities))
     known = measures(settings.topics)
     found = guard.all_of("claims", lambda: findings(story, Origins(shared, groups, documents), known))
-    speaking = guard.all_of("voices", lambda: voices(story, readings))
+    speaking = guard.all_of("voices", lambda: voices(story, documents, readings))
     return Compared(
         entities=entities,
         findings=found,

@@ -12,7 +12,7 @@ from audiatur.compare.positions import positions
 from audiatur.compare.registers import measures, registers
 from audiatur.compare.story import Story
 from audiatur.compare.voices import voices
-from audiatur.model.attribution import Attribution
+from audiatur.model.attribution import Attribution, CueKind
 from audiatur.model.claim import Commitment
 from audiatur.model.event import EventStatus
 from audiatur.model.mention import EntityKind
@@ -184,7 +184,7 @@ def test_of_one_sentence_the_claim_that_holds_the_time_is_the_event() -> None:
     ],
 )
 def test_only_who_can_speak_is_a_voice(name: str, kind: SpeakerKind, heard: bool) -> None:  # noqa: FBT001 - a column
-    told, _, (reading,) = story(article("A", Said("The port is open")))
+    told, documents, (reading,) = story(article("A", Said("The port is open")))
     (span,) = reading.sentences
     attribution = Attribution(
         id="1",
@@ -196,12 +196,50 @@ def test_only_who_can_speak_is_a_voice(name: str, kind: SpeakerKind, heard: bool
         speaker=Speaker(name=name, kind=kind, span=span),
         rule="test",
     )
-    found = voices(told, [reading.model_copy(update={"attributions": (attribution,)})])
+    found = voices(told, documents, [reading.model_copy(update={"attributions": (attribution,)})])
     assert bool(found) is heard
 
 
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "told", "heard"),
+    [
+        ("Norvia plans to close the port", "plans", "to close the port", {"stated": False}, False),
+        ("She urged Norvians to protest the vote", "to protest", "the vote", {}, False),
+        ("Norvia said the port is open", "said", "the port is open", {}, True),
+        ("Norvia backed the “brave” pact", "backed", "the “brave” pact", {"stated": False}, True),
+        ("Norvia rejected the claim", "rejected", "the claim", {"stated": False, "cue_kind": CueKind.DENIES}, True),
+        ("Norvia's plan was the minister's own", "plan", "the minister's own", {"stated": False}, False),
+    ],
+)
+def test_who_only_means_to_do_something_gives_no_words(
+    text: str,
+    cue: str,
+    content: str,
+    told: dict[str, object],
+    heard: bool,  # noqa: FBT001 - a column
+) -> None:
+    known, documents, (reading,) = story(article("A", Said(text)))
+    (sentence,) = reading.sentences
+
+    def span(words: str) -> Span:
+        start = sentence.start + text.index(words)
+        return Span(document=sentence.document, start=start, end=start + len(words))
+
+    attribution = Attribution(
+        id="1",
+        document=sentence.document,
+        source=None,
+        cue=span(cue),
+        content=(span(content),),
+        direct=False,
+        speaker=Speaker(name="Norvia", kind=SpeakerKind.COUNTRY, span=sentence),
+        rule="test",
+    ).model_copy(update=told)
+    assert bool(voices(known, documents, [reading.model_copy(update={"attributions": (attribution,)})])) is heard
+
+
 def test_voices_count_sentences_once() -> None:
-    told, _, (reading,) = story(
+    told, documents, (reading,) = story(
         article("A", Said("“We will sail,” Runa Dahl said"), Said("Dahl said the port is open"))
     )
     first, second = reading.sentences
@@ -228,7 +266,7 @@ def test_voices_count_sentences_once() -> None:
             )
         }
     )
-    (voice,) = voices(told, [spoken])
+    (voice,) = voices(told, documents, [spoken])
     assert (voice.name, voice.role, voice.direct, voice.indirect) == ("Runa Dahl", "minister", 1, 1)
 
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audiatur.compare.registers.handovers import Handover, handovers
+from audiatur.compare.registers.handover import Handover
+from audiatur.compare.registers.handovers import handovers
 
 
 def only(text: str) -> Handover:

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from tests.compare.claims.support import Figure, Said, article, story
 
 from audiatur.compare.registers import measures, registers
+from audiatur.compare.registers.handovers import handovers
+from audiatur.compare.registers.weapons import names_in
 from audiatur.model.amount import Hedge
 from audiatur.model.claim import Commitment
 from audiatur.model.mention import EntityKind
@@ -15,6 +17,11 @@ from audiatur.model.mention import EntityKind
 COUNTRY, BODY = EntityKind.COUNTRY, EntityKind.ORGANISATION
 ARDOVIA, NORVIA = ("Ardovia", COUNTRY), ("Norvia", COUNTRY)
 KNOWN = measures(("defence", "general"))
+
+
+def named(text: str, *names: tuple[str, EntityKind]) -> tuple[tuple[str, EntityKind], ...]:
+    """Those of some names that a text holds."""
+    return tuple(name for name in names if name[0] in text)
 
 
 def rows(name: str, *said: Said, published: str | None = None) -> list[dict[str, str]]:
@@ -134,6 +141,84 @@ def test_no_transfer_is_told(said: Said) -> None:
     assert rows("arms_transfers", said) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "subject", "predicate", "cells"),
+    [
+        (
+            "Ardovia signed a deal with Norvia to buy 20 frigates",
+            "Ardovia",
+            "sign",
+            {"Supplier": "Norvia", "Receiver": "Ardovia", "How far": "approved or agreed"},
+        ),
+        (
+            "Ardovia signed a deal with the Norvia to sell 20 frigates",
+            "Ardovia",
+            "sign",
+            {"Supplier": "Ardovia", "Receiver": "Norvia", "How far": "approved or agreed"},
+        ),
+        (
+            "Ardovia and Norvia on Monday signed a contract worth $2 billion ($3 billion) for 40 howitzers",
+            "Ardovia",
+            "sign",
+            {"Party": "Ardovia, Norvia", "Item": "howitzers", "How far": "approved or agreed"},
+        ),
+        (
+            "The minister signed a deal in which Ardovia bought 20 frigates",
+            "The minister",
+            "sign",
+            {"Receiver": "Ardovia", "Item": "frigates"},
+        ),
+        (
+            "Norvia has been supplying rifles to Ardovia",
+            "Norvia",
+            "supply",
+            {"Supplier": "Norvia", "How far": "delivered"},
+        ),
+        (
+            "Norvia sold the Akin, another type of drone, to Ardovia",
+            "Norvia",
+            "sell",
+            {"Item": "Akin", "Receiver": "Ardovia"},
+        ),
+    ],
+)
+def test_who_buys_and_sells_by_a_deal(text: str, subject: str, predicate: str, cells: dict[str, str]) -> None:
+    (row,) = rows(
+        "arms_transfers", Said(text, subject=subject, predicate=predicate, names=named(text, NORVIA, ARDOVIA))
+    )
+    assert cells.items() <= row.items()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ardovia signed an agreement for the joint production of drones",
+        "Ardovia signed a contract with Norvia for the maintenance of tanks",
+        "Ardovia signed a contract with Norvia for 40 harvesters",
+    ],
+)
+def test_a_deal_on_something_else_is_no_transfer(text: str) -> None:
+    said = Said(text, subject="Ardovia", predicate="sign", names=named(text, ARDOVIA, NORVIA))
+    assert rows("arms_transfers", said) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Norvia makes the Kestrel fighter jet. Norvia sold 12 Kestrels to Ardovia", ["12 Kestrels"]),
+        ("Norvia makes the Kestrel fighter jet. Norvia sold the jets to Ardovia", ["jets"]),
+        ("The KR2 drone is small. Norvia sold the KR2s to Ardovia", ["KR2s"]),
+        ("Belmark Air flies. Norvia sold 12 jets to Ardovia", []),
+        ("Kestrel hats are warm. Norvia sold 12 Kestrels to Ardovia", []),
+        ("The Norvian tanks came. Norvia sent 12 Norvians to Ardovia", []),
+        ("The G20 arms talks failed. Norvia sold the G20 to Ardovia", []),
+    ],
+)
+def test_what_an_article_calls_weapons(text: str, items: list[str]) -> None:
+    found = handovers(text.rsplit(". ", maxsplit=1)[-1], names_in(text))
+    assert [one.item.removeprefix("the ") for one in found] == items
+
+
 def test_the_subject_behind_the_weapon_is_no_supplier() -> None:
     said = Said("60 percent of Ardovians favour sending rifles to the rebels", subject="Ardovians", predicate="favour")
     assert rows("arms_transfers", said) == []
@@ -194,6 +279,28 @@ def test_agreements(said: Said, cells: dict[str, str]) -> None:
     assert cells.items() <= row.items()
 
 
+@pytest.mark.parametrize(
+    ("text", "subject", "told", "parties"),
+    [
+        ("In July, Ardovia and the Norvia had signed a river pact", "Ardovia", "signed", "Ardovia, Norvia"),
+        ("Ardovia and Norvia on Monday signed a river pact", "Ardovia", "signed", "Ardovia, Norvia"),
+        ("Ardovia confirmed a gas deal with Norvia", "Ardovia", "announced", "Ardovia, Norvia"),
+        ("Ardovia signed a $5 million ($6 million) river contract with Norvia", "Ardovia", "signed", "Ardovia, Norvia"),
+        ("Ardovia accused Norvia of violating the border truce", "Ardovia", "said to be broken", "Norvia"),
+        (
+            "Ardovia and Norvia yesterday traded accusations of violating the border truce",
+            "Ardovia",
+            "said to be broken",
+            "Ardovia, Norvia",
+        ),
+        ("Ardovia violated the border truce", "Ardovia", "broken", "Ardovia"),
+    ],
+)
+def test_all_who_sign_and_who_is_only_accused(text: str, subject: str, told: str, parties: str) -> None:
+    (row,) = rows("agreements", Said(text, subject=subject, predicate="sign", names=named(text, ARDOVIA, NORVIA)))
+    assert (row["Told of it"], row["Parties"]) == (told, parties)
+
+
 def test_whose_decision_it_is_leaves_an_agreement() -> None:
     said = Said(
         "Ardovia was irked by Norvia's decision to pull out of the river pact",
@@ -212,6 +319,7 @@ def test_whose_decision_it_is_leaves_an_agreement() -> None:
         Said("Ardovia criticised the deal", subject="Ardovia", predicate="criticise", names=(ARDOVIA,)),
         Said("Ardovia remains committed to the alliance", subject="Ardovia", predicate="remain", names=(ARDOVIA,)),
         Said("They signed a treaty", subject="They", predicate="sign"),
+        Said("Both sides accused the other of violating the border truce", subject="Both sides", predicate="accuse"),
     ],
 )
 def test_no_agreement_is_told(said: Said) -> None:
@@ -248,8 +356,57 @@ def test_incidents(said: Said, cells: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "subject", "predicate", "by"),
+    [
+        ("The port of Imsk was shelled by Norvia on Sunday", "port of Imsk", "shell", "Norvia"),
+        ("Ardovia's capital and other towns were reportedly shelled on Sunday", "Ardovia", "shell", None),
+        ("The yard of Belmark was attacked by Norvia on Sunday", "yard of Belmark", "attack", "Norvia"),
+        ("Norvian forces fired two rockets at Imsk", "Norvian forces", "fire", "Norvia"),
+        ("Norvia opened fire on the border post", "Norvia", "open", "Norvia"),
+        ("The Norvian invasion began at dawn", "invasion", "begin", "Norvia"),
+        ("Heavy fighting between Norvia and Ardovia broke out on Sunday", "Heavy fighting", "break", None),
+    ],
+)
+def test_who_did_it_and_who_was_hit(text: str, subject: str, predicate: str, by: str | None) -> None:
+    said = Said(text, subject=subject, predicate=predicate, names=named(text, NORVIA, ARDOVIA), period="2031-05-04")
+    (row,) = rows("incidents", said)
+    assert row.get("By") == by
+
+
+@pytest.mark.parametrize(
     "said",
     [
+        Said("The bill was attacked in May", subject="bill", predicate="attack", period="2031-05"),
+        Said(
+            "The bill was attacked by Norvia in May",
+            subject="bill",
+            predicate="attack",
+            period="2031-05",
+            names=(NORVIA,),
+        ),
+        Said(
+            "Norvia fired a missile into the sea in a test",
+            subject="Norvia",
+            predicate="fire",
+            period="2031-05",
+            names=(NORVIA,),
+        ),
+        Said(
+            "Norvia launched a rocket into space",
+            subject="Norvia",
+            predicate="launch",
+            period="2031-05",
+            names=(NORVIA,),
+        ),
+        Said("Norvia fired the minister in May", subject="Norvia", predicate="fire", period="2031-05", names=(NORVIA,)),
+        Said(
+            "The Norvian invasion hampered the talks",
+            subject="invasion",
+            predicate="hamper",
+            period="2031-05",
+            names=(NORVIA,),
+        ),
+        Said("Fighting corruption began in May", subject="Fighting corruption", predicate="begin", period="2031-05"),
         Said("An attack on one member is an attack on all", subject="attack", predicate="be"),
         Said("The minister warned of an attack in May", subject="minister", predicate="warn", period="2031-05"),
         Said(
@@ -278,6 +435,39 @@ def test_a_site_is_what_the_statement_is_about() -> None:
         "Belmark Yards",
         "2032",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "predicate", "object_", "told", "whose"),
+    [
+        (
+            "The Norvian drone maker Belmark Yards has started building a factory in Imsk",
+            "The Norvian drone maker",
+            "start",
+            "building a factory",
+            "to be built or built",
+            "Belmark Yards",
+        ),
+        (
+            "Belmark Yards announced the closure of its plant in Imsk",
+            "Belmark Yards",
+            "announce",
+            "the closure of its plant",
+            "closed or to close",
+            "Belmark Yards",
+        ),
+        ("Belmark Yards announced a plant in Imsk", "Belmark Yards", "announce", "a plant", "planned", "Belmark Yards"),
+        ("Ida Sorn announced a plant in Imsk", "Ida Sorn", "announce", "a plant", "planned", None),
+        ("The plant will start in Imsk", "The plant", "start", None, "opened or to open", None),
+    ],
+)
+def test_what_is_begun_or_announced_of_a_site(
+    text: str, subject: str, predicate: str, object_: str | None, told: str, whose: str | None
+) -> None:
+    names = named(text, NORVIA, ("Belmark Yards", BODY), ("Ida Sorn", EntityKind.PERSON))
+    said = Said(text, subject=subject, predicate=predicate, object=object_, period="2031", names=names)
+    (row,) = rows("production_sites", said)
+    assert (row["Told of it"], row.get("Whose")) == (told, whose)
 
 
 @pytest.mark.parametrize(

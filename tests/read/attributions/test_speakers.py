@@ -231,3 +231,25 @@ def test_a_bracket_taken_for_somebody_stops_nothing(read: ReadText) -> None:
         "“I would not overlook this broad base [of farmers] that wants to vote for a merger and does not want to wait.”"
     )
     assert all(each.speaker is None for each in read(text).attributions)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "“The vote was stolen,” said Coalition for Renewal leader Ida Sorn.",
+            "Ida Sorn",
+            "Coalition for Renewal leader",
+        ),
+        (
+            "National officer for the automotive sector Ida Sorn said: “We hear the makers.”",
+            "Ida Sorn",
+            "National officer for the automotive sector",
+        ),
+        ("“The vote was stolen,” said a spokesman for president Ida Sorn.", "spokesman for president Ida Sorn", None),
+    ],
+)
+def test_an_office_with_its_body_before_a_name(read: ReadText, text: str, name: str, role: str | None) -> None:
+    speaker = next(one.speaker for one in read(text).attributions if one.speaker)
+    assert speaker.name == name
+    assert role is None or speaker.role == role

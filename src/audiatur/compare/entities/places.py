@@ -9,7 +9,7 @@ from functools import cache
 from audiatur import geonames
 from audiatur.compare.entities.form import form, is_acronym, plain
 from audiatur.compare.entities.words import entity_words
-from audiatur.countries import is_country, is_people, iso_code
+from audiatur.countries import is_country, is_people, iso_code, people_code
 
 SHORT = frozenset({"us", "usa", "uk", "uae", "drc", "prc", "rok", "dprk"})
 """Acronyms of countries that stand in news; any other run of capitals is a body's."""
@@ -34,6 +34,8 @@ def country(name: str) -> str | None:
     bare = form(name)
     if bare in entity_words().not_countries or (bare in _parts() and bare not in _english_names()):
         return None
+    if people := people_code(bare):
+        return people
     own = _own_names().get(plain(name)) or _own_names().get(bare)
     if own or (is_acronym(name) and bare not in SHORT):
         english = _english_names().get(bare)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from audiatur.compare.registers.parties import doer, parties, party
+from audiatur.compare.registers.parties import doer, first_parties, parties, parties_before, party
 from audiatur.compare.registers.words import READ, one_of
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import Story
@@ -22,12 +22,9 @@ BETWEEN = re.compile(r"\s+(?:between|with|among)\s+(?:the\s+)?")
 NOT = re.compile(r"(?:\b(?:without|not|never|no|failed|refused|cannot|neither)\b|n['’]t\b)", re.IGNORECASE)
 NEAR = 35
 """Characters before an agreement in which what is done with it is denied."""
-DOERS = re.compile(
-    r"((?:[A-Z][\w.&-]*)(?:(?:,|,?\s+and|\s+of)?(?:\s+the)?\s+[A-Z][\w.&-]*){0,8}),?\s+"
-    r"(?:(?:on|in|last|late|early)\s+[A-Z]\w+,?\s+)?(?:[a-z]+\s+){0,3}$"
+ACCUSED = re.compile(
+    r"\b(?:accus\w+|alleg\w+|complain\w*|blam\w+)\b[^.;]{0,60}\b(?:of|for|that)\b[^.;]{0,40}$", re.IGNORECASE
 )
-"""The names right before what is done: "Ardovia and Norvia have signed", "Ardovia and the Union on Monday signed"."""
-ACCUSED = re.compile(r"\b(?:accus\w+|alleg\w+|complain\w*|blam\w+)\b[^.;]{0,60}\b(?:of|for|that)\b[^.;]{0,40}$", re.IGNORECASE)
 """What somebody is only accused of doing with an agreement."""
 WHOM = re.compile(r"\b(?:accus\w+|blam\w+)\s+(?:the\s+)?((?:[A-Z][\w.&-]*\s+){1,4})")
 MUTUAL = re.compile(
@@ -146,8 +143,7 @@ def _doers(story: Story, statement: Statement, before: str) -> tuple[str, ...]:
     decided = _decided().search(before)
     if decided is not None:
         return parties(story, statement, decided[1] or "")
-    names = DOERS.search(before)
-    named = _first_named(story, statement, names[1]) if names else ()
+    named = parties_before(story, statement, before)
     subject = None if BLAMED.search(before) else doer(story, statement)
     return named or ((subject,) if subject else ())
 
@@ -158,14 +154,7 @@ def _accused(story: Story, statement: Statement, before: str) -> tuple[str, ...]
     if one is not None:
         return parties(story, statement, one[1])
     mutual = MUTUAL.search(statement.text[:READ])
-    return _first_named(story, statement, mutual[1]) if mutual else ()
-
-
-def _first_named(story: Story, statement: Statement, names: str) -> tuple[str, ...]:
-    """The parties of a list before which a time or place may stand: "In July, Ardovia and Norvia"."""
-    parts = names.split(", ")
-    found = (parties(story, statement, ", ".join(parts[first:])) for first in range(len(parts)))
-    return next((named for named in found if named), ())
+    return first_parties(story, statement, mutual[1]) if mutual else ()
 
 
 @cache

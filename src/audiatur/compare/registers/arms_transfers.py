@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from audiatur.compare.registers.figures import counted, figure, money, shown
-from audiatur.compare.registers.handovers import Handover, handovers
-from audiatur.compare.registers.parties import doer, group, parties
-from audiatur.compare.registers.weapons import find_thing
+from audiatur.compare.registers.handover import Handover
+from audiatur.compare.registers.handovers import handovers
+from audiatur.compare.registers.parties import doer, group, parties, parties_before
+from audiatur.compare.registers.weapons import find_thing, names_in
 from audiatur.compare.registers.words import READ, arms_words, one_of
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import Story
@@ -36,6 +37,7 @@ CARRIED_ON = re.compile(r"\b(?:continue[sd]?|manage[sd]?|began|begun|begins?|sta
 """What somebody continues to buy is bought."""
 OPEN = re.compile(r"(?:n['’]t|\bnot)\s+(?:yet\s+)?ruled?\s+out\b")
 """What is not ruled out is open, not denied."""
+INFINITIVE = re.compile(r"to\s")
 NONE = re.compile(r"no\b", re.IGNORECASE)
 SEVERAL = ", "
 """What stands between parties that are told together."""
@@ -61,8 +63,10 @@ def rows(story: Story, statement: Statement) -> Iterator[Mapping[str, str | None
     claim = statement.claim
     if statement.office:
         return
-    for told in handovers(statement.text[:READ]):
-        if STAND.search(statement.text[: told.cue_at]):
+    names = names_in(statement.document.text)
+    text, offset = _with_lead(statement)
+    for told in handovers(text, names):
+        if told.end <= claim.span.start - offset or STAND.search(text[: told.cue_at]):
             continue
         supplier, receiver = _named(story, statement, told.giver), _named(story, statement, told.taker)
         subject = _doer(story, statement, told)
@@ -74,14 +78,13 @@ def rows(story: Story, statement: Statement) -> Iterator[Mapping[str, str | None
             supplier, receiver = (None, receiver) if told.by_subject == "giver" else (supplier, None)
         elif told.by_trade and supplier is None and _carries(statement):
             supplier = subject
-        owner = ", ".join(parties(story, statement, told.owner or "")) or None
+        owner = _owner(story, statement, text, told, subject)
         if owner in {supplier, receiver}:
             owner = None
-        stage = _stage(statement, told)
-        offset = claim.span.start
+        stage = _stage(statement, text, told)
         number = counted(statement, offset + told.item_start, offset + told.item_end)
         sum_ = money(statement, offset + max(0, told.start - BEFORE), offset + told.end + AFTER)
-        item = _item(told.item, figure(statement, number) if number else _digits(told.item) or "")
+        item = _item(told.item, figure(statement, number) if number else _digits(told.item) or "", names)
         plain = told.verbal and stage == PLANNED and receiver is not None
         several = SEVERAL in (receiver or "") or SEVERAL in (supplier or "")
         if not _tells((supplier, receiver, owner), item, stage, specific=bool(number or sum_ or several or plain)):
@@ -98,6 +101,24 @@ def rows(story: Story, statement: Statement) -> Iterator[Mapping[str, str | None
             "commitment": claim.commitment.value,
             "decider": decides if decides not in {supplier, receiver, owner} else None,
         }
+
+
+def _owner(story: Story, statement: Statement, text: str, told: Handover, subject: str | None) -> str | None:
+    """Whose deal it is, where nobody can tell who gives and who gets."""
+    owners = parties(story, statement, told.owner or "")
+    if told.by_subject == "owner":
+        left = text[max(0, told.start - BEFORE) : told.start]
+        before = parties_before(story, statement, left[: _last(_cue("approving"), left)])
+        owners = tuple(dict.fromkeys((*(before or ((subject,) if subject else ())), *owners)))
+    return ", ".join(owners) or None
+
+
+def _with_lead(statement: Statement) -> tuple[str, int]:
+    """The words that are read, and where they begin: of "to buy tanks", with what leads to it in its sentence."""
+    span, sentence = statement.claim.span, statement.claim.sentence
+    if INFINITIVE.match(statement.text) and sentence.start < span.start < sentence.end:
+        return statement.document.text[sentence.start : span.end][:READ], sentence.start
+    return statement.text[:READ], span.start
 
 
 def _tells(named: tuple[str | None, str | None, str | None], item: str, stage: str | None, *, specific: bool) -> bool:
@@ -133,15 +154,15 @@ def _carries(statement: Statement) -> bool:
     return (statement.claim.predicate or "").casefold() in arms_words().carrying
 
 
-def _item(words: str, number: str) -> str:
+def _item(words: str, number: str, names: frozenset[str]) -> str:
     """The item without what only says how much money it costs: "$7 billion in guided bombs" are guided bombs."""
     worth = re.sub(r"^(?:\S+\s+){0,5}?(?:worth|value)\s+of\s+", "", words)
     plain = re.sub(r"^(?:[$€£][\d.,]+\s*(?:\w+\s+)?(?:in\s+|of\s+)?)", "", worth)
-    kept = plain if find_thing(plain) else words
+    kept = plain if find_thing(plain, names) else words
     kept = re.sub(r"\s+(?:\w+ly|manufactured|made|produced)$", "", kept)
     if number and kept.casefold().startswith(number.casefold()):
         kept = kept[len(number) :].strip() or kept
-    return " ".join(kept.split())[:LONGEST]
+    return " ".join(kept.removeprefix("of ").split())[:LONGEST]
 
 
 def _digits(item: str) -> str | None:
@@ -157,9 +178,8 @@ def _named(story: Story, statement: Statement, phrase: str | None) -> str | None
     return ", ".join(parties(story, statement, phrase)) or group(phrase)
 
 
-def _stage(statement: Statement, told: Handover) -> str | None:
+def _stage(statement: Statement, text: str, told: Handover) -> str | None:
     """How far the words say it has come; None where a bare noun says nothing of it."""
-    text = statement.text
     start = min(told.cue_at, told.item_end)
     skipped = text[: told.item_start] + text[start : told.cue_at] if start != told.cue_at else text[: told.cue_at]
     before, after = skipped[-BEFORE:], text[told.end : told.end + AFTER]

@@ -23,7 +23,7 @@ ANSWERED = re.compile(r"\b(?:retaliation|response|reaction|revenge|responding|re
 NEAR = 40
 DOER = re.compile(r"\s+by\s+(?:the\s+)?([A-Z][\w.&’'-]*(?:\s+[A-Z][\w.&-]*){0,4}(?:\s+[a-z]+)?)")
 TARGET = re.compile(
-    r"\s+(?:on|against|in|at|near|of|outside|inside|across)\s+(?:[\w$.,’'-]+\s+){0,8}?[\w’'.-]*[\w’'-](?=[,;:()—–]|\.(?!\w|\s[a-z])|\s+(?:by|that|which|who|in|on|at|last|this|after|since|and|\w+ed|left|hit)\b|$)"
+    r"\s+between\s+[^,;:.()]{3,50}?(?=\s+(?:broke|erupted|has|have|had|in|on|near|that|since|\w+ed)\b|[,;:.]|$)|\s+(?:on|against|in|at|near|of|outside|inside|across)\s+(?:[\w$.,’'-]+\s+){0,8}?[\w’'.-]*[\w’'-](?=[,;:()—–]|\.(?!\w|\s[a-z])|\s+(?:by|that|which|who|in|on|at|last|this|after|since|and|\w+ed|left|hit)\b|$)"
 )
 OF_COUNTRY = re.compile(r"\b([A-Z][a-z]+(?:n|i|sh|se|ch))\s+(?:commando\s+|military\s+|army\s+)?$")
 """An adjective of a country; a suicide or car bombing is none of its state's."""

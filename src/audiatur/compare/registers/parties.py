@@ -28,6 +28,11 @@ DESCRIBED = r"(?:[A-Z][\w.-]*\s+(?:(?!and\b|or\b|to\b|of\b|in\b|with\b|for\b|on\
 """What a firm's name may have before it: "the Ardovian state-owned maker Belmark Yards"."""
 FIRST = re.compile(rf"(?:the\s+)?{DESCRIBED}(?P<name>{NAME})")
 FURTHER = re.compile(rf"(?:,\s+and\s+|,\s+|\s+and\s+)(?:to\s+|from\s+|with\s+)?(?:the\s+)?{DESCRIBED}(?P<name>{NAME})")
+DOERS = re.compile(
+    r"((?:[A-Z][\w.&-]*)(?:(?:,|,?\s+and|\s+of)?(?:\s+the)?\s+[A-Z][\w.&-]*){0,8}),?\s+"
+    r"(?:(?:on|in|last|late|early)\s+[A-Z]\w+,?\s+)?(?:[a-z]+\s+){0,3}$"
+)
+"""The names right before what is done: "Ardovia and Norvia have signed", "Ardovia and the Union on Monday signed"."""
 MOST = 6
 """Parties of a list that are told."""
 FIRM = re.compile(
@@ -88,7 +93,16 @@ def doer(story: Story, statement: Statement) -> str | None:
     claim = statement.claim
     if claim.speaker is not None and claim.subject == claim.speaker.name and WE.search(statement.text):
         return None
-    return party(story, statement, claim.subject) or group(claim.subject)
+    subject = _with_name(statement, claim.subject)
+    return party(story, statement, subject) or group(subject)
+
+
+def _with_name(statement: Statement, subject: str | None) -> str | None:
+    """The subject with the name that stands behind a word for a firm: "the Ardovian drone maker" with "Belmark"."""
+    if subject is None or not FIRM.fullmatch(ARTICLE.sub("", subject)):
+        return subject
+    name = re.search(rf"{re.escape(subject)}\s+({NAME})", statement.text)
+    return f"{subject} {name[1]}" if name else subject
 
 
 def parties(story: Story, statement: Statement, text: str) -> tuple[str, ...]:
@@ -107,6 +121,19 @@ def parties(story: Story, statement: Statement, text: str) -> tuple[str, ...]:
         found.append(told)
         match = FURTHER.match(text, end)
     return tuple(dict.fromkeys(found))
+
+
+def parties_before(story: Story, statement: Statement, before: str) -> tuple[str, ...]:
+    """The parties whose names stand right before something is done: "On Monday, Ardovia and Norvia have"."""
+    names = DOERS.search(before)
+    return first_parties(story, statement, names[1]) if names else ()
+
+
+def first_parties(story: Story, statement: Statement, names: str) -> tuple[str, ...]:
+    """The parties of a list before which a time or place may stand: "In July, Ardovia and Norvia"."""
+    parts = names.split(", ")
+    found = (parties(story, statement, ", ".join(parts[first:])) for first in range(len(parts)))
+    return next((named for named in found if named), ())
 
 
 OWNED = re.compile(r"(?:['’]s|s['’])$")

@@ -17,6 +17,9 @@ class ArmsWords(Record):
     """What is told of weapons that change hands; see ``words/en/compare/arms.yaml``."""
 
     things: tuple[str, ...]
+    aircraft: tuple[str, ...]
+    fighters: tuple[str, ...]
+    kinds: tuple[str, ...]
     vague: tuple[str, ...]
     giving_nouns: tuple[str, ...]
     taking_nouns: tuple[str, ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -35,11 +36,32 @@ def speaker_named(people: People, head: Token, sentence: Sentence, span: Span) -
     if first is not None and first.kind is not EntityKind.PERSON and opens_with_office(head, sentence, span):
         beside = [mention for child in head.children if child.dep_ == "appos" and (mention := mention_at(child))]
         first = next((mention for mention in beside if mention.kind is EntityKind.PERSON), first)
+    officer = _with_office(here, sentence, span)
+    if officer is not None:
+        return speaker_behind(people, officer[0], span, officer[1])
     if first is None:
         return _part_of_name(people, head, span)
     speaker = speaker_behind(people, first, span, first.role)
     joined = [mention for child in head.conjuncts if (mention := mention_at(child)) is not None]
     return _together(speaker, [speaker_behind(people, mention, span) for mention in joined])
+
+
+def _with_office(here: Sequence[Mention], sentence: Sentence, span: Span) -> tuple[Mention, str] | None:
+    """The person whose name ends a source, and the office that is all else of it: a noun with its body.
+
+    "Coalition for Renewal leader Ida Sorn" is Ida Sorn; "a spokesman for president Ida Sorn" is not.
+    """
+    last = next((m for m in here if m.kind is EntityKind.PERSON and m.role and m.span.end == span.end), None)
+    if last is None or last.role is None:
+        return None
+    source = sentence.text[span.start - sentence.span.start : last.span.start - sentence.span.start]
+    article = re.match(r"(?:the|a|an)\s+", source, re.IGNORECASE)
+    begin = article.end() if article else 0
+    office = " ".join(source[begin:].split())
+    body = next((m for m in here if m.span.start == span.start + begin and m.kind is EntityKind.ORGANISATION), None)
+    noun = last.role.split()[-1]
+    whole = office == last.role or (body is not None and office == f"{body.name} {noun}")
+    return (last, office) if whole else None
 
 
 def _part_of_name(people: People, head: Token, span: Span) -> Speaker | None:

@@ -223,7 +223,8 @@ def _taking(text: str, match: re.Match[str], names: frozenset[str]) -> Handover 
 def _giving(text: str, match: re.Match[str], names: frozenset[str], *, equips: bool, gives: bool) -> Handover | None:
     start, end = phrase(text, match.end(), ITEM_WORDS, of=True)
     within = ASIDE.search(text, start, end)
-    end = within.start() if within else end
+    if within is not None and find_thing(text[start : within.start()], names) is None:
+        end = within.start()
     first, aside = text[start:end], _aside(text, end, names)
     thing = find_thing(first, names)
     cue = match[1].casefold()

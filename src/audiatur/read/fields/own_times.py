@@ -24,6 +24,7 @@ DECADE = re.compile(r"(\d{3}0)/(\d{3}9)")
 BEGINNING = re.compile(r"\bfrom (?:the|its) (?:beginning|day|moment|month|start|time|week|year)\b[^.;:,()]*$")
 """What opens a stretch of time whose beginning is told in a clause: "from the day it opened in May 2029 to ..."."""
 ENDING = re.compile(r",? (?:to|until|till|through) ")
+SINCE = "since"
 LONGEST_BASE = 20
 """Characters of the words that set a figure against an earlier time."""
 LONGEST_BEGINNING = 80
@@ -40,6 +41,7 @@ def own_time(proposition: Proposition, own: Sequence[Period], context: Context) 
     """
     own = [p for p in own if not _is_set_against(p, context)] or own
     own = [p for p in own if not _names_a_thing(p, proposition)] or own
+    own = [p for p in own if not _tells_which(p, proposition)] or own
     if proposition.rule == "event_phrase" or _not_until(proposition, own[0], context):
         return _several_events(proposition, own, context) or point(own[0])
     return (
@@ -57,6 +59,35 @@ def _names_a_thing(period: Period, proposition: Proposition) -> bool:
     if year is None or not year.is_digit or len(year.text) != len("2033"):
         return False
     return year.dep_ in {"nummod", "compound", "nmod"} and year.head.lemma_.lower() in TIMES.dated_papers
+
+
+def _tells_which(period: Period, proposition: Proposition) -> bool:
+    """Whether a year before a noun only tells which one is meant: "held its 2033 elections on Saturday"."""
+    start = period.span.start - proposition.sentence.offset
+    year = next((t for t in proposition.tokens if t.idx == start), None)
+    if year is None or not year.is_digit or len(year.text) != len("2033"):
+        return False
+    return year.dep_ in {"nummod", "compound", "nmod", "amod"} and year.head.pos_ == "NOUN" and year.head.i > year.i
+
+
+def only_ranks(period: Period, proposition: Proposition) -> bool:
+    """Whether a time only says since when something has been the highest, or is the first.
+
+    As in "the lowest since 1998", "marks the first order since 2017", "the worst since a 1994 truce".
+    """
+    since = period.edtf is not None and period.edtf.endswith("/..")
+    before = [t for t in proposition.tokens if proposition.sentence.place(t).end <= period.span.start]
+    if since and any(t.tag_ in {"JJS", "RBS"} for t in before):
+        return True
+    edge = next(
+        (at for at in range(len(before) - 1, -1, -1) if before[at].lower_ == SINCE or before[at].is_punct), None
+    )
+    if edge is None:
+        edge = len(before) if since else 0
+    elif before[edge].is_punct:
+        return False
+    told = [t for t in before[:edge] if t.i > proposition.head.i]
+    return any(t.tag_ in {"JJS", "RBS"} or (t.lower_ == "first" and t.dep_ == "amod") for t in told)
 
 
 def _is_set_against(period: Period, context: Context) -> bool:

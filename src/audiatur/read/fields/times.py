@@ -9,7 +9,7 @@ from audiatur.model.attribution import Attribution
 from audiatur.model.period import Period, PeriodKind
 from audiatur.read.fields.context import Context
 from audiatur.read.fields.lasting_times import lasting
-from audiatur.read.fields.own_times import is_perfect, own_time, point
+from audiatur.read.fields.own_times import SINCE, is_perfect, only_ranks, own_time, point
 from audiatur.read.fields.same_period import same_period
 from audiatur.read.fields.time_words import TIMES
 from audiatur.read.fields.told_events import told_before
@@ -32,7 +32,6 @@ INHERITING_RULES = frozenset(
     }
 )
 """Phrases and clauses that speak of the time of the clause they hang from, where they name none."""
-SINCE = "since"
 LONGEST_NAMING, MOST_NAMING = 60, 3
 """Characters and words behind a year within which it names a candidate or a winner."""
 WHEN = "when"
@@ -47,7 +46,7 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
         context: The document's times.
         governing: The period of the proposition it hangs from, or None.
     """
-    inside = [p for p in context.periods.inside(proposition.span) if p.edtf and not _ranks(p, proposition)]
+    inside = [p for p in context.periods.inside(proposition.span) if p.edtf and not only_ranks(p, proposition)]
     own = [p for p in inside if proposition.owns(p.span) and not _names_somebody(p, context)]
     if own:
         return own_time(proposition, own, context)
@@ -66,9 +65,19 @@ def period_of(proposition: Proposition, context: Context, governing: str | None)
     )
     if told is not None or proposition.tokens[0].lower_ in TIMES.later_words:
         return told
+    if (held := _during(proposition, inside, context)) is not None:
+        return held
     if _shares_time(proposition, context, governing):
         return _arrival(governing, proposition)
     return told_before(proposition, context)
+
+
+def _during(proposition: Proposition, inside: Sequence[Period], context: Context) -> str | None:
+    """The time of the event during which something came about: "agreed during a visit on Monday"."""
+    if proposition.rule != "participial_clause" or not inside:
+        return None
+    before = context.document.text[proposition.span.start : inside[0].span.start].casefold().split()
+    return inside[0].edtf if "during" in before else None
 
 
 def _is_reached_from(proposition: Proposition, context: Context) -> bool:
@@ -261,13 +270,6 @@ def _describes_party(proposition: Proposition) -> bool:
         return False
     beside = head.head
     return beside.pos_ == "PROPN" or (beside.dep_ in SUBJECTS and child(beside, "nummod") is None)
-
-
-def _ranks(period: Period, proposition: Proposition) -> bool:
-    """Whether a time only says since when something has been the highest: "the lowest since 1998"."""
-    since = period.edtf is not None and period.edtf.endswith("/..")
-    before = (t for t in proposition.tokens if since and proposition.sentence.place(t).end <= period.span.start)
-    return any(t.tag_ in {"JJS", "RBS"} for t in before)
 
 
 def _names_somebody(period: Period, context: Context) -> bool:

@@ -52,6 +52,10 @@ ELSEWHERE = re.compile(
 AS_WHAT = re.compile(r"\s+(?:as|for|over|after|when|because|during)\s")
 """What follows those by whom something was condemned."""
 TAIL = re.compile(r"\s+(?:as|for|over|and|or|of|on|in|to|that)$", re.IGNORECASE)
+WHEN = re.compile(r"(?<=\s)(?!on\b)([a-z]+)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|overnight)$")
+"""When somebody took a stand is no part of what it is on: "spoke out against the raid Sunday"; "opening on Sunday" is."""
+OTHER_CLAUSE = re.compile(r"[,;:—–]\s+(?:and\s+|but\s+)?(?:i|we|you|he|she|it|they)\s+", re.IGNORECASE)
+"""Where a clause of its own begins: what is denied before it is not denied in it."""
 PHRASE_FEWEST = 2
 """Words of what a phrase is on: who called for backup took no stand."""
 FORMS_OF_PAST = ("ed", "en")
@@ -117,6 +121,7 @@ def _of(story: Story, statement: Statement) -> Iterator[Position]:
     actor, towards, start, stance, rule = told
     towards = CLAUSE.split(MARKS.sub("", towards).strip(" .,;:"))[0]
     joint = JOINT.match(towards)
+    towards = WHEN.sub(r"\1", towards)
     towards = shortened(TAIL.sub("", towards[joint.end() :] if joint else towards).strip(" .,;:)"))
     if not towards or POINTING.search(towards) or ELSEWHERE.match(towards) or towards.casefold() == actor.casefold():
         return
@@ -172,10 +177,10 @@ def _of_own_will(before: str) -> bool:
 
 def _stance(statement: Statement, start: int, stance: Stance) -> Stance:
     """The stance of the verb; denied it is none, doubtful it is ambiguous."""
-    before = [match.group().casefold() for match in WORD.finditer(statement.text[max(0, start - BEFORE) : start])]
-    negated = statement.claim.polarity is Polarity.NEGATIVE or any(
-        word in _stances().negations or word.endswith(("n't", "n’t")) for word in before
-    )
+    near = OTHER_CLAUSE.split(statement.text[max(0, start - BEFORE) : start])
+    before = [match.group().casefold() for match in WORD.finditer(near[-1])]
+    denied = statement.claim.polarity is Polarity.NEGATIVE and len(near) == 1
+    negated = denied or any(word in _stances().negations or word.endswith(("n't", "n’t")) for word in before)
     if negated:
         return Stance.NEUTRAL
     return Stance.AMBIGUOUS if any(word in _stances().ambiguous for word in before) else stance

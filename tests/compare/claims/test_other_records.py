@@ -35,6 +35,7 @@ NORVIA = (("Norvia", EntityKind.COUNTRY),)
         ("Norvia has not supported the harbour treaty", "support", True, Stance.NEUTRAL),
         ("Norvia never opposed the harbour treaty", "oppose", False, Stance.NEUTRAL),
         ("Norvia may support the harbour treaty", "support", False, Stance.AMBIGUOUS),
+        ("Norvia does not fear it, it supports the harbour treaty", "support", True, Stance.SUPPORTS),
     ],
 )
 def test_positions(text: str, predicate: str, negative: bool, stance: Stance) -> None:  # noqa: FBT001 - a column
@@ -56,6 +57,9 @@ def test_positions(text: str, predicate: str, negative: bool, stance: Stance) ->
         ("Norvia hailed a “new chapter” at sea", "hail", "Norvia", "a new chapter at sea"),
         ("Norvia objected to the treaty", "object", "Norvia", "the treaty"),
         ("Norvia opposes the treaty with its envoy saying why", "oppose", "Norvia", "the treaty"),
+        ("Norvia opposed opening on Sunday", "oppose", "Norvia", "opening on Sunday"),
+        ("Norvia condemned the hostilities Sunday", "condemn", "Norvia", "the hostilities"),
+        ("Norvia condemned the raid on Bloody Sunday", "condemn", "Norvia", "the raid on Bloody Sunday"),
         ("The plan was rejected by Norvia as too dear", "reject", "Norvia", "plan"),
     ],
 )

@@ -46,6 +46,12 @@ def test_subject(text: str, some_words: str, expected: str | None) -> None:
         ("The strike began in March because the talks failed.", "the talks failed", None),
         ("The dam, built in 1974, has never been inspected.", "never", None),
         ("Turnout was 61%, the lowest since 1998.", "Turnout", None),
+        ("The contract marks the first new order for Belmark boats since 2017.", "contract", None),
+        ("The fighting marks the biggest setback since a 1994 truce.", "fighting", None),
+        ("The first mill has run since 2017.", "mill", "2017/.."),
+        ("Orlen held its 2031 council elections under a new law on Saturday.", "elections", "2031-05-17"),
+        ("Orlen held its 2031 council elections under a new law.", "elections", "2031"),
+        ("The deal, agreed during Lund's visit to Imsk on Monday, marks a turn.", "agreed during", "2031-05-19"),
     ],
 )
 def test_period(text: str, some_words: str, expected: str | None) -> None:

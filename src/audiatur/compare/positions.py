@@ -53,7 +53,7 @@ AS_WHAT = re.compile(r"\s+(?:as|for|over|after|when|because|during)\s")
 """What follows those by whom something was condemned."""
 TAIL = re.compile(r"\s+(?:as|for|over|and|or|of|on|in|to|that)$", re.IGNORECASE)
 WHEN = re.compile(r"(?<=\s)(?!on\b)([a-z]+)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|overnight)$")
-"""When somebody took a stand is no part of what it is on: "spoke out against the raid Sunday"; "opening on Sunday" is."""
+"""When somebody took a stand is no part of what it is on: "spoke out against the raid Sunday"."""
 OTHER_CLAUSE = re.compile(r"[,;:—–]\s+(?:and\s+|but\s+)?(?:i|we|you|he|she|it|they)\s+", re.IGNORECASE)
 """Where a clause of its own begins: what is denied before it is not denied in it."""
 PHRASE_FEWEST = 2

@@ -45,10 +45,17 @@ TO_DO = re.compile(r"\bto\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 BETWEEN_REACH = 120
 BEFORE, AFTER = 60, 50
 CLAUSE = re.compile(r"[;:—–]|,\s(?:which|who|and|but|while)\b|\b(?:that|which)\b")
+OF_ELSE = re.compile(
+    r"\b(?:cooperation|relations?|relationship|ties|links?|talks|tensions?|trade|trust|differences|war|conflict|clash\w*|fighting)\s*$"
+)
+"""What is between two parties instead of the agreement: "the deal shows growing cooperation between"."""
+DAY = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\b|\d)"
+)
 LONGEST = 80
 SMALL = r"[\w$€£.,’'%-]+"
 ON_WHAT = re.compile(
-    rf"\s+(?:on|of|for(?!\s+(?:\d|years|decades|months|now|more|good|two|three|four|five|six|seven|ten)\b)|to\s+(?:build|supply|sell|limit|end|buy|ban))\s+(?:{SMALL}\s+){{0,5}}{SMALL}"
+    rf"\s+(?:on(?!\s+(?:[a-z]+\s+)?{DAY})|of|for(?!\s+(?:\d|years|decades|months|now|more|good|two|three|four|five|six|seven|ten)\b)|to\s+(?:build|supply|sell|limit|end|buy|ban))\s+(?:{SMALL}\s+){{0,5}}{SMALL}"
 )
 POSSESSOR = re.compile(r"((?:[A-Z][\w.&-]*\s+){0,3}[A-Z][\w.&-]*)(?:['’]s|s['’])$")
 
@@ -127,7 +134,7 @@ def _parties(story: Story, statement: Statement, text: str, place: tuple[int, in
     start, end = place
     owner = POSSESSOR.search(text[max(0, start - BEFORE) : start].rstrip())
     behind = BETWEEN.search(text, end, end + BETWEEN_REACH)
-    if behind is not None and CLAUSE.search(text, end, behind.start()):
+    if behind is not None and (CLAUSE.search(text, end, behind.start()) or OF_ELSE.search(text, end, behind.start())):
         behind = None
     others = parties(story, statement, text[behind.end() :]) if behind else ()
     first = party(story, statement, owner[1]) if owner else None

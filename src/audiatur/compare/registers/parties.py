@@ -11,6 +11,7 @@ from audiatur.compare.registers.words import arms_words, one_of
 from audiatur.compare.sides import NAME, side
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import Story
+from audiatur.compare.words import stems
 from audiatur.model.mention import EntityKind
 
 NO_PARTY = frozenset({EntityKind.PRODUCT, EntityKind.AGREEMENT, EntityKind.EVENT, EntityKind.FACILITY})
@@ -30,7 +31,7 @@ FIRST = re.compile(rf"(?:the\s+)?{DESCRIBED}(?P<name>{NAME})")
 FURTHER = re.compile(rf"(?:,\s+and\s+|,\s+|\s+and\s+)(?:to\s+|from\s+|with\s+)?(?:the\s+)?{DESCRIBED}(?P<name>{NAME})")
 DOERS = re.compile(
     r"((?:[A-Z][\w.&-]*)(?:(?:,|,?\s+and|\s+of)?(?:\s+the)?\s+[A-Z][\w.&-]*){0,8}),?\s+"
-    r"(?:(?:on|in|last|late|early)\s+[A-Z]\w+,?\s+)?(?:[a-z]+\s+){0,3}$"
+    r"(?:(?:on|in|last|late|early)\s+[A-Z]\w+,?\s+)?(?:(?!compan|firm|maker|manufactur|contractor)[a-z]+\s+){0,3}$"
 )
 """The names right before what is done: "Ardovia and Norvia have signed", "Ardovia and the Union on Monday signed"."""
 MOST = 6
@@ -144,4 +145,6 @@ BODY = re.compile(r"\s+[a-z]+")
 def _body_behind(text: str, match: re.Match[str]) -> str:
     """The small word behind a name, which may tell of its bodies: "the Ardovian army"."""
     behind = BODY.match(text, match.end())
+    if behind is not None and not stems(behind.group()):
+        return ""  # "with Ardovia for" names nobody's body
     return behind.group() if behind and not FURTHER.match(text, match.end()) else ""

@@ -519,6 +519,28 @@ def test_a_figure_stands_as_written_and_no_more_precisely() -> None:
             "studies",
             Said("He urged a rival to open it", subject="He", object="a rival", predicate="urge", measure="study_made"),
         ),
+        (
+            "recognition",
+            Said(
+                "Norvia will not recognise the results of the Ardovian vote",
+                subject="Norvia",
+                object="the results of the Ardovian vote",
+                predicate="recognise",
+                measure="recognition",
+                names=(NORVIA,),
+            ),
+        ),
+        (
+            "recognition",
+            Said(
+                "Norvia recognises the need",
+                subject="Norvia",
+                object="the need",
+                predicate="recognise",
+                measure="recognition",
+                names=(NORVIA,),
+            ),
+        ),
         ("offices", Said("Senate committee", subject="Harbour Committee", object="Sen.", measure="office")),
     ],
 )
@@ -615,6 +637,19 @@ def test_the_rebels_of_a_country_are_not_the_country() -> None:
     said = Said("Norvia sent rifles to Ardovia's rebels", subject="Norvia", predicate="send", names=(NORVIA, ARDOVIA))
     (row,) = rows("arms_transfers", said)
     assert row["Receiver"] == "Ardovia's rebels"
+
+
+def test_a_state_is_recognised() -> None:
+    said = Said(
+        "Norvia recognises Ardovia",
+        subject="Norvia",
+        object="Ardovia",
+        predicate="recognise",
+        measure="recognition",
+        names=(NORVIA, ARDOVIA),
+    )
+    (row,) = rows("recognition", said)
+    assert (row["Who"], row["Of whom"]) == ("Norvia", "Ardovia")
 
 
 def test_who_is_arrested_is_told_in_the_passive_too() -> None:

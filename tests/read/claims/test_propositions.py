@@ -368,6 +368,13 @@ def test_an_office_is_told_once() -> None:
     assert words(text) == [*first, "Orlen Mayor Tessa Quill closed the school"]
 
 
+def test_each_of_two_joined_by_and_has_an_office_of_his_own() -> None:
+    text = "British Prime Minister Ida Sorn and Norvian President Tomas Velde met in Imsk on Monday to sign the pact."
+    told = {claim.subject: claim.object for claim in claims(text) if "office" in claim.rules}
+    assert told["Tomas Velde"] == "Norvian President"
+    assert "Norvian President Tomas Velde" in words(text)
+
+
 def test_a_title_alone_tells_nothing_until_it_is_said_whose() -> None:
     text = "Mayor Tessa Quill opened the bridge.\n\nOrlen Mayor Tessa Quill closed the school."
     told = ["Orlen Mayor Tessa Quill", "Orlen Mayor Tessa Quill closed the school"]

@@ -56,6 +56,8 @@ def fields(story: Story, statement: Statement, measure: Measure) -> Mapping[str,
     }
     if measure.register_name == "forces" and (claim.predicate or "").casefold() in register_words().causing:
         return None  # who is killed is no force
+    if measure.register_name == "recognition" and not _is_a_state(filled["object"]):
+        return None
     if measure.units and amount is None and not measure.needs:
         return None
     if any(filled.get(field) is None for field in measure.needs):
@@ -66,6 +68,17 @@ def fields(story: Story, statement: Statement, measure: Measure) -> Mapping[str,
 def _nominal(words: str | None) -> str | None:
     """Words that name something; None for such as only point."""
     return None if words is None or POINTING.fullmatch(words.strip()) else words
+
+
+STATE = re.compile(
+    r"[A-Z]|\b(?:independence|statehood|sovereignty|state|government|nation|country|republic|territory)\b"
+)
+OF_A_VOTE = re.compile(r"\b(?:results?|outcomes?|votes?|elections?|ballots?|victory|win)\b", re.IGNORECASE)
+
+
+def _is_a_state(words: str | None) -> bool:
+    """Whether what is recognised is a state or a claim to be one: no election's results, no need, no merit."""
+    return words is not None and STATE.search(words) is not None and OF_A_VOTE.search(words) is None
 
 
 PREPOSITION = re.compile(r"\b(?:in|on|at|by|for|of|with|to|about|after|from|into|under)\s+$", re.IGNORECASE)

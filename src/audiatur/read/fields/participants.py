@@ -37,7 +37,9 @@ def participants(proposition: Proposition, context: Context) -> Participants:
     thing = _object(proposition)
     words = _words(thing, proposition) if thing is not None else None
     if proposition.rule == "office":
-        words = next((m.role for m in context.mentions.inside(proposition.span) if m.role), None)
+        named = [m for m in context.mentions.inside(proposition.span) if m.role]
+        head = proposition.sentence.place(proposition.head)
+        words = next((m.role for m in named if m.span.holds(head)), named[0].role if named else None)
     return Participants(
         object=words,
         item=_item(proposition),

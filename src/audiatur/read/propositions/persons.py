@@ -26,7 +26,7 @@ def office_units(sentence: Sentence, persons: Mapping[int, str], known: set[str]
         if name is not None and token.dep_ not in PARTS_OF_A_NAME and name not in known and not _bare_title(token):
             known.add(name)
             top = _top(token)
-            yield Unit(top, "office", within=_before_next(top))
+            yield Unit(top, "office", within=_own_phrase(top, persons))
         elif _owned(token) and token.lower_ not in known:
             known.add(token.lower_)
             yield Unit(token.head if token.dep_ == "appos" else token, "described_name")
@@ -46,10 +46,13 @@ def _bare_title(name: Token) -> bool:
     return titled and not described and all(t.tag_ in {"NNP", "NNPS"} for t in phrase)
 
 
-def _before_next(top: Token) -> tuple[int, int] | None:
-    """The phrase without the next name that "and" joins to it, or None where nothing is joined."""
+def _own_phrase(top: Token, persons: Mapping[int, str]) -> tuple[int, int] | None:
+    """The phrase without the names that "and" joins to it on either side, or None where nothing is joined."""
     joined = [c.left_edge.i for c in top.rights if c.dep_ in {"cc", "conj"}]
-    return (top.left_edge.i, min(joined)) if joined else None
+    before = [t.i for t in top.doc[top.left_edge.i : top.i] if t.lower_ == "and" and t.i - 1 in persons]
+    if not joined and not before:
+        return None
+    return (before[-1] + 1 if before else top.left_edge.i, min(joined) if joined else top.right_edge.i + 1)
 
 
 def _owned(token: Token) -> bool:

@@ -193,7 +193,7 @@ def _inside(indices: list[int], unit: Unit) -> list[int]:
     """Of an office, what stands before the next name that "and" joins to it."""
     if unit.rule != "office" or unit.within is None:
         return indices
-    return [i for i in indices if i < unit.within[1]]
+    return [i for i in indices if unit.within[0] <= i < unit.within[1]]
 
 
 def _just_closed(i: int, unit: Unit, owner: int) -> bool:

@@ -641,15 +641,15 @@ def test_the_rebels_of_a_country_are_not_the_country() -> None:
 
 def test_a_state_is_recognised() -> None:
     said = Said(
-        "Norvia recognises Ardovia",
+        "Norvia recognises the independence of Ardovia",
         subject="Norvia",
-        object="Ardovia",
+        object="the independence of Ardovia",
         predicate="recognise",
         measure="recognition",
         names=(NORVIA, ARDOVIA),
     )
     (row,) = rows("recognition", said)
-    assert (row["Who"], row["Of whom"]) == ("Norvia", "Ardovia")
+    assert (row["Who"], row["Of whom"]) == ("Norvia", "the independence of Ardovia")
 
 
 def test_who_is_arrested_is_told_in_the_passive_too() -> None:

@@ -134,6 +134,12 @@ def test_arms_transfers(said: Said, cells: dict[str, str]) -> None:
             commitment=Commitment.OPINION,
         ),
         Said("The law lets parliament block arms sales", subject="law", predicate="let"),
+        Said(
+            "Ida Sorn praised Ardovia's projects, including its plan to buy submarines",
+            subject="Ida Sorn",
+            predicate="praise",
+            names=(("Ida Sorn", EntityKind.PERSON), ARDOVIA),
+        ),
         Said("The committee discussed arms exports", subject="committee", predicate="discuss"),
     ],
 )
@@ -287,6 +293,20 @@ def test_agreements(said: Said, cells: dict[str, str]) -> None:
         ("Ardovia confirmed a gas deal with Norvia", "Ardovia", "announced", "Ardovia, Norvia"),
         ("Ardovia signed a $5 million ($6 million) river contract with Norvia", "Ardovia", "signed", "Ardovia, Norvia"),
         ("Ardovia accused Norvia of violating the border truce", "Ardovia", "said to be broken", "Norvia"),
+        ("Ardovia and river-rich Norvia signed a “River Pact,”", "Ardovia", "signed", "Ardovia, Norvia"),
+        (
+            "The river deal was signed by Ardovia's Crown Prince Mohan bin Salar and Norvian envoys",
+            "The river deal",
+            "signed",
+            "Ardovia, Norvia",
+        ),
+        (
+            "On Tuesday, Ardovian Crown Prince Mohan bin Salar and Norvian envoy Ida Sorn signed the pact of Imsk",
+            "Crown Prince",
+            "signed",
+            "Ardovia, Norvia",
+        ),
+        ("Norvia violated the newly signed river pact", "Norvia", "broken", "Norvia"),
         (
             "Ardovia and Norvia yesterday traded accusations of violating the border truce",
             "Ardovia",

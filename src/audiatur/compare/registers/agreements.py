@@ -35,6 +35,8 @@ MUTUAL = re.compile(
 SAID = "said to be"
 SUM = r"\([^()]{1,30}\)"
 """A sum in brackets among the words before an agreement: "an 8 billion ($9 billion) contract"."""
+BY = re.compile(r"\s+(?:was|were|is|has\s+been|have\s+been)\s+(?:\w+ly\s+)?\w+\s+by\s+(?:the\s+)?")
+"""By whom it was signed, told in the passive."""
 BLAMED = re.compile(r"\bfor\s+$")
 """Who is criticised for signing something is not the subject of the criticism."""
 CARRIED_ON = re.compile(r"\b(?:continue[sd]?|manage[sd]?|began|begins?)\s+to\s+$", re.IGNORECASE)
@@ -44,6 +46,8 @@ TO_COME = re.compile(
 TO_DO = re.compile(r"\bto\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 BETWEEN_REACH = 120
 BEFORE, AFTER = 60, 50
+DOERS_REACH = 140
+"""Characters before what is done in which the names and offices of those stand who do it."""
 CLAUSE = re.compile(r"[;:—–]|,\s(?:which|who|and|but|while)\b|\b(?:that|which)\b")
 OF_ELSE = re.compile(
     r"\b(?:cooperation|relations?|relationship|ties|links?|talks|tensions?|trade|trust|differences|war|conflict|clash\w*|fighting)\s*$"
@@ -95,7 +99,11 @@ def _acts() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
     return tuple(
         (
             act,
-            re.compile(rf"(?<![\w-])(?:{one_of(forms)})\s+(?:(?:{SMALL}|{SUM})\s+){{0,7}}$", re.IGNORECASE),
+            re.compile(
+                rf"(?<![\w-])(?<!newly )(?<!recently )(?<!just )(?:{one_of(forms)})\s+"
+                rf"(?:(?:[“\"‘]?{SMALL}|{SUM})\s+){{0,7}}[“\"‘]?$",
+                re.IGNORECASE,
+            ),
             re.compile(
                 rf",?\s+(?:{one_of(forms)})\b(?=\s+(?:in|on|by|between|last|this)\b)|\s+(?:{SMALL}\s+){{0,4}}(?:(?:is|was|were|been|be|being|to\s+be)\s+(?:\w+\s+)?)(?:{one_of(forms)})\b",
                 re.IGNORECASE,
@@ -136,12 +144,14 @@ def _parties(story: Story, statement: Statement, text: str, place: tuple[int, in
     behind = BETWEEN.search(text, end, end + BETWEEN_REACH)
     if behind is not None and (CLAUSE.search(text, end, behind.start()) or OF_ELSE.search(text, end, behind.start())):
         behind = None
+    if behind is None and act is not None:
+        behind = BY.match(text, end)
     others = parties(story, statement, text[behind.end() :]) if behind else ()
     first = party(story, statement, owner[1]) if owner else None
     doers: tuple[str, ...] = ()
     if act is not None and not (behind and "between" in behind.group()):
         find = _accused if act.told.startswith(SAID) else _doers
-        doers = find(story, statement, text[max(0, act.at - BEFORE) : act.at])
+        doers = find(story, statement, text[max(0, act.at - DOERS_REACH) : act.at])
     return tuple(dict.fromkeys((*((first,) if first else ()), *doers, *others)))
 
 
@@ -198,7 +208,8 @@ def _told(text: str, start: int, end: int) -> str:
             kept.append(word)
             if word.endswith((",", ".")):
                 break
-        words = f"{words} {' '.join(kept)}".rstrip(",.")
+        if len(kept) > 1:
+            words = f"{words} {' '.join(kept)}".rstrip(",.")
     return " ".join(words.split())[:LONGEST]
 
 

@@ -13,7 +13,7 @@ from functools import cache
 from audiatur.compare.registers.figures import counted, figure, money, shown
 from audiatur.compare.registers.handover import Handover
 from audiatur.compare.registers.handovers import handovers
-from audiatur.compare.registers.parties import doer, group, parties, parties_before
+from audiatur.compare.registers.parties import doer, group, parties, parties_before, party
 from audiatur.compare.registers.weapons import find_thing, names_in
 from audiatur.compare.registers.words import READ, arms_words, one_of
 from audiatur.compare.statement import Statement
@@ -37,8 +37,18 @@ CARRIED_ON = re.compile(r"\b(?:continue[sd]?|manage[sd]?|began|begun|begins?|sta
 """What somebody continues to buy is bought."""
 OPEN = re.compile(r"(?:n['’]t|\bnot)\s+(?:yet\s+)?ruled?\s+out\b")
 """What is not ruled out is open, not denied."""
+NAME_BEFORE = re.compile(
+    r"(?:\b([a-z]+)\s+(?:the\s+)?)?((?:[A-Z][\w.&-]*\s+){1,4})(?:(?:has|had|have|will|would|also|\w+ly)\s+){0,3}$"
+)
+LINKS = frozenset({"in", "of", "and", "with", "from", "to", "for", "near", "by", "at", "on", "against", "the"})
+"""Words before a name by which it belongs to another noun: "the rebels in Ardovia received"."""
 INFINITIVE = re.compile(r"to\s")
 NONE = re.compile(r"no\b", re.IGNORECASE)
+NO_STOP = re.compile(
+    r"\b(?:the|year|month|week)(?:\s+|-)end\b|\bend\s+of\s+(?:the|this|last|next|\d)|\b(?:in|by)\s+the\s+end\b",
+    re.IGNORECASE,
+)
+"""By which nothing ends: "by the end of May"."""
 SEVERAL = ", "
 """What stands between parties that are told together."""
 LONGEST = 90
@@ -68,16 +78,8 @@ def rows(story: Story, statement: Statement) -> Iterator[Mapping[str, str | None
     for told in handovers(text, names):
         if told.end <= claim.span.start - offset or STAND.search(text[: told.cue_at]):
             continue
-        supplier, receiver = _named(story, statement, told.giver), _named(story, statement, told.taker)
         subject = _doer(story, statement, told)
-        if told.by_subject == "giver":
-            supplier = subject
-        elif told.by_subject == "taker":
-            receiver = subject
-        if supplier == receiver and told.by_subject:
-            supplier, receiver = (None, receiver) if told.by_subject == "giver" else (supplier, None)
-        elif told.by_trade and supplier is None and _carries(statement):
-            supplier = subject
+        supplier, receiver = _from_and_to(story, statement, text, told, subject)
         owner = _owner(story, statement, text, told, subject)
         if owner in {supplier, receiver}:
             owner = None
@@ -101,6 +103,30 @@ def rows(story: Story, statement: Statement) -> Iterator[Mapping[str, str | None
             "commitment": claim.commitment.value,
             "decider": decides if decides not in {supplier, receiver, owner} else None,
         }
+
+
+def _from_and_to(
+    story: Story, statement: Statement, text: str, told: Handover, subject: str | None
+) -> tuple[str | None, str | None]:
+    """Who hands over and who gets."""
+    supplier, receiver = _named(story, statement, told.giver), _named(story, statement, told.taker)
+    if told.by_subject in {"giver", "taker"} and subject in {None, supplier, receiver}:
+        subject = _right_before(story, statement, text[: told.cue_at])
+    if told.by_subject == "giver":
+        supplier = subject
+    elif told.by_subject == "taker":
+        receiver = subject
+    elif told.by_trade and supplier is None and _carries(statement):
+        supplier = subject
+    if supplier == receiver and told.by_subject:
+        return (None, receiver) if told.by_subject == "giver" else (supplier, None)
+    return supplier, receiver
+
+
+def _right_before(story: Story, statement: Statement, before: str) -> str | None:
+    """Whom the name right before a verb tells, where the statement's subject cannot be who does it."""
+    match = NAME_BEFORE.search(before)
+    return party(story, statement, match[2]) if match and match[1] not in LINKS else None
 
 
 def _owner(story: Story, statement: Statement, text: str, told: Handover, subject: str | None) -> str | None:
@@ -186,7 +212,7 @@ def _stage(statement: Statement, text: str, told: Handover) -> str | None:
     of_verb = told.verbal and (statement.claim.predicate or "?")[:3].casefold() == told.cue[:3]
     if OPEN.search(before):
         return PLANNED
-    stopped = _last(_cue("stopping"), before)
+    stopped = _last(_cue("stopping"), NO_STOP.sub(lambda match: " " * len(match.group()), before))
     if stopped is not None or _done_to_it("stopping").search(after):
         return _stopped(statement, before[:stopped])
     if (statement.negative and of_verb) or _cue("refusing").search(before[-NEAR:]) or NONE.match(told.item):

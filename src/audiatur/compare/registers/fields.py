@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from audiatur.compare.registers.figures import fitting, shown
+from audiatur.compare.registers.figures import TIMES, fitting, shown
 from audiatur.compare.registers.parties import party
 from audiatur.compare.registers.words import register_words
 from audiatur.compare.statement import Statement
@@ -111,7 +111,10 @@ def _cause(claim: Claim, statement: Statement, amount: Amount | None) -> str | N
     subject = _nominal(claim.subject)
     if subject is None or amount is None or (claim.predicate or "").casefold() not in register_words().causing:
         return None
-    if statement.subject_kind in {EntityKind.PLACE, EntityKind.COUNTRY}:
+    if (
+        statement.subject_kind in {EntityKind.PLACE, EntityKind.COUNTRY}
+        or subject.split()[-1].removesuffix("s") in TIMES
+    ):
         return None
     place = statement.text.find((claim.predicate or "")[:3])
     passive = place > 0 and PASSIVE.search(statement.text[:place]) is not None

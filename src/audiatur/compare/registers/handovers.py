@@ -49,6 +49,8 @@ DEAL_FOR = re.compile(
     r"\b(deal|contract|agreement)s?(?:\s+(?!to\b|that\b|which\b|as\b|and\b|for\b)[\w$£€.,%-]*\w|\s+\([^()]{1,40}\)){0,9}\s+for\s+"
 )
 """What an agreement is for, with its sum and the other party between: "a deal worth $2 billion with Norvia for"."""
+OWN_PLAN = re.compile(r",\s+(?:including|such\s+as)\s+(?:its|their|his|her)\s+(?:\w+\s+){1,3}to\s+$")
+"""An aim of somebody named before, who need not be the subject: "Ardovia's projects, including its plan to buy"."""
 DEED_OF = re.compile(r"(?:[\w-]+\s+)?\w+(?:tion|ment|ance|ing|pair)\s+of\b")
 """A deed by which nothing changes hands: "a contract for the joint production of drones"."""
 IN_CLAUSE = re.compile(
@@ -192,7 +194,8 @@ def _passive(text: str, match: re.Match[str], names: frozenset[str], *, gives: b
 
 def _item_cut(words: str) -> str:
     """The phrase without modal words that its end may hold: "missiles will"."""
-    return re.sub(r"\s+(?:will|would|could|may|might|must|should|can|have|has|had|to)(?:\s+\w+){0,3}\s*$", "", words)
+    plain = re.sub(r"\s+(?:will|would|could|may|might|must|should|can|have|has|had|to)(?:\s+\w+){0,3}\s*$", "", words)
+    return re.sub(r"\s+(?:is|are|was|were)\s+\w+\s*$", "", plain)
 
 
 def _last_phrase(left: str, names: frozenset[str]) -> int:
@@ -277,6 +280,8 @@ def _with_doer(text: str, match: re.Match[str], told: Handover, part: str) -> Ha
         other = deal[1].strip()
         told = replace(told, taker=told.taker or other) if part == "giver" else replace(told, giver=told.giver or other)
         return replace(told, by_subject=part)
+    if OWN_PLAN.search(_left(text, match.start())):
+        return told
     urged = INFINITIVE.search(_left(text, match.start()))
     if urged is not None and urged.start() > 0:
         name = urged[1].strip()

@@ -8,7 +8,7 @@ from functools import cache
 from audiatur.compare.entities.places import country, country_name
 from audiatur.compare.questions.countries import GEOGRAPHIC
 from audiatur.compare.registers.words import arms_words, one_of
-from audiatur.compare.sides import NAME, side
+from audiatur.compare.sides import NAME, bodies, side
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import Story
 from audiatur.compare.words import stems
@@ -27,10 +27,15 @@ OF_STATE = re.compile(
 WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 DESCRIBED = r"(?:[A-Z][\w.-]*\s+(?:(?!and\b|or\b|to\b|of\b|in\b|with\b|for\b|on\b|by\b)[a-z-]+\s+){1,4}(?=[A-Z]))?"
 """What a firm's name may have before it: "the Ardovian state-owned maker Belmark Yards"."""
-FIRST = re.compile(rf"(?:the\s+)?{DESCRIBED}(?P<name>{NAME})")
-FURTHER = re.compile(rf"(?:,\s+and\s+|,\s+|\s+and\s+)(?:to\s+|from\s+|with\s+)?(?:the\s+)?{DESCRIBED}(?P<name>{NAME})")
+FIRST = re.compile(rf"(?:the\s+)?(?:[a-z]+-[a-z]+\s+)?{DESCRIBED}(?P<name>{NAME})")
+PARTICLE = r"(?:\s+(?:bin|ibn|al|el|de|da|di|van|von|der|den|du)\s+[A-Z][\w.-]*)*"
+"""The rest of a person's name behind a small word: "Mohan" with "bin Salar"."""
+FURTHER = re.compile(
+    rf"{PARTICLE}(?:,\s+and\s+|,\s+|\s+and\s+)(?:to\s+|from\s+|with\s+)?(?:the\s+)?(?:[a-z]+-[a-z]+\s+)?{DESCRIBED}(?P<name>{NAME})"
+)
 DOERS = re.compile(
-    r"((?:[A-Z][\w.&-]*)(?:(?:,|,?\s+and|\s+of)?(?:\s+the)?\s+[A-Z][\w.&-]*){0,8}),?\s+"
+    r"((?:[A-Z][\w.&-]*)(?:(?:,|,?\s+and|\s+of|\s+(?:bin|ibn|al|el|de|da|di|van|von|der|den|du))?"
+    r"(?:\s+the)?(?:\s+[a-z]+-[a-z]+(?=\s+[A-Z]))?\s+[A-Z][\w.&-]*){0,14}),?\s+"
     r"(?:(?:on|in|last|late|early)\s+[A-Z]\w+,?\s+)?(?:(?!compan|firm|maker|manufactur|contractor)[a-z]+\s+){0,3}$"
 )
 """The names right before what is done: "Ardovia and Norvia have signed", "Ardovia and the Union on Monday signed"."""
@@ -40,6 +45,7 @@ FIRM = re.compile(
     r"^(?:[\w.&’'-]+\s+){1,6}?(?:company|firm|maker|manufacturer|producer|builder|giant|contractor|shipyard|conglomerate)\b\s*"
 )
 """Whose nationality is told is still a firm: "the Ardovian defence company Belmark" is Belmark, not Ardovia."""
+OFFICER = re.compile(r"([A-Z]\S*(?:\s[A-Z]\S*){0,2})['’]s\s+((?:[A-Z]\w+\s*){1,4})")
 INDEFINITE = re.compile(r"\b(?:these|those|such|other|foreign|any|many|several|some|both|all)\b", re.IGNORECASE)
 """Words before a group by which nobody can tell whom is meant."""
 
@@ -55,6 +61,9 @@ def party(story: Story, statement: Statement, phrase: str | None) -> str | None:
         plain = plain[firm.end() :]
     elif firm is not None and _is_of_country(story, side(story, statement, plain.split()[0])):
         return None
+    officer = OFFICER.match(plain)
+    if officer is not None and not bodies().isdisjoint(officer[2].casefold().split()):
+        plain = officer[1]  # "Ardovia's Prime Minister" is Ardovia
     found = side(story, statement, plain) or side(story, statement, plain.removesuffix("s"))
     if found is None or _owns(plain):
         return None

@@ -25,6 +25,7 @@ BEGINNING = re.compile(r"\bfrom (?:the|its) (?:beginning|day|moment|month|start|
 """What opens a stretch of time whose beginning is told in a clause: "from the day it opened in May 2029 to ..."."""
 ENDING = re.compile(r",? (?:to|until|till|through) ")
 SINCE = "since"
+ORDINALS = frozenset(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"])
 LONGEST_BASE = 20
 """Characters of the words that set a figure against an earlier time."""
 LONGEST_BEGINNING = 80
@@ -87,7 +88,7 @@ def only_ranks(period: Period, proposition: Proposition) -> bool:
     elif before[edge].is_punct:
         return False
     told = [t for t in before[:edge] if t.i > proposition.head.i]
-    return any(t.tag_ in {"JJS", "RBS"} or (t.lower_ == "first" and t.dep_ == "amod") for t in told)
+    return any(t.tag_ in {"JJS", "RBS"} or (t.lower_ in ORDINALS and t.dep_ == "amod") for t in told)
 
 
 def _is_set_against(period: Period, context: Context) -> bool:

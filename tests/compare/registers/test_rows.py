@@ -301,7 +301,7 @@ def test_agreements(said: Said, cells: dict[str, str]) -> None:
             "Ardovia, Norvia",
         ),
         (
-            "On Tuesday, Ardovian Crown Prince Mohan bin Salar and Norvian envoy Ida Sorn signed the pact of Imsk",
+            "On Tuesday, Ardovian Crown Prince Mohan bin Salar and Norvian Premier Ida Sorn signed the river pact",
             "Crown Prince",
             "signed",
             "Ardovia, Norvia",

@@ -31,8 +31,7 @@ class Sides(Record):
 
 
 @cache
-def bodies() -> frozenset[str]:
-    """Words after the name of a country by which its own bodies and people are told."""
+def _bodies() -> frozenset[str]:
     words: Sides = load(Sides, "words/en/compare/sides")
     return words.bodies
 
@@ -47,7 +46,7 @@ def side(story: Story, statement: Statement, phrase: str | None) -> str | None:
     lower = {word.casefold() for word in words}
     if not words or not words[0][:1].isupper() or not lower.isdisjoint(load(Sides, "words/en/compare/sides").no_longer):
         return None
-    if OF in words and words[0].casefold() in bodies():
+    if OF in words and words[0].casefold() in _bodies():
         after = words[len(words) - words[::-1].index(OF) :]
         return _country(story, statement, " ".join(after)) or story.name(" ".join(words)).casefold()
     for length in range(min(LONGEST_COUNTRY, len(words)), 0, -1):
@@ -79,12 +78,12 @@ def _country(story: Story, statement: Statement, name: str) -> str | None:
 
 def _is_of_it(rest: list[str]) -> bool:
     """Whether what follows a country's name is nothing, or tells of its bodies and people."""
-    return not rest or not bodies().isdisjoint(word.casefold() for word in rest)
+    return not rest or not _bodies().isdisjoint(word.casefold() for word in rest)
 
 
 def _ends_there(rest: list[str]) -> bool:
     """Whether a name ends before some words: "the League in Tarsa" is the League, and its members are not."""
-    return not rest or not stems(rest[0]) or rest[0].casefold() in bodies()
+    return not rest or not stems(rest[0]) or rest[0].casefold() in _bodies()
 
 
 def _without_article(phrase: str) -> str:

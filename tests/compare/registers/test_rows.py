@@ -201,6 +201,7 @@ def test_who_buys_and_sells_by_a_deal(text: str, subject: str, predicate: str, c
         "Ardovia signed an agreement for the joint production of drones",
         "Ardovia signed a contract with Norvia for the maintenance of tanks",
         "Ardovia signed a contract with Norvia for 40 harvesters",
+        "Ardovia signed a contract with Norvia for mending 40 tanks",
     ],
 )
 def test_a_deal_on_something_else_is_no_transfer(text: str) -> None:
@@ -383,6 +384,7 @@ def test_incidents(said: Said, cells: dict[str, str]) -> None:
         ("The yard of Belmark was attacked by Norvia on Sunday", "yard of Belmark", "attack", "Norvia"),
         ("Norvian forces fired two rockets at Imsk", "Norvian forces", "fire", "Norvia"),
         ("Norvia opened fire on the border post", "Norvia", "open", "Norvia"),
+        ("The raid on Imsk by Norvia's Free Border Forces killed two", "raid", "kill", "Norvia's Free Border Forces"),
         ("The Norvian invasion began at dawn", "invasion", "begin", "Norvia"),
         ("Heavy fighting between Norvia and Ardovia broke out on Sunday", "Heavy fighting", "break", None),
     ],

@@ -38,7 +38,8 @@ CARRIED_ON = re.compile(r"\b(?:continue[sd]?|manage[sd]?|began|begun|begins?|sta
 OPEN = re.compile(r"(?:n['’]t|\bnot)\s+(?:yet\s+)?ruled?\s+out\b")
 """What is not ruled out is open, not denied."""
 NAME_BEFORE = re.compile(
-    r"(?:\b([a-z]+)\s+(?:the\s+)?)?((?:[A-Z][\w.&-]*\s+){1,4})(?:(?:has|had|have|will|would|also|\w+ly)\s+){0,3}$"
+    r"(?:\b([a-z]+)\s+(?:the\s+)?)?((?:[A-Z][\w.&-]*\s+){1,4})"
+    r"(?:(?:on|last|this)\s+[A-Z]\w+,?\s+(?:[A-Z]\w+\s+\d{1,2},\s+)?)?(?:(?:has|had|have|will|would|also|\w+ly)\s+){0,3}$"
 )
 LINKS = frozenset({"in", "of", "and", "with", "from", "to", "for", "near", "by", "at", "on", "against", "the"})
 """Words before a name by which it belongs to another noun: "the rebels in Ardovia received"."""

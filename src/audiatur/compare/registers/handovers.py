@@ -51,7 +51,9 @@ DEAL_FOR = re.compile(
 """What an agreement is for, with its sum and the other party between: "a deal worth $2 billion with Norvia for"."""
 OWN_PLAN = re.compile(r",\s+(?:including|such\s+as)\s+(?:its|their|his|her)\s+(?:\w+\s+){1,3}to\s+$")
 """An aim of somebody named before, who need not be the subject: "Ardovia's projects, including its plan to buy"."""
-DEED_OF = re.compile(r"(?:[\w-]+\s+)?\w+(?:tion|ment|ance|ing|pair)\s+of\b")
+DEED_OF = re.compile(
+    r"(?:[\w-]+\s+)?\w+(?:tion|ment|ance|ing|pair)\s+of\b|\w+ing\s+(?:\d|(?:the|its|their|more|new)\b)"
+)
 """A deed by which nothing changes hands: "a contract for the joint production of drones"."""
 IN_CLAUSE = re.compile(
     r"\b(?:which|that|where|after|as|when|if|because|while|since)\s+(?:the\s+)?((?:[A-Z][\w.&-]*\s+){1,4})"
@@ -109,7 +111,7 @@ def _of_deals(text: str, names: frozenset[str]) -> Iterator[Handover]:
     for match in DEAL_FOR.finditer(text):
         item = phrase(text, match.end(), ITEM_WORDS, of=True)
         words = text[item[0] : item[1]]
-        if find_thing(words, names) is None or _nouns().search(words) or DEED_OF.match(words):
+        if find_thing(words, names) is None or _nouns().search(words) or DEED_OF.match(words) or _verbs().match(words):
             continue
         told = Handover(match[1], words, match.start(), item[1], *item, match.start())
         owner = POSSESSOR.search(_left(text, match.start()))

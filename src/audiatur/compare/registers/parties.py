@@ -8,7 +8,7 @@ from functools import cache
 from audiatur.compare.entities.places import country, country_name
 from audiatur.compare.questions.countries import GEOGRAPHIC
 from audiatur.compare.registers.words import arms_words, one_of
-from audiatur.compare.sides import NAME, bodies, side
+from audiatur.compare.sides import NAME, side
 from audiatur.compare.statement import Statement
 from audiatur.compare.story import Story
 from audiatur.compare.words import stems
@@ -45,7 +45,11 @@ FIRM = re.compile(
     r"^(?:[\w.&’'-]+\s+){1,6}?(?:company|firm|maker|manufacturer|producer|builder|giant|contractor|shipyard|conglomerate)\b\s*"
 )
 """Whose nationality is told is still a firm: "the Ardovian defence company Belmark" is Belmark, not Ardovia."""
-OFFICER = re.compile(r"([A-Z]\S*(?:\s[A-Z]\S*){0,2})['’]s\s+((?:[A-Z]\w+\s*){1,4})")
+OFFICER = re.compile(
+    r"([A-Z]\S*(?:\s[A-Z]\S*){0,2})['’]s\s+(?:[A-Z]\w+\s+){0,2}"
+    r"(?:President|Minister|Premier|King|Queen|Prince|Emir|Sultan|Chancellor)\b"
+)
+"""Who holds an office of a country speaks for it; "Ardovia's Free Forces" do not."""
 INDEFINITE = re.compile(r"\b(?:these|those|such|other|foreign|any|many|several|some|both|all)\b", re.IGNORECASE)
 """Words before a group by which nobody can tell whom is meant."""
 
@@ -62,7 +66,7 @@ def party(story: Story, statement: Statement, phrase: str | None) -> str | None:
     elif firm is not None and _is_of_country(story, side(story, statement, plain.split()[0])):
         return None
     officer = OFFICER.match(plain)
-    if officer is not None and not bodies().isdisjoint(officer[2].casefold().split()):
+    if officer is not None:
         plain = officer[1]  # "Ardovia's Prime Minister" is Ardovia
     found = side(story, statement, plain) or side(story, statement, plain.removesuffix("s"))
     if found is None or _owns(plain):

@@ -126,7 +126,7 @@ def _from_and_to(
 
 def _right_before(story: Story, statement: Statement, before: str) -> str | None:
     """Whom the name right before a verb tells, where the statement's subject cannot be who does it."""
-    match = NAME_BEFORE.search(before)
+    match = NAME_BEFORE.search(before[-BEFORE:])
     return party(story, statement, match[2]) if match and match[1] not in LINKS else None
 
 

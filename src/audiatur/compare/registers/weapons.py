@@ -67,7 +67,7 @@ def _named() -> re.Pattern[str]:
     """A name right before a word for a weapon."""
     words = arms_words()
     return re.compile(
-        rf"\b([A-Z][a-z]{{2,}}|[A-Z][\w-]*\d\w*)\s+(?:(?:{one_of(words.kinds)})\s+){{0,2}}"
+        rf"\b([A-Z][a-z]{{2,}}|[A-Z][\w-]{{0,20}}?\d\w{{0,8}})\s+(?:(?:{one_of(words.kinds)})\s+){{0,2}}"
         rf"((?i:{one_of([*words.things, *words.aircraft])}))(?:s|es)?\b(?!-)"
     )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from audiatur.model.span import Span
 from audiatur.read.attributions.main_verbs import NAMING
-from audiatur.read.attributions.sources import may_speak, subject_of, tells_nothing
+from audiatur.read.attributions.sources import subject_of
+from audiatur.read.attributions.voices import may_speak, tells_nothing
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.words import is_office, name_words
 from audiatur.read.parse import Sentence

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from audiatur.read.attributions.draft import MARKS, Draft, piece, trimmed
 from audiatur.read.attributions.main_verbs import FINITE, NAMING
-from audiatur.read.attributions.sources import may_speak, subject_of
+from audiatur.read.attributions.sources import subject_of
+from audiatur.read.attributions.voices import may_speak
 from audiatur.read.attributions.words import attribution_words, cue_kind
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token

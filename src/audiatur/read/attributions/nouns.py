@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from audiatur.read.attributions.clauses import is_infinitive
 from audiatur.read.attributions.draft import Draft, piece, subtree, trimmed
-from audiatur.read.attributions.sources import source_tokens, subject_of, tells_nothing
+from audiatur.read.attributions.sources import source_tokens, subject_of
+from audiatur.read.attributions.voices import tells_nothing
 from audiatur.read.attributions.words import attribution_words, cue_kind
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token

@@ -8,7 +8,8 @@ from audiatur.read.attributions.deeds import ONESELF, is_done, left_unsaid
 from audiatur.read.attributions.draft import MARKS, OUTER_SIGNS, subtree
 from audiatur.read.attributions.frame import Complement, subject_if_passive
 from audiatur.read.attributions.main_verbs import subject_of_only_verb
-from audiatur.read.attributions.sources import SUBJECTS, agent_of, is_mute, may_speak, subject_of
+from audiatur.read.attributions.sources import SUBJECTS, agent_of, subject_of
+from audiatur.read.attributions.voices import is_mute, may_speak
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token

@@ -15,7 +15,8 @@ from audiatur.read.attributions.cues import cue_tokens
 from audiatur.read.attributions.draft import Draft, Piece, piece, subtree, trimmed
 from audiatur.read.attributions.quotations import FEWEST_WORDS, Quotation, words_in
 from audiatur.read.attributions.signatures import signature
-from audiatur.read.attributions.sources import is_mute, source_tokens, subject_of
+from audiatur.read.attributions.sources import source_tokens, subject_of
+from audiatur.read.attributions.voices import is_mute
 from audiatur.read.attributions.words import attribution_words, cue_kind, speaks
 from audiatur.read.parse import Parsed, Sentence
 from audiatur.read.tokens import Token

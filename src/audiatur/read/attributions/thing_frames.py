@@ -8,7 +8,8 @@ from audiatur.read.attributions.deeds import ONESELF, is_done, left_unsaid
 from audiatur.read.attributions.draft import subtree
 from audiatur.read.attributions.frame import Complement
 from audiatur.read.attributions.main_verbs import NAMING, name_before, told_behind
-from audiatur.read.attributions.sources import agent_of, may_speak, subject_of
+from audiatur.read.attributions.sources import agent_of, subject_of
+from audiatur.read.attributions.voices import may_speak
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.names.words import is_office
 from audiatur.read.parse import Sentence

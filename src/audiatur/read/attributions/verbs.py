@@ -11,15 +11,8 @@ from audiatur.read.attributions.cues import cue_tokens, is_passive
 from audiatur.read.attributions.deeds import is_other_verb, is_phrase
 from audiatur.read.attributions.draft import Draft, piece, stretches, subtree, trimmed, within
 from audiatur.read.attributions.main_verbs import FINITE, is_verb_read_as_noun
-from audiatur.read.attributions.sources import (
-    SUBJECTS,
-    agent_of,
-    may_speak,
-    may_tell,
-    source_tokens,
-    subject_of,
-    whom_it_quotes,
-)
+from audiatur.read.attributions.sources import SUBJECTS, agent_of, source_tokens, subject_of, whom_it_quotes
+from audiatur.read.attributions.voices import may_speak, may_tell
 from audiatur.read.attributions.words import attribution_words, cue_kind
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token

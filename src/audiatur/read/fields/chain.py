@@ -9,7 +9,7 @@ from audiatur.model.claim import ChainLink, Commitment
 from audiatur.model.document import Document, OriginKind
 from audiatur.model.span import Span
 from audiatur.model.speaker import SpeakerKind
-from audiatur.read.attributions.sources import is_mute_noun
+from audiatur.read.attributions.voices import is_mute_noun
 from audiatur.read.fields.plans import is_past
 from audiatur.read.fields.words import COMMITMENT
 from audiatur.read.propositions.proposition import Proposition

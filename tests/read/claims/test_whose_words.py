@@ -48,6 +48,11 @@ from tests.read.claims.support import claim_with
             "the blast was caused by a flame",
             "RIB news agency",
         ),
+        (
+            "The Coast Times said that, according to a posting, the site is shut.",
+            "the site is shut",
+            "posting",
+        ),
         ("The report said that Ada Lund warned that the dam leaked.", "the dam leaked", "Ada Lund"),
         # A clause that was left whole is still what somebody said.
         (

@@ -24,6 +24,8 @@ CALLINGS = frozenset({"verb_as", "verb_predicate"})
 VOICINGS = frozenset({"verb_object", "verb_preposition", "verb_gerund"})
 THINGS = frozenset({"verb_object", "verb_preposition"})
 """Rules for a thing that somebody names: what a clause adds of it is the outlet's own."""
+ACCORDING_TO = "phrase"
+"""The rule that reads "according to X", where X speaks whatever it is."""
 CLAUSES = frozenset({"verb_clause", "verb_that"})
 """Rules for what is told in a clause of its own."""
 SAYING = frozenset({"say", "tell", "state", "add"})
@@ -185,7 +187,7 @@ def _only_in_mind(inner: Attribution, outer: Attribution) -> bool:
     if one is None:
         return True
     last = one.name.casefold().split()[-1].rstrip("s")
-    shown = last in COMMITMENT.showing_sources or is_mute_noun(last)
+    shown = last in COMMITMENT.showing_sources or (inner.rule != ACCORDING_TO and is_mute_noun(last))
     return one.kind is SpeakerKind.UNNAMED and (shown or inner.cue_kind is CueKind.KNOWS)
 
 

@@ -228,8 +228,16 @@ def test_names_of_two_things_stay_apart(entities_of: Unite, texts: list[str], le
         ("[Ada Lund|per] spoke. [Lund|per] left with [Bo Lund|per]. [Lund|per] rowed.", "Ada Lund"),
         ("[Ada Lund|per] spoke. [Lund|per] left with [Bo Lund|per]. [Bo Lund|per] rowed.", "Lund"),
         ("[Ada Lund|per] left with [Bo Lund|per]. [Lund|per] rowed.", "Lund"),
+        ("Questions for [Lund|per]\n[Ada Lund|per] spoke. [Lund|per] left with [Bo Lund|per].", "Ada Lund"),
+        ("Questions for [Lund|per]\n[Ada Lund|per] left with [Bo Lund|per].", "Lund"),
     ],
-    ids=["one had been named", "the other is named often", "both had been named"],
+    ids=[
+        "one had been named",
+        "the other is named often",
+        "both had been named",
+        "a headline begins with it",
+        "only a headline has it",
+    ],
 )
 def test_a_family_name_that_two_bear_in_one_text(entities_of: Unite, text: str, meant: str) -> None:
     entities = entities_of([text])

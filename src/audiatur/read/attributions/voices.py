@@ -40,12 +40,14 @@ def tells_nothing(noun: Token) -> bool:
 def is_mute_noun(noun: str) -> bool:
     """Whether the lemma of a noun names what happens or is done, and no body, document or office."""
     words = attribution_words()
-    speaking = words.documents | words.body_nouns | words.government_nouns | words.voices | words.speaking_nouns
-    return noun not in speaking and not is_office(noun) and noun.endswith(words.mute_endings)
+    return noun.endswith(words.mute_endings) and noun not in words.voices | words.speaking_nouns and not _speaks(noun)
 
 
 def may_speak(source: Token) -> bool:
     """Whether a word names who or what may speak: somebody by name or pronoun, a body, an office, a document."""
-    words, noun = attribution_words(), source.lemma_.lower()
-    speaking = words.documents | words.body_nouns | words.government_nouns
-    return source.pos_ in {"PROPN", "PRON"} or noun in speaking or is_office(source.lower_)
+    return source.pos_ in {"PROPN", "PRON"} or _speaks(source.lemma_.lower()) or is_office(source.lower_)
+
+
+def _speaks(noun: str) -> bool:
+    words = attribution_words()
+    return noun in words.documents | words.body_nouns | words.government_nouns or is_office(noun)

@@ -123,7 +123,8 @@ def _meant(
     def places(name: Name) -> list[int]:
         return [mention.span.start for mention in name.mentions if mention.span.document == document]
 
-    alone = min(places(family))
+    first = min((min(places(names[other])) for other in bearers), default=0)
+    alone = min((place for place in places(family) if place > first), default=first)  # a headline may begin with it
     before = [other for other in bearers if min(places(names[other])) < alone]
     groups = {group_of[other] for other in before}
     once = sum(len(places(names[other])) for other in bearers if group_of[other] not in groups) <= 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 LOOK_BACK = 30
 """Characters before a figure in which its carrier's verb stands."""
@@ -15,6 +16,7 @@ WITH_CREW = re.compile(r"\s+passengers?\s+and\s+crew(?:[\s-]?members?|men)?\b")
 """What follows a count of everybody aboard, for which the reader takes the passengers alone."""
 
 
+@lru_cache(maxsize=20_000)
 def counts_aboard(text: str, start: int, end: int) -> bool:
     """Whether the figure at ``text[start:end]`` counts those aboard.
 

@@ -151,9 +151,11 @@ def scope_told(text: str, start: int, end: int, own: str) -> dict[str, str]:
     >>> scope_of(text, 20, 22), scope_told(text, 20, 22, "the dead now number 40")
     ({'what befell them': 'arrested'}, {'what befell them': 'killed'})
     """
-    found, clause = scope_of(text, start, end), befallen(own)
-    other = BEFALLEN in found and found[BEFALLEN] not in clause
-    return found | {BEFALLEN: next(iter(clause))} if other and len(clause) == 1 else found
+    found = scope_of(text, start, end)
+    if BEFALLEN not in found:
+        return found
+    clause = befallen(own)
+    return found if found[BEFALLEN] in clause or len(clause) != 1 else found | {BEFALLEN: next(iter(clause))}
 
 
 def befallen(text: str) -> frozenset[str]:

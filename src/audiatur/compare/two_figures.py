@@ -47,8 +47,10 @@ def more_than_everybody(left: Figure, right: Figure) -> bool:
 
 def load_and_toll(left: Figure, right: Figure) -> bool:
     """Whether one counts those aboard and the other only those whom something befell: 97 dead are not 100 aboard."""
-    load, toll = (left, right) if aboard(left) else (right, left)
-    return BEFALLEN in toll.scope and BEFALLEN not in load.scope and aboard(load) and not aboard(toll)
+    if (BEFALLEN in left.scope) == (BEFALLEN in right.scope):
+        return False
+    load, toll = (right, left) if BEFALLEN in left.scope else (left, right)
+    return aboard(load) and not aboard(toll)
 
 
 def different_scopes(left: Figure, right: Figure) -> list[tuple[str, str, str]]:

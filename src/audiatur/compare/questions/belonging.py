@@ -147,10 +147,10 @@ def _other_length(left: Figure, right: Figure) -> bool:
 def _generic(left: Figure, right: Figure) -> bool:
     """Whether both count anybody ("people") and share no word of what befell or makes them, or of where they are."""
     narrowed = any(right.scope.get(dimension) == value for dimension, value in left.scope.items())
-    if aboard(left) and aboard(right):
+    if left.head != right.head or left.head not in GENERIC or narrowed or (aboard(left) and aboard(right)):
         return False
     where = _where(left)
-    return left.head == right.head and left.head in GENERIC and not narrowed and (not where or where != _where(right))
+    return not where or where != _where(right)
 
 
 def _where(figure: Figure) -> str:

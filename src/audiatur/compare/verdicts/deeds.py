@@ -71,8 +71,12 @@ def deed(statement: Statement) -> str | None:
 
 def done_to(statement: Statement) -> frozenset[str]:
     """Stems of what it is done to; of a light verb's object what follows its noun ("of shelter"), if anything does."""
-    written = statement.claim.object
-    if _noun_of_light_verb(statement.claim.predicate, written) is None:
+    return _done_to(statement.claim.predicate, statement.claim.object)
+
+
+@lru_cache(maxsize=20_000)
+def _done_to(verb: str | None, written: str | None) -> frozenset[str]:
+    if _noun_of_light_verb(verb, written) is None:
         return head(written)
     if step := STEP_OF.match(written or ""):
         return head(step["rest"].strip())

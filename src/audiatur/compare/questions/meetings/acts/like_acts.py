@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.packed import likeness
@@ -230,7 +230,12 @@ def _only_whose(left: Statement, right: Statement) -> bool:
 
 def _things(statement: Statement) -> frozenset[str]:
     """What it is done to, and the parts of words that are written as one ("search-and-rescue")."""
-    return done_to(statement) | _parts(PHRASE_END.split(statement.claim.object or "", maxsplit=1)[0])
+    return done_to(statement) | _parts_of_object(statement.claim.object or "")
+
+
+@lru_cache(maxsize=20_000)
+def _parts_of_object(written: str) -> frozenset[str]:
+    return _parts(PHRASE_END.split(written, maxsplit=1)[0])
 
 
 def _parts(written: str) -> frozenset[str]:

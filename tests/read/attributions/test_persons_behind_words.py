@@ -72,9 +72,9 @@ ReadText = Callable[[str], Any]
         ("According to the e-mails, the dam held.", "the dam held", "e-mails"),
         ("Mr. Lund e-mailed staff that the dam held.", "the dam held", "Lund"),
         (
-            "Tom Price opposes it. “The dam held since it’s a tax issue now,” Price said on Friday.",
+            "Tom Reed opposes it. “The dam held since it’s a tax issue now,” Reed said on Friday.",
             "The dam held",
-            "Tom Price",
+            "Tom Reed",
         ),
     ],
 )

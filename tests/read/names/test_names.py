@@ -54,7 +54,7 @@ ReadNames = Callable[[str], tuple[Mention, ...]]
         ),
         ("The American Alan Lund left Lagos.", {("Alan Lund", "person"), ("Lagos", "place")}),
         ("American Coast Airlines left Lagos.", {("American Coast Airlines", "organisation"), ("Lagos", "place")}),
-        ("It ended, said committee Chairman Dave Camp in Lagos.", {("Dave Camp", "person"), ("Lagos", "place")}),
+        ("It ended, said committee Chairman Dave Hall in Lagos.", {("Dave Hall", "person"), ("Lagos", "place")}),
         ("The Republican National Board met.", {("Republican National Board", "organisation")}),
         ("Tarsa Ratings cut the grade of Peru.", {("Tarsa Ratings", "organisation"), ("Peru", "country")}),
         (

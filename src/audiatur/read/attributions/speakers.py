@@ -43,7 +43,7 @@ def _is_nobody(head: Token) -> bool:
 
 
 def _as_signed(signer: Speaker) -> Speaker:
-    """Who stands beneath words, where the names of the line were not read: "Harsha de Silva", "Coast News"."""
+    """Who stands beneath words, where the names of the line were not read: "Hasha de Lund", "Coast News"."""
     words, known = signer.name.split(), name_words()
     capitals = all(word[0].isupper() or word in known.family_particles for word in words)
     if not capitals or not 1 < len(words) <= LONGEST_NAME or words[-1].lower() in known.facilities:

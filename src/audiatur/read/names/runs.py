@@ -99,7 +99,7 @@ def _opens(token: Token, sentence: Sentence) -> bool:
 
 
 def _goes_on(token: Token, sentence: Sentence) -> bool:
-    """Whether a sentence goes on behind a quotation that ends in a comma: "“It is over,” Price said" names Price."""
+    """Whether a sentence goes on behind a quotation that ends in a comma: "“It is over,” Lund said" names Lund."""
     closing = token.nbor(-1)
     if closing.text not in CLOSING or closing.i - 1 <= sentence.tokens.start or not closing.whitespace_:
         return False

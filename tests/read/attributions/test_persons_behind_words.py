@@ -72,9 +72,9 @@ ReadText = Callable[[str], Any]
         ("According to the e-mails, the dam held.", "the dam held", "e-mails"),
         ("Mr. Lund e-mailed staff that the dam held.", "the dam held", "Lund"),
         (
-            "Tom Reed opposes it. “The dam held since it’s a tax issue now,” Reed said on Friday.",
-            "The dam held",
-            "Tom Reed",
+            'Clara Price opposes it. "The council can do it since it\'s a tax issue now," Price said on the air Friday.',
+            "The council can",
+            "Clara Price",
         ),
     ],
 )

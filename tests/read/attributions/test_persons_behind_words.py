@@ -72,7 +72,7 @@ ReadText = Callable[[str], Any]
         ("According to the e-mails, the dam held.", "the dam held", "e-mails"),
         ("Mr. Lund e-mailed staff that the dam held.", "the dam held", "Lund"),
         (
-            'Clara Price opposes it. "The council can do it since it\'s a tax issue now," Price said on the air Friday.',
+            'Clara Price opposes it. "The council can do it since it\'s a tax issue now," Price said Friday morning.',
             "The council can",
             "Clara Price",
         ),

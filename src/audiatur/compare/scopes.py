@@ -15,6 +15,8 @@ PAUSE = 20
 """What a comma or the like between word and figure adds to their distance."""
 BEFALLEN = "what befell them"
 """The dimension of killed, wounded, missing and the like."""
+NEXT = 2
+"""Words right behind a figure that tell of it, whatever its statement holds."""
 WHO = "who counts"
 """The dimension of civilians, soldiers, children and the like."""
 NUMBER = re.compile(
@@ -150,10 +152,12 @@ def scope_told(text: str, start: int, end: int, own: str) -> dict[str, str]:
     >>> text = "the dead now number 40 and the owners were arrested"
     >>> scope_of(text, 20, 22), scope_told(text, 20, 22, "the dead now number 40")
     ({'what befell them': 'arrested'}, {'what befell them': 'killed'})
+    >>> scope_told("ten were killed and 50 people injured", 20, 22, "ten were killed and 50 people")
+    {'what befell them': 'wounded'}
     """
     found = scope_of(text, start, end)
-    if BEFALLEN not in found:
-        return found
+    if BEFALLEN not in found or found[BEFALLEN] in befallen(" ".join(text[end:].split(maxsplit=NEXT)[:NEXT])):
+        return found  # a statement may be cut off right before what befell them: "and 50 | injured"
     clause = befallen(own)
     return found if found[BEFALLEN] in clause or len(clause) != 1 else found | {BEFALLEN: next(iter(clause))}
 
@@ -176,7 +180,7 @@ def _unliving() -> frozenset[str]:
 def is_unliving(head: str | None) -> bool:
     """Whether the stem of what is counted means a thing, which nothing befalls that befalls people.
 
-    >>> is_unliving("village"), is_unliving("miner"), is_unliving(None)
+    >>> is_unliving("house"), is_unliving("miner"), is_unliving(None)
     (True, False, False)
     """
     return head in _unliving()

@@ -75,7 +75,7 @@ def content_id(kind: str, *parts: object) -> str:
         parts: What makes the thing itself and no other.
 
     >>> content_id("claim", "a", 1)
-    'claim-a8b9ad67b3e2ee8b'
+    'claim-839e11a421d370be'
     """
     digest = hashlib.sha256("\x1f".join(str(part) for part in parts).encode("utf-8", "surrogatepass"))
     return f"{kind}-{digest.hexdigest()[:16]}"

@@ -25,7 +25,7 @@ def without_note_numbers(document: Document) -> str:
 
     A document without numbered references is left alone: "Covid19" and "B52" are names.
 
-    >>> "Russia1." becomes "Russia ." where the document closes with "1. Name of a source".
+    "Russia1." becomes "Russia ." where the document closes with "1. Name of a source".
     """
     text = document.text
     numbers = {
@@ -50,7 +50,7 @@ BEFORE_PUBLISHER = " \t\r\n\u00a0,.–—-"
 def cited_headlines(document: Document) -> Iterator[tuple[Block, int, int, TakenFrom]]:
     """Every reference that names its publisher: the block, first and after-last character of its headline, and who.
 
-    >>> "3. Harbour mill to close — The Quay Post" gives the place of "Harbour mill to close".
+    "3. Harbour mill to close — The Quay Post" gives the place of "Harbour mill to close".
     """
     cited = {origin.span.end: origin for origin in document.taken_from if origin.kind is OriginKind.CITED}
     for block in document.blocks:

@@ -111,16 +111,19 @@ class Candidates:
 
     def described(self, lemma: str, sentence: int, narrowing: AbstractSet[str]) -> Speaker | None:
         """The unnamed speaker whom the same noun described last, with the other words: not so "the second official"."""
-        found = self._described.get(lemma, [])
-        before = bisect_left(found, sentence, key=lambda candidate: candidate.sentence)
-        speaker = found[before - 1].speaker if before else None
-        return speaker if speaker is not None and narrowing <= set(speaker.name.lower().split()) else None
+        last = self._last_described(lemma, sentence)
+        return last.speaker if last is not None and narrowing <= set(last.speaker.name.lower().split()) else None
 
     def several_since(self, lemma: str, sentence: int) -> bool:
         """Whether a noun described several unnamed ones last, within reach."""
+        last = self._last_described(lemma, sentence)
+        return last is not None and last.plural and last.sentence >= sentence - REACH
+
+    def _last_described(self, lemma: str, sentence: int) -> Candidate | None:
+        """Whom a noun described last before a sentence."""
         found = self._described.get(lemma, [])
         before = bisect_left(found, sentence, key=lambda candidate: candidate.sentence)
-        return before > 0 and found[before - 1].plural and found[before - 1].sentence >= sentence - REACH
+        return found[before - 1] if before else None
 
     def is_described_since(self, lemma: str, place: int, name: str) -> bool:
         """Whether a noun described somebody unnamed after the article last named the one who holds that office."""

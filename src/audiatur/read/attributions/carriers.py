@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from audiatur.model.attribution import CueKind
-from audiatur.read.attributions.draft import MARKS, Draft, piece, subtree
+from audiatur.read.attributions.draft import DOUBLE_MARKS, Draft, piece, subtree
 from audiatur.read.attributions.sources import agent_of, source_tokens
 from audiatur.read.attributions.words import attribution_words
 
@@ -33,7 +33,7 @@ def _closes(first: Draft, last: Draft) -> bool:
     if not held or first.cue[1] > start or start != min(last.contents)[0] or end > last.source[0]:
         return False
     between = [t for t in first.sentence.tokens if first.cue[1] <= t.idx + first.sentence.offset < last.source[0]]
-    return sum(token.text in MARKS - {"'", "’"} for token in between) % len("ab") == 0
+    return sum(token.text in DOUBLE_MARKS for token in between) % len("ab") == 0
 
 
 def _citing(draft: Draft) -> Iterator[Draft]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from audiatur.read.attributions.draft import MARKS, trimmed
+from audiatur.read.attributions.draft import DOUBLE_MARKS, trimmed
 from audiatur.read.attributions.main_verbs import FINITE
 from audiatur.read.attributions.sources import SUBJECTS
 from audiatur.read.tokens import Token
@@ -16,9 +16,14 @@ ADDING = frozenset({"but", "yet", "as", "though"})
 def is_own_addition(tokens: Sequence[Token]) -> bool:
     """Whether a whole clause behind "Lund said" sets against it, or beside it, what the article tells itself."""
     told = trimmed(tokens)
-    if not told or told[0].lower_ not in ADDING or any(token.text in MARKS - {"'", "’"} for token in told):
+    if not told or told[0].lower_ not in ADDING or any(token.text in DOUBLE_MARKS for token in told):
         return False
-    return any(token.dep_ in SUBJECTS for token in told) and any(token.tag_ in FINITE | {"MD"} for token in told)
+    return holds_clause(told)
+
+
+def holds_clause(tokens: Sequence[Token]) -> bool:
+    """Whether a finite verb and a subject are among the tokens."""
+    return any(token.dep_ in SUBJECTS for token in tokens) and any(token.tag_ in FINITE | {"MD"} for token in tokens)
 
 
 def is_finite_clause(head: Token) -> bool:

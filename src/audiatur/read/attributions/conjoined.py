@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from audiatur.read.attributions.draft import MARKS, Draft, Piece, piece, trimmed
+from audiatur.read.attributions.clauses import holds_clause
+from audiatur.read.attributions.draft import DOUBLE_MARKS, Draft, Piece, piece, trimmed
 from audiatur.read.attributions.main_verbs import FINITE
 from audiatur.read.attributions.sources import SUBJECTS
 from audiatur.read.parse import Sentence
@@ -41,14 +42,14 @@ def _before_teller(draft: Draft, cues: Sequence[Piece]) -> Draft:
     before, told, after = _parts(sentence, start, end, edge)
     if not after or after[-1].text != ",":
         after = []
-    joined_before = _joins(before[-2:], told[:1]) and _has_clause(before)
+    joined_before = _joins(before[-2:], told[:1]) and holds_clause(before)
     torn = bool(after) and not after[0].is_punct and not _joins((), after[:1])  # cut off within its last phrase
-    joined_after = torn or (_joins(told[-1:], after[:2]) and _has_clause(after))
+    joined_after = torn or (_joins(told[-1:], after[:2]) and holds_clause(after))
     barred = any(cue != draft.cue and (cue[0] < start or end < cue[0] < edge) for cue in cues)
     if barred or not (joined_before or joined_after):
         return draft
     kept = trimmed([*(before if joined_before else []), *told, *(after if joined_after else [])])
-    if any(token.text in MARKS - {"'", "’"} for token in kept):
+    if any(token.text in DOUBLE_MARKS for token in kept):
         return draft
     return replace(draft, contents=(piece(sentence, kept),))
 
@@ -73,8 +74,3 @@ def _parts(sentence: Sentence, start: int, end: int, edge: int) -> tuple[list[To
 def _joins(last: Sequence[Token], first: Sequence[Token]) -> bool:
     """Whether a word that joins clauses ends the one or begins the other."""
     return any(token.lower_ in JOINING for token in (*last, *first))
-
-
-def _has_clause(tokens: Sequence[Token]) -> bool:
-    """Whether a finite verb and its subject are among the tokens."""
-    return any(token.dep_ in SUBJECTS for token in tokens) and any(token.tag_ in FINITE | {"MD"} for token in tokens)

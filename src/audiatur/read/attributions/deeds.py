@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from audiatur.read.attributions.cues import is_passive
-from audiatur.read.attributions.draft import MARKS
+from audiatur.read.attributions.draft import DOUBLE_MARKS
 from audiatur.read.attributions.main_verbs import FINITE
 from audiatur.read.attributions.sources import SUBJECTS
 from audiatur.read.attributions.words import attribution_words
@@ -72,7 +72,7 @@ def _is_seen(verb: Token, clause: Token) -> bool:
 def says_something(verb: Token, beside: list[Token]) -> bool:
     """Whether the words beside a verb may be told: not only when or how it was done, as in "In May, Lund wrote"."""
     bare = verb.lemma_.lower() in {"say", "tell"} and all(token.text != ":" for token in beside)
-    if bare or any(token.text in MARKS - {"'", "’"} for token in beside):  # "No trams on Monday, Lund said"
+    if bare or any(token.text in DOUBLE_MARKS for token in beside):  # "No trams on Monday, Lund said"
         return True
     manner = [
         child

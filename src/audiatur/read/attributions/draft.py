@@ -15,6 +15,8 @@ Piece = tuple[int, int]
 OUTER_SIGNS = frozenset({",", ".", ";", ":", "-", "–", "—", "--", "…", "...", "?", "!"})
 BREAKS = frozenset({",", "—", "–", "--"})
 MARKS = frozenset({'"', "“", "”", "''", "``", "«", "»", "„", "‘", "’", "'", "‘‘", "’’"})
+DOUBLE_MARKS = MARKS - {"'", "’"}
+"""Marks that are no apostrophe."""
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from audiatur.read.attributions.clauses import is_infinitive
 from audiatur.read.attributions.cues import is_passive, quoted_as
 from audiatur.read.attributions.deeds import ONESELF, is_done, left_unsaid
-from audiatur.read.attributions.draft import MARKS, OUTER_SIGNS, subtree
+from audiatur.read.attributions.draft import DOUBLE_MARKS, OUTER_SIGNS, subtree
 from audiatur.read.attributions.frame import Complement, subject_if_passive
 from audiatur.read.attributions.main_verbs import subject_of_only_verb
 from audiatur.read.attributions.sources import SUBJECTS, agent_of, subject_of
-from audiatur.read.attributions.voices import is_mute, may_speak
+from audiatur.read.attributions.voices import tells_nothing
 from audiatur.read.attributions.words import attribution_words
 from audiatur.read.parse import Sentence
 from audiatur.read.tokens import Token
@@ -98,7 +98,7 @@ def _predicate_behind_object(verb: Token) -> Token | None:
     """The predicate where the parse hangs it on the object: "called the move a folly" read as one phrase."""
     things = [child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i]
     for quality in (child for thing in things[:1] for child in thing.children if child.i > thing.i):
-        if quality.dep_ == "amod" and quality.left_edge.nbor(-1).text in MARKS - {"'", "’"}:
+        if quality.dep_ == "amod" and quality.left_edge.nbor(-1).text in DOUBLE_MARKS:
             return quality  # "called the reports “early and wrong”"
     for noun in [*things[1:], *(things[0].children if things else ())]:
         first = next((token for token in noun.left_edge.doc[noun.left_edge.i : noun.i] if not token.is_quote), None)
@@ -152,7 +152,7 @@ def _may_give(verb: Token, told: list[Token]) -> bool:
     if verb.lemma_.lower() not in attribution_words().figure_at:
         return True
     source = subject_of(verb)
-    mute = source is not None and is_mute(source) and not may_speak(source)
+    mute = source is not None and tells_nothing(source)
     figure = next((token for token in told if token.dep_ in {"pobj", "pcomp"} and token.head.lower_ == "at"), None)
     before = told if figure is None else [token for token in told if token.i <= figure.i]
     return any(token.like_num for token in before) and not mute

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import islice, pairwise
 
-from audiatur.read.attributions.draft import BREAKS, MARKS, OUTER_SIGNS, subtree
+from audiatur.read.attributions.draft import BREAKS, DOUBLE_MARKS, MARKS, OUTER_SIGNS, subtree
 from audiatur.read.attributions.main_verbs import FINITE, NAMING, name_before, subject_of_only_verb
 from audiatur.read.attributions.voices import is_mute, may_speak, tells_nothing
 from audiatur.read.attributions.words import attribution_words
@@ -96,7 +96,7 @@ def _is_half(word: Token) -> bool:
 
 def _quotation_ends(first: Token, last: Token) -> bool:
     """Whether a quotation ends between two words: what was quoted is not who says it."""
-    signs = [token.text for token in first.doc[first.i + 1 : last.i] if token.text in MARKS - {"'", "’"}]
+    signs = [token.text for token in first.doc[first.i + 1 : last.i] if token.text in DOUBLE_MARKS]
     return len(signs) == 1
 
 

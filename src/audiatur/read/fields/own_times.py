@@ -55,20 +55,25 @@ def own_time(proposition: Proposition, own: Sequence[Period], context: Context) 
 
 def _names_a_thing(period: Period, proposition: Proposition) -> bool:
     """Whether a year only tells which plan or budget is meant: "the debates on the draft 2033 state budget"."""
-    start = period.span.start - proposition.sentence.offset
-    year = next((t for t in proposition.tokens if t.idx == start), None)
-    if year is None or not year.is_digit or len(year.text) != len("2033"):
+    year = _year_at(period, proposition)
+    if year is None:
         return False
     return year.dep_ in {"nummod", "compound", "nmod"} and year.head.lemma_.lower() in TIMES.dated_papers
 
 
 def _tells_which(period: Period, proposition: Proposition) -> bool:
     """Whether a year before a noun only tells which one is meant: "held its 2033 elections on Saturday"."""
-    start = period.span.start - proposition.sentence.offset
-    year = next((t for t in proposition.tokens if t.idx == start), None)
-    if year is None or not year.is_digit or len(year.text) != len("2033"):
+    year = _year_at(period, proposition)
+    if year is None:
         return False
     return year.dep_ in {"nummod", "compound", "nmod", "amod"} and year.head.pos_ == "NOUN" and year.head.i > year.i
+
+
+def _year_at(period: Period, proposition: Proposition) -> Token | None:
+    """The year in figures that a time begins with, if it does."""
+    start = period.span.start - proposition.sentence.offset
+    first = next((t for t in proposition.tokens if t.idx == start), None)
+    return first if first is not None and first.is_digit and len(first.text) == len("2033") else None
 
 
 def only_ranks(period: Period, proposition: Proposition) -> bool:

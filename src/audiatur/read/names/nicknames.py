@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from audiatur.read.names.words import given_names, is_office, name_words
+from audiatur.read.names.words import is_given_name, is_office, name_words
 from audiatur.read.tokens import Token
 
 MARKS = {"“": "”", '"': '"', "‘": "’", "'": "'", "„": "“", "``": "''"}
@@ -32,9 +32,8 @@ def nickname_behind(run: Sequence[Token], tokens: Sequence[Token], index: int) -
 
 
 def _is_given(run: Sequence[Token]) -> bool:
-    known = given_names()
     words = [token.lower_ for token in run]
-    return words[-1].isalpha() and not is_office(words[-1]) and any(w in known.male | known.female for w in words)
+    return words[-1].isalpha() and not is_office(words[-1]) and any(map(is_given_name, words))
 
 
 def _is_family(token: Token) -> bool:

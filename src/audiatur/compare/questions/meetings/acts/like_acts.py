@@ -230,16 +230,14 @@ def _only_whose(left: Statement, right: Statement) -> bool:
 
 def _things(statement: Statement) -> frozenset[str]:
     """What it is done to, and the parts of words that are written as one ("search-and-rescue")."""
-    return done_to(statement) | _parts_of_object(statement.claim.object or "")
+    return done_to(statement) | _parts(statement.claim.object or "")
 
 
 @lru_cache(maxsize=20_000)
-def _parts_of_object(written: str) -> frozenset[str]:
-    return _parts(PHRASE_END.split(written, maxsplit=1)[0])
-
-
 def _parts(written: str) -> frozenset[str]:
-    return frozenset(stems(" ".join(word for word in written.split() if "-" in word).replace("-", " ")))
+    """Stems of the parts of words with a hyphen in the first phrase of what is acted on."""
+    words = PHRASE_END.split(written, maxsplit=1)[0].split()
+    return frozenset(stems(" ".join(word for word in words if "-" in word).replace("-", " ")))
 
 
 def _of_one_kind(left: Statement, right: Statement) -> bool:
@@ -251,7 +249,7 @@ def _of_one_kind(left: Statement, right: Statement) -> bool:
 def _qualities(statement: Statement) -> frozenset[str]:
     """Stems of the words before the noun of what is acted on."""
     written = PHRASE_END.split(statement.claim.object or "", maxsplit=1)[0]
-    return frozenset(stems(written)[:-1]) | _parts(written)
+    return frozenset(stems(written)[:-1]) | _parts(statement.claim.object or "")
 
 
 def _other_doing(left: Statement, right: Statement) -> bool:

@@ -44,9 +44,18 @@ def other_years(one: Statement, other: Statement) -> bool:
 
 
 def _years(statement: Statement) -> frozenset[str]:
-    told = statement.said
-    own = {str(told.last.year)} if told and told.last else set()
-    return frozenset(YEAR.findall(statement.around)) - own
+    return years_named(statement) - own_year(statement)
+
+
+def years_named(statement: Statement) -> frozenset[str]:
+    """The years that its sentence names."""
+    return frozenset(YEAR.findall(statement.around))
+
+
+def own_year(statement: Statement) -> frozenset[str]:
+    """The year that its article is of, where that is known."""
+    said = statement.said
+    return frozenset({str(said.last.year)} if said and said.last else ())
 
 
 def near_rivals(left: Amount, right: Amount) -> bool:

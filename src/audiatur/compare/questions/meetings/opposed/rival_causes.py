@@ -11,6 +11,7 @@ from audiatur.compare.calendar import Meeting, meet
 from audiatur.compare.openings import opening
 from audiatur.compare.packed import likeness
 from audiatur.compare.questions.blocks import candidates
+from audiatur.compare.questions.meetings.opposed.counts import own_year, years_named
 from audiatur.compare.statement import Statement
 from audiatur.compare.verdicts.met import Met
 from audiatur.compare.verdicts.rules import Rule
@@ -32,7 +33,6 @@ OF_WHAT = re.compile(r"\b([A-Z][a-z]+(?:ian|ean|ese|ish|an|i)?)\s+(?:passenger\s
 """A name right before what came to harm ("a Norvian jet")."""
 BEFORE = 40
 OR = re.compile(r"\bor\b", re.IGNORECASE)
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 class Causes(Record):
@@ -127,10 +127,8 @@ def _one_accident(left: _Told, right: _Told) -> bool:
 
 def _years(statement: Statement) -> frozenset[str]:
     """The years that a sentence names; an article that names none tells of its own."""
-    named = frozenset(YEAR.findall(statement.around))
-    said = statement.said
-    own = frozenset({str(said.last.year)}) if said and said.last else frozenset()
-    return frozenset() if named <= own else named
+    named = years_named(statement)
+    return frozenset() if named <= own_year(statement) else named
 
 
 def _openings(statements: Sequence[Statement]) -> Mapping[str, frozenset[str]]:
